@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { command } from '../../utils/services/client.ts';
+import type { Identity } from '../../utils/requests/model.ts';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/words.tsx';
+
+const FIELDS = [
+  { name: 'name', key: 'draft.name', type: 'text', autoComplete: 'name', required: true },
+  { name: 'email', key: 'draft.email', type: 'email', autoComplete: 'email', required: true },
+  { name: 'customerNumber', key: 'draft.customerNumber', type: 'text', autoComplete: 'off', required: false },
+] as const;
+
+/** Who the customer is to this shop: what it knows already, and no more. */
+export function IdentityForm({ shop, identity, onSaved }: { shop: string; identity: Identity; onSaved: () => void }) {
+  const { t } = useWords();
+  const id = useId();
+  const save = (form: FormData): void => {
+    const value = (field: string): string => String(form.get(field) ?? '').trim();
+    command({ command: 'save-identity', shop, name: value('name'), email: value('email'), customerNumber: value('customerNumber') }).then(
+      onSaved,
+      () => undefined,
+    );
+  };
+  return (
+    <form action={save} className="space-y-2">
+      {FIELDS.map(({ name, key, ...input }) => (
+        <div key={name}>
+          <label htmlFor={`${id}-${name}`} className="block text-soft text-xs">
+            {t(key)}
+          </label>
+          <input
+            {...input}
+            id={`${id}-${name}`}
+            name={name}
+            defaultValue={identity[name]}
+            maxLength={200}
+            className="min-h-9 w-full border-0 border-soft border-b bg-fold px-2 text-ink"
+          />
+        </div>
+      ))}
+      <p className="text-soft text-xs">{t('draft.never')}</p>
+      <Button type="submit" look="primary">
+        {t('action.save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Verdict } from '../../utils/services/queries.ts';
+import { useWords } from '../ui/words.tsx';
+
+/** Three figures, as on a till receipt. */
+export function Figures({ figures }: { figures: Verdict['figures'] }) {
+  const { t } = useWords();
+  const rows = [
+    ['figure.cookies', figures.cookies],
+    ['figure.companies', figures.companies],
+    ['figure.open', figures.open],
+  ] as const;
+  return (
+    <dl className="rule mt-3 grid grid-cols-3 gap-2 pt-3 text-center">
+      {rows.map(([key, value]) => (
+        <div key={key} className="flex flex-col-reverse">
+          <dt className="text-soft text-xs">{t(key)}</dt>
+          <dd className={`m-0 font-till text-2xl ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+const LOOK = {
+  primary: 'bg-accent text-on-accent border-accent font-semibold',
+  plain: 'bg-paper text-ink border-rule',
+  quiet: 'bg-transparent text-accent border-transparent underline underline-offset-4 px-1',
+} as const;
+
+/** A button. `primary` stands once in a view, for the thing to do. */
+export function Button({ look = 'plain', className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOK }) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={`min-h-9 cursor-pointer rounded-sm border px-3 py-1.5 text-sm disabled:cursor-default disabled:opacity-50 ${LOOK[look]} ${className}`}
+    />
+  );
+}
+
+/** A link that looks like the button it stands beside. */
+export function ButtonLink({ href, children, onClick }: { href: string; children: string; onClick?: () => void }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      onClick={onClick}
+      className="inline-block min-h-9 rounded-sm border border-accent bg-accent px-3 py-1.5 text-center font-semibold text-on-accent text-sm no-underline"
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Behaviour } from './behaviours.ts';
+
+/** The consent class a thing belongs to; `functional` needs no consent. */
+export type Category = 'functional' | 'analytics' | 'marketing';
+
+/** When a thing first happens in a visit. `login` and `cart` are the submitted forms, `choice` the banner's answer. */
+export type Moment = 'every-page' | 'product' | 'cart' | 'checkout' | 'login' | 'choice';
+
+export type ResourceType = 'script' | 'image' | 'beacon' | 'fetch' | 'frame';
+
+/** A document or script: the host and the path it is served from, without a query. */
+export type Place = { host: string; path: string };
+
+export type RequestDeclaration = {
+  type: ResourceType;
+  host: string;
+  path: string;
+  needs?: Behaviour[];
+  unless?: Behaviour[];
+};
+
+export type VendorDeclaration = {
+  id: string;
+  company: string;
+  country: string;
+  category: Category;
+  pages: 'every-page' | 'checkout';
+  needs: Behaviour[];
+  unnamedWhen?: Behaviour;
+  script: string;
+  entry: RequestDeclaration;
+  requests: RequestDeclaration[];
+};
+
+export type CookieDeclaration = {
+  id: string;
+  name: string;
+  domain: string | null;
+  how: 'header' | 'script';
+  by: Place;
+  vendor: string | null;
+  category: Category;
+  moment: Moment;
+  maxAge: number | null;
+  written?: 'expires';
+  overlong?: { behaviour: Behaviour; maxAge: number };
+  httpOnly: boolean;
+  secure: boolean;
+  sameSite: 'Strict' | 'Lax' | 'None' | null;
+  partitioned: boolean;
+  needs: Behaviour[];
+  value: string;
+};
+
+export type StorageDeclaration = {
+  id: string;
+  kind: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
+  host: string;
+  key: string;
+  by: Place;
+  vendor: string | null;
+  category: Category;
+  moment: Moment;
+  needs: Behaviour[];
+  how?: 'setItem' | 'property';
+  value?: string;
+};

@@ -1,0 +1,13 @@
+/**
+ * In: plain values. Out: promises of plain values, and callbacks for what the browser reports.
+ * Promises: the only room that touches WebExtension APIs; knows no other room.
+ */
+export * from './access.ts';
+export * from './action.ts';
+export * from './alarms.ts';
+export * from './api.ts';
+export * from './jar.ts';
+export * from './messages.ts';
+export * from './pages.ts';
+export * from './traffic.ts';
+export * from './watchers.ts';

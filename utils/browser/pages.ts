@@ -1,0 +1,64 @@
+/** Tabs and our own pages. */
+import { browser, type Tabs } from './api.ts';
+
+/** The tab the customer looks at; its `url` is there only for granted hosts or after a click on our button. */
+export async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId)).url;
+}
+
+/** Opens one of our pages in a tab, reusing the tab that shows it already. `hash` is a route such as `requests/01J…`. */
+export async function openPage(page: 'dashboard' | 'welcome', hash = ''): Promise<void> {
+  const url = `${browser.runtime.getURL(`/${page}.html`)}${hash ? `#/${hash}` : ''}`;
+  await browser.tabs.create({ url });
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+export function onTabClosed(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+}
+
+/** Fetches a file that ships inside the extension. */
+export async function ownFile(path: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return response.json();
+}
+
+/** Values that live as long as the browser runs and survive the worker's death. */
+export const session = {
+  async get<T>(key: string): Promise<T | undefined> {
+    return (await browser.storage.session.get(key))[key] as T | undefined;
+  },
+  async set(key: string, value: unknown): Promise<void> {
+    await browser.storage.session.set({ [key]: value });
+  },
+};
+
+/** Calls back once after the extension was installed or updated, before anything was observed by this version. */
+export function onInstalled(callback: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener((details) => callback(details.reason === 'install'));
+}
+
+/** Opens the side panel (Chromium) or the sidebar (Firefox) of the window. Only inside a click handler. */
+export function openSidePanel(windowId: number): Promise<void> {
+  const panel = (globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } }).chrome?.sidePanel;
+  return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** Calls back when the customer turns to another tab or a tab in front goes elsewhere; returns how to stop. */
+export function onActiveTab(callback: () => void): () => void {
+  const updated = (_id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+    if (change.status === 'complete') callback();
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

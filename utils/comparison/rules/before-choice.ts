@@ -1,0 +1,44 @@
+import type { ChoiceMoment, ConsentMoment } from '../../observation/model.ts';
+import { finding } from '../finding.ts';
+import type { Comparison, Finding, SeenThing } from '../model.ts';
+import { needsConsent } from '../tracking.ts';
+
+/**
+ * C9: something that needs consent was set or contacted before any choice, or after a refusal
+ * (Directive 2002/58/EC Article 5(3), GDPR Article 4(11)). Only where the shop's banner was seen in the same visit;
+ * one finding per company. Where the purpose is only likely, the verdict says so.
+ */
+export function beforeChoice(comparison: Comparison): Finding[] {
+  const acted = comparison.seen.filter((thing) => thing.kind !== 'storage' && needsConsent(thing.attribution.category));
+  const byCompany = Map.groupBy(acted, (thing) => thing.attribution?.company ?? nameOf(thing));
+  return (['after-refusal', 'before-choice'] as const).flatMap((moment) =>
+    [...byCompany].flatMap(([company, things]) => about(company, things, moment, comparison.consent)),
+  );
+}
+
+function about(company: string, things: SeenThing[], moment: ChoiceMoment, consent: readonly ConsentMoment[]): Finding[] {
+  const active = things.filter((thing) => thing.moments.includes(moment));
+  if (active.length === 0) return [];
+  const sure = active.some((thing) => thing.attribution?.confidence === 'sure');
+  const asked = consent.find((event) => event.event === (moment === 'after-refusal' ? 'refused' : 'shown'));
+  const cookies = active.filter((thing) => thing.kind === 'cookie').map((thing) => thing.name);
+  return [
+    finding('C9', {
+      subject: `company:${company}:${moment}`,
+      severity: sure ? 'high' : 'low',
+      verdict: sure ? 'differs' : 'cannot-tell',
+      said: asked ? { source: 'banner', quote: asked.label, start: 0, end: asked.label.length } : null,
+      events: [...active.flatMap((thing) => thing.evidence.slice(0, 2)), ...(asked ? [asked.evidence] : [])],
+      message: `${moment}-${cookies.length > 0 ? 'cookies' : 'requests'}`,
+      params: {
+        company,
+        count: cookies.length,
+        names: cookies.slice(0, 5).join(', '),
+        hosts: active.filter((thing) => thing.kind === 'host').map((thing) => thing.host).slice(0, 3).join(', '),
+        at: Math.min(...active.map((thing) => thing.firstSeen)),
+      },
+    }),
+  ];
+}
+
+const nameOf = (thing: SeenThing): string => (thing.kind === 'host' ? thing.host : thing.name);

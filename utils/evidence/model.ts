@@ -1,0 +1,83 @@
+import type { Finding, SeenThing, Severity, Verdict } from '../comparison/index.ts';
+import type { ConsentMoment, CookieState, JournalEntry } from '../observation/index.ts';
+import type { Claim } from '../policy/index.ts';
+
+/** What a bundle is made from. */
+export interface EvidenceInput {
+  shop: { domain: string; controller: string | null };
+  policies: readonly { url: string; hash: string; readAt: number; language: string; claims: readonly Claim[] }[];
+  seen: readonly SeenThing[];
+  consent: readonly ConsentMoment[];
+  findings: readonly Finding[];
+  /** The journals of all visits, each in order. */
+  journal: readonly JournalEntry[];
+  /** Plain sentences on what could not be seen. */
+  blindSpots: readonly string[];
+  /** Milliseconds since the epoch. */
+  exportedAt: number;
+  /** The words for a finding: its sentence, and what was seen. */
+  words(finding: Finding): { sentence: string; seen: string };
+  /** Who answers at a host, and where a company has its seat (ISO 3166-1), as far as the tables know. */
+  companyAt(host: string): string | null;
+  countryOf(company: string): string | null;
+  /** Legal references behind a rule. */
+  law(finding: Finding): readonly string[];
+}
+
+/** `evidence.json`, as described in docs/EVIDENCE.md. */
+export interface Evidence {
+  schema: 'customer-copy/evidence@1';
+  exportedAt: string;
+  shop: { domain: string; controller: string | null };
+  policies: { url: string; hash: string; readAt: string; language: string; claims: readonly Claim[] }[];
+  cookies: EvidenceCookie[];
+  storage: { kind: string; origin: string; key: string; bytes: number; setBy: (string | null)[] }[];
+  requests: {
+    host: string;
+    company: string | null;
+    category: string;
+    country: string | null;
+    party: string;
+    count: number;
+    blocked: number;
+    types: string[];
+    beforeConsent: boolean | null;
+  }[];
+  consent: { at: string; tool: string; event: string; label: string }[];
+  findings: {
+    rule: string;
+    subject: string;
+    severity: Severity;
+    verdict: Verdict;
+    sentence: string;
+    said: { quote: string; policy: string } | null;
+    seen: { text: string; events: string[] };
+    law: readonly string[];
+  }[];
+  blindSpots: readonly string[];
+  events: { count: number; head: string };
+  journal: readonly JournalEntry[];
+}
+
+export interface EvidenceCookie {
+  name: string;
+  domain: string;
+  path: string;
+  partition: string | null;
+  party: 'first' | 'third';
+  httpOnly: boolean;
+  secure: boolean;
+  sameSite: string;
+  states: CookieState[];
+  setBy: { how: string; url: string | null; company: string | null } | null;
+  requestedSeconds: number | null;
+  storedSeconds: number | null;
+  capped: boolean;
+  /** Null when no banner was seen in the visit. */
+  beforeConsent: boolean | null;
+  company: string | null;
+  category: string;
+  sources: string[];
+  firstSeen: string;
+  lastSeen: string;
+}

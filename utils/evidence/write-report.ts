@@ -1,0 +1,80 @@
+import type { Evidence } from './model.ts';
+import { html, type Markup, raw } from './markup.ts';
+import { REPORT_STYLE } from './report-style.ts';
+
+/** The fixed words of a report, in the language it is written in. */
+export interface ReportWords {
+  language: string;
+  t(key: ReportKey, params?: Record<string, string | number>): string;
+  moment(iso: string): string;
+  duration(seconds: number): string;
+}
+
+export type ReportKey =
+  | 'report.title' | 'report.of' | 'report.facts' | 'report.controller' | 'report.exported' | 'report.policies' | 'report.saidSeen'
+  | 'report.finding' | 'report.consent' | 'report.cookies' | 'report.companies' | 'report.storage' | 'report.method' | 'report.methodText'
+  | 'report.blind' | 'report.chain' | 'report.chainText' | 'report.noFindings' | 'report.rests' | 'report.noConsent'
+  | 'said' | 'seen' | 'said.nothing' | 'cookies.name' | 'cookies.owner' | 'cookies.asked' | 'cookies.states' | 'cookies.session';
+
+/**
+ * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
+ * a shop is text in it, never markup.
+ */
+export function writeReport(evidence: Evidence, words: ReportWords): string {
+  const { t } = words;
+  return html`<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${t('report.of', { shop: evidence.shop.domain })}</title>
+<style>${raw(REPORT_STYLE)}</style>
+</head>
+<body>
+<header><p class="small">${t('report.title')}</p><h1>${evidence.shop.domain}</h1></header>
+<section><h2>${t('report.facts')}</h2><dl>
+<dt>${t('report.controller')}</dt><dd>${evidence.shop.controller ?? '–'}</dd>
+<dt>${t('report.exported')}</dt><dd>${words.moment(evidence.exportedAt)}</dd>
+<dt>${t('report.policies')}</dt><dd>${evidence.policies.map((policy) => html`<div>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></div>`)}</dd>
+</dl></section>
+<section><h2>${t('report.saidSeen')}</h2>${saidSeen(evidence, words)}</section>
+<section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
+<section><h2>${t('report.cookies')} (${evidence.cookies.length})</h2>${cookies(evidence, words)}</section>
+<section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${companies(evidence)}</section>
+<section><h2>${t('report.storage')} (${evidence.storage.length})</h2>
+<ul>${evidence.storage.map((entry) => html`<li><code>${entry.key}</code> ${entry.kind}, ${entry.origin}</li>`)}</ul></section>
+<section><h2>${t('report.method')}</h2><p>${t('report.methodText')}</p>
+${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evidence.blindSpots.map((spot) => html`<li>${spot}</li>`)}</ul>` : ''}
+<h3>${t('report.chain')}</h3><p>${t('report.chainText', { count: evidence.events.count })} <code>${evidence.events.head}</code></p></section>
+</body>
+</html>`.text;
+}
+
+function saidSeen(evidence: Evidence, { t }: ReportWords): Markup {
+  if (evidence.findings.length === 0) return html`<p>${t('report.noFindings')}</p>`;
+  return html`<table><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
+<tbody>${evidence.findings.map(
+    (finding) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span></td>
+<td>${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
+<td>${finding.seen.text}<br><span class="small">${finding.seen.events.join(' ')}</span></td></tr>`,
+  )}</tbody></table>`;
+}
+
+function consent(evidence: Evidence, { t, moment }: ReportWords): Markup {
+  if (evidence.consent.length === 0) return html`<p>${t('report.noConsent')}</p>`;
+  return html`<ol>${evidence.consent.map((event) => html`<li>${moment(event.at)} · ${event.event} · ${event.label}</li>`)}</ol>`;
+}
+
+function cookies(evidence: Evidence, { t, duration }: ReportWords): Markup {
+  return html`<table><thead><tr><th>${t('cookies.name')}</th><th>${t('cookies.owner')}</th><th>${t('cookies.asked')}</th><th>${t('cookies.states')}</th></tr></thead>
+<tbody>${evidence.cookies.map(
+    (cookie) => html`<tr><td><code>${cookie.name}</code><br><span class="small">${cookie.domain}${cookie.path}</span></td><td>${cookie.company ?? '–'}</td>
+<td>${cookie.requestedSeconds === null ? t('cookies.session') : duration(cookie.requestedSeconds)}</td><td>${cookie.states.join(', ')}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+const companies = (evidence: Evidence): Markup =>
+  html`<table><tbody>${evidence.requests.map(
+    (request) => html`<tr><td>${request.company ?? '–'}</td><td>${request.host}</td><td>${request.count}</td><td>${request.types.join(', ')}</td></tr>`,
+  )}</tbody></table>`;

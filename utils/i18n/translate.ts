@@ -1,0 +1,33 @@
+import en from './messages/en.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof en;
+type Plural = { one: string; other: string };
+
+/** The strings of one language, by key. Every language has exactly the keys of the English file. */
+export type Messages = Record<MessageKey, string | Plural>;
+
+export type Params = Record<string, string | number>;
+
+/**
+ * Finds the words for a key and fills its fields. A message with plural forms picks the one that the language uses
+ * for `count` (Unicode CLDR plural rules, through Intl).
+ */
+export function translator(messages: Messages, language: string) {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return (key: MessageKey, params: Params = {}): string => {
+    const message = messages[key];
+    const text = typeof message === 'string' ? message : plural.select(Number(params.count)) === 'one' ? message.one : message.other;
+    return text.replace(/\{(\w+)\}/g, (_, field: string) => {
+      const value = params[field];
+      return typeof value === 'number' ? number.format(value) : (value ?? '');
+    });
+  };
+}
+
+export type Translate = ReturnType<typeof translator>;
+
+/** True when there is a message of that name; finding codes come from data and are checked before use. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
+export const english: Messages = en;

@@ -1,0 +1,21 @@
+import { formatDate, formatDuration, formatMoment, formatShortDate } from './format.ts';
+import { type Messages, type Translate, translator } from './translate.ts';
+
+/** Everything needed to speak one language: sentences, dates and lengths of time. */
+export interface Words {
+  language: string;
+  t: Translate;
+  date(iso: string): string;
+  shortDate(iso: string): string;
+  moment(at: number): string;
+  duration(seconds: number): string;
+}
+
+export const wordsIn = (language: string, messages: Messages): Words => ({
+  language,
+  t: translator(messages, language),
+  date: (iso) => formatDate(iso, language),
+  shortDate: (iso) => formatShortDate(iso, language),
+  moment: (at) => formatMoment(at, language),
+  duration: (seconds) => formatDuration(seconds, language),
+});

@@ -1,0 +1,13 @@
+/**
+ * In: a place, a right, the moment of receipt and what happened since. Out: the legal dates, each reading of them, the
+ * authorities to turn to, and the reasons with their sources.
+ * Promises: pure; no clock but the one passed in; never one date where the law has two; errors are values.
+ */
+export * from './authorities.ts';
+export * from './authorities-for.ts';
+export { type ClosedDay, calendarOf, calendarYears, type Reach, type WorkCalendar } from './calendar.ts';
+export { computeDeadline } from './compute-deadline.ts';
+export { deadlineFor, type RequestReceived } from './deadline-for.ts';
+export type { Holiday } from './holidays-in-year.ts';
+export * from './model.ts';
+export { type Place, parsePlace } from './place.ts';

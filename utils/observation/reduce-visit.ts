@@ -1,0 +1,38 @@
+import { BOUNDS } from './bounds.ts';
+import { choiceMomentAt } from './choice-moment.ts';
+import { cookieSightings } from './cookie-sightings.ts';
+import { hostSightings } from './host-sightings.ts';
+import type { ConsentMoment, JournalEntry, Sighting, VisitReading } from './model.ts';
+import { ofType, type Placed, type VisitContext } from './placed.ts';
+import { storageSightings } from './storage-sightings.ts';
+
+/**
+ * Reduces one visit's journal to sightings. Entries may come in any order: they are put in the order of the
+ * browser's own clock first, since both browsers deliver late and out of order.
+ */
+export function reduceVisit(entries: readonly JournalEntry[], context: VisitContext): VisitReading {
+  const placed: Placed[] = entries
+    .toSorted((a, b) => a.event.at - b.event.at || a.seq - b.seq)
+    .map((entry) => ({ event: entry.event, ref: `${entry.visit}:${entry.seq}` }));
+  const consent = ofType(placed, 'consent').map(
+    ({ event, ref }): ConsentMoment => ({ at: event.at, tool: event.tool, event: event.event, label: event.label, evidence: ref }),
+  );
+  const moment = (at: number) => choiceMomentAt(at, consent);
+  const kinds: Sighting[][] = [cookieSightings, storageSightings, hostSightings].map((reduce) => reduce(placed, context, moment));
+  const capped = ofType(placed, 'capped').map(({ event }) => ({ what: event.what, dropped: event.dropped }));
+  for (const { event } of ofType(placed, 'census')) {
+    if (event.dropped > 0) capped.push({ what: 'storage', dropped: event.dropped });
+  }
+  const sightings = kinds.flatMap((sightingsOfKind) => {
+    const dropped = sightingsOfKind.length - BOUNDS.sightingsPerKind;
+    if (dropped > 0) capped.push({ what: sightingsOfKind[0]?.kind ?? 'sightings', dropped });
+    return sightingsOfKind.slice(0, BOUNDS.sightingsPerKind);
+  });
+  const signals = ofType(placed, 'signals').at(-1)?.event;
+  return {
+    sightings,
+    consent,
+    signals: signals ? { doNotTrack: signals.doNotTrack, globalPrivacyControl: signals.globalPrivacyControl } : null,
+    capped,
+  };
+}

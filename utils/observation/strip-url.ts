@@ -1,0 +1,20 @@
+import { BOUNDS } from './bounds.ts';
+
+export interface StrippedUrl {
+  /** Origin and path, at most 300 characters. */
+  url: string;
+  /** Names of the query parameters, without their values: values may be identifiers. */
+  query: string[];
+}
+
+/** Keeps of a URL what names a place and drops what may name a person. Unreadable URLs become `about:invalid`. */
+export function stripUrl(raw: string): StrippedUrl {
+  const parsed = URL.canParse(raw) ? new URL(raw) : null;
+  if (!parsed) return { url: 'about:invalid', query: [] };
+  if (parsed.origin === 'null') return { url: `${parsed.protocol}${parsed.protocol === 'about:' ? parsed.pathname : '…'}`, query: [] };
+  const query = [...new Set(parsed.searchParams.keys())].slice(0, BOUNDS.queryNames).map((name) => name.slice(0, 64));
+  return { url: `${parsed.origin}${parsed.pathname}`.slice(0, BOUNDS.urlLength), query };
+}
+
+/** Host of a URL in lower case, or an empty string. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,0 +1,272 @@
+import { decodeProtectedEmail } from './cloudflare-email.ts';
+import type { Block } from './model.ts';
+import { BLOCK_LIMIT, CHARACTER_LIMIT } from './policy-text.ts';
+
+/** The part of the DOM that is used: any standard document, fragment, element or shadow root fits. */
+export interface DomNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: ArrayLike<DomNode>;
+}
+
+interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+  shadowRoot?: DomNode | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'SELECT', 'TEXTAREA', 'NAV', 'HEAD', 'VIDEO', 'AUDIO', 'DIALOG', 'METER', 'PROGRESS', 'DATALIST']);
+const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'HTML', 'LEGEND', 'LI', 'MAIN', 'MENU', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL']);
+const DEPTH_LIMIT = 400;
+
+interface Walk {
+  blocks: Block[];
+  buffer: string;
+  role: Block['role'];
+  cell: Block['cell'];
+  hidden: boolean;
+  /** All letters since the last block stood in bold type: an unmarked heading. */
+  bold: boolean;
+  boldDepth: number;
+  table: number;
+  characters: number;
+}
+
+/**
+ * Blocks of a page, from one walk over its nodes: headings, paragraphs, list items, definition lists and table cells
+ * with their place, open shadow roots and folded `details` included. Scripts, navigation and form controls are left
+ * out. Addresses that Cloudflare protects are decoded, and a `mailto:` whose text hides the address yields it.
+ */
+export function blocksFromDom(root: DomNode): Block[] {
+  const walk: Walk = {
+    blocks: [],
+    buffer: '',
+    role: 'para',
+    cell: undefined,
+    hidden: false,
+    bold: true,
+    boldDepth: 0,
+    table: -1,
+    characters: 0,
+  };
+  visit(contentOf(root), walk, 0);
+  flush(walk);
+  return walk.blocks;
+}
+
+/** The single `main` or `article` when it holds most of the page's text, else the whole. */
+function contentOf(root: DomNode): DomNode {
+  const mains: DomNode[] = [];
+  const stack: DomNode[] = [root];
+  for (let steps = 0; stack.length > 0 && steps < 20_000; steps++) {
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (node.nodeName.toUpperCase() === 'MAIN') {
+      mains.push(node);
+      continue;
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child !== undefined && child.nodeType === ELEMENT && !SKIPPED.has(child.nodeName.toUpperCase())) stack.push(child);
+    }
+  }
+  const [main] = mains;
+  return mains.length === 1 && main !== undefined && (main.textContent ?? '').trim().length > 1500 ? main : root;
+}
+
+function flush(walk: Walk): void {
+  const text = walk.buffer;
+  walk.buffer = '';
+  const bold = walk.bold;
+  walk.bold = true;
+  if (walk.blocks.length > BLOCK_LIMIT) return;
+  const isEmpty = text.trim() === '';
+  if (isEmpty) return;
+  const short = text.length < 120 && !text.includes('\n');
+  const role = walk.role === 'para' && bold && short && walk.cell === undefined ? 'heading6' : walk.role;
+  const block: Block = { role, text };
+  if (walk.cell !== undefined) block.cell = walk.cell;
+  if (walk.hidden) block.hidden = true;
+  walk.blocks.push(block);
+  walk.characters += text.length;
+}
+
+function visit(node: DomNode, walk: Walk, depth: number): void {
+  if (depth > DEPTH_LIMIT || walk.characters > CHARACTER_LIMIT || walk.blocks.length > BLOCK_LIMIT) return;
+  if (node.nodeType === TEXT) {
+    const text = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+    if (text.trim() !== '' && walk.boldDepth === 0) walk.bold = false;
+    walk.buffer += text;
+    return;
+  }
+  const name = node.nodeName.toUpperCase();
+  if (node.nodeType === ELEMENT) {
+    if (SKIPPED.has(name)) return;
+    const element = node as DomElement;
+    if (name === 'BR') {
+      walk.buffer += '\n';
+      return;
+    }
+    if (isFurniture(element)) return;
+    if (name === 'TABLE') {
+      visitTable(element, walk, depth);
+      return;
+    }
+    if (BLOCKS.has(name)) {
+      visitBlock(element, name, walk, depth);
+      return;
+    }
+    visitInline(element, name, walk, depth);
+    return;
+  }
+  visitChildren(node, walk, depth);
+}
+
+function visitChildren(node: DomNode, walk: Walk, depth: number): void {
+  const shadow = (node as DomElement).shadowRoot;
+  if (shadow !== undefined && shadow !== null) visit(shadow, walk, depth + 1);
+  for (let i = 0; i < node.childNodes.length; i++) {
+    const child = node.childNodes[i];
+    if (child !== undefined) visit(child, walk, depth + 1);
+  }
+}
+
+function isFurniture(element: DomElement): boolean {
+  const role = element.getAttribute('role');
+  return role === 'navigation' || role === 'menu' || role === 'search' || element.getAttribute('aria-hidden') === 'true';
+}
+
+function roleOf(name: string, outer: Block['role']): Block['role'] {
+  if (/^H[1-6]$/.test(name)) return `heading${name[1]}` as Block['role'];
+  if (name === 'LI') return 'li';
+  if (name === 'DT') return 'dt';
+  if (name === 'DD') return 'dd';
+  if (name === 'CAPTION' || name === 'FIGCAPTION') return 'caption';
+  if (name === 'SUMMARY' || name === 'LEGEND') return 'heading6';
+  return outer === 'li' || outer === 'dd' || outer === 'dt' || outer === 'cell' || outer.startsWith('heading') ? outer : 'para';
+}
+
+function visitBlock(element: DomElement, name: string, walk: Walk, depth: number): void {
+  // inside a cell the layout of paragraphs becomes line feeds
+  if (walk.cell !== undefined) {
+    if (walk.buffer !== '' && !walk.buffer.endsWith('\n')) walk.buffer += '\n';
+    visitChildren(element, walk, depth);
+    if (!walk.buffer.endsWith('\n')) walk.buffer += '\n';
+    return;
+  }
+  flush(walk);
+  const { role, hidden } = walk;
+  walk.role = roleOf(name, role);
+  const style = element.getAttribute('style') ?? '';
+  if (
+    (name === 'DETAILS' && element.getAttribute('open') === null) ||
+    element.getAttribute('hidden') !== null ||
+    /display:\s{0,4}none/.test(style)
+  ) {
+    walk.hidden = true;
+  }
+  visitChildren(element, walk, depth);
+  flush(walk);
+  walk.role = role;
+  walk.hidden = hidden;
+}
+
+function visitInline(element: DomElement, name: string, walk: Walk, depth: number): void {
+  const coded = element.getAttribute('data-cfemail') ?? fragmentOf(element.getAttribute('href'));
+  if (coded !== null) {
+    const address = decodeProtectedEmail(coded);
+    if (address !== null) {
+      walk.buffer += address;
+      walk.bold = false;
+      return;
+    }
+  }
+  const isBold = name === 'B' || name === 'STRONG' || name === 'U';
+  if (isBold) walk.boldDepth++;
+  const from = walk.buffer.length;
+  visitChildren(element, walk, depth);
+  if (isBold) walk.boldDepth--;
+  const style = element.getAttribute('style') ?? '';
+  if (/bidi-override/.test(style) || (element.getAttribute('dir') === 'rtl' && name === 'BDO')) {
+    walk.buffer = walk.buffer.slice(0, from) + Array.from(walk.buffer.slice(from)).reverse().join('');
+  }
+  if (name === 'A') addMailto(element, walk, from);
+}
+
+function fragmentOf(href: string | null): string | null {
+  const path = '/cdn-cgi/l/email-protection#';
+  const at = href?.indexOf(path) ?? -1;
+  return href === null || at < 0 ? null : href.slice(at + path.length);
+}
+
+/** `<a href="mailto:…">Write to us</a>` hides the address: it is put in parentheses behind the text. */
+function addMailto(element: DomElement, walk: Walk, from: number): void {
+  const href = element.getAttribute('href') ?? '';
+  if (!href.toLowerCase().startsWith('mailto:')) return;
+  let address = href.slice(7).split('?', 1)[0] ?? '';
+  try {
+    address = decodeURIComponent(address).trim();
+  } catch {
+    return;
+  }
+  if (!address.includes('@') || address.length > 320) return;
+  if (!walk.buffer.slice(from).toLowerCase().includes(address.toLowerCase())) walk.buffer += ` (${address})`;
+}
+
+function visitTable(element: DomElement, walk: Walk, depth: number): void {
+  if (walk.cell !== undefined) {
+    visitChildren(element, walk, depth);
+    return;
+  }
+  flush(walk);
+  const outer = walk.role;
+  const table = ++walk.table;
+  let row = 0;
+  const rows: DomElement[] = [];
+  collectRows(element, rows, walk, depth);
+  for (const tr of rows) {
+    let column = 0;
+    for (let i = 0; i < tr.childNodes.length; i++) {
+      const cell = tr.childNodes[i] as DomElement | undefined;
+      const name = cell?.nodeName.toUpperCase();
+      if (cell === undefined || (name !== 'TD' && name !== 'TH')) continue;
+      walk.role = 'cell';
+      walk.cell = { table, row, column, header: name === 'TH' };
+      walk.bold = true;
+      walk.buffer = '';
+      visitChildren(cell, walk, depth + 1);
+      pushCell(walk);
+      const span = Number(cell.getAttribute('colspan') ?? '1');
+      column += span > 0 && span < 50 ? span : 1;
+    }
+    row++;
+  }
+  walk.cell = undefined;
+  walk.role = outer;
+  walk.buffer = '';
+  walk.bold = true;
+}
+
+/** Empty cells are kept: they hold their column's place. */
+function pushCell(walk: Walk): void {
+  const text = walk.buffer.trim();
+  walk.buffer = '';
+  if (walk.cell === undefined || walk.blocks.length > BLOCK_LIMIT) return;
+  const block: Block = { role: 'cell', text, cell: walk.cell };
+  if (walk.hidden) block.hidden = true;
+  walk.blocks.push(block);
+  walk.characters += text.length;
+}
+
+function collectRows(node: DomNode, rows: DomElement[], walk: Walk, depth: number): void {
+  for (let i = 0; i < node.childNodes.length && rows.length < BLOCK_LIMIT; i++) {
+    const child = node.childNodes[i];
+    if (child === undefined || child.nodeType !== ELEMENT) continue;
+    const name = child.nodeName.toUpperCase();
+    if (name === 'TR') rows.push(child as DomElement);
+    else if (name === 'CAPTION') visit(child, walk, depth + 1);
+    else if (name === 'THEAD' || name === 'TBODY' || name === 'TFOOT') collectRows(child, rows, walk, depth + 1);
+  }
+}

@@ -1,0 +1,193 @@
+/** A company registration or VAT number found in a text. */
+export interface FoundBusinessId {
+  value: string;
+  scheme: string;
+  /** `true` or `false` where the scheme has a check digit, `null` where it has none. */
+  checksum: boolean | null;
+  start: number;
+  end: number;
+}
+
+const numbers = (digits: string): number[] => Array.from(digits, Number);
+const weighted = (digits: string, weights: number[]): number =>
+  weights.reduce((sum, weight, i) => sum + weight * (Number(digits[i]) || 0), 0);
+
+/** Finnish Y-tunnus: weights 7 9 10 5 8 4 2, modulo 11. */
+function finnish(digits: string): boolean {
+  const rest = weighted(digits, [7, 9, 10, 5, 8, 4, 2]) % 11;
+  return rest !== 1 && (rest === 0 ? 0 : 11 - rest) === Number(digits[7]);
+}
+
+/** Swedish organisation number: Luhn (mod 10) over ten digits. */
+function swedish(digits: string): boolean {
+  const sum = numbers(digits).reduce((total, digit, i) => {
+    const doubled = i % 2 === 0 ? digit * 2 : digit;
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** German VAT number: ISO 7064 MOD 11,10. */
+function german(digits: string): boolean {
+  let product = 10;
+  for (const digit of numbers(digits.slice(0, 8))) {
+    const sum = (digit + product) % 10 || 10;
+    product = (sum * 2) % 11;
+  }
+  return (11 - product) % 10 === Number(digits[8]);
+}
+
+/** Danish CVR number: weights 2 7 6 5 4 3 2 1, divisible by 11. */
+const danish = (digits: string): boolean => weighted(digits, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+
+/** Norwegian organisation number: weights 3 2 7 6 5 4 3 2, modulo 11. */
+function norwegian(digits: string): boolean {
+  const rest = weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+  return rest !== 1 && (rest === 0 ? 0 : 11 - rest) === Number(digits[8]);
+}
+
+/** Estonian registry code: weights 1…7, then 3…9 when the first rest is 10. */
+function estonian(digits: string): boolean {
+  let rest = weighted(digits, [1, 2, 3, 4, 5, 6, 7]) % 11;
+  if (rest === 10) rest = weighted(digits, [3, 4, 5, 6, 7, 8, 9]) % 11 % 10;
+  return rest === Number(digits[7]);
+}
+
+/** Swiss UID: weights 5 4 3 2 7 6 5 4, modulo 11. */
+function swiss(digits: string): boolean {
+  const rest = weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4]) % 11;
+  return rest !== 1 && (rest === 0 ? 0 : 11 - rest) === Number(digits[8]);
+}
+
+/** VAT numbers: country letters, the digits (or letters) that follow, and the check. */
+const VAT: Record<string, { length: number[]; check: ((digits: string) => boolean) | null }> = {
+  FI: { length: [8], check: finnish },
+  SE: { length: [12], check: (d) => d.endsWith('01') && swedish(d.slice(0, 10)) },
+  DE: { length: [9], check: german },
+  DK: { length: [8], check: danish },
+  NO: { length: [9], check: norwegian },
+  EE: { length: [9], check: (d) => weighted(d, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0 },
+  AT: { length: [8], check: null },
+  NL: { length: [9, 11], check: null },
+  GB: { length: [9, 12], check: null },
+  IE: { length: [7, 8], check: null },
+  LV: { length: [11], check: null },
+  LT: { length: [9, 12], check: null },
+  PL: { length: [10], check: null },
+  CHE: { length: [9], check: swiss },
+};
+
+/** Words that announce a number, lower case without marks, with the scheme they stand for. */
+const LABELS: [string, string][] = [
+  ['ytunnus', 'fi'], ['businessid', 'fi'], ['fonummer', 'fi'], ['sdi', 'fi'],
+  ['orgnr', 'se'], ['orgnummer', 'se'], ['organisationsnummer', 'se'], ['organisationsnr', 'se'], ['orgno', 'se'],
+  ['organizationnumber', 'se'], ['organisationnumber', 'se'], ['registrationnumber', 'any'], ['regno', 'any'],
+  ['cvr', 'dk'], ['cvrnr', 'dk'], ['organisasjonsnummer', 'no'], ['registrikood', 'ee'], ['registrycode', 'ee'],
+  ['companynumber', 'any'], ['companyno', 'any'], ['companyregistrationnumber', 'any'], ['kvk', 'any'],
+  ['corporateidentitynumber', 'se'],
+];
+
+/**
+ * Business identifiers between two offsets. A number without a label or country letters counts only in the Finnish and
+ * Swedish spelling and with a right check digit; one with a label is told even when the check digit is wrong.
+ */
+export function findBusinessIds(text: string, from: number, to: number): FoundBusinessId[] {
+  const found: FoundBusinessId[] = [];
+  let i = from;
+  while (i < to) {
+    const c = text.charCodeAt(i);
+    const id =
+      c >= 48 && c <= 57 ? readDigits(text, i, from, to) : c >= 65 && c <= 90 ? readLettered(text, i, to) : undefined;
+    if (id !== undefined) found.push(id);
+    i = id?.end ?? skipWord(text, i, to);
+  }
+  return found;
+}
+
+function skipWord(text: string, i: number, to: number): number {
+  let at = i + 1;
+  if (!isAlphanumeric(text.charCodeAt(i))) return at;
+  while (at < to && isAlphanumeric(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isAlphanumeric = (c: number): boolean =>
+  (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc0;
+
+/** Digits with single blanks, hyphens or dots between, at most sixteen. */
+function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
+  let digits = '';
+  let end = i;
+  for (let at = i; at < to && at - i < 24; at++) {
+    const c = text.charCodeAt(at);
+    if (c >= 48 && c <= 57) {
+      digits += text[at];
+      end = at + 1;
+    } else if (!(c === 32 || c === 45 || c === 46 || c === 0x2013) || at !== end) break;
+  }
+  return { digits, end };
+}
+
+function labelBefore(text: string, i: number, from: number): string | undefined {
+  let letters = '';
+  for (let at = i - 1; at >= from && i - at < 36 && letters.length < 26; at--) {
+    const c = text.charCodeAt(at);
+    if (c === 10) break;
+    if (isAlphanumeric(c)) letters = (text[at] ?? '').toLowerCase() + letters;
+  }
+  letters = letters.replaceAll('&', '');
+  return LABELS.find(([label]) => letters.endsWith(label) || letters.endsWith(`${label}fi`))?.[1];
+}
+
+function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
+  const { digits, end } = digitRun(text, i, to);
+  if (isAlphanumeric(text.charCodeAt(end))) return undefined;
+  const value = text.slice(i, end);
+  const label = labelBefore(text, i, from);
+  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({ value, scheme, checksum, start: i, end });
+  if (/^\d{7}-\d$/.test(value)) {
+    const valid = finnish(digits);
+    return valid || label === 'fi' ? shape('fi-ytunnus', valid) : undefined;
+  }
+  if (/^\d{6}[-\u2013]\d{4}$/.test(value)) {
+    const valid = swedish(digits) && Number(digits[2]) >= 2;
+    return valid || label === 'se' ? shape('se-orgnr', valid) : undefined;
+  }
+  if (label === 'se' && digits.length === 10) return shape('se-orgnr', swedish(digits));
+  if ((label === 'se' || label === 'no') && digits.length === 9) return shape('no-orgnr', norwegian(digits));
+  if (label === 'dk' && digits.length === 8) return shape('dk-cvr', danish(digits));
+  if (label === 'ee' && digits.length === 8) return shape('ee-registrikood', estonian(digits));
+  if (label === 'any' && digits.length >= 7 && digits.length <= 10) return shape('registration', null);
+  return undefined;
+}
+
+function readLettered(text: string, i: number, to: number): FoundBusinessId | undefined {
+  if (i > 0 && isAlphanumeric(text.charCodeAt(i - 1))) return undefined;
+  if (text.startsWith('HRB', i) || text.startsWith('HRA', i)) {
+    let at = i + 3;
+    while (at < to && at < i + 12 && ': -.NnRr'.includes(text[at] ?? '')) at++;
+    const { digits, end } = digitRun(text, at, Math.min(to, at + 8));
+    return digits.length >= 2 ? { value: text.slice(i, end), scheme: 'de-handelsregister', checksum: null, start: i, end } : undefined;
+  }
+  const letters = text.startsWith('CHE', i) ? 'CHE' : text.slice(i, i + 2);
+  const scheme = VAT[letters];
+  if (scheme === undefined) return undefined;
+  let at = i + letters.length;
+  while (at < to && at < i + letters.length + 1 && ' -'.includes(text[at] ?? '')) at++;
+  if (letters === 'NL' || letters === 'AT') return lettersAndDigits(text, i, at, to, letters);
+  const { digits, end } = digitRun(text, at, to);
+  if (!scheme.length.includes(digits.length)) return undefined;
+  const checksum = scheme.check === null ? null : scheme.check(digits);
+  if (checksum === null && at !== i + letters.length) return undefined;
+  if (checksum === false && end - at > digits.length + 3) return undefined;
+  return { value: text.slice(i, end), scheme: `vat-${letters.toLowerCase()}`, checksum, start: i, end };
+}
+
+/** Dutch and Austrian VAT numbers hold letters: `NL123456789B01`, `ATU12345678`. */
+function lettersAndDigits(text: string, i: number, at: number, to: number, letters: string): FoundBusinessId | undefined {
+  let end = at;
+  while (end < to && end - at < 13 && isAlphanumeric(text.charCodeAt(end))) end++;
+  const body = text.slice(at, end);
+  if (!(letters === 'AT' ? /^U\d{8}$/ : /^\d{9}B\d\d$/).test(body)) return undefined;
+  return { value: text.slice(i, end), scheme: `vat-${letters.toLowerCase()}`, checksum: null, start: i, end };
+}

@@ -1,0 +1,40 @@
+const NAME_LIMIT = 90;
+/** What a cookie or storage key may be called in a declaration: RFC 6265 tokens, and the marks of patterns. */
+const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
+/** Marks that ordinary words do not have. */
+const DISTINCT = /[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+
+/** Whether a word can be the name of a cookie. */
+export function isCookieName(word: string): boolean {
+  return word.length > 0 && word.length <= NAME_LIMIT && SHAPE.test(word) && /[A-Za-z*#]/.test(word) && !/^https?:/.test(word) && !word.includes('@.');
+}
+
+/** Whether a word can hardly be anything but the name of a cookie, even in running text. */
+export function isDistinctCookieName(word: string): boolean {
+  return isCookieName(word) && DISTINCT.test(word) && !/^\d/.test(word) && !word.includes('/') && !word.endsWith('.') && !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word);
+}
+
+/**
+ * The names of a cell: several are parted by line feeds, commas, semicolons, or blanks when every part has the shape.
+ * A header label that the page repeats in the cell ("Name: _ga") is cut off.
+ */
+export function splitCookieNames(cell: string): string[] {
+  let text = cell;
+  const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
+  if (label !== null) text = text.slice(label[0].length);
+  const parts = text
+    .split(/[\n,;]| \/ | och | and | ja | und | & /)
+    .map(trimName)
+    .filter((part) => part !== '');
+  if (parts.every(isCookieName)) return parts;
+  const words = parts.flatMap((part) => part.split(' ')).map(trimName).filter((part) => part !== '');
+  if (words.length > 1 && words.every(isDistinctCookieName)) return words;
+  // "_ga (Google)", "wordpress_* cookies": the first word when it is unmistakable
+  const [first] = words;
+  if (first !== undefined && isDistinctCookieName(first)) return [first];
+  return parts.filter(isCookieName);
+}
+
+function trimName(part: string): string {
+  return part.trim().replace(/^["'„“”‘’`]+|["'„“”‘’`]+$/g, '');
+}

@@ -1,0 +1,141 @@
+import { NUMBER, type Tokens, WORD } from './tokenise.ts';
+
+/** A calendar date found in a text, as exact as it is given: `2021-06-08` or `2021-06`. */
+export interface FoundDate {
+  iso: string;
+  first: number;
+  last: number;
+}
+
+const LOCALES = ['en', 'fi', 'sv', 'de', 'da', 'nb', 'nl', 'fr', 'es', 'it', 'et', 'pl'];
+let months: Map<string, number> | undefined;
+
+/** Month names of CLDR through Intl, alone and as they stand after a day. */
+function monthWords(): Map<string, number> {
+  if (months !== undefined) return months;
+  const words = new Map<string, number>();
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { day: 'numeric', month: 'long' },
+    { day: 'numeric', month: 'short' },
+  ];
+  for (const locale of LOCALES) {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const part = format.formatToParts(new Date(Date.UTC(2021, month - 1, 8))).find((p) => p.type === 'month');
+        const word = part?.value.toLowerCase().replaceAll('.', '') ?? '';
+        if (word.length > 2 && !words.has(word)) words.set(word, month);
+      }
+    }
+  }
+  const finnish = new Intl.DateTimeFormat('fi', { month: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const name = finnish.format(new Date(Date.UTC(2021, month - 1, 8)));
+    words.set(`${name}n`, month);
+    words.set(`${name}ssa`, month);
+    words.set(`${name}sta`, month);
+  }
+  words.set('jänner', 1);
+  words.set('sept', 9);
+  months = words;
+  return words;
+}
+
+/** Whether a word is the name of a month in one of the languages read. */
+export function isMonth(text: string): boolean {
+  return monthWords().has(text);
+}
+
+/** The calendar date if it is one, with the year of a document about personal data. */
+function isoDate(year: number, month: number, day: number): string | undefined {
+  const full = year < 100 ? year + 2000 : year;
+  if (full < 1995 || full > 2099 || month < 1 || month > 12) return undefined;
+  const lengths = [31, full % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (day < 1 || day > (lengths[month - 1] ?? 31)) return undefined;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * All calendar dates between two tokens, `last` exclusive: `8.6.2021`, `2021-06-08`, `8/6/2021` (day first unless that
+ * is impossible), `8 June 2021`, `June 8th, 2021`, `den 8 juni 2021`, `8. kesäkuuta 2021`, `Juni 2021`.
+ */
+export function findDates(tokens: Tokens, first: number, last: number): FoundDate[] {
+  const found: FoundDate[] = [];
+  let t = first;
+  while (t < last) {
+    const date = readDate(tokens, t, last);
+    if (date === undefined) t++;
+    else {
+      found.push(date);
+      t = date.last + 1;
+    }
+  }
+  return found;
+}
+
+function readDate(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+  if (tokens.kind[t] === NUMBER) return readNumeric(tokens, t, last) ?? readDayMonth(tokens, t, last);
+  return tokens.kind[t] === WORD ? readMonth(tokens, t, last) : undefined;
+}
+
+const word = (tokens: Tokens, i: number, last: number): string =>
+  i < last ? (tokens.vocabulary[tokens.word[i] ?? 0] ?? '') : '';
+const digits = (tokens: Tokens, i: number, last: number): number =>
+  i < last && tokens.kind[i] === NUMBER ? Number(word(tokens, i, last).slice(0, 5)) : -1;
+const isYear = (value: number): boolean => value >= 1995 && value <= 2099;
+
+function readNumeric(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+  const mark = word(tokens, t + 1, last);
+  if (!['.', '-', '/', '\u2013'].includes(mark) || mark !== word(tokens, t + 3, last)) return undefined;
+  const [a, b, c] = [digits(tokens, t, last), digits(tokens, t + 2, last), digits(tokens, t + 4, last)];
+  if (a < 0 || b < 0 || c < 0) return undefined;
+  // 5.10.12.3 is a version or an address
+  if (word(tokens, t + 5, last) === '.' && digits(tokens, t + 6, last) >= 0 && tokens.start[t + 6] === tokens.end[t + 5])
+    return undefined;
+  const short = word(tokens, t + 4, last).length === 2;
+  let iso: string | undefined;
+  if (isYear(a)) iso = isoDate(a, b, c);
+  else if (isYear(c) || (short && mark !== '-' && c >= 15 && c < 60)) {
+    iso = isoDate(c, b, a) ?? (mark === '/' ? isoDate(c, a, b) : undefined);
+  }
+  return iso === undefined ? undefined : { iso, first: t, last: t + 4 };
+}
+
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'e', ':e', ':a', ':nde']);
+
+/** `8 June 2021`, `8. Juni 2021`, `8th of June, 2021`, `den 8:e juni 2021`. */
+function readDayMonth(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+  const day = digits(tokens, t, last);
+  if (day < 1 || day > 31) return undefined;
+  let i = t + 1;
+  if (word(tokens, i, last) === '.' || word(tokens, i, last) === ':') i++;
+  if (ORDINALS.has(word(tokens, i, last))) i++;
+  if (word(tokens, i, last) === 'of') i++;
+  const month = monthWords().get(word(tokens, i, last));
+  if (month === undefined) return undefined;
+  i++;
+  if (word(tokens, i, last) === ',' || word(tokens, i, last) === '.') i++;
+  const year = digits(tokens, i, last);
+  if (!isYear(year)) return undefined;
+  const iso = isoDate(year, month, day);
+  return iso === undefined ? undefined : { iso, first: t, last: i };
+}
+
+/** `June 8, 2021` or a month and year alone. */
+function readMonth(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+  const month = monthWords().get(word(tokens, t, last));
+  if (month === undefined) return undefined;
+  let i = t + 1;
+  if (word(tokens, i, last) === '.') i++;
+  const day = digits(tokens, i, last);
+  if (isYear(day)) return { iso: `${day}-${String(month).padStart(2, '0')}`, first: t, last: i };
+  if (day < 1 || day > 31) return undefined;
+  i++;
+  if (ORDINALS.has(word(tokens, i, last))) i++;
+  if (word(tokens, i, last) === ',') i++;
+  const year = digits(tokens, i, last);
+  const iso = isYear(year) ? isoDate(year, month, day) : undefined;
+  return iso === undefined ? undefined : { iso, first: t, last: i };
+}

@@ -1,0 +1,234 @@
+import units from './data/duration-units.json' with { type: 'json' };
+import type { LifetimeRange } from './model.ts';
+import { readNumber } from './numbers.ts';
+import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** ISO 8601 designator and length of each unit; a year is 365.2425 days and a month its twelfth. */
+const UNITS: Record<Unit, { rank: number; seconds: number; letter: string; time: boolean }> = {
+  second: { rank: 0, seconds: 1, letter: 'S', time: true },
+  minute: { rank: 1, seconds: 60, letter: 'M', time: true },
+  hour: { rank: 2, seconds: 3600, letter: 'H', time: true },
+  day: { rank: 3, seconds: 86_400, letter: 'D', time: false },
+  week: { rank: 4, seconds: 604_800, letter: 'W', time: false },
+  month: { rank: 5, seconds: 2_629_746, letter: 'M', time: false },
+  year: { rank: 6, seconds: 31_556_952, letter: 'Y', time: false },
+};
+const NAMES: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** A length of time found in a text; `first` and `last` are token indices, both inclusive. */
+export interface FoundDuration extends LifetimeRange {
+  first: number;
+  last: number;
+  bound: 'exact' | 'upTo' | 'atLeast' | 'range';
+}
+
+interface Amount {
+  iso: string;
+  seconds: number;
+  first: number;
+  last: number;
+  rank: number;
+  /** Set when the number carried no unit of its own. */
+  bare?: number;
+}
+
+let exact: Map<string, Unit> | undefined;
+const stems = new Map<string, [string, Unit][]>();
+const glued = new Map<string, Unit>(Object.entries(units.glued) as [string, Unit][]);
+
+/** Unit words of CLDR through Intl in every locale read, plus the inflected forms CLDR does not give. */
+function unitWords(): Map<string, Unit> {
+  if (exact !== undefined) return exact;
+  const words = new Map<string, Unit>();
+  for (const locale of units.locales) {
+    for (const unit of NAMES) {
+      for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
+        const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+        for (const amount of [1, 2, 5, 1.5]) {
+          const part = format.formatToParts(amount).find((p) => p.type === 'unit');
+          const word = part?.value.trim().toLowerCase().replaceAll('.', '') ?? '';
+          if (word.length > 1 && !word.includes(' ') && !words.has(word)) words.set(word, unit);
+        }
+      }
+    }
+  }
+  for (const unit of NAMES) {
+    for (const form of units.forms[unit]) {
+      if (!form.endsWith('*')) {
+        words.set(form, unit);
+        continue;
+      }
+      const stem = form.slice(0, -1);
+      const bucket = stems.get(stem.slice(0, 2)) ?? [];
+      bucket.push([stem, unit]);
+      stems.set(stem.slice(0, 2), bucket);
+    }
+  }
+  exact = words;
+  return words;
+}
+
+function unitOf(word: string, isGlued: boolean): Unit | undefined {
+  const known = unitWords().get(word) ?? (isGlued ? glued.get(word) : undefined);
+  if (known !== undefined) return known;
+  return stems.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))?.[1];
+}
+
+const TO = new Set(units.rangeTo);
+const BETWEEN = new Set(units.between);
+const AND = new Set(units.and);
+const CONNECTIVE_TAIL = new Set(['zu', 'to', 'till', 'max', 'maximal']);
+const DASHES = '-–—‒−';
+
+/**
+ * All lengths of time between two tokens, `last` exclusive: `15min-24 months`, `six (6) months`, `between 1 and
+ * 2 years`, `1 year 1 month 4 days`. Ranges are one find, compound lengths are added up.
+ */
+export function findDurations(tokens: Tokens, first: number, last: number): FoundDuration[] {
+  const found: FoundDuration[] = [];
+  let t = first;
+  while (t < last) {
+    const amount = readAmount(tokens, t, last);
+    if (amount === undefined) {
+      t++;
+      continue;
+    }
+    const range = readRange(tokens, amount, last);
+    const end = range ?? (amount.bare === undefined ? amount : undefined);
+    if (end === undefined) {
+      t++;
+      continue;
+    }
+    const bound = range === undefined ? boundOf(tokens, first, amount.first, end.last, last) : 'range';
+    const low = range === undefined ? (bound === 'upTo' ? { iso: 'PT0S', seconds: 0 } : amount) : withUnit(amount, range);
+    const [min, max] = low.seconds <= end.seconds ? [low, end] : [end, low];
+    found.push({
+      min: min.iso,
+      max: max.iso,
+      minSeconds: min.seconds,
+      maxSeconds: max.seconds,
+      first: amount.first,
+      last: end.last,
+      bound,
+    });
+    t = end.last + 1;
+  }
+  return found;
+}
+
+/** Looks a few words back, not past a comma, for what makes the length a bound. */
+function boundOf(
+  tokens: Tokens,
+  first: number,
+  from: number,
+  to: number,
+  limit: number,
+): 'exact' | 'upTo' | 'atLeast' {
+  let before = ' ';
+  for (let t = from - 1; t >= first && t >= from - 5; t--) {
+    const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+    if (tokens.kind[t] !== WORD && word !== '-') break;
+    before = ` ${word}${before}`;
+  }
+  if (units.upTo.some((phrase) => before.includes(` ${phrase} `))) return 'upTo';
+  if (units.atLeast.some((phrase) => before.includes(` ${phrase} `))) return 'atLeast';
+  const after = to + 1 < limit ? (tokens.vocabulary[tokens.word[to + 1] ?? 0] ?? '') : '';
+  return units.after.includes(after) ? 'upTo' : 'exact';
+}
+
+/** Reads one length at a token, with all its parts; a number without unit is `bare`. */
+function readAmount(tokens: Tokens, at: number, limit: number): Amount | undefined {
+  const part = readPart(tokens, at, limit);
+  if (part === undefined || part.bare !== undefined) return part;
+  let whole = part;
+  for (let parts = 1; parts < 6; parts++) {
+    let next = whole.last + 1;
+    const joiner = tokens.vocabulary[tokens.word[next] ?? 0] ?? '';
+    if (next < limit && (joiner === ',' || AND.has(joiner))) next++;
+    if (next >= limit) break;
+    const more = readPart(tokens, next, limit);
+    if (more === undefined || more.bare !== undefined || more.rank >= whole.rank) break;
+    whole = {
+      iso: joinIso(whole.iso, more.iso),
+      seconds: whole.seconds + more.seconds,
+      first: whole.first,
+      last: more.last,
+      rank: more.rank,
+    };
+  }
+  return whole;
+}
+
+function readPart(tokens: Tokens, at: number, limit: number): Amount | undefined {
+  const number = readNumber(tokens, at, limit);
+  if (number === undefined) return undefined;
+  let t = number.last + 1;
+  const bare: Amount = { iso: '', seconds: 0, first: at, last: number.last, rank: 9, bare: number.value };
+  if (t >= limit || tokens.kind[t] === NEWLINE) return bare;
+  let joined = tokens.start[t] === tokens.end[number.last];
+  // "24-month", "30-Tage"
+  if (joined && tokens.kind[t] === PUNCTUATION && DASHES.includes(tokens.vocabulary[tokens.word[t] ?? 0] ?? ' ')) {
+    if (t + 1 < limit && tokens.kind[t + 1] === WORD && tokens.start[t + 1] === tokens.end[t]) t++;
+    joined = false;
+  }
+  if (tokens.kind[t] !== WORD) return bare;
+  const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+  let unit = unitOf(word, joined && tokens.kind[number.last] === NUMBER);
+  // "30 calendar days", "7 full years": one adjective may stand between
+  if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {
+    t++;
+    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false);
+  }
+  if (unit === undefined) return bare;
+  // "the 1990s" is a decade
+  if (unit === 'second' && joined && number.value >= 1900 && number.value < 2100) return bare;
+  const { iso, seconds } = length(number.value, unit);
+  return { iso, seconds, first: at, last: t, rank: UNITS[unit].rank };
+}
+
+function readRange(tokens: Tokens, low: Amount, limit: number): Amount | undefined {
+  let t = low.last + 1;
+  if (t >= limit) return undefined;
+  const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+  const dash = tokens.kind[t] === PUNCTUATION && DASHES.includes(word);
+  if (dash || TO.has(word)) t++;
+  else if (AND.has(word) && opensBetween(tokens, low.first)) t++;
+  else if (!isElative(tokens.vocabulary[tokens.word[low.last] ?? 0] ?? '') || low.bare !== undefined) return undefined;
+  // "bis zu", "up to": the connective may have two words
+  if (t < limit && CONNECTIVE_TAIL.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) t++;
+  const high = readPart(tokens, t, limit);
+  if (high === undefined || high.bare !== undefined) return undefined;
+  if (low.bare !== undefined && low.bare > 999) return undefined;
+  return high;
+}
+
+/** Finnish says "from … to …" with a case ending on the first unit and none of our connectives. */
+function isElative(word: string): boolean {
+  return word.length > 4 && (word.endsWith('sta') || word.endsWith('stä'));
+}
+
+function opensBetween(tokens: Tokens, first: number): boolean {
+  return first > 0 && BETWEEN.has(tokens.vocabulary[tokens.word[first - 1] ?? 0] ?? '');
+}
+
+function withUnit(low: Amount, high: Amount): { iso: string; seconds: number } {
+  if (low.bare === undefined) return low;
+  const unit = NAMES[high.rank];
+  return unit === undefined ? high : length(low.bare, unit);
+}
+
+function length(value: number, unit: Unit): { iso: string; seconds: number } {
+  const { seconds, letter, time } = UNITS[unit];
+  if (Number.isInteger(value)) return { iso: `P${time ? 'T' : ''}${value}${letter}`, seconds: value * seconds };
+  // ISO 8601 allows a fraction, Temporal only in seconds: a fraction is told in the next smaller unit
+  if (unit === 'year') return length(Math.round(value * 12), 'month');
+  if (unit === 'month') return length(Math.round(value * 30), 'day');
+  return { iso: `PT${Math.round(value * seconds)}S`, seconds: Math.round(value * seconds) };
+}
+
+function joinIso(a: string, b: string): string {
+  const tail = b.slice(1);
+  return a.includes('T') && tail.startsWith('T') ? a + tail.slice(1) : a + tail;
+}

@@ -1,0 +1,58 @@
+import authorities from './data/authorities.json' with { type: 'json' };
+import contact from './data/contact.json' with { type: 'json' };
+import cookies from './data/cookies.json' with { type: 'json' };
+import countries from './data/countries.json' with { type: 'json' };
+import dataCategories from './data/data-categories.json' with { type: 'json' };
+import legalBases from './data/legal-bases.json' with { type: 'json' };
+import organisations from './data/organisations.json' with { type: 'json' };
+import polarity from './data/polarity.json' with { type: 'json' };
+import purposes from './data/purposes.json' with { type: 'json' };
+import recipients from './data/recipients.json' with { type: 'json' };
+import retention from './data/retention.json' with { type: 'json' };
+import rights from './data/rights.json' with { type: 'json' };
+import sections from './data/sections.json' with { type: 'json' };
+import transfers from './data/transfers.json' with { type: 'json' };
+import type { PolicyLanguage } from './model.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+
+/** One entry: phrases by language; `all` is read in every document. */
+export type Phrases = Partial<Record<PolicyLanguage | 'all', string[]>>;
+/** list → key → phrases */
+export type LexiconLists = Record<string, Record<string, Phrases>>;
+
+/** Every phrase lexicon of the room; a list may be spread over files, a key may not. */
+export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; checkedOn: string }[] = [
+  authorities,
+  contact,
+  cookies,
+  countries,
+  dataCategories,
+  legalBases,
+  organisations,
+  polarity,
+  purposes,
+  recipients,
+  retention,
+  rights,
+  sections,
+  transfers,
+];
+
+const tries = new Map<PolicyLanguage, PhraseTrie>();
+
+/** The phrases of one language and those of all languages as one automaton; built once. */
+export function lexiconFor(language: PolicyLanguage): PhraseTrie {
+  const built = tries.get(language);
+  if (built !== undefined) return built;
+  const trie = new PhraseTrie();
+  for (const { lists } of LEXICON_FILES) {
+    for (const [list, keys] of Object.entries(lists)) {
+      for (const [key, phrases] of Object.entries(keys)) {
+        for (const phrase of phrases.all ?? []) trie.add(phrase, list, key);
+        if (language !== 'und') for (const phrase of phrases[language] ?? []) trie.add(phrase, list, key);
+      }
+    }
+  }
+  tries.set(language, trie);
+  return trie;
+}

@@ -1,0 +1,20 @@
+/** Characters that never carry meaning in a policy: soft hyphen, zero-width marks, bidi controls, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Every kind of blank except the line feed. */
+const BLANKS = /[\t\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+
+/**
+ * The visible text of one block in its canonical form: NFC, invisible characters dropped, runs of blanks one space,
+ * line feeds kept (they are `<br>` or line breaks that carry structure), no blank around a line feed or at the ends.
+ */
+export function normalise(raw: string): string {
+  const text = raw.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(BLANKS, ' ');
+  if (!text.includes('\n')) return text.trim();
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push(trimmed);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,53 @@
+import numberWords from './data/number-words.json' with { type: 'json' };
+import { NUMBER, type Tokens, WORD } from './tokenise.ts';
+
+const VALUES = new Map<string, number>();
+for (const [value, words] of Object.entries(numberWords.words)) {
+  for (const word of words) VALUES.set(word, Number(value));
+}
+
+/** The value of a number word in any language of the lexicon, in any of its inflected forms. */
+export function numberWord(word: string): number | undefined {
+  return VALUES.get(word);
+}
+
+/**
+ * Reads a number at a token: digits with decimals (`1,5`) or thousands (`1.500`), a number word, or both with one in
+ * parentheses (`six (6)`). `last` of the answer is inclusive; numbers above a million are no counts.
+ */
+export function readNumber(tokens: Tokens, at: number, limit: number): { value: number; last: number } | undefined {
+  const text = (i: number): string => (i < limit ? (tokens.vocabulary[tokens.word[i] ?? 0] ?? '') : '');
+  const adjacent = (i: number): boolean => i + 1 < limit && tokens.start[i + 1] === tokens.end[i];
+  let value: number | undefined;
+  let last = at;
+  if (tokens.kind[at] === NUMBER) {
+    if (text(at).length > 6) return undefined;
+    value = Number(text(at));
+    const mark = text(at + 1);
+    if ((mark === '.' || mark === ',') && adjacent(at) && adjacent(at + 1) && tokens.kind[at + 2] === NUMBER) {
+      const rest = text(at + 2);
+      if (rest.length === 3) value = value * 1000 + Number(rest);
+      else if (rest.length < 3) value += Number(rest) / 10 ** rest.length;
+      last = at + 2;
+      // a date or a version number is no count
+      if (text(last + 1) === '.' && adjacent(last) && tokens.kind[last + 2] === NUMBER) return undefined;
+    }
+  } else if (tokens.kind[at] === WORD) {
+    value = VALUES.get(text(at));
+    // "twenty-four"
+    if (value !== undefined && value >= 20 && text(at + 1) === '-' && adjacent(at) && adjacent(at + 1)) {
+      const ones = VALUES.get(text(at + 2));
+      if (ones !== undefined && ones < 10) {
+        value += ones;
+        last = at + 2;
+      }
+    }
+  }
+  if (value === undefined) return undefined;
+  // "six (6)" and "12 (twelve)" say the number twice
+  if (text(last + 1) === '(' && text(last + 3) === ')') {
+    const again = tokens.kind[last + 2] === NUMBER ? Number(text(last + 2)) : VALUES.get(text(last + 2));
+    if (again === value) last += 3;
+  }
+  return { value, last };
+}

@@ -1,0 +1,30 @@
+import { claim } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import { type PolicyText, cuesBetween } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+
+/** The supervisory authority a text names for complaints; without a name its words and no id. */
+export function readAuthorities(document: PolicyText): Claim[] {
+  const { tokens, text } = document;
+  const named: Claim[] = [];
+  const unnamed: Claim[] = [];
+  const seen = new Set<string>();
+  for (const cue of document.cues.get('authority') ?? []) {
+    if (seen.has(cue.key)) continue;
+    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+    if (sentence === undefined) continue;
+    const complains = cuesBetween(document, 'right', sentence.first, sentence.last).some((right) => right.key === '77');
+    if (cue.key === 'unnamed' && !complains && !isAbout(document, sentence.block, ['complaint'])) continue;
+    seen.add(cue.key);
+    const start = tokens.start[cue.first] ?? 0;
+    const end = tokens.end[cue.last] ?? 0;
+    const body = { kind: 'complaint.authority', value: { name: text.slice(start, end), id: cue.key === 'unnamed' ? null : cue.key } } as const;
+    (cue.key === 'unnamed' ? unnamed : named).push(
+      claim(document, body, start, end, {
+        rule: `authority.${cue.key}`,
+        confidence: cue.key === 'unnamed' ? 'weak' : complains || isAbout(document, sentence.block, ['complaint', 'rights']) ? 'sure' : 'likely',
+      }),
+    );
+  }
+  return named.length > 0 ? named : unnamed;
+}

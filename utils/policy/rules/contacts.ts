@@ -1,0 +1,115 @@
+import authorities from '../data/authorities.json' with { type: 'json' };
+import { claim } from '../claims.ts';
+import { type FoundEmail, findEmails } from '../emails.ts';
+import type { Claim, Confidence } from '../model.ts';
+import { findPhones } from '../phones.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import { tokenAt } from '../token-at.ts';
+import { readOfficerName } from './officer-name.ts';
+
+/** Tokens between "data protection officer" and the address that is the officer's. */
+const OFFICER_REACH = 70;
+const OWN_SECTIONS = ['controller', 'contact', 'dpo', 'rights'];
+
+/**
+ * How to reach the controller and its data protection officer. Addresses of supervisory authorities are never told; an
+ * officer's address is a contact only when the text gives no other.
+ */
+export function readContacts(document: PolicyText, before: readonly Claim[]): Claim[] {
+  const emails = findEmails(document.text).filter((email) => !isAuthorities(document, email));
+  const officers = new Set(emails.filter((email, i) => isOfficers(document, email, emails[i - 1])));
+  const claims: Claim[] = [];
+  const told = new Set<string>();
+  const tell = (kind: 'contact.email' | 'dpo.email', email: FoundEmail): void => {
+    const key = `${kind}|${email.value.toLowerCase()}`;
+    if (told.has(key)) return;
+    told.add(key);
+    claims.push(claim(document, { kind, value: email.value }, email.start, email.end, { rule: kind, confidence: certainty(document, email, before) }));
+  };
+  for (const email of emails) if (!officers.has(email)) tell('contact.email', email);
+  for (const email of officers) tell('dpo.email', email);
+  if (!claims.some((made) => made.kind === 'contact.email')) for (const email of officers) tell('contact.email', email);
+  claims.push(...readOfficerName(document), ...readPhones(document));
+  return claims;
+}
+
+function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
+  const host = email.value.slice(email.value.lastIndexOf('@') + 1).toLowerCase();
+  if (authorities.hosts.some((known) => host === known || host.endsWith(`.${known}`))) return true;
+  const token = tokenAt(document.tokens, email.start);
+  const sentence = document.sentences[document.sentenceOf[token] ?? -1];
+  if (sentence === undefined) return false;
+  if (host !== '' && document.host !== '' && (document.host.endsWith(host) || host.endsWith(document.host))) return false;
+  const complaint = isAbout(document, sentence.block, ['complaint'], 1);
+  if (email.value.startsWith('poststelle@') && complaint) return true;
+  // the address that follows an authority's name belongs to it, unless the controller or officer is named in between
+  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
+  if (near === undefined) return false;
+  const between = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
+  const organisation = document.organisations.some((other) => other.first > near.last && other.last < token && other.legal);
+  const sameSection = document.blocks[document.sentences[document.sentenceOf[near.first] ?? -1]?.block ?? 0]?.section === document.blocks[sentence.block]?.section;
+  const { text } = document;
+  const joined = text.slice(document.tokens.end[near.last] ?? 0, email.start);
+  const contactsUs = cuesBetween(document, 'exercise', near.last + 1, token).some((cue) => cue.key === 'contact');
+  return sameSection && !between && !organisation && !contactsUs && !/[.!?]\s.*[.!?]\s/s.test(joined);
+}
+
+/** The officer is named in the sentence, or last before it in the section with no other address in between. */
+function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmail | undefined): boolean {
+  const token = tokenAt(document.tokens, email.start);
+  const sentence = document.sentences[document.sentenceOf[token] ?? -1];
+  if (sentence === undefined) return false;
+  const inSentence = cuesBetween(document, 'dpoCue', sentence.first, sentence.last);
+  if (inSentence.length > 0) {
+    // the address of somebody else may stand earlier in the sentence, the officer's is the next one after the title
+    const [title] = inSentence;
+    const ahead = title !== undefined && title.first < token;
+    const stolen = previous !== undefined && title !== undefined && previous.start > (document.tokens.start[title.first] ?? 0);
+    return inSentence.some((cue) => Math.abs(cue.first - token) < 30) && !(ahead && stolen);
+  }
+  const section = document.blocks[sentence.block]?.section;
+  const first = Math.max(0, token - OFFICER_REACH);
+  const cue = cuesBetween(document, 'dpoCue', first, token).pop();
+  if (cue === undefined) return false;
+  const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
+  if (document.blocks[cueBlock]?.section !== section) return false;
+  if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;
+  const introduces = document.blocks[cueBlock]?.role.startsWith('heading') || document.sections[section ?? 0]?.first === cueBlock || (document.blocks[cueBlock]?.text.length ?? 999) < 90 || cueBlock === sentence.block;
+  return introduces && cuesBetween(document, 'controllerCue', cue.last + 1, token).length === 0;
+}
+
+function certainty(document: PolicyText, email: FoundEmail, before: readonly Claim[]): Confidence {
+  const host = email.value.slice(email.value.lastIndexOf('@') + 1).toLowerCase();
+  if (document.host !== '' && (host === document.host || document.host.endsWith(`.${host}`))) return 'sure';
+  const sentence = document.sentences[document.sentenceOf[tokenAt(document.tokens, email.start)] ?? -1];
+  if (sentence !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2)) return 'sure';
+  const controller = before.find((made) => made.kind === 'controller.name');
+  const label = host.split('.')[0] ?? '';
+  if (controller !== undefined && label.length > 2 && String(controller.value).toLowerCase().replaceAll(' ', '').includes(label)) return 'sure';
+  // an address right behind another firm's name is that firm's
+  const other = document.organisations.findLast((organisation) => organisation.end <= email.start);
+  const foreign = other?.legal && email.start - other.end < 160 && other.name !== controller?.value;
+  return foreign ? 'weak' : 'likely';
+}
+
+function readPhones(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set<string>();
+  for (const phone of findPhones(document.text)) {
+    const token = tokenAt(document.tokens, phone.start);
+    const sentence = document.sentences[document.sentenceOf[token] ?? -1];
+    if (sentence === undefined) continue;
+    const cue = cuesBetween(document, 'phoneCue', Math.max(sentence.first, token - 8), token + 1).pop();
+    const international = phone.value.startsWith('+') || phone.value.startsWith('(+') || phone.value.startsWith('00');
+    if (cue?.key === 'fax' || (cue === undefined && !international)) continue;
+    const authority = cuesBetween(document, 'authority', Math.max(0, token - 45), token).length > 0;
+    if (authority && isAbout(document, sentence.block, ['complaint', 'rights'], 2)) continue;
+    const key = phone.value.replace(/\D/g, '');
+    if (told.has(key) || /^\d{4}-\d{2}-\d{2}$/.test(phone.value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(phone.value)) continue;
+    told.add(key);
+    const confidence = cue !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2) ? 'sure' : 'likely';
+    claims.push(claim(document, { kind: 'contact.phone', value: phone.value }, phone.start, phone.end, { rule: 'contact.phone', confidence }));
+  }
+  return claims;
+}

@@ -1,0 +1,86 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import { type FoundDuration, findDurations } from '../durations.ts';
+import type { Claim, StorageKind } from '../model.ts';
+import { clauseAround, stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** No cookie outlives this: a longer length is something else. */
+const LONGEST = 60 * 31_556_952;
+/** Classes that a sentence may have a lifetime for. */
+const ANY = 'all';
+
+/** How long cookies and other storage of a class last, as ranges: one claim for each class, kind of storage named. */
+export function readCookieLifetimes(document: PolicyText, before: readonly Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  const named = before.filter((made) => made.kind === 'cookie');
+  for (const sentence of document.sentences) {
+    if (!speaksOfCookies(document, sentence)) continue;
+    if (named.some((made) => made.start < sentence.end && made.end > sentence.start)) continue;
+    for (const length of findDurations(document.tokens, sentence.first, sentence.last)) {
+      if (!isLifetime(document, sentence, length)) continue;
+      for (const made of fromLength(document, sentence, length)) {
+        const key = JSON.stringify(made.value);
+        if (!seen.has(key)) claims.push(made);
+        seen.add(key);
+      }
+    }
+  }
+  return claims;
+}
+
+function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
+  const block = document.blocks[sentence.block];
+  if (block === undefined || block.role.startsWith('heading')) return false;
+  const inSection = isAbout(document, sentence.block, ['cookies'], 2);
+  const words = cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0 || cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
+  return words || (inSection && cuesBetween(document, 'cookieClass', sentence.first, sentence.last).length > 0) || (inSection && isAbout(document, sentence.block, ['cookies'], 1));
+}
+
+function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDuration): boolean {
+  if (length.maxSeconds > LONGEST || length.maxSeconds < 1) return false;
+  const other = cuesBetween(document, 'notRetention', Math.max(sentence.first, length.first - 8), Math.min(sentence.last, length.last + 5));
+  if (other.length > 0) return false;
+  const lifetime = cuesBetween(document, 'lifetimeWord', sentence.first, sentence.last).length > 0;
+  return lifetime || length.bound === 'range' || document.blocks[sentence.block]?.role === 'cell';
+}
+
+function fromLength(document: PolicyText, sentence: Sentence, length: FoundDuration): Claim[] {
+  const { min, max, minSeconds, maxSeconds } = length;
+  const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
+  const { polarity, modality } = stance(document, sentence, length.first, length.last);
+  const storage = storageOf(document, sentence);
+  return scopesOf(document, sentence, length).map((scope) =>
+    claim(document, { kind: 'cookie.lifetime', value: { scope, storage, min, max, minSeconds, maxSeconds } }, start, end, {
+      rule: 'cookieLifetime.sentence',
+      confidence: scope === ANY ? 'likely' : 'sure',
+      polarity: polarity === 'former' ? 'former' : 'affirmed',
+      modality,
+    }),
+  );
+}
+
+/** The classes named in the clause, else in the sentence, else in the heading; `all` when none is. */
+function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuration): string[] {
+  const [from, to] = clauseAround(document, sentence, length.first, length.last);
+  const ranges: [number, number][] = [[from, to], [sentence.first, sentence.last]];
+  for (const [first, last] of ranges) {
+    const keys = [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
+    if (keys.length > 0) return keys;
+  }
+  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+  const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
+  const opening = heading === undefined ? undefined : document.sentences.find((other) => other.block === section?.first);
+  if (opening !== undefined) {
+    const keys = [...new Set(cuesBetween(document, 'cookieClass', opening.first, opening.last).map((cue) => cue.key))];
+    if (keys.length > 0) return keys;
+  }
+  return [ANY];
+}
+
+function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {
+  const kinds = [...new Set(cuesBetween(document, 'storageKind', sentence.first, sentence.last).map((cue) => cue.key as StorageKind))];
+  return kinds.length > 0 ? kinds : ['cookie'];
+}

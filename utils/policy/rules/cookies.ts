@@ -1,0 +1,124 @@
+import { claim } from '../claims.ts';
+import { isDistinctCookieName } from '../cookie-names.ts';
+import { type CookieRecord, findCookieRecords, type Span } from '../cookie-records.ts';
+import { findDurations } from '../durations.ts';
+import type { Claim, DeclaredCookie } from '../model.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { tokenAt } from '../token-at.ts';
+import { lifetimeIn } from './lifetime-in.ts';
+
+const PURPOSE_LIMIT = 300;
+const QUOTE_LIMIT = 300;
+
+/** Every cookie or storage key a text names, with what it says of it; one claim for each name and row. */
+export function readCookies(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  const records = findCookieRecords(document);
+  for (const record of records) {
+    const shared = describe(document, record);
+    for (const name of record.names) {
+      const value: DeclaredCookie = { name, ...shared };
+      const key = JSON.stringify(value);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const span = quoteOf(document, record, name);
+      claims.push(claim(document, { kind: 'cookie', value }, span.start, span.end, { rule: 'cookie.declared', confidence: isDistinctCookieName(name) || record.fields.lifetime !== undefined ? 'sure' : 'likely' }));
+    }
+  }
+  claims.push(...inProse(document, claims));
+  return claims;
+}
+
+/** The whole row when it is short, else from the name on. */
+function quoteOf(document: PolicyText, record: CookieRecord, name: string): Span {
+  if (record.span.end - record.span.start <= QUOTE_LIMIT) return record.span;
+  const at = document.text.indexOf(name, record.span.start);
+  const start = at >= 0 && at < record.span.end ? at : record.span.start;
+  return { start, end: Math.min(record.span.end, start + QUOTE_LIMIT) };
+}
+
+function describe(document: PolicyText, record: CookieRecord): Omit<DeclaredCookie, 'name'> {
+  const { fields } = record;
+  const described: Omit<DeclaredCookie, 'name'> = {
+    lifetime: fields.lifetime === undefined ? lifetimeInRest(document, record) : lifetimeIn(document, fields.lifetime, record.lifetimeHeading),
+  };
+  if (described.lifetime.kind === 'unknown' && fields.lifetime !== undefined) described.lifetime = lifetimeInRest(document, record);
+  const provider = providerOf(document, record);
+  if (provider !== undefined) described.provider = provider;
+  const purpose = fields.purpose ?? record.rest[0];
+  if (purpose !== undefined && purpose.end > purpose.start) described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
+  const category = categoryOf(document, record);
+  if (category !== undefined) described.category = category;
+  return described;
+}
+
+/** A row without a column for it may tell the lifetime in its words. */
+function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCookie['lifetime'] {
+  for (const span of record.rest) {
+    const lifetime = lifetimeIn(document, span, undefined, true);
+    if (lifetime.kind !== 'unknown') return lifetime;
+  }
+  return { kind: 'unknown' };
+}
+
+function organisationIn(document: PolicyText, span: Span | undefined): string | undefined {
+  if (span === undefined) return undefined;
+  return document.organisations.find((organisation) => organisation.start >= span.start && organisation.end <= span.end && organisation.role !== 'browser')?.name;
+}
+
+function providerOf(document: PolicyText, record: CookieRecord): string | undefined {
+  const { provider } = record.fields;
+  if (provider !== undefined) {
+    const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
+    if (text.length <= 120 && text !== '-') return text;
+  }
+  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
+  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
+  return organisationIn(document, record.fields.purpose ?? record.rest[0]) ?? organisationIn(document, record.group) ?? organisationIn(document, block);
+}
+
+function classIn(document: PolicyText, span: Span | undefined): string | undefined {
+  if (span === undefined || span.end <= span.start) return undefined;
+  const first = tokenAt(document.tokens, span.start);
+  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
+}
+
+function categoryOf(document: PolicyText, record: CookieRecord): string | undefined {
+  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
+  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
+  const caption = document.blocks[record.block - 1];
+  return (
+    classIn(document, record.fields.category) ??
+    classIn(document, record.group) ??
+    classIn(document, caption?.role === 'caption' ? caption : undefined) ??
+    classIn(document, block) ??
+    classIn(document, record.fields.purpose) ??
+    classIn(document, record.rest[0])
+  );
+}
+
+/** Unmistakable names in a sentence that also tells how long they last. */
+function inProse(document: PolicyText, declared: Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
+  for (const sentence of document.sentences) {
+    const block = document.blocks[sentence.block];
+    if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') continue;
+    if (cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length === 0) continue;
+    const durations = findDurations(document.tokens, sentence.first, sentence.last);
+    if (durations.length !== 1) continue;
+    let at = sentence.start;
+    for (const word of document.text.slice(sentence.start, sentence.end).split(/\s/)) {
+      const name = word.replace(/^["'“„(]+|["'”“),.:;]+$/g, '');
+      const start = at + word.indexOf(name);
+      at += word.length + 1;
+      if (name.length < 3 || !/_|[a-z][A-Z]/.test(name) || !isDistinctCookieName(name) || known.has(name)) continue;
+      if (document.organisations.some((organisation) => organisation.start <= start && organisation.end >= start + name.length)) continue;
+      known.add(name);
+      const lifetime = lifetimeIn(document, sentence, undefined);
+      claims.push(claim(document, { kind: 'cookie', value: { name, lifetime } }, sentence.start, Math.min(sentence.end, sentence.start + QUOTE_LIMIT), { rule: 'cookie.prose', confidence: 'likely' }));
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,100 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import type { Sentence } from '../sentences.ts';
+import { NUMBER, WORD } from '../tokenise.ts';
+
+/**
+ * The grounds of Article 6(1) a text relies on, by article or in words; a ground that is none ("use of the site") has
+ * `article: null` and its words.
+ */
+export function readLegalBases(document: PolicyText): Claim[] {
+  const found = new Map<string, { claim: Claim; rank: number }>();
+  const keep = (key: string, made: Claim, rank: number): void => {
+    if (rank > (found.get(key)?.rank ?? 0)) found.set(key, { claim: made, rank });
+  };
+  for (const sentence of document.sentences) {
+    for (const cited of citedPoints(document, sentence)) {
+      const [start, end] = sentenceSpan(document, sentence, cited.first, cited.last);
+      const made = claim(document, { kind: 'legalBasis', value: { article: cited.article } }, start, end, { rule: 'basis.article' });
+      keep(cited.article, made, 4);
+    }
+  }
+  for (const cue of document.cues.get('basis') ?? []) {
+    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+    if (sentence !== undefined) readCue(document, cue, sentence, keep);
+  }
+  return [...found.values()].map((entry) => entry.claim);
+}
+
+function readCue(
+  document: PolicyText,
+  cue: Cue,
+  sentence: Sentence,
+  keep: (key: string, made: Claim, rank: number) => void,
+): void {
+  const spoken = cuesBetween(document, 'basisWord', sentence.first, sentence.last).length > 0;
+  const inSection = isAbout(document, sentence.block, ['basis'], 2);
+  if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
+  if (cue.weak && !spoken && !inSection) return;
+  const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
+  if (polarity !== 'affirmed') return;
+  const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+  const { tokens, text } = document;
+  const value =
+    cue.key === 'none'
+      ? { article: null, text: text.slice(tokens.start[cue.first] ?? 0, tokens.end[cue.last] ?? 0) }
+      : { article: cue.key };
+  if (cue.key === 'none' && !isEnumerated(document, cue, sentence)) return;
+  const rank = (cue.weak ? 0 : 1) + (spoken ? 1 : 0) + (inSection ? 1 : 0);
+  if (rank < 1) return;
+  keep(
+    cue.key === 'none' ? `none|${value.text?.toLowerCase()}` : cue.key,
+    claim(document, { kind: 'legalBasis', value }, start, end, {
+      rule: `basis.${cue.key}`,
+      confidence: rank >= 2 ? 'sure' : 'likely',
+      modality,
+    }),
+    rank,
+  );
+}
+
+/** A ground that is none is told as one only in a row of grounds. */
+function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  return cuesBetween(document, 'basis', sentence.first, sentence.last).some(
+    (other) => other.key !== 'none' && Math.abs(other.first - cue.first) < 14,
+  );
+}
+
+const LETTERS = 'abcdef';
+
+/** `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
+function citedPoints(document: PolicyText, sentence: Sentence): { article: string; first: number; last: number }[] {
+  const { tokens } = document;
+  const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
+  const points: { article: string; first: number; last: number }[] = [];
+  for (let t = sentence.first; t < sentence.last; t++) {
+    if (tokens.kind[t] !== NUMBER || word(t) !== '6') continue;
+    const announced = [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) || word(t + 1).startsWith('artik') || word(t + 1) === '(';
+    if (!announced) continue;
+    let one = -1;
+    for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {
+      const text = word(i);
+      if (one < 0) {
+        if (text === '1') one = i;
+        else if (tokens.kind[i] === NUMBER) break;
+        continue;
+      }
+      if (tokens.kind[i] === NUMBER && text !== '1') break;
+      if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
+        points.push({ article: `6(1)(${text})`, first: t, last: i });
+        // "lit. a and f": more letters may follow a connective
+        if (![',', 'and', 'und', 'och', 'ja', 'or', 'oder', '/', ')'].includes(word(i + 1))) break;
+      }
+    }
+  }
+  return points;
+}

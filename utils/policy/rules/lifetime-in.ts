@@ -1,0 +1,57 @@
+import type { Span } from '../cookie-records.ts';
+import { type FoundDuration, findDurations } from '../durations.ts';
+import type { DeclaredCookie } from '../model.ts';
+import { readNumber } from '../numbers.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { NUMBER } from '../tokenise.ts';
+import { tokenAt } from '../token-at.ts';
+
+type Lifetime = DeclaredCookie['lifetime'];
+
+/** Seconds a day; a column headed "days" holds bare numbers. */
+const BARE_UNITS: [RegExp, string, number][] = [
+  [/\b(?:days?|päivä\w*|dagar|tage|pv)\b/i, 'D', 86_400],
+  [/\b(?:months?|kuukau\w*|månader|monate|kk)\b/i, 'M', 2_629_746],
+  [/\b(?:years?|vuo\w*|år|jahre)\b/i, 'Y', 31_556_952],
+];
+
+/**
+ * The lifetime a cell or sentence tells: a length, several (then a range), the session, no end, or unknown. In a cell
+ * that is about other things too (`loose`) a length or "session" counts only beside a word for lifetime.
+ */
+export function lifetimeIn(document: PolicyText, span: Span, heading: Span | undefined, loose = false): Lifetime {
+  if (span.end <= span.start) return { kind: 'unknown' };
+  const first = tokenAt(document.tokens, span.start);
+  const last = tokenAt(document.tokens, span.end - 1) + 1;
+  const announced = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || last - first < 24;
+  const lengths = announced ? findDurations(document.tokens, first, last) : [];
+  if (lengths.length > 0) return fromLengths(lengths);
+  const kinds = cuesBetween(document, 'lifetimeKind', first, last);
+  const sessions = kinds.filter((cue) => cue.key === 'session');
+  const telling = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || sessions.some((cue) => isSessionCookie(document, cue.first));
+  if (sessions.length > 0 && telling) return { kind: 'session' };
+  if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
+  return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
+}
+
+/** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */
+function isSessionCookie(document: PolicyText, token: number): boolean {
+  return cuesBetween(document, 'cookieWord', token, token + 3).length > 0;
+}
+
+function fromLengths(lengths: FoundDuration[]): Lifetime {
+  const longest = lengths.reduce((a, b) => (b.maxSeconds > a.maxSeconds ? b : a));
+  const shortest = Math.min(...lengths.map((length) => length.minSeconds));
+  const isRange = lengths.some((length) => length.bound === 'range') || (lengths.length > 1 && shortest !== longest.maxSeconds);
+  return { kind: isRange ? 'range' : 'duration', iso: longest.max, seconds: longest.maxSeconds };
+}
+
+function bareNumber(document: PolicyText, first: number, last: number, heading: Span | undefined): Lifetime | undefined {
+  if (heading === undefined || last - first > 2 || document.tokens.kind[first] !== NUMBER) return undefined;
+  const words = document.text.slice(heading.start, heading.end);
+  const unit = BARE_UNITS.find(([pattern]) => pattern.test(words));
+  const number = readNumber(document.tokens, first, last);
+  if (unit === undefined || number === undefined) return undefined;
+  if (number.value === 0) return { kind: 'session' };
+  return { kind: 'duration', iso: `P${number.value}${unit[1]}`, seconds: number.value * unit[2] };
+}

@@ -1,0 +1,35 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+
+/** Means whose name alone says that they are for refusing. */
+const SELF_EVIDENT = new Set(['dnt', 'gpc', 'nai', 'plugin', 'form']);
+
+/** The means a text offers for refusing cookies and tracking, each once, at its clearest place. */
+export function readOptOut(document: PolicyText): Claim[] {
+  const best = new Map<string, { claim: Claim; score: number }>();
+  for (const cue of document.cues.get('optOut') ?? []) {
+    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+    if (sentence === undefined) continue;
+    const inCookies = isAbout(document, sentence.block, ['cookies', 'optOut', 'rights', 'recipients']);
+    const verb = cuesBetween(document, 'optOutVerb', sentence.first, sentence.last).length > 0;
+    const aboutCookies = cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
+    let score = (verb ? 2 : 0) + (aboutCookies ? 1 : 0) + (inCookies ? 1 : 0) + (SELF_EVIDENT.has(cue.key) ? 1 : 0);
+    if (cue.key === 'link' && !verb) score = 0;
+    const { polarity } = stance(document, sentence, cue.first, cue.last);
+    if (polarity !== 'affirmed') score -= 1;
+    if (score < 2 || score <= (best.get(cue.key)?.score ?? 0)) continue;
+    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+    best.set(cue.key, {
+      score,
+      claim: claim(document, { kind: 'consent.optOut', value: { means: cue.key } }, start, end, {
+        rule: `optOut.${cue.key}`,
+        confidence: score >= 4 ? 'sure' : 'likely',
+        polarity: SELF_EVIDENT.has(cue.key) ? polarity : 'affirmed',
+      }),
+    });
+  }
+  return [...best.values()].map((entry) => entry.claim);
+}

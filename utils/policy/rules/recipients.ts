@@ -1,0 +1,105 @@
+import { claim } from '../claims.ts';
+import type { Claim, Confidence, Polarity } from '../model.ts';
+import type { Organisation } from '../organisations.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import type { Sentence } from '../sentences.ts';
+import { listedNames } from './listed-names.ts';
+import { roleOf } from './recipient-role.ts';
+
+/** Evidence a mention needs before it counts as a recipient. */
+const ENOUGH = 2;
+
+interface Judged {
+  mention: Organisation;
+  sentence: Sentence;
+  score: number;
+  polarity: Polarity;
+}
+
+/**
+ * The recipients a text names (Article 13(1)(e)): organisations in sentences about sharing or using services, in lists
+ * and tables of recipients, and as providers of declared cookies. The controller, authorities, browsers and those named
+ * for another reason (a seal, a help page) are none.
+ */
+export function readRecipients(document: PolicyText, before: readonly Claim[]): Claim[] {
+  const controller = before.find((made) => made.kind === 'controller.name');
+  const own = typeof controller?.value === 'string' ? controller.value : '';
+  const best = new Map<string, Judged>();
+  for (const mention of [...document.organisations, ...listedNames(document)]) {
+    const sentence = document.sentences[document.sentenceOf[mention.first] ?? -1];
+    if (sentence === undefined || isOwn(document, mention, own)) continue;
+    if (isAlias(document, mention)) continue;
+    const score = judge(document, mention, sentence);
+    if (score < ENOUGH) continue;
+    const { polarity } = stance(document, sentence, mention.first, mention.last);
+    const key = foldName(mention.name);
+    const known = best.get(key);
+    const weight = score + (polarity === 'affirmed' ? 1 : 0);
+    if (known === undefined || weight > known.score + (known.polarity === 'affirmed' ? 1 : 0)) best.set(key, { mention, sentence, score, polarity });
+  }
+  const claims: Claim[] = [];
+  for (const { mention, sentence, score, polarity } of best.values()) {
+    const confidence: Confidence = score >= 4 ? 'sure' : score >= 3 ? 'likely' : 'weak';
+    const value = { name: mention.name.replace(/\s+/g, ' '), role: roleOf(document, mention, sentence) };
+    const modality = stance(document, sentence, mention.first, mention.last).modality;
+    claims.push(claim(document, { kind: 'recipient', value }, mention.start, mention.end, { rule: mention.legal ? 'recipient.legal' : mention.role === undefined ? 'recipient.listed' : 'recipient.known', confidence, polarity, modality }));
+  }
+  return claims;
+}
+
+/** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
+function isAlias(document: PolicyText, mention: Organisation): boolean {
+  const before = document.organisations.findLast((other) => other.last < mention.first);
+  const letters = /^[A-Z]{2,5}$/.test(document.text.slice(mention.start, mention.end));
+  return letters && before !== undefined && before.last === mention.first - 2 && document.text[mention.start - 1] === '(';
+}
+
+/** One name in its spellings: German case endings and a final full stop make no difference. */
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '').replace(/\b(deutsch|schwedisch|finnisch|österreichisch)e[nrs]\b/g, '$1e').replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+function isOwn(document: PolicyText, mention: Organisation, own: string): boolean {
+  if (mention.role === 'browser') return true;
+  if (cuesBetween(document, 'authority', mention.first, mention.last + 1).length > 0) return true;
+  const name = foldName(mention.name);
+  const host = document.host.split('.').at(-2) ?? '';
+  if (host.length > 3 && name.replaceAll(' ', '').startsWith(host)) return true;
+  if (own === '') return false;
+  const mine = foldName(own);
+  return mine === name || mine.startsWith(`${name} `) || name.startsWith(`${mine} `) || mine.endsWith(` ${name}`) || name.endsWith(` ${mine}`);
+}
+
+function judge(document: PolicyText, mention: Organisation, sentence: Sentence): number {
+  const block = document.blocks[sentence.block];
+  const shares = cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0;
+  const uses = cuesBetween(document, 'useWord', sentence.first, sentence.last).length > 0;
+  const inRecipients = isAbout(document, sentence.block, ['recipients', 'transfers'], 2);
+  const inCookies = isAbout(document, sentence.block, ['cookies'], 2);
+  const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
+  let score = (mention.legal ? 1.5 : 0) + (shares ? 2 : 0) + (uses ? 1.5 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
+  if (block?.role === 'li' && alone && (inRecipients || introShares(document, sentence.block))) score += 2;
+  if (inRecipients && cuesBetween(document, 'role', sentence.first, sentence.last).length > 0) score += 1;
+  if (block?.role === 'cell' && (inRecipients || inCookies)) score += 2;
+  if (block?.role.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block) score += alone && !mention.common ? 2 : 0;
+  if (block?.role === 'dd' && inCookies) score += 1.5;
+  if (mention.role !== undefined && !mention.legal && !mention.common) score += 0.5;
+  if (mention.role === undefined && !mention.legal) score += 0.5;
+  if (mention.common && !(shares || (block?.role === 'li' && alone) || inRecipients)) score -= 2;
+  if (cuesBetween(document, 'notRecipient', sentence.first, sentence.last).length > 0) score -= 3;
+  if (isAbout(document, sentence.block, ['optOut'], 1)) score -= 2;
+  if (isAbout(document, sentence.block, ['complaint', 'controller', 'dpo', 'contact', 'rights'], 1)) score -= 1.5;
+  return score;
+}
+
+/** Whether the block that introduces a list speaks of sharing. */
+function introShares(document: PolicyText, block: number): boolean {
+  let b = block - 1;
+  while (b > 0 && document.blocks[b]?.role === 'li') b--;
+  const intro = document.blocks[b];
+  if (intro === undefined) return false;
+  const sentence = document.sentences.findLast((other) => other.block === b);
+  return sentence !== undefined && cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0;
+}

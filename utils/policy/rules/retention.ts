@@ -1,0 +1,104 @@
+import stopWords from '../data/stop-words.json' with { type: 'json' };
+import { claim, sentenceSpan } from '../claims.ts';
+import { type FoundDuration, findDurations } from '../durations.ts';
+import type { Claim } from '../model.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import type { Sentence } from '../sentences.ts';
+import { WORD } from '../tokenise.ts';
+
+const LIGHT = new Set([...Object.values(stopWords.words).flat(), ...stopWords.light].filter((word) => !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(word)));
+const SUBJECT_LIMIT = 80;
+const CRITERIA_LIMIT = 200;
+
+/** How long data are kept: a period where one is told, else the rule the text gives for it. */
+export function readRetention(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  for (const sentence of document.sentences) {
+    const role = document.blocks[sentence.block]?.role;
+    if (role?.startsWith('heading')) continue;
+    const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
+    const main = isAbout(document, sentence.block, ['retention'], 1);
+    const inSection = main || isAbout(document, sentence.block, ['retention'], 2);
+    if (keeps.length === 0 && !main) continue;
+    const inCookies = isAbout(document, sentence.block, ['cookies'], 1) || cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
+    const lengths = inCookies && !main ? [] : findDurations(document.tokens, sentence.first, sentence.last).filter((length) => isPeriod(document, length, sentence));
+    for (const length of lengths) {
+      const made = period(document, sentence, keeps, length);
+      const key = `${length.max}|${made.start}`;
+      if (!seen.has(key)) claims.push(made);
+      seen.add(key);
+    }
+    if (lengths.length > 0) continue;
+    const criterion = cuesBetween(document, 'criterion', sentence.first, sentence.last)[0];
+    if (criterion === undefined || (keeps.length === 0 && !inSection) || (inCookies && !main)) continue;
+    if (criterion.key === 'legal-obligation' && !inSection) continue;
+    claims.push(rule(document, sentence, keeps, criterion));
+  }
+  return claims;
+}
+
+function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence): boolean {
+  const near = cuesBetween(document, 'notRetention', Math.max(sentence.first, length.first - 8), Math.min(sentence.last, length.last + 6));
+  return near.length === 0 && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
+}
+
+function period(document: PolicyText, sentence: Sentence, keeps: Cue[], length: FoundDuration): Claim {
+  const { min, max, minSeconds, maxSeconds } = length;
+  const { modality } = stance(document, sentence, length.first, length.last);
+  const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
+  const value = { subject: subjectOf(document, sentence, keeps, length.first), min, max, minSeconds, maxSeconds };
+  return claim(document, { kind: 'retention', value }, start, end, {
+    rule: 'retention.period',
+    confidence: keeps.length > 0 ? 'sure' : 'likely',
+    modality,
+  });
+}
+
+function rule(document: PolicyText, sentence: Sentence, keeps: Cue[], criterion: Cue): Claim {
+  const { tokens, text } = document;
+  const from = tokens.start[criterion.first] ?? sentence.start;
+  const criteria = text.slice(from, Math.min(sentence.end, from + CRITERIA_LIMIT)).replace(/\.$/, '');
+  const [start, end] = sentenceSpan(document, sentence, criterion.first, criterion.last);
+  const value = { subject: subjectOf(document, sentence, keeps, criterion.first), criteria };
+  return claim(document, { kind: 'retention', value }, start, end, {
+    rule: `retention.${criterion.key}`,
+    confidence: keeps.length > 0 ? 'likely' : 'weak',
+  });
+}
+
+/** What is kept: the words before the verb of keeping, else those behind it, else the heading. */
+function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], before: number): string {
+  const { tokens, text, blocks } = document;
+  const verb = keeps.find((cue) => cue.first < before && cue.first > sentence.first);
+  const label = text.slice(sentence.start, tokens.start[before] ?? sentence.start).indexOf(':');
+  if (label > 2 && label <= SUBJECT_LIMIT) return text.slice(sentence.start, sentence.start + label);
+  const ahead = trimmed(document, sentence.first, verb?.first ?? before);
+  if (ahead !== '') return ahead;
+  const behind = verb === undefined ? '' : trimmed(document, verb.last + 1, before);
+  if (behind !== '') return behind;
+  const block = blocks[sentence.block];
+  if (block?.cell !== undefined) {
+    const first = blocks.find((other) => other.cell?.table === block.cell?.table && other.cell?.row === block.cell?.row);
+    if (first !== undefined && first !== block && first.text !== '') return first.text.slice(0, SUBJECT_LIMIT);
+  }
+  return document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? '';
+}
+
+/** The words between two tokens without the function words at both ends. */
+function trimmed(document: PolicyText, first: number, last: number): string {
+  const { tokens, text } = document;
+  const light = (t: number): boolean =>
+    tokens.kind[t] !== WORD || LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') || cuesBetween(document, 'may', t, t + 1).length > 0;
+  let from = first;
+  let to = last;
+  while (from < to && light(from)) from++;
+  while (to > from && light(to - 1)) to--;
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
+  if (to <= from || end - start < 3) return '';
+  return end - start <= SUBJECT_LIMIT ? text.slice(start, end) : `${text.slice(start, start + SUBJECT_LIMIT - 1).trimEnd()}…`;
+}

@@ -1,0 +1,91 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { isAbout } from '../sections.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** A country this near to a mechanism is the one it is for. */
+const NEIGHBOURS = 2;
+
+/**
+ * Transfers out of the EEA and what they rest on (GDPR Articles 44-49). A mechanism the text says it no longer relies on
+ * is `former`; a transfer stated without a mechanism has `none`; "no transfer" is `none`, denied.
+ */
+export function readTransfers(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  document.sentences.forEach((sentence, index) => {
+    for (const cue of cuesBetween(document, 'mechanism', sentence.first, sentence.last)) {
+      if (cue.key === 'adequacy' && !speaksOfTransfer(document, sentence)) continue;
+      const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
+      const country = countryNear(document, index);
+      const key = `${cue.key}|${polarity}|${country}`;
+      if (seen.has(key) || (country === null && seen.has(`${cue.key}|${polarity}`))) continue;
+      seen.add(key);
+      seen.add(`${cue.key}|${polarity}`);
+      const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+      claims.push(
+        claim(document, { kind: 'transfer', value: { mechanism: cue.key, country } }, start, end, {
+          rule: `transfer.${cue.key}`,
+          confidence: speaksOfTransfer(document, sentence) ? 'sure' : 'likely',
+          polarity,
+          modality,
+        }),
+      );
+    }
+  });
+  if (!claims.some((made) => made.polarity === 'affirmed')) claims.push(...bareTransfers(document));
+  return claims;
+}
+
+/** Transfers, or their denial, in sentences that name no mechanism. */
+function bareTransfers(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  for (const sentence of document.sentences) {
+    const moves = cuesBetween(document, 'movement', sentence.first, sentence.last);
+    if (moves.length === 0) continue;
+    const outside = cuesBetween(document, 'transferWord', sentence.first, sentence.last)[0];
+    const country = cuesBetween(document, 'country', sentence.first, sentence.last)[0];
+    const cue = outside ?? country;
+    if (cue === undefined) continue;
+    if (document.blocks[sentence.block]?.role.startsWith('heading')) continue;
+    const negated = stance(document, sentence, moves[0]?.first ?? cue.first, moves[0]?.last ?? cue.last).polarity;
+    const polarity = negated === 'affirmed' ? stance(document, sentence, cue.first, cue.last).polarity : negated;
+    const value = { mechanism: 'none', country: country?.key ?? null };
+    const key = `${polarity}|${value.country}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+    claims.push(
+      claim(document, { kind: 'transfer', value }, start, end, {
+        rule: 'transfer.stated',
+        confidence: outside === undefined ? 'likely' : 'sure',
+        polarity,
+        modality: stance(document, sentence, cue.first, cue.last).modality,
+      }),
+    );
+  }
+  return claims;
+}
+
+function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
+  return (
+    isAbout(document, sentence.block, ['transfers', 'recipients']) ||
+    cuesBetween(document, 'transferWord', sentence.first, sentence.last).length > 0 ||
+    cuesBetween(document, 'movement', sentence.first, sentence.last).length > 0
+  );
+}
+
+/** The third country named in the sentence, or else just before it in the same block or section. */
+function countryNear(document: PolicyText, index: number): string | null {
+  const section = document.blocks[document.sentences[index]?.block ?? 0]?.section;
+  for (let back = 0; back <= NEIGHBOURS; back++) {
+    const sentence = document.sentences[index - back];
+    if (sentence === undefined || document.blocks[sentence.block]?.section !== section) break;
+    const country = cuesBetween(document, 'country', sentence.first, sentence.last)[0];
+    if (country !== undefined) return country.key;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { isMonth } from './dates.ts';
+import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import type { PolicyLanguage } from './model.ts';
+import { NEWLINE, NUMBER, type Tokens, WORD } from './tokenise.ts';
+
+/** A stretch of tokens that says one thing; `last` is exclusive. */
+export interface Sentence {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  block: number;
+}
+
+const ABBREVIATIONS = new Set(abbreviations.words);
+const BULLETS = '•●▪‣◦·';
+
+/**
+ * Cuts the tokens of each block into sentences: at line feeds, bullets, question and exclamation marks, and at full
+ * stops that end no abbreviation, initial or ordinal and are followed by a blank and no small letter.
+ */
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly { start: number; end: number }[],
+  language: PolicyLanguage,
+): { sentences: Sentence[]; sentenceOf: Int32Array } {
+  const sentences: Sentence[] = [];
+  const sentenceOf = new Int32Array(tokens.count).fill(-1);
+  let t = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b];
+    if (block === undefined) break;
+    while (t < tokens.count && (tokens.start[t] ?? 0) < block.start) t++;
+    let first = t;
+    const close = (last: number): void => {
+      while (first < last && tokens.kind[first] === NEWLINE) first++;
+      if (last > first) {
+        sentenceOf.fill(sentences.length, first, last);
+        sentences.push({ first, last, start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, block: b });
+      }
+      first = last;
+    };
+    for (; t < tokens.count && (tokens.start[t] ?? 0) < block.end; t++) {
+      if (tokens.kind[t] === NEWLINE) close(t);
+      else if (tokens.kind[t] !== NUMBER && tokens.kind[t] !== WORD && endsSentence(text, tokens, t, first, language)) close(t + 1);
+    }
+    close(t);
+  }
+  return { sentences, sentenceOf };
+}
+
+function endsSentence(text: string, tokens: Tokens, t: number, first: number, language: PolicyLanguage): boolean {
+  const mark = text[tokens.start[t] ?? 0] ?? '';
+  if (BULLETS.includes(mark)) return true;
+  if (mark === '!' || mark === '?') return true;
+  if (mark !== '.') return false;
+  const next = tokens.start[t + 1];
+  if (next === undefined) return true;
+  if (next === tokens.end[t]) return false;
+  if (tokens.kind[t + 1] === WORD) {
+    const initial = text[next] ?? '';
+    if (initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return false;
+  }
+  if (t === 0) return true;
+  const length = (tokens.end[t - 1] ?? 0) - (tokens.start[t - 1] ?? 0);
+  if (tokens.kind[t - 1] === NUMBER) {
+    // an ordinal ("8. Juni", "1. Vem är …") ends nothing
+    return language === 'en' || length > 2 || (t - 1 > first && !isMonth(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? ''));
+  }
+  if (tokens.kind[t - 1] !== WORD) return true;
+  if (length === 1) return false;
+  return !ABBREVIATIONS.has(tokens.vocabulary[tokens.word[t - 1] ?? 0] ?? '');
+}

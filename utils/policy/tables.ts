@@ -1,0 +1,61 @@
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
+import { cuesBetween } from './policy-text.ts';
+import { tokenAt } from './token-at.ts';
+
+export type ColumnRole = 'name' | 'provider' | 'purpose' | 'lifetime' | 'category';
+
+/** A table with its cells by row and column; empty cells keep their place. */
+export interface Table {
+  rows: PlacedBlock[][];
+  /** Index of its first block in the document. */
+  first: number;
+}
+
+/** Roles that a heading may have, the tellingest first. */
+const PRECEDENCE: ColumnRole[] = ['lifetime', 'name', 'provider', 'purpose', 'category'];
+
+/** The tables of a document, from blocks that carry a place. */
+export function findTables(document: PolicyText): Table[] {
+  const tables: Table[] = [];
+  let current: Table | undefined;
+  let id = -1;
+  document.blocks.forEach((block, index) => {
+    if (block.cell === undefined) return;
+    if (current === undefined || block.cell.table !== id) {
+      current = { rows: [], first: index };
+      id = block.cell.table;
+      tables.push(current);
+    }
+    const row = current.rows[block.cell.row] ?? [];
+    row[block.cell.column] = block;
+    current.rows[block.cell.row] = row;
+  });
+  for (const table of tables) table.rows = table.rows.filter((row) => row !== undefined && row.some((cell) => cell?.text));
+  return tables;
+}
+
+/** What a heading says its column holds: the longest cue that begins it, by the tellingest role. */
+export function roleOfHeading(document: PolicyText, start: number, end: number): ColumnRole | undefined {
+  if (end <= start || end - start > 60) return undefined;
+  const { tokens } = document;
+  const first = tokenAt(tokens, start);
+  const cues = cuesBetween(document, 'column', first, tokenAt(tokens, end - 1) + 1);
+  let best: { role: ColumnRole; weight: number } | undefined;
+  for (const cue of cues) {
+    const role = cue.key as ColumnRole;
+    const weight = (cue.last - cue.first + 1) * 10 - (cue.first - first) * 2 - PRECEDENCE.indexOf(role);
+    if (best === undefined || weight > best.weight) best = { role, weight };
+  }
+  return best?.role;
+}
+
+/** Roles by column from the heading row; each role once, the first column wins. */
+export function columnRoles(document: PolicyText, row: PlacedBlock[]): Map<ColumnRole, number> {
+  const roles = new Map<ColumnRole, number>();
+  row.forEach((cell, column) => {
+    if (cell === undefined) return;
+    const role = roleOfHeading(document, cell.start, cell.end);
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  });
+  return roles;
+}

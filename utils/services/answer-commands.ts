@@ -1,0 +1,89 @@
+import { registrableDomain } from '../attribution/index.ts';
+import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
+import { fail, type OwnCommand, type Outcome, ok, ownCommand, type PageCommand, pageCommand } from './commands.ts';
+import type { Services } from './container.ts';
+import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
+import { verdictOf } from './queries.ts';
+import { fetchDocuments, keepPolicy } from './read-policy.ts';
+import { watchShop } from './watch-shop.ts';
+import type { VisitObserver } from './watch/observe-visit.ts';
+
+/** What the popup needs to know about the tab it was opened on. */
+export interface ShopHere {
+  domain: string | null;
+  tabId: number | null;
+  windowId: number | null;
+  access: Access;
+  watched: boolean;
+}
+
+/**
+ * The one router. A message is carried out only when it comes from our own page or our own script in a tab, and has
+ * exactly the shape of a command that this kind of sender may give.
+ */
+export function createRouter(services: Services, observer: VisitObserver) {
+  return async (message: unknown, sender: Sender): Promise<Outcome<unknown>> => {
+    try {
+      if (isOwnPage(sender)) {
+        const parsed = ownCommand.safeParse(message);
+        return parsed.success ? await ownCommands(services, parsed.data) : fail('invalid');
+      }
+      if (!isOwnContentScript(sender)) return fail('not-allowed');
+      const parsed = pageCommand.safeParse(message);
+      return parsed.success ? await pageCommands(services, observer, parsed.data, sender) : fail('invalid');
+    } catch (error) {
+      return fail(isQuotaError(error) ? 'storage-full' : 'internal');
+    }
+  };
+}
+
+const isQuotaError = (error: unknown): boolean => error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
+
+async function ownCommands(services: Services, command: OwnCommand): Promise<Outcome<unknown>> {
+  switch (command.command) {
+    case 'shop-here':
+      return ok(await shopHere(services));
+    case 'watch-shop': {
+      if ((await accessTo(command.domain)) === 'none') return fail('no-access');
+      await watchShop(services, command.domain);
+      return ok(null);
+    }
+    case 'verdict':
+      return ok(await verdictOf(services, command.domain));
+    case 'draft-request': {
+      const draft = await draftRequest(services, { ...command, longLinks: !/Windows/.test(navigator.userAgent) });
+      return draft ? ok(draft) : fail('no-shop');
+    }
+    case 'save-identity':
+      await saveIdentity(services, command.shop, { name: command.name, email: command.email, customerNumber: command.customerNumber });
+      return ok(null);
+    case 'record-event':
+      return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
+  }
+}
+
+async function shopHere(services: Services): Promise<ShopHere> {
+  const tab = await activeTab();
+  const url = tab?.url ?? '';
+  const web = /^https?:/.test(url) && URL.canParse(url);
+  const domain = web ? registrableDomain(new URL(url).hostname) : null;
+  const windowId = tab?.windowId ?? null;
+  if (!domain) return { domain: null, tabId: null, windowId, access: 'none', watched: false };
+  return { domain, tabId: tab?.id ?? null, windowId, access: await accessTo(domain), watched: (await services.db.shops.get(domain)) !== undefined };
+}
+
+async function pageCommands(services: Services, observer: VisitObserver, command: PageCommand, sender: Sender): Promise<Outcome<unknown>> {
+  const tabId = sender.tab?.id;
+  const page = sender.tab?.url ?? sender.url ?? '';
+  const shop = URL.canParse(page) ? registrableDomain(new URL(page).hostname) : null;
+  if (tabId === undefined || !shop) return fail('not-allowed');
+  if (command.command === 'observed') {
+    await observer.fromPage(tabId, page, command.events, services.now());
+    return ok(null);
+  }
+  // Documents are read from the shop's own top page only.
+  if (sender.frameId !== 0) return fail('not-allowed');
+  if (command.command === 'documents-found') return ok(await fetchDocuments(services, shop, command.documents));
+  await keepPolicy(services, shop, command);
+  return ok(null);
+}

@@ -1,0 +1,23 @@
+import { send } from '../browser/messages.ts';
+import type { ShopHere } from './answer-commands.ts';
+import type { OwnCommand, Outcome } from './commands.ts';
+import type { Draft } from './draft-request.ts';
+import type { Verdict } from './queries.ts';
+
+interface Answers {
+  'shop-here': ShopHere;
+  'watch-shop': null;
+  verdict: Verdict | null;
+  'draft-request': Draft;
+  'save-identity': null;
+  'record-event': null;
+}
+
+/** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */
+export async function command<C extends OwnCommand>(order: C): Promise<Outcome<Answers[C['command']]>> {
+  try {
+    return (await send(order)) as Outcome<Answers[C['command']]>;
+  } catch {
+    return { ok: false, error: 'internal' };
+  }
+}

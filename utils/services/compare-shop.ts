@@ -1,0 +1,38 @@
+import { type Comparison, compare } from '../comparison/index.ts';
+import type { FindingRow, PolicyRow } from '../storage/index.ts';
+import type { Services } from './container.ts';
+
+/** Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is gone. */
+export async function compareShop(services: Services, shop: string): Promise<void> {
+  const { db } = services;
+  const attributor = await services.attributor();
+  const [policies, seen, visits, known] = await Promise.all([
+    newestPolicies(services, shop),
+    db.sightings.where('shop').equals(shop).toArray(),
+    db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
+    db.findings.where('shop').equals(shop).toArray(),
+  ]);
+  const comparison: Comparison = {
+    policies: policies.map(({ hash, url, reading }) => ({ hash, url, reading })),
+    seen,
+    consent: visits.find((visit) => visit.consent.length > 0)?.consent ?? [],
+    signals: visits.find((visit) => visit.signals)?.signals ?? null,
+    access: visits[0]?.access ?? 'none',
+    sameCompany: attributor.sameCompany,
+  };
+  const now = services.now();
+  const before = new Map(known.map((row) => [row.key, row]));
+  const found = compare(comparison).map((finding): FindingRow => {
+    const row = before.get(finding.key);
+    return { ...finding, shop, firstSeen: row?.firstSeen ?? now, lastSeen: now, goneSince: null };
+  });
+  const keys = new Set(found.map((finding) => finding.key));
+  const gone = known.filter((row) => !keys.has(row.key)).map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
+  await db.findings.bulkPut([...found, ...gone]);
+}
+
+/** The newest version of each document a shop publishes. */
+export async function newestPolicies({ db }: Services, shop: string): Promise<PolicyRow[]> {
+  const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
+  return [...new Map(rows.map((row) => [row.url, row])).values()];
+}

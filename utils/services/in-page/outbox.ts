@@ -1,0 +1,42 @@
+import { send } from '../../browser/messages.ts';
+import type { ObservedEvent } from '../../observation/index.ts';
+
+const BATCH = 200;
+const WAIT_MS = 100;
+/** What one frame may report in its life; the rest is counted. */
+const CAP = 5_000;
+
+export interface Outbox {
+  add(event: ObservedEvent): void;
+  /** Sends what waits at once, for the last moment of a page. */
+  flush(): void;
+}
+
+/** Gathers events for a tenth of a second, so that a busy page sends a few messages instead of thousands. */
+export function createOutbox(): Outbox {
+  let waiting: ObservedEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let sent = 0;
+  let dropped = 0;
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (dropped > 0) waiting.push({ type: 'capped', at: Date.now(), what: 'events', dropped });
+    dropped = 0;
+    while (waiting.length > 0) {
+      const events = waiting.splice(0, BATCH);
+      // The extension may have been updated or removed under a page that lives on.
+      send({ command: 'observed', events }).catch(() => undefined);
+    }
+  };
+  return {
+    add(event) {
+      if (sent++ >= CAP) dropped += 1;
+      else waiting.push(event);
+      if (waiting.length >= BATCH) flush();
+      else timer ??= setTimeout(flush, WAIT_MS);
+    },
+    flush,
+  };
+}

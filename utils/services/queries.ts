@@ -1,0 +1,130 @@
+import type { Finding } from '../comparison/index.ts';
+import { isOpen } from '../comparison/index.ts';
+import { type CaseFile, type CaseState, caseState, type Controller } from '../requests/index.ts';
+import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../storage/index.ts';
+import { newestPolicies } from './compare-shop.ts';
+import type { Services } from './container.ts';
+
+/** A request with what it is today. */
+export interface CaseView {
+  file: CaseFile;
+  state: CaseState;
+}
+
+/** What the popup shows: one shop in five seconds. */
+export interface Verdict {
+  domain: string;
+  controller: Controller | null;
+  policiesRead: number;
+  /** Words read over all documents. */
+  words: number;
+  figures: { cookies: number; companies: number; open: number };
+  /** The findings that matter most, open ones first. */
+  top: Finding[];
+  agreeing: number;
+  lastVisit: Pick<VisitRow, 'access' | 'gaps' | 'startedAt'> | null;
+  /** The running request whose date comes first. */
+  running: CaseView | null;
+  /** A letter that was drafted and of which nobody said yet whether it was sent. */
+  drafted: CaseView | null;
+}
+
+/** Everything about one shop, for the side panel and the dashboard. */
+export interface ShopView {
+  shop: ShopRow;
+  policies: PolicyRow[];
+  findings: FindingRow[];
+  sightings: SightingRow[];
+  visits: VisitRow[];
+  cases: CaseView[];
+}
+
+const standing = (findings: readonly FindingRow[]): FindingRow[] => findings.filter((finding) => finding.goneSince === null);
+
+const ORDER = { high: 0, medium: 1, low: 2, information: 3 };
+const byWeight = (a: Finding, b: Finding): number =>
+  Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1);
+
+/** One finding of each rule first, so that three places show three different things. Keeps the order within. */
+function variety(findings: readonly FindingRow[]): FindingRow[] {
+  const firsts = findings.filter((finding, at) => findings.findIndex(({ rule }) => rule === finding.rule) === at);
+  return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))];
+}
+
+export async function verdictOf(services: Services, domain: string): Promise<Verdict | null> {
+  const view = await shopView(services, domain);
+  if (!view) return null;
+  const { shop, policies, findings, sightings, visits, cases } = view;
+  const companies = sightings.flatMap((thing) => (thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : []));
+  const [lastVisit] = visits;
+  const running = cases
+    .filter(({ state }) => state.status === 'waiting' || state.status === 'overdue')
+    .sort((a, b) => ((a.state.due ?? '9') < (b.state.due ?? '9') ? -1 : 1))[0];
+  return {
+    domain,
+    controller: shop.controller,
+    policiesRead: policies.length,
+    words: policies.reduce((sum, { reading }) => sum + reading.words, 0),
+    figures: {
+      cookies: sightings.filter((thing) => thing.kind === 'cookie').length,
+      companies: new Set(companies).size,
+      open: findings.filter(isOpen).length,
+    },
+    top: variety(findings.filter(isOpen)).slice(0, 3),
+    agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
+    lastVisit: lastVisit ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt } : null,
+    running: running ?? null,
+    drafted: cases.find(({ state }) => state.status === 'drafted') ?? null,
+  };
+}
+
+export async function shopView(services: Services, domain: string): Promise<ShopView | null> {
+  const { db } = services;
+  const shop = await db.shops.get(domain);
+  if (!shop) return null;
+  const [policies, findings, sightings, visits, cases] = await Promise.all([
+    newestPolicies(services, domain),
+    db.findings.where('shop').equals(domain).toArray(),
+    db.sightings.where('shop').equals(domain).toArray(),
+    db.visits.where('[shop+startedAt]').between([domain, 0], [domain, Number.POSITIVE_INFINITY]).reverse().toArray(),
+    caseViews(services, domain),
+  ]);
+  return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
+}
+
+/** Requests, newest first: all of them or one shop's. */
+export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
+  const { db } = services;
+  const files = await (shop === undefined ? db.cases : db.cases.where('shop').equals(shop)).toArray();
+  const today = services.today();
+  const views = await Promise.all(
+    files.map(async (file) => ({ file, state: caseState(file, await db.caseEvents.where('case').equals(file.id).toArray(), today) })),
+  );
+  return views.sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
+}
+
+/** One line a shop for the dashboard. */
+export interface ShopLine {
+  shop: ShopRow;
+  open: number;
+  agreeing: number;
+  cases: CaseView[];
+}
+
+export async function shopLines(services: Services): Promise<ShopLine[]> {
+  const [shops, findings, cases] = await Promise.all([
+    services.db.shops.orderBy('lastSeen').reverse().toArray(),
+    services.db.findings.toArray(),
+    caseViews(services),
+  ]);
+  const byShop = Map.groupBy(standing(findings), (finding) => finding.shop);
+  return shops.map((shop) => {
+    const own = byShop.get(shop.domain) ?? [];
+    return {
+      shop,
+      open: own.filter(isOpen).length,
+      agreeing: own.filter(({ verdict }) => verdict === 'agrees').length,
+      cases: cases.filter(({ file }) => file.shop === shop.domain),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { dailyAlarm, grantedOrigins, onAccessChanged, onCookieChanged, onInstalled, onMessage, onTabClosed, openPage, registerWatchers, watchTraffic } from '../browser/index.ts';
+import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
+import { createRouter } from './answer-commands.ts';
+import { badgeShop } from './badge.ts';
+import { createServices } from './container.ts';
+import { tickDeadlines } from './tick-deadlines.ts';
+import { createJournal } from './watch/journal.ts';
+import { createVisitObserver } from './watch/observe-visit.ts';
+import { createSettler } from './watch/settler.ts';
+import { createVisits, markFreshInstall } from './watch/visits.ts';
+import { followAccess } from './watch-shop.ts';
+
+/** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
+const report = (error: unknown): void => console.error('customer-copy:', error instanceof Error ? error.name : 'error');
+
+/**
+ * Starts the worker. Every listener is registered here, synchronously: the browser wakes the worker only for
+ * listeners that were there in its first tick.
+ */
+export function startWorker(): void {
+  const services = createServices();
+  const settler = createSettler(services, report, (visit) => {
+    const shop = visits.shopOf(visit);
+    if (shop) void badgeShop(services, shop, visits.tabsOfShop(shop)).catch(report);
+  });
+  const journal = createJournal(services, settler.due);
+  const visits = createVisits(services, journal.add);
+  const observer = createVisitObserver(visits, journal, report);
+
+  watchTraffic({
+    onStart: (details) => observer.started(details),
+    onSent: (details) => observer.told(details, cookieSentEvents(details)),
+    onHeaders: (details) => observer.told(details, setCookieEvents(details)),
+    onError: (details) => observer.told(details, blockedEvents(details)),
+  });
+  onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
+  onMessage(createRouter(services, observer));
+  onTabClosed((tab) => visits.closed(tab));
+  onAccessChanged((added) => void followAccess(services, added).catch(report));
+  dailyAlarm(() => void tickDeadlines(services).catch(report));
+  onInstalled((first) => {
+    void markFreshInstall().then(() => (first ? openPage('welcome') : undefined)).catch(report);
+  });
+
+  void grantedOrigins().then(registerWatchers).catch(report);
+  void tickDeadlines(services).catch(report);
+  settler.catchUp().catch(report);
+}

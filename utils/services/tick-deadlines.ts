@@ -1,0 +1,13 @@
+import { showBadge } from '../browser/index.ts';
+import { caseViews } from './queries.ts';
+import type { Services } from './container.ts';
+
+/** Looks at every running request and shows on the toolbar button when one is overdue. Runs daily and at every start. */
+export async function tickDeadlines(services: Services): Promise<void> {
+  const overdue = (await caseViews(services)).filter(({ state }) => state.status === 'overdue').length;
+  await showBadge(
+    overdue > 0
+      ? { text: '!', tone: 'due', title: 'Customer Copy: a request is overdue' }
+      : { text: '', tone: 'quiet', title: 'Customer Copy' },
+  );
+}

@@ -1,0 +1,33 @@
+import { registrableDomain } from '../attribution/index.ts';
+import { activeTab, grantedOrigins, registerWatchers, reloadTab, shopOfOrigin } from '../browser/index.ts';
+import { announceChange } from './changes.ts';
+import type { Services } from './container.ts';
+
+/**
+ * Starts the history of a shop that the customer has just granted, and reloads the shop's page once if it is the one
+ * in front: scripts do not enter pages that are already open. Doing it twice does no harm.
+ */
+export async function watchShop(services: Services, domain: string): Promise<void> {
+  await registerWatchers(await grantedOrigins());
+  const now = services.now();
+  const isNew = await services.db.transaction('rw', services.db.shops, async () => {
+    if (await services.db.shops.get(domain)) return false;
+    await services.db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
+    return true;
+  });
+  announceChange();
+  if (!isNew) return;
+  const tab = await activeTab();
+  const url = tab?.url ?? '';
+  if (tab?.id !== undefined && URL.canParse(url) && registrableDomain(new URL(url).hostname) === domain) await reloadTab(tab.id);
+}
+
+/** Follows grants and removals, made in our pages or in the browser's own settings. */
+export async function followAccess(services: Services, added: readonly string[]): Promise<void> {
+  await registerWatchers(await grantedOrigins());
+  for (const origin of added) {
+    const domain = shopOfOrigin(origin);
+    if (domain) await watchShop(services, domain);
+  }
+  announceChange();
+}

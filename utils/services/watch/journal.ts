@@ -1,0 +1,35 @@
+import type { ObservedEvent } from '../../observation/index.ts';
+import { appendEvents } from '../../storage/index.ts';
+import type { Services } from '../container.ts';
+
+export interface Journal {
+  /** Takes events for a visit; they are on disk at the next `flush`. */
+  add(visit: string, events: readonly ObservedEvent[]): void;
+  /** Writes what was taken, in order. What could not be written stays for the next flush. */
+  flush(): Promise<void>;
+}
+
+/** The one writer of the journal. Events of a visit are appended in the order in which they were taken. */
+export function createJournal(services: Services, onWritten: (visit: string) => void): Journal {
+  const waiting = new Map<string, ObservedEvent[]>();
+  return {
+    add(visit, events) {
+      if (events.length === 0) return;
+      const known = waiting.get(visit);
+      if (known) known.push(...events);
+      else waiting.set(visit, [...events]);
+    },
+    async flush() {
+      for (const [visit, events] of waiting) {
+        waiting.delete(visit);
+        try {
+          await appendEvents(services.db, visit, events);
+        } catch (error) {
+          waiting.set(visit, [...events, ...(waiting.get(visit) ?? [])]);
+          throw error;
+        }
+        onWritten(visit);
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { registrableDomain } from '../../attribution/index.ts';
+import type { Cookies } from '../../browser/index.ts';
+import { hostOf, jarCookie, type ObservedEvent, type RequestDetails, requestEvent } from '../../observation/index.ts';
+import type { Journal } from './journal.ts';
+import type { Visits } from './visits.ts';
+
+type Task = () => Promise<void> | void;
+
+export interface VisitObserver {
+  /** A request started; a main frame decides which visit its tab is in. */
+  started(details: RequestDetails & { tabId: number }): void;
+  /** What the same request told later: cookies sent, cookies asked for, blocked. */
+  told(details: RequestDetails & { tabId: number }, events: ObservedEvent[]): void;
+  cookieChanged(change: Cookies.OnChangedChangeInfoType, at: number): void;
+  /** Events from our script inside a tab's page; resolves when they are journalled. */
+  fromPage(tabId: number, pageUrl: string, events: ObservedEvent[], at: number): Promise<void>;
+}
+
+/**
+ * Takes what the browser reports, in the order in which it reports it, finds the visit it belongs to and journals it.
+ * Every call returns at once: the work is queued, so that a slow start of the database loses nothing.
+ */
+export function createVisitObserver(visits: Visits, journal: Journal, onError: (error: unknown) => void): VisitObserver {
+  let queue: Promise<void> = visits.ready;
+  let queued = 0;
+  const enqueue = (task: Task): Promise<void> => {
+    queued += 1;
+    queue = queue
+      .then(task)
+      .then(() => {
+        queued -= 1;
+        // One write for everything that came together.
+        return queued === 0 ? journal.flush() : undefined;
+      })
+      .catch(onError);
+    return queue;
+  };
+  const visitOf = (details: { tabId: number; initiator?: string | undefined; originUrl?: string | undefined }): string | null => {
+    if (details.tabId >= 0) return visits.ofTab(details.tabId);
+    // Traffic of a service worker has no tab: it belongs to the open visit of the worker's own site.
+    const domain = registrableDomain(hostOf(details.initiator ?? details.originUrl ?? ''));
+    return domain ? visits.ofShop(domain) : null;
+  };
+  return {
+    started(details) {
+      void enqueue(async () => {
+        const visit =
+          details.type === 'main_frame'
+            ? await visits.navigated(details.tabId, details.url, details.timeStamp)
+            : visitOf(details);
+        if (visit) journal.add(visit, [requestEvent(details)]);
+      });
+    },
+    told(details, events) {
+      if (events.length === 0) return;
+      void enqueue(() => {
+        const visit = visitOf(details);
+        if (visit) journal.add(visit, events);
+      });
+    },
+    cookieChanged(change, at) {
+      void enqueue(() => {
+        const cookie = jarCookie(change.cookie);
+        const site = registrableDomain(cookie.partition ? hostOf(cookie.partition) : cookie.domain);
+        const visit = site ? visits.ofShop(site) : null;
+        if (!visit) return;
+        if (!change.removed) journal.add(visit, [{ type: 'cookie-stored', at, cookie, baseline: false }]);
+        // An overwrite is announced as a removal and an addition: the addition says it all.
+        else if (change.cause !== 'overwrite') journal.add(visit, [{ type: 'cookie-removed', at, cookie, cause: change.cause }]);
+      });
+    },
+    fromPage(tabId, pageUrl, events, at) {
+      return enqueue(async () => {
+        const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at));
+        if (visit) journal.add(visit, events);
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Services } from '../container.ts';
+import { settleVisit } from './settle-visit.ts';
+
+/** Quiet time after which a visit is settled, and the longest it may wait while a page is busy, in milliseconds. */
+const QUIET_MS = 300;
+const LONGEST_MS = 1_500;
+
+export interface Settler {
+  /** The visit's journal grew. */
+  due(visit: string): void;
+  /** Settles what a killed worker left open. */
+  catchUp(): Promise<void>;
+}
+
+/** Settles visits a moment after their journal grew, one at a time. What it forgets when killed, `catchUp` finds again. */
+export function createSettler(services: Services, onError: (error: unknown) => void, onSettled: (visit: string) => void): Settler {
+  const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
+  let queue: Promise<void> = Promise.resolve();
+  const settle = (visit: string): Promise<void> => {
+    waiting.delete(visit);
+    queue = queue
+      .then(() => settleVisit(services, visit))
+      .then(() => onSettled(visit))
+      .catch(onError);
+    return queue;
+  };
+  return {
+    due(visit) {
+      const open = waiting.get(visit);
+      const since = open?.since ?? services.now();
+      if (open) clearTimeout(open.timer);
+      const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - services.now()));
+      waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
+    },
+    async catchUp() {
+      const behind = await services.db.visits.filter((visit) => visit.reducedTo < visit.length).primaryKeys();
+      for (const visit of behind) await settle(visit);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { ulid } from 'ulid';
+import { registrableDomain } from '../../attribution/index.ts';
+import { type Access, accessTo, cookiesOfDomain, cookiesOfPartition, session } from '../../browser/index.ts';
+import { CHAIN_START } from '../../evidence/index.ts';
+import { jarCookie, type ObservedEvent } from '../../observation/index.ts';
+import type { VisitGap } from '../../storage/index.ts';
+import type { Services } from '../container.ts';
+
+/** A visit that nothing happened in for so long is over. */
+const IDLE_MS = 30 * 60_000;
+const SESSION_KEY = 'visits-by-tab';
+const FRESH_KEY = 'fresh-install';
+
+interface OpenVisit {
+  id: string;
+  shop: string;
+  access: Access;
+  lastEventAt: number;
+}
+
+/** Which visit a tab is in. Mirrored in session storage, so that it outlives the worker. */
+export interface Visits {
+  /** The tab went to a page: continues, begins or ends its visit. Null where the site is not watched. */
+  navigated(tabId: number, url: string, at: number): Promise<string | null>;
+  ofTab(tabId: number): string | null;
+  /** The most recent open visit of a shop, for what has no tab (workers, the cookie jar). */
+  ofShop(domain: string): string | null;
+  shopOf(visit: string): string | null;
+  tabsOfShop(domain: string): number[];
+  closed(tabId: number): void;
+  ready: Promise<void>;
+}
+
+export const markFreshInstall = (): Promise<void> => session.set(FRESH_KEY, true);
+
+export function createVisits(services: Services, journal: (visit: string, events: ObservedEvent[]) => void): Visits {
+  const byTab = new Map<number, OpenVisit>();
+  const save = (): void => void session.set(SESSION_KEY, [...byTab]);
+  const ready = session.get<[number, OpenVisit][]>(SESSION_KEY).then((saved) => {
+    for (const [tab, visit] of saved ?? []) byTab.set(tab, visit);
+  });
+
+  async function begin(tabId: number, shop: string, access: Access, at: number): Promise<string> {
+    const visit = { id: ulid(Math.floor(at)), shop, access, lastEventAt: at };
+    byTab.set(tabId, visit);
+    save();
+    const gaps: VisitGap[] = access === 'all' ? [] : ['shop-only'];
+    if (await session.get<boolean>(FRESH_KEY)) {
+      gaps.push('first-visit');
+      await session.set(FRESH_KEY, false);
+    }
+    await services.db.transaction('rw', services.db.visits, services.db.shops, async () => {
+      await services.db.visits.add({
+        id: visit.id,
+        shop,
+        startedAt: at,
+        lastEventAt: at,
+        access,
+        gaps,
+        length: 0,
+        head: CHAIN_START,
+        reducedTo: 0,
+        consent: [],
+        signals: null,
+        capped: [],
+      });
+      await services.db.shops.update(shop, { lastSeen: at });
+    });
+    const jar = [...(await cookiesOfDomain(shop)), ...(await cookiesOfPartition(shop))];
+    journal(visit.id, jar.map((cookie) => ({ type: 'cookie-stored', at, cookie: jarCookie(cookie), baseline: true })));
+    return visit.id;
+  }
+
+  return {
+    ready,
+    async navigated(tabId, url, at) {
+      const domain = registrableDomain(new URL(url).hostname);
+      const open = byTab.get(tabId);
+      const watched = domain ? await services.db.shops.get(domain) : undefined;
+      const access = watched ? await accessTo(watched.domain) : 'none';
+      // A visit is of one access level throughout: what it could not see must hold for all of it.
+      if (open && open.shop === domain && open.access === access && at - open.lastEventAt < IDLE_MS) {
+        open.lastEventAt = at;
+        return open.id;
+      }
+      byTab.delete(tabId);
+      save();
+      return watched ? begin(tabId, watched.domain, access, at) : null;
+    },
+    ofTab: (tabId) => byTab.get(tabId)?.id ?? null,
+    ofShop: (domain) =>
+      [...byTab.values()].filter((visit) => visit.shop === domain).sort((a, b) => b.lastEventAt - a.lastEventAt)[0]?.id ?? null,
+    shopOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.shop ?? null,
+    tabsOfShop: (domain) => [...byTab].filter(([, visit]) => visit.shop === domain).map(([tab]) => tab),
+    closed(tabId) {
+      if (byTab.delete(tabId)) save();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  CaseEventRow,
+  CaseRow,
+  EventRow,
+  FindingRow,
+  IdentityRow,
+  PolicyRow,
+  SettingRow,
+  ShopRow,
+  SightingRow,
+  VisitRow,
+} from './rows.ts';
+
+/** The customer's history. A new schema gets a new `version()` below the old ones; shipped versions never change. */
+export class CustomerDatabase extends Dexie {
+  declare shops: EntityTable<ShopRow, 'domain'>;
+  declare policies: EntityTable<PolicyRow, 'hash'>;
+  declare visits: EntityTable<VisitRow, 'id'>;
+  declare events: Table<EventRow, [string, number]>;
+  declare sightings: Table<SightingRow, [string, string]>;
+  declare findings: Table<FindingRow, [string, string]>;
+  declare cases: EntityTable<CaseRow, 'id'>;
+  declare caseEvents: EntityTable<CaseEventRow, 'id'>;
+  declare identities: EntityTable<IdentityRow, 'shop'>;
+  declare settings: EntityTable<SettingRow, 'key'>;
+
+  constructor(name = 'customer-copy') {
+    super(name);
+    this.version(1).stores({
+      shops: 'domain, lastSeen',
+      policies: 'hash, [shop+readAt]',
+      visits: 'id, [shop+startedAt]',
+      events: '[visit+seq]',
+      sightings: '[shop+key], shop',
+      findings: '[shop+key], shop',
+      cases: 'id, shop',
+      caseEvents: 'id, case',
+      identities: 'shop',
+      settings: 'key',
+    });
+  }
+}

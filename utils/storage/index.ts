@@ -1,0 +1,7 @@
+/**
+ * In: rows and journal events. Out: the same, after any restart of worker, browser or machine.
+ * Promises: every write is one transaction; journals only grow; nothing is ever reset silently.
+ */
+export * from './append-events.ts';
+export * from './database.ts';
+export * from './rows.ts';

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
+const MINIMUM_CHROME = '148';
+const MINIMUM_FIREFOX = '140.0';
+const GECKO_ID = 'customer-copy@customer-copy.example';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  hooks: {
+    // The attribution tables stay out of the worker's code, so that it starts fast; it reads them at first need.
+    'build:publicAssets': (_, files) => {
+      for (const table of ['companies', 'cookies', 'hosts']) {
+        files.push({ absoluteSrc: resolve(`utils/attribution/data/generated/${table}.json`), relativeDest: `data/${table}.json` });
+      }
+    },
+  },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: 'Customer Copy',
+    description: 'What a shop says about your data beside what your browser saw, and the request that follows.',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'cookies',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'webRequest',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Customer Copy' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+  zip: { includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'docs/**', '*.json', '*.ts', '*.md', 'LICENSE', 'NOTICE'] },
+});
