@@ -12,7 +12,15 @@ export default defineConfig({
           setupFiles: ['tests/component/set-up.ts'],
         },
       },
-      { test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

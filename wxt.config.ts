@@ -15,7 +15,10 @@ export default defineConfig({
     // The attribution tables stay out of the worker's code, so that it starts fast; it reads them at first need.
     'build:publicAssets': (_, files) => {
       for (const table of ['companies', 'cookies', 'hosts']) {
-        files.push({ absoluteSrc: resolve(`utils/attribution/data/generated/${table}.json`), relativeDest: `data/${table}.json` });
+        files.push({
+          absoluteSrc: resolve(`utils/attribution/data/generated/${table}.json`),
+          relativeDest: `data/${table}.json`,
+        });
       }
     },
   },
@@ -47,5 +50,18 @@ export default defineConfig({
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
-  zip: { includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'docs/**', '*.json', '*.ts', '*.md', 'LICENSE', 'NOTICE'] },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'docs/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+      'LICENSE',
+      'NOTICE',
+    ],
+  },
 });

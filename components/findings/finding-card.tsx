@@ -17,7 +17,15 @@ const SIGN: Record<Verdict, { sign: string; colour: string }> = {
  * One finding: a plain sentence, and under it what the shop says beside what was seen. `compact` is for the popup,
  * where three of them and a button have to fit.
  */
-export function FindingCard({ finding, law = [], compact = false }: { finding: Finding; law?: readonly LawReference[]; compact?: boolean }) {
+export function FindingCard({
+  finding,
+  law = [],
+  compact = false,
+}: {
+  finding: Finding;
+  law?: readonly LawReference[];
+  compact?: boolean;
+}) {
   const words = useWords();
   const { sentence, seen } = findingWords(finding, words);
   const { sign, colour } = SIGN[finding.verdict];
@@ -29,13 +37,17 @@ export function FindingCard({ finding, law = [], compact = false }: { finding: F
           {sign}
         </span>
         <span>
-          <span className={compact ? 'sr-only' : `mr-2 font-till text-xs uppercase ${colour}`}>{words.t(`verdict.${finding.verdict}`)}</span>{' '}
+          <span className={compact ? 'sr-only' : `mr-2 font-till text-xs uppercase ${colour}`}>
+            {words.t(`verdict.${finding.verdict}`)}
+          </span>{' '}
           {sentence}
         </span>
       </h3>
       <Sides finding={finding} seen={seen} />
       {law.length > 0 && (
-        <p className="mt-1 mb-0 text-soft text-xs">{words.t('report.rests', { law: law.map(({ ref }) => ref).join('; ') })}</p>
+        <p className="mt-1 mb-0 text-soft text-xs">
+          {words.t('report.rests', { law: law.map(({ ref }) => ref).join('; ') })}
+        </p>
       )}
     </article>
   );
@@ -53,7 +65,11 @@ function Columns({ finding, seen }: SidesProps) {
       <div className="bg-fold px-3 py-2">
         <dt className="font-till text-soft text-xs uppercase tracking-widest">{t('said')}</dt>
         <dd className="m-0 font-serif">{finding.said ? <q>{finding.said.quote}</q> : t('said.nothing')}</dd>
-        {finding.said && <dd className="m-0 text-soft text-xs">{t(finding.said.source === 'banner' ? 'said.banner' : 'said.policy')}</dd>}
+        {finding.said && (
+          <dd className="m-0 text-soft text-xs">
+            {t(finding.said.source === 'banner' ? 'said.banner' : 'said.policy')}
+          </dd>
+        )}
       </div>
       <div className="bg-fold px-3 py-2">
         <dt className="font-till text-soft text-xs uppercase tracking-widest">{t('seen')}</dt>

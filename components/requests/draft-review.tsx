@@ -25,11 +25,14 @@ export function DraftReview({ shop }: { shop: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for the letter again after the customer's details changed
   useEffect(() => {
     let current = true;
-    command({ command: 'draft-request', shop, right: '15', ...(language ? { language } : {}) }).then((outcome) => {
-      if (!current) return;
-      if (outcome.ok) setDraft(outcome.value);
-      else setError(outcome.error);
-    }, () => undefined);
+    command({ command: 'draft-request', shop, right: '15', ...(language ? { language } : {}) }).then(
+      (outcome) => {
+        if (!current) return;
+        if (outcome.ok) setDraft(outcome.value);
+        else setError(outcome.error);
+      },
+      () => undefined,
+    );
     return () => {
       current = false;
     };
@@ -77,7 +80,11 @@ export function DraftReview({ shop }: { shop: string }) {
           </Strip>
           <Strip>
             <DueDate state={draft.state} hypothetical />
-            {draft.file.letter.missing.length > 0 ? <Notice>{t('draft.missing')}</Notice> : <SendingWays draft={draft} />}
+            {draft.file.letter.missing.length > 0 ? (
+              <Notice>{t('draft.missing')}</Notice>
+            ) : (
+              <SendingWays draft={draft} />
+            )}
           </Strip>
         </>
       )}

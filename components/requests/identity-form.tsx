@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { command } from '../../utils/services/client.ts';
 import type { Identity } from '../../utils/requests/model.ts';
+import { command } from '../../utils/services/client.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -16,10 +16,13 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
   const id = useId();
   const save = (form: FormData): void => {
     const value = (field: string): string => String(form.get(field) ?? '').trim();
-    command({ command: 'save-identity', shop, name: value('name'), email: value('email'), customerNumber: value('customerNumber') }).then(
-      onSaved,
-      () => undefined,
-    );
+    command({
+      command: 'save-identity',
+      shop,
+      name: value('name'),
+      email: value('email'),
+      customerNumber: value('customerNumber'),
+    }).then(onSaved, () => undefined);
   };
   return (
     <form action={save} className="space-y-2">

@@ -12,8 +12,13 @@ export function LetterView({ letter, to }: { letter: Letter; to: string | null }
       <p className="m-0">
         <span className="text-soft">{t('draft.subject')}</span> {letter.subject}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section tabIndex={0} aria-label={letter.subject} lang={letter.language} className="mt-2 max-h-64 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        aria-label={letter.subject}
+        lang={letter.language}
+        className="mt-2 max-h-64 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif"
+      >
         {letter.body}
       </section>
     </div>

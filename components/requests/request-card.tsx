@@ -17,13 +17,17 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
     <article aria-label={`${t('request.title')}, ${file.shop}`} className="py-3">
       <h3 className="m-0 font-semibold">{t('request.title')}</h3>
       <p className="m-0 text-sm">
-        <span className={state.status === 'overdue' ? 'font-semibold text-due' : 'text-soft'}>{t(`request.status.${state.status}`)}</span>
+        <span className={state.status === 'overdue' ? 'font-semibold text-due' : 'text-soft'}>
+          {t(`request.status.${state.status}`)}
+        </span>
         <span className="text-soft">
           {' · '}
           {file.shop} · {t('request.reference', { reference: file.reference })}
         </span>
       </p>
-      {state.receivedOn && <p className="m-0 text-soft text-sm">{t('request.sentOn', { date: date(state.receivedOn) })}</p>}
+      {state.receivedOn && (
+        <p className="m-0 text-soft text-sm">{t('request.sentOn', { date: date(state.receivedOn) })}</p>
+      )}
       {running && <DueDate state={state} />}
       <div className="mt-2 flex flex-wrap gap-2">
         {state.status === 'drafted' && <Button onClick={() => record('sent')}>{t('action.sent')}</Button>}

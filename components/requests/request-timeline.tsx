@@ -12,7 +12,9 @@ const day = (iso: string): number => Temporal.PlainDate.from(iso).since('1970-01
 export function RequestTimeline({ views, today }: { views: readonly CaseView[]; today: string }) {
   const { t, date, shortDate } = useWords();
   const bars = views.flatMap(({ file, state }) =>
-    state.receivedOn && state.due ? [{ file, state, from: state.receivedOn, due: state.due, late: state.overdueAfter ?? state.due }] : [],
+    state.receivedOn && state.due
+      ? [{ file, state, from: state.receivedOn, due: state.due, late: state.overdueAfter ?? state.due }]
+      : [],
   );
   if (bars.length === 0) return null;
   const days = bars.flatMap(({ from, late }) => [day(from), day(late)]).concat(day(today));
@@ -22,7 +24,12 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
   const height = TOP + bars.length * ROW + 6;
   return (
     <figure className="m-0 overflow-x-auto">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('request.timeline')} className="w-full min-w-md text-ink">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        role="img"
+        aria-label={t('request.timeline')}
+        className="w-full min-w-md text-ink"
+      >
         <line x1={x(today)} x2={x(today)} y1={18} y2={height} className="stroke-accent" strokeDasharray="3 3" />
         <text x={x(today)} y={13} textAnchor="middle" className="fill-accent" fontSize="11">
           {t('request.today')}
@@ -33,17 +40,23 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
           return (
             <g key={file.id}>
               <title>{text}</title>
-              <rect x={x(from)} y={y + 14} width={Math.max(2, x(due) - x(from))} height={8} className={state.status === 'overdue' ? 'fill-due' : 'fill-soft'} />
+              <rect
+                x={x(from)}
+                y={y + 14}
+                width={Math.max(2, x(due) - x(from))}
+                height={8}
+                className={state.status === 'overdue' ? 'fill-due' : 'fill-soft'}
+              />
               {late !== due && <rect x={x(due)} y={y + 14} width={x(late) - x(due)} height={8} className="fill-rule" />}
               <circle cx={x(from)} cy={y + 18} r={5} className="fill-ink" />
               <path d={`M${x(due)} ${y + 10}v16`} className="stroke-ink" strokeWidth={2} />
-              <text x={x(from)} y={y + 8} fontSize="12" className="fill-ink">
+              <text x={x(from) + 8} y={y + 8} fontSize="12" className="fill-ink">
                 {file.shop}
               </text>
               <text x={x(due)} y={y + 36} textAnchor="middle" fontSize="11" className="fill-soft">
                 {shortDate(due)}
               </text>
-              <text x={x(from)} y={y + 36} fontSize="11" className="fill-soft">
+              <text x={x(from) + 8} y={y + 36} fontSize="11" className="fill-soft">
                 {shortDate(from)}
               </text>
             </g>

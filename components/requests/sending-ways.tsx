@@ -11,7 +11,10 @@ export function SendingWays({ draft }: { draft: Draft }) {
   const [copied, setCopied] = useState(false);
   const { channel, eml, file } = draft;
   const copy = (): void => {
-    navigator.clipboard.writeText(`${file.letter.subject}\n\n${file.letter.body}`).then(() => setCopied(true), () => undefined);
+    navigator.clipboard.writeText(`${file.letter.subject}\n\n${file.letter.body}`).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   };
   return (
     <div className="mt-3">
@@ -19,7 +22,11 @@ export function SendingWays({ draft }: { draft: Draft }) {
       {channel.kind === 'eml' && <Notice>{t('draft.tooLong')}</Notice>}
       <div className="flex flex-wrap gap-2">
         {channel.kind === 'mailto' && <ButtonLink href={channel.href}>{t('action.openMail')}</ButtonLink>}
-        {eml !== '' && <Button onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}>{t('action.saveEml')}</Button>}
+        {eml !== '' && (
+          <Button onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}>
+            {t('action.saveEml')}
+          </Button>
+        )}
         <Button onClick={copy}>{t(copied ? 'action.copied' : 'action.copy')}</Button>
       </div>
     </div>

@@ -10,7 +10,10 @@ export function AccessOffer({ domain, level }: { domain: string; level: 'shop' |
   const [refused, setRefused] = useState(false);
   const ask = (): void => {
     // The browser takes the click as consent only if it is asked before anything else happens.
-    askForAccess(domain, level).then((granted) => setRefused(!granted), () => setRefused(true));
+    askForAccess(domain, level).then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
   };
   return (
     <div className="mt-3">

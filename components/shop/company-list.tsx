@@ -13,7 +13,9 @@ export function CompanyList({ hosts }: { hosts: readonly SeenHost[] }) {
         <li key={company} className="flex flex-wrap justify-between gap-x-3 py-1">
           <span className="font-semibold">{company || t('companies.unknown')}</span>
           <span className="text-soft">{own.map(({ host }) => host).join(', ')}</span>
-          <span className="font-till text-soft">{t('companies.requests', { count: own.reduce((sum, { count }) => sum + count, 0) })}</span>
+          <span className="font-till text-soft">
+            {t('companies.requests', { count: own.reduce((sum, { count }) => sum + count, 0) })}
+          </span>
         </li>
       ))}
     </ul>

@@ -36,6 +36,7 @@ export function CookieTable({ cookies }: { cookies: readonly SeenCookie[] }) {
 function lifetimeWords(cookie: SeenCookie, { t, duration }: Words): string {
   const { requestedSeconds: asked, storedSeconds: stored } = cookie;
   if (asked === null) return stored === null ? t('cookies.session') : duration(stored);
-  if (cookie.capped && stored !== null) return t('cookies.capped', { asked: duration(asked), stored: duration(stored) });
+  if (cookie.capped && stored !== null)
+    return t('cookies.capped', { asked: duration(asked), stored: duration(stored) });
   return duration(asked);
 }

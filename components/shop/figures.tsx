@@ -14,7 +14,9 @@ export function Figures({ figures }: { figures: Verdict['figures'] }) {
       {rows.map(([key, value]) => (
         <div key={key} className="flex flex-col-reverse">
           <dt className="text-soft text-xs">{t(key)}</dt>
-          <dd className={`m-0 font-till text-2xl ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}>{value}</dd>
+          <dd className={`m-0 font-till text-2xl ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

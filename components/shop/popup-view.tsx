@@ -29,7 +29,15 @@ export function PopupView() {
   }
   return (
     <Receipt>
-      {shop.domain ? <ShopPart domain={shop.domain} open={shop.watched && shop.access !== 'none'} onDraft={() => setDrafting(true)} /> : <Nowhere />}
+      {shop.domain ? (
+        <ShopPart
+          domain={shop.domain}
+          open={shop.watched && shop.access !== 'none'}
+          onDraft={() => setDrafting(true)}
+        />
+      ) : (
+        <Nowhere />
+      )}
       <div className="mt-3 flex flex-wrap justify-center gap-x-3">
         {shop.watched && shop.windowId !== null && (
           <Button look="quiet" onClick={() => void openSidePanel(shop.windowId ?? 0).then(() => window.close())}>

@@ -20,7 +20,9 @@ export function ShopDesk({ domain }: { domain: string }) {
   if (view === null) return <Notice>{t('error.no-shop')}</Notice>;
   const { shop, policies, findings, sightings, visits, cases } = view;
   const cookies = sightings.filter((thing): thing is SeenCookie & { shop: string } => thing.kind === 'cookie');
-  const hosts = sightings.filter((thing): thing is SeenHost & { shop: string } => thing.kind === 'host' && thing.party === 'third');
+  const hosts = sightings.filter(
+    (thing): thing is SeenHost & { shop: string } => thing.kind === 'host' && thing.party === 'third',
+  );
   const storage = sightings.filter((thing) => thing.kind === 'storage');
   const claims = policies.flatMap(({ reading }) => reading.claims);
   const [visit] = visits;
@@ -29,7 +31,9 @@ export function ShopDesk({ domain }: { domain: string }) {
       <ShopHead domain={domain} controller={shop.controller} />
       {visit?.gaps.includes('shop-only') && <Notice>{t('access.shopOnly')}</Notice>}
       {visit?.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
-      {visit?.capped.map(({ what, dropped }) => <Notice key={what}>{t(cappedKey(what), { count: dropped })}</Notice>)}
+      {visit?.capped.map(({ what, dropped }) => (
+        <Notice key={what}>{t(cappedKey(what), { count: dropped })}</Notice>
+      ))}
       <Strip title={t('findings.title')}>
         <FindingList findings={findings} hasPolicy={policies.length > 0} />
       </Strip>
@@ -43,7 +47,9 @@ export function ShopDesk({ domain }: { domain: string }) {
       <Strip title={`${t('cookies.title')} (${cookies.length})`}>
         <CookieTable cookies={cookies} />
       </Strip>
-      <Strip title={`${t('companies.title')} (${new Set(hosts.map(({ attribution, host }) => attribution.company ?? host)).size})`}>
+      <Strip
+        title={`${t('companies.title')} (${new Set(hosts.map(({ attribution, host }) => attribution.company ?? host)).size})`}
+      >
         <CompanyList hosts={hosts} />
       </Strip>
       <Strip title={`${t('storage.title')} (${storage.length})`}>
@@ -51,7 +57,10 @@ export function ShopDesk({ domain }: { domain: string }) {
       </Strip>
       <Strip title={t('policy.title')}>
         <p className="mt-0 text-soft text-sm">
-          {t('policy.read', { count: policies.length, words: policies.reduce((sum, { reading }) => sum + reading.words, 0) })}
+          {t('policy.read', {
+            count: policies.length,
+            words: policies.reduce((sum, { reading }) => sum + reading.words, 0),
+          })}
         </p>
         <ClaimList claims={claims} />
       </Strip>

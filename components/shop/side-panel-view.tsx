@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { onActiveTab } from '../../utils/services/page-services.ts';
-import { command } from '../../utils/services/client.ts';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
+import { command } from '../../utils/services/client.ts';
+import { onActiveTab } from '../../utils/services/page-services.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';

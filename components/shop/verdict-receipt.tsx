@@ -46,12 +46,14 @@ export function VerdictReceipt({ domain, onDraft }: { domain: string; onDraft: (
         ) : (
           <p className="m-0">{t(verdict.policiesRead > 0 ? 'findings.none' : 'findings.noPolicy')}</p>
         )}
-        {verdict.agreeing > 0 && <p className="mt-2 mb-0 text-agrees text-sm">= {t('findings.agreeing', { count: verdict.agreeing })}</p>}
+        {verdict.agreeing > 0 && (
+          <p className="mt-2 mb-0 text-agrees text-sm">= {t('findings.agreeing', { count: verdict.agreeing })}</p>
+        )}
         {!lastVisit && <Notice>{t('access.unreadYet')}</Notice>}
         {lastVisit?.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
         {lastVisit?.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
       </Strip>
-      <div className="mt-3">
+      <div className="sticky bottom-0 bg-paper py-2">
         <Button look="primary" className="w-full" onClick={onDraft}>
           {t('action.getData')}
         </Button>

@@ -7,7 +7,11 @@ const LOOK = {
 } as const;
 
 /** A button. `primary` stands once in a view, for the thing to do. */
-export function Button({ look = 'plain', className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOK }) {
+export function Button({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOK }) {
   return (
     <button
       type="button"

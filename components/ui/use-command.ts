@@ -16,9 +16,12 @@ export function useCommand<C extends OwnCommand>(order: C | null): Answer<C> | n
   useEffect(() => {
     let current = true;
     const refresh = (): void => {
-      ask().then((next) => {
-        if (current) setAnswer(next as Answer<C> | null);
-      }, () => undefined);
+      ask().then(
+        (next) => {
+          if (current) setAnswer(next as Answer<C> | null);
+        },
+        () => undefined,
+      );
     };
     refresh();
     const stop = onChange(refresh);

@@ -8,7 +8,15 @@ const WordsContext = createContext<Words>(wordsIn('en', english));
 /** The words of the reader's language. */
 export const useWords = (): Words => useContext(WordsContext);
 
-export function WordsProvider({ language, messages, children }: { language: string; messages: Messages; children: ReactNode }) {
+export function WordsProvider({
+  language,
+  messages,
+  children,
+}: {
+  language: string;
+  messages: Messages;
+  children: ReactNode;
+}) {
   const words = useMemo(() => wordsIn(language, messages), [language, messages]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -5,6 +5,7 @@ import { createCookieIndex } from './cookie-index.ts';
 import { createHostIndex, type HostEntry } from './host-index.ts';
 import type { Attribution, Category, Company, CookieAttribution, CookieSighting } from './model.ts';
 import type { AttributionTables } from './tables-format.ts';
+import { urlParts } from './url-parts.ts';
 
 export interface Attributor {
   /**
@@ -44,13 +45,17 @@ export function createAttributor(tables: AttributionTables): Attributor {
     return found;
   }
 
+  function isGeneral({ category, company }: HostEntry): boolean {
+    return GENERAL.has(category) && paths.has(company);
+  }
+
   function categoryAt(company: string, path: string): Category | undefined {
     return paths.get(company)?.find(({ pattern }) => covers(pattern, path))?.category;
   }
 
   /** Declarations often give a host where the name of the company belongs (`.doubleclick.net`). */
   function byHostName(surface: string): Company | null {
-    const host = surface.trim();
+    const host = surface.slice(0, LONGEST_HOST + 2).trim();
     const entry = /^[.\w-]+\.[a-z]{2,}$/i.test(host) ? hosts.find(host) : undefined;
     return entry === undefined || entry.hosted ? null : companies.resolve(entry.company);
   }
@@ -60,20 +65,22 @@ export function createAttributor(tables: AttributionTables): Attributor {
       const entry = hosts.find(host);
       if (entry === undefined) return unknownHost();
       const url = context?.url;
-      const general = url !== undefined && GENERAL.has(entry.category) && paths.has(entry.company);
-      return describe(entry, general ? URL.parse(url)?.pathname : undefined);
+      return describe(entry, url !== undefined && isGeneral(entry) ? urlParts(url)?.path() : undefined);
     },
     attributeUrl: (url) => {
-      const parsed = URL.parse(url);
-      const entry = parsed === null ? undefined : hosts.find(parsed.hostname);
-      if (entry === undefined) return unknownHost();
-      return describe(entry, GENERAL.has(entry.category) ? parsed?.pathname : undefined);
+      const parts = urlParts(url);
+      const entry = parts === null ? undefined : hosts.find(parts.text, parts.start, parts.end);
+      if (parts === null || entry === undefined) return unknownHost();
+      return describe(entry, isGeneral(entry) ? parts.path() : undefined);
     },
     attributeCookie: (cookie) => attributeCookie({ hosts, cookies, companies }, cookie),
     resolveCompany: (surface) => companies.resolve(surface) ?? byHostName(surface),
     sameCompany: companies.same,
   };
 }
+
+/** RFC 1035 section 2.3.4. */
+const LONGEST_HOST = 253;
 
 /** Hosts of these categories serve many ends; the others say already what they are for. */
 const GENERAL: ReadonlySet<Category> = new Set(['functional', 'social', 'content', 'hosting']);

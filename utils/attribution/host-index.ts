@@ -11,38 +11,53 @@ export interface HostEntry {
 }
 
 export interface HostIndex {
-  find(host: string): HostEntry | undefined;
+  /** The owner of the host that stands in `text` from `start` to `end`. */
+  find(text: string, start?: number, end?: number): HostEntry | undefined;
 }
 
 /** What is known at one name: for that very host, and for it and everything under it. */
 interface Place {
+  name: string;
   own?: HostEntry;
   under?: HostEntry;
 }
 
 const LONGEST_HOST = 253;
+const DOT = 46;
+const SEED = 5381;
+const NOWHERE: readonly Place[] = [];
 
 /**
- * Answers by the labels of a name from left to right: the whole host first, then each parent but the last label, which
- * is nobody's. At most 127 labels fit in the 253 characters of a name (RFC 1035 section 2.3.4), so the walk is bounded.
+ * Walks the labels from the last to the first with a running hash, so that no parent name has to be cut out of the
+ * host; the longest name found wins, and the hash is always confirmed by the name itself. A host has at most 253
+ * characters (RFC 1035 section 2.3.4), so the walk is bounded; the last label alone is nobody's.
  */
 export function createHostIndex(table: HostTable): HostIndex {
-  const places = new Map<string, Place>();
+  const places = new Map<number, Place[]>();
   for (const [company, tokens] of Object.entries(table.hosts)) readTokens(table, company, tokens, places);
 
-  function find(host: string): HostEntry | undefined {
-    if (host.length > LONGEST_HOST) return undefined;
-    const name = normalise(host);
-    const place = places.get(name);
-    if (place !== undefined) return place.own ?? place.under ?? findAbove(name);
-    return findAbove(name);
+  function find(text: string, start = 0, end = text.length): HostEntry | undefined {
+    const from = text.charCodeAt(start) === DOT ? start + 1 : start;
+    const to = text.charCodeAt(end - 1) === DOT ? end - 1 : end;
+    if (to - from > LONGEST_HOST) return undefined;
+    let hash = SEED;
+    let labels = 0;
+    let found: HostEntry | undefined;
+    for (let at = to - 1; at >= from; at--) {
+      const code = text.charCodeAt(at);
+      if (code > 64 && code < 91) return find(text.slice(from, to).toLowerCase());
+      hash = next(hash, code);
+      if (at > from && text.charCodeAt(at - 1) !== DOT) continue;
+      if (labels++ === 0) continue;
+      const place = lookUp(hash, text, at, to);
+      if (place !== undefined) found = (at === from ? place.own : undefined) ?? place.under ?? found;
+    }
+    return found;
   }
 
-  function findAbove(name: string): HostEntry | undefined {
-    const last = name.lastIndexOf('.');
-    for (let dot = name.indexOf('.'); dot < last; dot = name.indexOf('.', dot + 1)) {
-      const entry = places.get(name.slice(dot + 1))?.under;
-      if (entry !== undefined) return entry;
+  function lookUp(hash: number, text: string, at: number, to: number): Place | undefined {
+    for (const place of places.get(hash) ?? NOWHERE) {
+      if (place.name.length === to - at && text.startsWith(place.name, at)) return place;
     }
     return undefined;
   }
@@ -50,7 +65,23 @@ export function createHostIndex(table: HostTable): HostIndex {
   return { find };
 }
 
-function readTokens(table: HostTable, company: string, tokens: string, places: Map<string, Place>): void {
+function next(hash: number, code: number): number {
+  return (Math.imul(hash, 33) ^ code) | 0;
+}
+
+function placeOf(name: string, places: Map<number, Place[]>): Place {
+  let hash = SEED;
+  for (let at = name.length - 1; at >= 0; at--) hash = next(hash, name.charCodeAt(at));
+  const bucket = places.get(hash) ?? [];
+  places.set(hash, bucket);
+  const known = bucket.find((place) => place.name === name);
+  if (known !== undefined) return known;
+  const place: Place = { name };
+  bucket.push(place);
+  return place;
+}
+
+function readTokens(table: HostTable, company: string, tokens: string, places: Map<number, Place[]>): void {
   let category: Category = 'unknown';
   for (const token of tokens.split(' ')) {
     if (token.length === 1) {
@@ -58,12 +89,10 @@ function readTokens(table: HostTable, company: string, tokens: string, places: M
       continue;
     }
     const marks = /^[+&=~]*/.exec(token)?.[0] ?? '';
-    const name = token.slice(marks.length);
-    const place = places.get(name) ?? {};
+    const place = placeOf(token.slice(marks.length), places);
     const entry: HostEntry = { company, category, sources: sourcesOf(marks), hosted: marks.includes('~') };
     if (marks.includes('=')) place.own = entry;
     else place.under = entry;
-    places.set(name, place);
   }
 }
 
@@ -74,12 +103,4 @@ const BOTH = ['third-party-web', 'overlay'] as const;
 function sourcesOf(marks: string): readonly string[] {
   if (marks.includes('&')) return BOTH;
   return marks.includes('+') ? OVERLAY : PACKAGE;
-}
-
-function normalise(host: string): string {
-  let start = 0;
-  let end = host.length;
-  if (host.charCodeAt(0) === 46) start = 1;
-  if (end > start && host.charCodeAt(end - 1) === 46) end--;
-  return host.slice(start, end).toLowerCase();
 }

@@ -22,7 +22,7 @@ export interface Company {
   name: string;
   /** Legal entity for European customers where known (`Google Ireland Limited`). */
   legalEntity?: string;
-  /** ISO 3166-1 alpha-2 of the legal seat of the parent. */
+  /** ISO 3166-1 alpha-2 of the country the company, or the group behind it, is run from. */
   country?: string;
   /** Other names a policy may use, lower case (`google analytics`). */
   aliases: string[];

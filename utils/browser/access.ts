@@ -33,7 +33,8 @@ export function dropAccess(domain: string, level: 'shop' | 'all'): Promise<boole
 }
 
 /** The shop a granted match pattern stands for, or null when it is not one of `shopOrigins`. */
-export const shopOfOrigin = (origin: string): string | null => /^\*:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;
+export const shopOfOrigin = (origin: string): string | null =>
+  /^\*:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;
 
 /** Calls back after every grant and removal, the browser's own settings pages included, with the patterns that are new. */
 export function onAccessChanged(callback: (added: string[]) => void): void {

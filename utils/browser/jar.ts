@@ -1,8 +1,9 @@
 /** The cookie jar, partitioned jars included. */
-import { browser, isFirefox, type Cookies } from './api.ts';
+import { browser, type Cookies, isFirefox } from './api.ts';
 
 /** Firefox with first-party isolation asks for `firstPartyDomain`; Chromium throws on the unknown property. */
-const isolation = (): { firstPartyDomain?: string } => (isFirefox() ? { firstPartyDomain: null as unknown as string } : {});
+const isolation = (): { firstPartyDomain?: string } =>
+  isFirefox() ? { firstPartyDomain: null as unknown as string } : {};
 
 /** Cookies whose domain is `domain` or below it, outside every partition. Empty without permission, never an error. */
 export function cookiesOfDomain(domain: string): Promise<Cookies.Cookie[]> {

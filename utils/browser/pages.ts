@@ -46,7 +46,8 @@ export function onInstalled(callback: (first: boolean) => void): void {
 
 /** Opens the side panel (Chromium) or the sidebar (Firefox) of the window. Only inside a click handler. */
 export function openSidePanel(windowId: number): Promise<void> {
-  const panel = (globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } }).chrome?.sidePanel;
+  const panel = (globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } }).chrome
+    ?.sidePanel;
   return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
 }
 

@@ -16,7 +16,10 @@ export function watchTraffic(listeners: TrafficListeners): void {
   const filter = { urls: ['*://*/*'] };
   const extra = isFirefox() ? [] : ['extraHeaders' as never];
   browser.webRequest.onBeforeRequest.addListener((details) => void listeners.onStart(details), filter);
-  browser.webRequest.onSendHeaders.addListener((details) => listeners.onSent(details), filter, ['requestHeaders', ...extra]);
+  browser.webRequest.onSendHeaders.addListener((details) => listeners.onSent(details), filter, [
+    'requestHeaders',
+    ...extra,
+  ]);
   browser.webRequest.onHeadersReceived.addListener((details) => void listeners.onHeaders(details), filter, [
     'responseHeaders',
     ...extra,

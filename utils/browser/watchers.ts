@@ -12,9 +12,20 @@ export async function registerWatchers(origins: string[]): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map((script) => script.id) });
   if (origins.length === 0) return;
-  const everywhere = { matches: origins, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const };
+  const everywhere = {
+    matches: origins,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+  };
   await browser.scripting.registerContentScripts([
-    { ...everywhere, id: OBSERVER, js: ['content-scripts/observer.js'], world: 'ISOLATED', persistAcrossSessions: true },
+    {
+      ...everywhere,
+      id: OBSERVER,
+      js: ['content-scripts/observer.js'],
+      world: 'ISOLATED',
+      persistAcrossSessions: true,
+    },
     { ...everywhere, id: PROBE, js: ['content-scripts/probe.js'], world: 'MAIN', persistAcrossSessions: true },
   ]);
 }

@@ -13,7 +13,9 @@ const windows = process.platform === 'win32';
 const stamp = join(root, 'node_modules', '.customer-copy-installed');
 const [command = '', ...args] = process.argv.slice(2);
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!installed) {
   console.error('Installing the packages named in package-lock.json (once; about a minute) …');
@@ -33,7 +35,9 @@ if (!installed) {
 
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 if (!existsSync(node)) {
-  console.error(`The pinned Node is missing at ${node}: no binary is published for this platform (${process.platform}-${process.arch}).`);
+  console.error(
+    `The pinned Node is missing at ${node}: no binary is published for this platform (${process.platform}-${process.arch}).`,
+  );
   process.exit(1);
 }
 const child = spawn(node, [join(root, 'utils', 'cli', `${command}.ts`), ...args], {

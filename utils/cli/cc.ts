@@ -11,7 +11,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-const outcome: Outcome = load ? await (await load()).run(args) : { usage: `usage: cc ${Object.keys(COMMANDS).join('|')} …` };
+const outcome: Outcome = load
+  ? await (await load()).run(args)
+  : { usage: `usage: cc ${Object.keys(COMMANDS).join('|')} …` };
 
 if ('usage' in outcome) {
   console.error(outcome.usage);

@@ -12,7 +12,8 @@ const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2, informatio
 /** Runs every rule. The result is ordered by what matters most, then by key, so that it is the same every time. */
 export function compare(comparison: Comparison): Finding[] {
   return RULES.flatMap((rule) => rule(comparison)).sort(
-    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1),
   );
 }
 

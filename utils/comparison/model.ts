@@ -1,5 +1,11 @@
 import type { Attribution, CookieAttribution } from '../attribution/model.ts';
-import type { AccessLevel, ConsentMoment, CookieSighting, HostSighting, StorageSighting } from '../observation/model.ts';
+import type {
+  AccessLevel,
+  ConsentMoment,
+  CookieSighting,
+  HostSighting,
+  StorageSighting,
+} from '../observation/model.ts';
 import type { PolicyReading } from '../policy/model.ts';
 
 /** A graded answer, never a score. */

@@ -13,7 +13,9 @@ export function buildEvidence(input: EvidenceInput): Evidence {
     exportedAt: iso(input.exportedAt),
     shop: input.shop,
     policies: input.policies.map(({ readAt, ...policy }) => ({ ...policy, readAt: iso(readAt) })),
-    cookies: seen.filter((thing): thing is SeenCookie => thing.kind === 'cookie').map((cookie) => cookieOf(cookie, input)),
+    cookies: seen
+      .filter((thing): thing is SeenCookie => thing.kind === 'cookie')
+      .map((cookie) => cookieOf(cookie, input)),
     storage: seen.filter((thing): thing is SeenStorage => thing.kind === 'storage').map(storageOf),
     requests: seen.filter((thing): thing is SeenHost => thing.kind === 'host').map((host) => requestOf(host, input)),
     consent: input.consent.map(({ at, tool, event, label }) => ({ at: iso(at), tool, event, label })),

@@ -19,4 +19,5 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** The hash of an entry: over the previous entry's hash and the entry's own canonical JSON. */
-export const chainHash = (previous: string, event: unknown): Promise<string> => sha256(`${previous}\n${canonicalJson(event)}`);
+export const chainHash = (previous: string, event: unknown): Promise<string> =>
+  sha256(`${previous}\n${canonicalJson(event)}`);

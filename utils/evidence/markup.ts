@@ -18,6 +18,7 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
 }
 
 function textOf(part: Part): string {
-  if (typeof part === 'string' || typeof part === 'number') return String(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  if (typeof part === 'string' || typeof part === 'number')
+    return String(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
   return 'text' in part ? part.text : part.map(({ text }) => text).join('');
 }

@@ -1,5 +1,5 @@
-import type { Evidence } from './model.ts';
 import { html, type Markup, raw } from './markup.ts';
+import type { Evidence } from './model.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /** The fixed words of a report, in the language it is written in. */
@@ -11,10 +11,34 @@ export interface ReportWords {
 }
 
 export type ReportKey =
-  | 'report.title' | 'report.of' | 'report.facts' | 'report.controller' | 'report.exported' | 'report.policies' | 'report.saidSeen'
-  | 'report.finding' | 'report.consent' | 'report.cookies' | 'report.companies' | 'report.storage' | 'report.method' | 'report.methodText'
-  | 'report.blind' | 'report.chain' | 'report.chainText' | 'report.noFindings' | 'report.rests' | 'report.noConsent'
-  | 'said' | 'seen' | 'said.nothing' | 'cookies.name' | 'cookies.owner' | 'cookies.asked' | 'cookies.states' | 'cookies.session';
+  | 'report.title'
+  | 'report.of'
+  | 'report.facts'
+  | 'report.controller'
+  | 'report.exported'
+  | 'report.policies'
+  | 'report.saidSeen'
+  | 'report.finding'
+  | 'report.consent'
+  | 'report.cookies'
+  | 'report.companies'
+  | 'report.storage'
+  | 'report.method'
+  | 'report.methodText'
+  | 'report.blind'
+  | 'report.chain'
+  | 'report.chainText'
+  | 'report.noFindings'
+  | 'report.rests'
+  | 'report.noConsent'
+  | 'said'
+  | 'seen'
+  | 'said.nothing'
+  | 'cookies.name'
+  | 'cookies.owner'
+  | 'cookies.asked'
+  | 'cookies.states'
+  | 'cookies.session';
 
 /**
  * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
@@ -55,7 +79,9 @@ function saidSeen(evidence: Evidence, { t }: ReportWords): Markup {
   if (evidence.findings.length === 0) return html`<p>${t('report.noFindings')}</p>`;
   return html`<table><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
 <tbody>${evidence.findings.map(
-    (finding) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span></td>
+    (
+      finding,
+    ) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span></td>
 <td>${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
 <td>${finding.seen.text}<br><span class="small">${finding.seen.events.join(' ')}</span></td></tr>`,
   )}</tbody></table>`;
@@ -69,12 +95,15 @@ function consent(evidence: Evidence, { t, moment }: ReportWords): Markup {
 function cookies(evidence: Evidence, { t, duration }: ReportWords): Markup {
   return html`<table><thead><tr><th>${t('cookies.name')}</th><th>${t('cookies.owner')}</th><th>${t('cookies.asked')}</th><th>${t('cookies.states')}</th></tr></thead>
 <tbody>${evidence.cookies.map(
-    (cookie) => html`<tr><td><code>${cookie.name}</code><br><span class="small">${cookie.domain}${cookie.path}</span></td><td>${cookie.company ?? '–'}</td>
+    (
+      cookie,
+    ) => html`<tr><td><code>${cookie.name}</code><br><span class="small">${cookie.domain}${cookie.path}</span></td><td>${cookie.company ?? '–'}</td>
 <td>${cookie.requestedSeconds === null ? t('cookies.session') : duration(cookie.requestedSeconds)}</td><td>${cookie.states.join(', ')}</td></tr>`,
   )}</tbody></table>`;
 }
 
 const companies = (evidence: Evidence): Markup =>
   html`<table><tbody>${evidence.requests.map(
-    (request) => html`<tr><td>${request.company ?? '–'}</td><td>${request.host}</td><td>${request.count}</td><td>${request.types.join(', ')}</td></tr>`,
+    (request) =>
+      html`<tr><td>${request.company ?? '–'}</td><td>${request.host}</td><td>${request.count}</td><td>${request.types.join(', ')}</td></tr>`,
   )}</tbody></table>`;

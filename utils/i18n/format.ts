@@ -7,7 +7,9 @@ const MONTH = 2_629_746;
 /** A length of time in the reader's words, in the unit people would use for it. @param seconds at least 0 */
 export function formatDuration(seconds: number, language: string): string {
   const [value, unit] = unitOf(seconds);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    value,
+  );
 }
 
 function unitOf(seconds: number): [number, string] {
@@ -23,7 +25,12 @@ function unitOf(seconds: number): [number, string] {
 
 /** A calendar date with its weekday. @param date ISO calendar date */
 export const formatDate = (date: string, language: string): string =>
-  Temporal.PlainDate.from(date).toLocaleString(language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  Temporal.PlainDate.from(date).toLocaleString(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 
 /** A short calendar date for tight places. @param date ISO calendar date */
 export const formatShortDate = (date: string, language: string): string =>

@@ -17,7 +17,12 @@ export function translator(messages: Messages, language: string) {
   const number = new Intl.NumberFormat(language);
   return (key: MessageKey, params: Params = {}): string => {
     const message = messages[key];
-    const text = typeof message === 'string' ? message : plural.select(Number(params.count)) === 'one' ? message.one : message.other;
+    const text =
+      typeof message === 'string'
+        ? message
+        : plural.select(Number(params.count)) === 'one'
+          ? message.one
+          : message.other;
     return text.replace(/\{(\w+)\}/g, (_, field: string) => {
       const value = params[field];
       return typeof value === 'number' ? number.format(value) : (value ?? '');

@@ -47,7 +47,7 @@ export function readClock(
     dated.push({ type: event.type, day });
   }
   // A question and its answer may carry the same date: the question comes first, however they were logged.
-  dated.sort((a, b) => a.day - b.day || order(a.type) - order(b.type));
+  dated.sort((a, b) => a.day - b.day || order(a.type) - order(b.type) || a.type.localeCompare(b.type, 'en'));
   for (const { type, day } of dated) note(reading, meaning[type], day);
   return reading;
 }

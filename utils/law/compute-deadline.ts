@@ -17,7 +17,7 @@ import { isDeadlineKind, limitInForce } from './time-limits.ts';
 export function computeDeadline(question: DeadlineQuestion): DeadlineAnswer | DeadlineError {
   if (typeof question !== 'object' || question === null)
     return failed('bad-question', 'The question is not an object.');
-  const { kind, jurisdiction, timeZone, received: asked, clock = [] } = question;
+  const { kind, jurisdiction, timeZone, received: asked, clock } = question;
   if (!isDeadlineKind(kind)) return failed('unknown-kind', 'No time limit of that kind is on file.');
   const calendar = typeof jurisdiction === 'string' ? calendarOf(jurisdiction) : null;
   if (calendar === null) return failed('unknown-jurisdiction', 'No holidays are on file for that jurisdiction.');
@@ -28,7 +28,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineAnswer | De
   if (!covered(received)) return outOfRange();
   const limit = limitInForce(kind, isoOf(received));
   if (limit === null) return failed('not-in-force', 'The rule did not apply on the day of receipt.');
-  const reading = readClock(clock, received, timeZone);
+  const reading = readClock(clock ?? [], received, timeZone);
   if (reading === 'bad-event') return failed(reading, 'A clock event has an unknown type or no valid date.');
   if (reading === 'event-before-receipt') return failed(reading, 'A clock event lies before the day of receipt.');
   const events = [reading.extended, ...reading.pauses.flatMap((pause) => [pause.asked, pause.answered])];

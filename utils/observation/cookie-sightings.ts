@@ -27,7 +27,11 @@ export function cookieSightings(
   /** Jar rows by name, domain and path, to which wishes without a partition attach. */
   const jarKeys = new Map<string, string>();
 
-  const row = (key: string, at: number, cookie: Pick<JarCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'partition'>) => {
+  const row = (
+    key: string,
+    at: number,
+    cookie: Pick<JarCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'partition'>,
+  ) => {
     let found = rows.get(key);
     if (!found) {
       found = {
@@ -69,7 +73,14 @@ export function cookieSightings(
     }
   }
 
-  const attempt = (at: number, ref: string, url: string, how: 'header' | 'script', by: string | null, wish: CookieWish) => {
+  const attempt = (
+    at: number,
+    ref: string,
+    url: string,
+    how: 'header' | 'script',
+    by: string | null,
+    wish: CookieWish,
+  ) => {
     if (wish.lifetimeSeconds !== null && wish.lifetimeSeconds <= 0) return;
     const host = hostOf(url);
     const domain = wish.domain ?? host;
@@ -84,10 +95,13 @@ export function cookieSightings(
     if (!sighting.states.includes('stored')) {
       Object.assign(sighting, { httpOnly: wish.httpOnly, secure: wish.secure, sameSite: wish.sameSite });
     }
-    if (wish.lifetimeSeconds !== null) sighting.requestedSeconds = Math.max(sighting.requestedSeconds ?? 0, wish.lifetimeSeconds);
+    if (wish.lifetimeSeconds !== null)
+      sighting.requestedSeconds = Math.max(sighting.requestedSeconds ?? 0, wish.lifetimeSeconds);
   };
-  for (const { event, ref } of ofType(placed, 'set-cookie')) attempt(event.at, ref, event.url, 'header', event.url, event.cookie);
-  for (const { event, ref } of ofType(placed, 'script-cookie')) attempt(event.at, ref, event.frame, 'script', event.by, event.cookie);
+  for (const { event, ref } of ofType(placed, 'set-cookie'))
+    attempt(event.at, ref, event.url, 'header', event.url, event.cookie);
+  for (const { event, ref } of ofType(placed, 'script-cookie'))
+    attempt(event.at, ref, event.frame, 'script', event.by, event.cookie);
 
   const byName = Map.groupBy(rows.values(), (sighting) => sighting.name);
   for (const { event, ref } of ofType(placed, 'cookie-sent')) {

@@ -18,7 +18,11 @@ export interface RequestDetails {
 interface Header {
   name: string;
   value?: string | undefined;
+  /** In the place of `value` where the bytes are no UTF-8. */
+  binaryValue?: readonly number[] | undefined;
 }
+
+const textOf = ({ value, binaryValue }: Header): string => value ?? Array.from(binaryValue ?? [], (byte) => String.fromCharCode(byte)).join('');
 
 /** A request that started. */
 export function requestEvent(details: RequestDetails): ObservedEvent {
@@ -40,7 +44,7 @@ export function setCookieEvents(details: RequestDetails & { responseHeaders?: He
   const { url } = stripUrl(details.url);
   return (details.responseHeaders ?? [])
     .filter((header) => header.name.toLowerCase() === 'set-cookie')
-    .flatMap((header) => (header.value ?? '').split('\n'))
+    .flatMap((header) => textOf(header).split('\n'))
     .flatMap((line) => {
       const cookie = parseSetCookie(line, details.timeStamp);
       return cookie ? [{ type: 'set-cookie' as const, at: details.timeStamp, url, cookie }] : [];
@@ -51,9 +55,10 @@ export function setCookieEvents(details: RequestDetails & { responseHeaders?: He
 export function cookieSentEvents(details: RequestDetails & { requestHeaders?: Header[] | undefined }): ObservedEvent[] {
   const names = (details.requestHeaders ?? [])
     .filter((header) => header.name.toLowerCase() === 'cookie')
-    .flatMap((header) => (header.value ?? '').split(';'))
-    .map((pair) => boundName(pair.split('=', 1)[0]?.trim() ?? ''))
-    .filter((name) => name !== '');
+    .flatMap((header) => textOf(header).split(';'))
+    .filter((pair) => pair.trim() !== '')
+    // A cookie without a name goes out as its bare value (RFC 6265bis section 5.8.3), which must not pass for a name.
+    .map((pair) => (pair.includes('=') ? boundName(pair.slice(0, pair.indexOf('=')).trim()) : ''));
   if (names.length === 0) return [];
   return [{ type: 'cookie-sent', at: details.timeStamp, url: stripUrl(details.url).url, names }];
 }
@@ -63,6 +68,12 @@ export function blockedEvents(details: RequestDetails & { error: string }): Obse
   const blocked = details.error === 'net::ERR_BLOCKED_BY_CLIENT' || details.error.startsWith('NS_ERROR_BLOCKED');
   if (!blocked) return [];
   return [
-    { type: 'request-blocked', at: details.timeStamp, id: details.requestId, url: stripUrl(details.url).url, reason: details.error },
+    {
+      type: 'request-blocked',
+      at: details.timeStamp,
+      id: details.requestId,
+      url: stripUrl(details.url).url,
+      reason: details.error,
+    },
   ];
 }

@@ -9,7 +9,8 @@ const union = <T>(a: readonly T[], b: readonly T[], limit = Number.POSITIVE_INFI
     .slice(0, limit)
     .map(([, item]) => item);
 };
-const longest = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
+const longest = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b);
 
 /**
  * Joins two sightings of the same thing. The join is idempotent, commutative and associative, so that a visit may be

@@ -49,7 +49,16 @@ export interface StorageEntry {
 /** What happened. `at` is milliseconds since the epoch on the browser's own clock. */
 export type ObservedEvent =
   | { type: 'page'; at: number; url: string; title: string }
-  | { type: 'request'; at: number; id: string; url: string; query: string[]; method: string; resource: string; initiator: string | null }
+  | {
+      type: 'request';
+      at: number;
+      id: string;
+      url: string;
+      query: string[];
+      method: string;
+      resource: string;
+      initiator: string | null;
+    }
   | { type: 'request-blocked'; at: number; id: string; url: string; reason: string }
   | { type: 'resource'; at: number; url: string; query: string[]; resource: string; frame: string }
   | { type: 'set-cookie'; at: number; url: string; cookie: CookieWish }

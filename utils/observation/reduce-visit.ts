@@ -15,10 +15,18 @@ export function reduceVisit(entries: readonly JournalEntry[], context: VisitCont
     .toSorted((a, b) => a.event.at - b.event.at || a.seq - b.seq)
     .map((entry) => ({ event: entry.event, ref: `${entry.visit}:${entry.seq}` }));
   const consent = ofType(placed, 'consent').map(
-    ({ event, ref }): ConsentMoment => ({ at: event.at, tool: event.tool, event: event.event, label: event.label, evidence: ref }),
+    ({ event, ref }): ConsentMoment => ({
+      at: event.at,
+      tool: event.tool,
+      event: event.event,
+      label: event.label,
+      evidence: ref,
+    }),
   );
   const moment = (at: number) => choiceMomentAt(at, consent);
-  const kinds: Sighting[][] = [cookieSightings, storageSightings, hostSightings].map((reduce) => reduce(placed, context, moment));
+  const kinds: Sighting[][] = [cookieSightings, storageSightings, hostSightings].map((reduce) =>
+    reduce(placed, context, moment),
+  );
   const capped = ofType(placed, 'capped').map(({ event }) => ({ what: event.what, dropped: event.dropped }));
   for (const { event } of ofType(placed, 'census')) {
     if (event.dropped > 0) capped.push({ what: 'storage', dropped: event.dropped });

@@ -10,7 +10,13 @@ export interface Life {
   moments: ChoiceMoment[];
 }
 
-export const newLife = (key: string, at: number): Life => ({ key, firstSeen: at, lastSeen: at, evidence: [], moments: [] });
+export const newLife = (key: string, at: number): Life => ({
+  key,
+  firstSeen: at,
+  lastSeen: at,
+  evidence: [],
+  moments: [],
+});
 
 /** Lengthens a life by one event; `moment` is given only for events in which the thing itself acted. */
 export function extendLife(life: Life, at: number, ref: string, moment?: ChoiceMoment): void {

@@ -22,7 +22,7 @@ export function storageSightings(
       origin,
       name,
       bytes: 0,
-      party: context.party(hostOf(frame)),
+      party: context.party(hostOf(origin)),
       setBy: [],
     };
     rows.set(key, found);

@@ -26,6 +26,7 @@ export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
 
 /** `right.20` asks for a claim of kind `right` on Article 20; `retention.period` for one with a length. */
 function isOf(claim: Claim, kind: string): boolean {
+  if (claim.kind === 'cookie') return kind === 'cookie' && claim.value.lifetime.kind !== 'unknown';
   if (claim.kind === kind) return true;
   if (claim.kind === 'right') return kind === `right.${claim.value.article}`;
   if (claim.kind === 'retention') {
@@ -36,7 +37,8 @@ function isOf(claim: Claim, kind: string): boolean {
 }
 
 function isCookiePage(document: PolicyText, claims: Claim[]): boolean {
-  if (claims.some((claim) => claim.kind === 'right' || claim.kind === 'controller.name' || claim.kind === 'legalBasis')) return false;
-  const first = document.sections.slice(0, 2).some((section) => section.types[0] === 'cookies' || section.types[0] === 'optOut');
+  if (claims.some((claim) => claim.kind === 'controller.name' && claim.confidence !== 'weak')) return false;
+  if (claims.filter((claim) => claim.kind === 'right').length > 2) return false;
+  const first = document.sections.slice(0, 3).some((section) => section.types[0] === 'cookies' || section.types[0] === 'optOut');
   return first || claims.filter((claim) => claim.kind === 'cookie').length > 3;
 }

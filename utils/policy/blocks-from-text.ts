@@ -1,5 +1,6 @@
 import type { Block } from './model.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 /** Lines of at least this many characters in a row look hard-wrapped. */
 const WRAP_WIDTH = 60;
@@ -11,7 +12,7 @@ const WRAP_WIDTH = 60;
  */
 export function blocksFromText(raw: string): Block[] {
   // one character beyond the limit, so that the reader sees that there was more
-  const text = raw.slice(0, CHARACTER_LIMIT + 1).replaceAll('\r\n', '\n');
+  const text = stripMarkup(raw.slice(0, CHARACTER_LIMIT + 1).replaceAll('\r\n', '\n'));
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   let table = -1;
@@ -34,6 +35,8 @@ export function blocksFromText(raw: string): Block[] {
     }
     if (trimmed !== '' || row === 0) table = -1;
     else if (table >= 0) continue;
+    // a page number between the lines of a printed text
+    if (/^\d{1,3}$/.test(trimmed) && paragraph.length > 0) continue;
     if (trimmed === '') {
       flush();
       continue;
@@ -146,7 +149,7 @@ function unwrap(lines: string[]): Block[] {
     const ended = open.length === 0 || /[.:!?]$/.test(previous) || previous.length < width * 0.6;
     if (wrapped && startsSentence && short && ended && !/[.,;]$/.test(line) && next.length > line.length && /^\p{Lu}/u.test(next)) {
       close();
-      blocks.push(line.length < 50 && !line.includes('@') && !/\d{3}/.test(line) ? { role: 'heading4', text: line } : { role: 'para', text: line });
+      blocks.push(line.length < 50 && !line.includes('@') && !/\d{3}/.test(line) ? { role: 'heading6', text: line } : { role: 'para', text: line });
       return;
     }
     if (isNumberedHeading(line) && ended) {

@@ -96,19 +96,17 @@ export function findBusinessIds(text: string, from: number, to: number): FoundBu
   let i = from;
   while (i < to) {
     const c = text.charCodeAt(i);
-    const id =
-      c >= 48 && c <= 57 ? readDigits(text, i, from, to) : c >= 65 && c <= 90 ? readLettered(text, i, to) : undefined;
+    let id: FoundBusinessId | undefined;
+    if (c >= 48 && c <= 57) {
+      if (!isAlphanumeric(text.charCodeAt(i - 1))) id = readDigits(text, i, from, to);
+      if (id === undefined) while (i + 1 < to && text.charCodeAt(i + 1) >= 48 && text.charCodeAt(i + 1) <= 57) i++;
+    } else if (c >= 65 && c <= 90 && text.charCodeAt(i + 1) <= 90 && text.charCodeAt(i + 1) >= 65) {
+      if (!isAlphanumeric(text.charCodeAt(i - 1))) id = readLettered(text, i, to);
+    }
     if (id !== undefined) found.push(id);
-    i = id?.end ?? skipWord(text, i, to);
+    i = id?.end ?? i + 1;
   }
   return found;
-}
-
-function skipWord(text: string, i: number, to: number): number {
-  let at = i + 1;
-  if (!isAlphanumeric(text.charCodeAt(i))) return at;
-  while (at < to && isAlphanumeric(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const isAlphanumeric = (c: number): boolean =>
@@ -141,7 +139,7 @@ function labelBefore(text: string, i: number, from: number): string | undefined 
 
 function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
   const { digits, end } = digitRun(text, i, to);
-  if (isAlphanumeric(text.charCodeAt(end))) return undefined;
+  if (digits.length < 7 || isAlphanumeric(text.charCodeAt(end))) return undefined;
   const value = text.slice(i, end);
   const label = labelBefore(text, i, from);
   const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({ value, scheme, checksum, start: i, end });
@@ -162,7 +160,6 @@ function readDigits(text: string, i: number, from: number, to: number): FoundBus
 }
 
 function readLettered(text: string, i: number, to: number): FoundBusinessId | undefined {
-  if (i > 0 && isAlphanumeric(text.charCodeAt(i - 1))) return undefined;
   if (text.startsWith('HRB', i) || text.startsWith('HRA', i)) {
     let at = i + 3;
     while (at < to && at < i + 12 && ': -.NnRr'.includes(text[at] ?? '')) at++;

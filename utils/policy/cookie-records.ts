@@ -49,7 +49,7 @@ function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
   const headed = roles.size > 1 || (roles.size === 1 && head.every((cell) => cell === undefined || cell.cell?.header === true));
   const body = headed ? table.rows.slice(1) : table.rows;
   if (!headed) roles = new Map();
-  const nameColumn = nameColumnOf(body, roles);
+  const nameColumn = nameColumnOf(body, roles, headed ? columnsNamed(document, head) : []);
   if (nameColumn === undefined) return [];
   if (!isCookieTable(document, table, headed ? head : [], body, roles, nameColumn)) return [];
   const heading = headed ? head[roles.get('lifetime') ?? -1] : undefined;
@@ -78,16 +78,23 @@ function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
   return records;
 }
 
+/** Every column whose heading can stand for names: "Cookie" and "Name" may both be there. */
+function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
+  return head.flatMap((cell, column) => (cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : []));
+}
+
 /** The column of names: as headed, unless another holds the names by their shape. */
-function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>): number | undefined {
+function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nameColumns: number[]): number | undefined {
   const width = Math.max(0, ...body.slice(0, 50).map((row) => row.length));
   const share = (column: number, test: (name: string) => boolean): number => {
     const cells = body.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '');
     if (cells.length === 0) return 0;
     return cells.filter((cell) => splitNames(cell?.text ?? '').some(test)).length / cells.length;
   };
-  const headed = roles.get('name');
-  if (headed !== undefined && share(headed, isCookieName) >= 0.5) return headed;
+  const filled = (column: number, test: (name: string) => boolean): number =>
+    body.filter((row) => splitNames(row[column]?.text ?? '').some(test)).length;
+  const headed = nameColumns.map((column) => [column, filled(column, isCookieName)] as const).sort((a, b) => b[1] - a[1])[0];
+  if (headed !== undefined && share(headed[0], isCookieName) >= 0.5) return headed[0];
   let best: number | undefined;
   let bestShare = 0.5;
   for (let column = 0; column < width; column++) {

@@ -7,20 +7,22 @@ export interface FoundDate {
   last: number;
 }
 
-const LOCALES = ['en', 'fi', 'sv', 'de', 'da', 'nb', 'nl', 'fr', 'es', 'it', 'et', 'pl'];
-let months: Map<string, number> | undefined;
+/** Languages read in full, and those added for texts in any other. */
+const LOCALES = ['en', 'fi', 'sv', 'de'];
+const WIDE_LOCALES = [...LOCALES, 'da', 'nb', 'nl', 'fr', 'es', 'it', 'et', 'pl'];
+const months = new Map<boolean, Map<string, number>>();
 
 /** Month names of CLDR through Intl, alone and as they stand after a day. */
-function monthWords(): Map<string, number> {
-  if (months !== undefined) return months;
+function monthWords(wide: boolean): Map<string, number> {
+  const built = months.get(wide);
+  if (built !== undefined) return built;
   const words = new Map<string, number>();
   const styles: Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
-    { month: 'short' },
     { day: 'numeric', month: 'long' },
     { day: 'numeric', month: 'short' },
   ];
-  for (const locale of LOCALES) {
+  for (const locale of wide ? WIDE_LOCALES : LOCALES) {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
@@ -39,13 +41,13 @@ function monthWords(): Map<string, number> {
   }
   words.set('jänner', 1);
   words.set('sept', 9);
-  months = words;
+  months.set(wide, words);
   return words;
 }
 
-/** Whether a word is the name of a month in one of the languages read. */
+/** Whether a word is the name of a month in one of the languages read in full. */
 export function isMonth(text: string): boolean {
-  return monthWords().has(text);
+  return monthWords(false).has(text);
 }
 
 /** The calendar date if it is one, with the year of a document about personal data. */
@@ -58,14 +60,14 @@ function isoDate(year: number, month: number, day: number): string | undefined {
 }
 
 /**
- * All calendar dates between two tokens, `last` exclusive: `8.6.2021`, `2021-06-08`, `8/6/2021` (day first unless that
+ * All calendar dates between two tokens, `last` exclusive, with month names of more languages when `wide`: `8.6.2021`, `2021-06-08`, `8/6/2021` (day first unless that
  * is impossible), `8 June 2021`, `June 8th, 2021`, `den 8 juni 2021`, `8. kesäkuuta 2021`, `Juni 2021`.
  */
-export function findDates(tokens: Tokens, first: number, last: number): FoundDate[] {
+export function findDates(tokens: Tokens, first: number, last: number, wide = false): FoundDate[] {
   const found: FoundDate[] = [];
   let t = first;
   while (t < last) {
-    const date = readDate(tokens, t, last);
+    const date = readDate(tokens, t, last, wide);
     if (date === undefined) t++;
     else {
       found.push(date);
@@ -75,9 +77,9 @@ export function findDates(tokens: Tokens, first: number, last: number): FoundDat
   return found;
 }
 
-function readDate(tokens: Tokens, t: number, last: number): FoundDate | undefined {
-  if (tokens.kind[t] === NUMBER) return readNumeric(tokens, t, last) ?? readDayMonth(tokens, t, last);
-  return tokens.kind[t] === WORD ? readMonth(tokens, t, last) : undefined;
+function readDate(tokens: Tokens, t: number, last: number, wide: boolean): FoundDate | undefined {
+  if (tokens.kind[t] === NUMBER) return readNumeric(tokens, t, last) ?? readDayMonth(tokens, t, last, wide);
+  return tokens.kind[t] === WORD ? readMonth(tokens, t, last, wide) : undefined;
 }
 
 const word = (tokens: Tokens, i: number, last: number): string =>
@@ -106,14 +108,14 @@ function readNumeric(tokens: Tokens, t: number, last: number): FoundDate | undef
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'e', ':e', ':a', ':nde']);
 
 /** `8 June 2021`, `8. Juni 2021`, `8th of June, 2021`, `den 8:e juni 2021`. */
-function readDayMonth(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+function readDayMonth(tokens: Tokens, t: number, last: number, wide: boolean): FoundDate | undefined {
   const day = digits(tokens, t, last);
   if (day < 1 || day > 31) return undefined;
   let i = t + 1;
   if (word(tokens, i, last) === '.' || word(tokens, i, last) === ':') i++;
   if (ORDINALS.has(word(tokens, i, last))) i++;
   if (word(tokens, i, last) === 'of') i++;
-  const month = monthWords().get(word(tokens, i, last));
+  const month = monthWords(wide).get(word(tokens, i, last));
   if (month === undefined) return undefined;
   i++;
   if (word(tokens, i, last) === ',' || word(tokens, i, last) === '.') i++;
@@ -124,8 +126,8 @@ function readDayMonth(tokens: Tokens, t: number, last: number): FoundDate | unde
 }
 
 /** `June 8, 2021` or a month and year alone. */
-function readMonth(tokens: Tokens, t: number, last: number): FoundDate | undefined {
-  const month = monthWords().get(word(tokens, t, last));
+function readMonth(tokens: Tokens, t: number, last: number, wide: boolean): FoundDate | undefined {
+  const month = monthWords(wide).get(word(tokens, t, last));
   if (month === undefined) return undefined;
   let i = t + 1;
   if (word(tokens, i, last) === '.') i++;

@@ -34,17 +34,18 @@ interface Amount {
   bare?: number;
 }
 
-let exact: Map<string, Unit> | undefined;
+const exact = new Map<boolean, Map<string, Unit>>();
 const stems = new Map<string, [string, Unit][]>();
 const glued = new Map<string, Unit>(Object.entries(units.glued) as [string, Unit][]);
 
 /** Unit words of CLDR through Intl in every locale read, plus the inflected forms CLDR does not give. */
-function unitWords(): Map<string, Unit> {
-  if (exact !== undefined) return exact;
+function unitWords(wide: boolean): Map<string, Unit> {
+  const built = exact.get(wide);
+  if (built !== undefined) return built;
   const words = new Map<string, Unit>();
-  for (const locale of units.locales) {
+  for (const locale of wide ? [...units.locales, ...units.wideLocales] : units.locales) {
     for (const unit of NAMES) {
-      for (const unitDisplay of ['long', 'short', 'narrow'] as const) {
+      for (const unitDisplay of ['long', 'short'] as const) {
         const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
         for (const amount of [1, 2, 5, 1.5]) {
           const part = format.formatToParts(amount).find((p) => p.type === 'unit');
@@ -62,16 +63,16 @@ function unitWords(): Map<string, Unit> {
       }
       const stem = form.slice(0, -1);
       const bucket = stems.get(stem.slice(0, 2)) ?? [];
-      bucket.push([stem, unit]);
+      if (!bucket.some(([known]) => known === stem)) bucket.push([stem, unit]);
       stems.set(stem.slice(0, 2), bucket);
     }
   }
-  exact = words;
+  exact.set(wide, words);
   return words;
 }
 
-function unitOf(word: string, isGlued: boolean): Unit | undefined {
-  const known = unitWords().get(word) ?? (isGlued ? glued.get(word) : undefined);
+function unitOf(word: string, isGlued: boolean, wide: boolean): Unit | undefined {
+  const known = unitWords(wide).get(word) ?? (isGlued ? glued.get(word) : undefined);
   if (known !== undefined) return known;
   return stems.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
@@ -84,18 +85,18 @@ const DASHES = '-–—‒−';
 
 /**
  * All lengths of time between two tokens, `last` exclusive: `15min-24 months`, `six (6) months`, `between 1 and
- * 2 years`, `1 year 1 month 4 days`. Ranges are one find, compound lengths are added up.
+ * 2 years`, `1 year 1 month 4 days`, with the unit words of more languages when `wide`. Ranges are one find, compound lengths are added up.
  */
-export function findDurations(tokens: Tokens, first: number, last: number): FoundDuration[] {
+export function findDurations(tokens: Tokens, first: number, last: number, wide = false): FoundDuration[] {
   const found: FoundDuration[] = [];
   let t = first;
   while (t < last) {
-    const amount = readAmount(tokens, t, last);
+    const amount = readAmount(tokens, t, last, wide);
     if (amount === undefined) {
       t++;
       continue;
     }
-    const range = readRange(tokens, amount, last);
+    const range = readRange(tokens, amount, last, wide);
     const end = range ?? (amount.bare === undefined ? amount : undefined);
     if (end === undefined) {
       t++;
@@ -139,8 +140,8 @@ function boundOf(
 }
 
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */
-function readAmount(tokens: Tokens, at: number, limit: number): Amount | undefined {
-  const part = readPart(tokens, at, limit);
+function readAmount(tokens: Tokens, at: number, limit: number, wide: boolean): Amount | undefined {
+  const part = readPart(tokens, at, limit, wide);
   if (part === undefined || part.bare !== undefined) return part;
   let whole = part;
   for (let parts = 1; parts < 6; parts++) {
@@ -148,7 +149,7 @@ function readAmount(tokens: Tokens, at: number, limit: number): Amount | undefin
     const joiner = tokens.vocabulary[tokens.word[next] ?? 0] ?? '';
     if (next < limit && (joiner === ',' || AND.has(joiner))) next++;
     if (next >= limit) break;
-    const more = readPart(tokens, next, limit);
+    const more = readPart(tokens, next, limit, wide);
     if (more === undefined || more.bare !== undefined || more.rank >= whole.rank) break;
     whole = {
       iso: joinIso(whole.iso, more.iso),
@@ -161,7 +162,7 @@ function readAmount(tokens: Tokens, at: number, limit: number): Amount | undefin
   return whole;
 }
 
-function readPart(tokens: Tokens, at: number, limit: number): Amount | undefined {
+function readPart(tokens: Tokens, at: number, limit: number, wide: boolean): Amount | undefined {
   const number = readNumber(tokens, at, limit);
   if (number === undefined) return undefined;
   let t = number.last + 1;
@@ -175,11 +176,11 @@ function readPart(tokens: Tokens, at: number, limit: number): Amount | undefined
   }
   if (tokens.kind[t] !== WORD) return bare;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-  let unit = unitOf(word, joined && tokens.kind[number.last] === NUMBER);
+  let unit = unitOf(word, joined && tokens.kind[number.last] === NUMBER, wide);
   // "30 calendar days", "7 full years": one adjective may stand between
   if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {
     t++;
-    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false);
+    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false, wide);
   }
   if (unit === undefined) return bare;
   // "the 1990s" is a decade
@@ -188,7 +189,7 @@ function readPart(tokens: Tokens, at: number, limit: number): Amount | undefined
   return { iso, seconds, first: at, last: t, rank: UNITS[unit].rank };
 }
 
-function readRange(tokens: Tokens, low: Amount, limit: number): Amount | undefined {
+function readRange(tokens: Tokens, low: Amount, limit: number, wide: boolean): Amount | undefined {
   let t = low.last + 1;
   if (t >= limit) return undefined;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
@@ -198,7 +199,7 @@ function readRange(tokens: Tokens, low: Amount, limit: number): Amount | undefin
   else if (!isElative(tokens.vocabulary[tokens.word[low.last] ?? 0] ?? '') || low.bare !== undefined) return undefined;
   // "bis zu", "up to": the connective may have two words
   if (t < limit && CONNECTIVE_TAIL.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) t++;
-  const high = readPart(tokens, t, limit);
+  const high = readPart(tokens, t, limit, wide);
   if (high === undefined || high.bare !== undefined) return undefined;
   if (low.bare !== undefined && low.bare > 999) return undefined;
   return high;

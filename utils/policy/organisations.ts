@@ -48,7 +48,7 @@ const SUFFIXES = data.suffixes.map(split).sort((a, b) => b.length - a.length);
 const SHORT = new Set(['as', 'se', 'ag', 'ab', 'kg', 'ug', 'hb', 'kb', 'da', 'ky', 'lp', 'spa', 'sia', 'sas', 'bv', 'corporation']);
 const FIRST_SUFFIX_WORDS = new Set(SUFFIXES.map((parts) => parts[0] ?? ''));
 /** Case endings that Finnish hangs on a name, and the genitive of the other languages. */
-const ENDINGS = ['n', 'lle', 'lla', 'lta', 'ssa', 'sta', 'in', 'an', 'iin', 'en', 'on', 'un', 'ille', 'illa', 'ilta', 'issa', 'ista', 'ia', 'a', 'ta', 'ksi', "'s", 's', 'ään', 'ään', 'ä', 'llä', 'ltä', 'ssä', 'stä', 'il', 'ilä', 'iä'];
+const ENDINGS = new Set(['n', 'lle', 'lla', 'lta', 'ssa', 'sta', 'in', 'an', 'iin', 'en', 'on', 'un', 'ille', 'illa', 'ilta', 'issa', 'ista', 'ia', 'a', 'ta', 'ksi', "'s", 's', 'ään', 'ään', 'ä', 'llä', 'ltä', 'ssä', 'stä', 'il', 'ilä', 'iä']);
 const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
 const SMALL_JOINERS = new Set(['of', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
@@ -124,16 +124,21 @@ function findKnownNames(document: PolicyText): Organisation[] {
   return found;
 }
 
+/** Names of one word by their first three letters, for finding inflected forms. */
+const SINGLE = new Map<string, KnownName[]>();
+for (const entries of BY_FIRST.values()) {
+  for (const entry of entries) {
+    const [only = ''] = entry.parts;
+    if (entry.parts.length === 1 && only.length > 2) SINGLE.set(only.slice(0, 3), [...(SINGLE.get(only.slice(0, 3)) ?? []), entry]);
+  }
+}
+
 function candidatesFor(text: string): KnownName[] | undefined {
   if (text.length > 24) return undefined;
   const exact = BY_FIRST.get(text);
-  if (exact !== undefined) return exact;
-  for (const ending of ENDINGS) {
-    if (text.length - ending.length < 3 || !text.endsWith(ending)) continue;
-    const single = BY_FIRST.get(text.slice(0, -ending.length))?.filter((entry) => entry.parts.length === 1);
-    if (single !== undefined && single.length > 0) return single;
-  }
-  return undefined;
+  if (exact !== undefined || text.length < 4) return exact;
+  const inflected = SINGLE.get(text.slice(0, 3))?.filter(({ parts: [only = ''] }) => text.startsWith(only) && ENDINGS.has(text.slice(only.length)));
+  return inflected !== undefined && inflected.length > 0 ? inflected : undefined;
 }
 
 function matches(document: PolicyText, t: number, entry: KnownName): boolean {
@@ -142,7 +147,7 @@ function matches(document: PolicyText, t: number, entry: KnownName): boolean {
     const text = word(document, t + i);
     if (text === part) continue;
     const isLast = i === entry.parts.length - 1;
-    if (!isLast || part.length < 3 || !text.startsWith(part) || !ENDINGS.includes(text.slice(part.length))) return false;
+    if (!isLast || part.length < 3 || !text.startsWith(part) || !ENDINGS.has(text.slice(part.length))) return false;
   }
   return true;
 }
@@ -209,6 +214,10 @@ function nameStart(document: PolicyText, suffix: number, floor: number): number 
       } else if (/['’]/.test(written)) {
         first = t;
         words++;
+      } else if (t === limit && t === sentence?.first && words > 0 && !STOP_WORDS.has(text) && written.length > 2) {
+        // a line that begins with a name in small letters
+        first = t;
+        break;
       } else if (first === suffix && t === suffix - 1 && written.length > 3 && !STOP_WORDS.has(text) && isBrandLike(document, t)) {
         first = t;
         break;
@@ -264,22 +273,37 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
   const inside = new Set<string>();
   const opens = (mention: Organisation): boolean =>
     document.sentences[document.sentenceOf[mention.first] ?? -1]?.first === mention.first;
-  for (const mention of mentions) if (!opens(mention)) inside.add(mention.name);
+  // a line that is nothing but the name is as good as the middle of a sentence
+  const fills = (mention: Organisation): boolean =>
+    document.sentences[document.sentenceOf[mention.first] ?? -1]?.last === mention.last + 1;
+  for (const mention of mentions) if (!opens(mention) || fills(mention)) inside.add(mention.name);
   for (const mention of mentions) {
+    // "Firma X GmbH", "Anbieters X AG", and a name said twice
+    while (mention.first < mention.last - 1 && isGeneric(document, mention)) dropFirst(document, mention);
     while (
       mention.first < mention.last - 1 &&
       opens(mention) &&
       STOP_OPENERS.has(word(document, mention.first)) &&
       !inside.has(mention.name)
     ) {
-      mention.first++;
-      while (document.tokens.kind[mention.first] === PUNCTUATION) mention.first++;
-      mention.start = document.tokens.start[mention.first] ?? mention.start;
-      mention.name = document.text.slice(mention.start, mention.end);
+      dropFirst(document, mention);
       if (!STOP_OPENERS.has(word(document, mention.first))) break;
     }
   }
   return mentions.filter((mention) => mention.name.length > 2 && mention.name.length <= 90);
 }
 
+function isGeneric(document: PolicyText, mention: Organisation): boolean {
+  const first = word(document, mention.first);
+  return GENERIC.has(first) || (first === word(document, mention.first + 1) && mention.first + 1 < mention.last);
+}
+
+function dropFirst(document: PolicyText, mention: Organisation): void {
+  mention.first++;
+  while (document.tokens.kind[mention.first] === PUNCTUATION) mention.first++;
+  mention.start = document.tokens.start[mention.first] ?? mention.start;
+  mention.name = document.text.slice(mention.start, mention.end);
+}
+
+const GENERIC = new Set(data.generic);
 const STOP_OPENERS = new Set([...STOP_WORDS, 'hos', 'bei', 'by', 'firma', 'using', 'via', 'unser', 'copyright', 'finally', 'avec', 'company', 'adresse', 'address', 'osoite']);

@@ -46,6 +46,8 @@ export class PhraseTrie {
   readonly #root = phraseNode();
   readonly #fromStart = charNode();
   readonly #fromAnywhere = charNode();
+  /** First letters of the phrases that may begin inside a word. */
+  readonly #opensAnywhere = new Uint8Array(1024);
   readonly #words = new Map<string, number>();
 
   add(phrase: string, list: string, key: string): void {
@@ -90,6 +92,7 @@ export class PhraseTrie {
     this.#words.set(part, id);
     const anywhere = part.startsWith('*');
     const open = part.length > 1 && part.endsWith('*');
+    if (anywhere) this.#opensAnywhere[part.charCodeAt(1) & 1023] = 1;
     let node = anywhere ? this.#fromAnywhere : this.#fromStart;
     for (const char of part.slice(anywhere ? 1 : 0, open ? -1 : undefined)) {
       const code = char.charCodeAt(0);
@@ -110,7 +113,9 @@ export class PhraseTrie {
       if (word.length > WORD_LIMIT) return undefined;
       const ids: number[] = [];
       descend(this.#fromStart, word, 0, ids);
-      for (let at = 0; at < word.length; at++) descend(this.#fromAnywhere, word, at, ids);
+      for (let at = 0; at < word.length; at++) {
+        if (this.#opensAnywhere[word.charCodeAt(at) & 1023] === 1) descend(this.#fromAnywhere, word, at, ids);
+      }
       return ids.length > 0 ? ids : undefined;
     });
   }

@@ -74,10 +74,12 @@ export function quotation(text: string, start: number, end: number): Quotation {
   return { quote: text.slice(start, end), start, end };
 }
 
+const NONE: Cue[] = [];
+
 /** Cues of a list within a token range, `last` exclusive; found by bisection. */
 export function cuesBetween(document: PolicyText, list: string, first: number, last: number): Cue[] {
   const all = document.cues.get(list);
-  if (all === undefined) return [];
+  if (all === undefined) return NONE;
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -87,5 +89,5 @@ export function cuesBetween(document: PolicyText, list: string, first: number, l
   }
   let end = low;
   while (end < all.length && (all[end]?.first ?? last) < last) end++;
-  return all.slice(low, end);
+  return end === low ? NONE : all.slice(low, end);
 }

@@ -5,7 +5,7 @@ import type { Tokens } from './tokenise.ts';
 /** A heading and what stands under it. */
 export interface Section {
   heading: string;
-  /** Rank of the heading, 1 to 7; 0 for what stands before any heading. */
+  /** Rank of the heading, 1 to 7 (6 and 7 also for lines that only act as one); 0 for what stands before any heading. */
   level: number;
   /** What the heading and the first words are about, best first; empty when nothing tells. */
   types: string[];
@@ -15,7 +15,9 @@ export interface Section {
 }
 
 /** Rank of a short line before a list. */
-const INTRODUCTION = 8;
+const INTRODUCTION = 7;
+/** Rank of a short line that acts as a heading. */
+const ACTING = 6;
 const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
 /** A word in a heading weighs more than one in the first sentence below it. */
@@ -57,23 +59,25 @@ function inherit(level: number, own: string[], strong: boolean, above: string[])
   return [...new Set(level === INTRODUCTION ? [...above, ...own] : [...own, ...above])];
 }
 
-/** Rank of a heading; 7 for a short line before a longer one, a question, or a numbered line. */
+/** Rank of a heading, also of a short line before a longer one or a list, and of a question; 0 for none. */
 function headingLevel(blocks: PlacedBlock[], index: number): number {
   const block = blocks[index];
   if (block === undefined || block.text === '') return 0;
   if (block.role.startsWith('heading')) return Number(block.role.slice(7));
-  if (block.role !== 'para' || block.text.length > HEADING_CHARACTERS || block.text.includes('\n')) return 0;
+  const question = block.role === 'li' && block.text.endsWith('?') && blocks[index + 1]?.role === 'para';
+  if ((block.role !== 'para' && !question) || block.text.length > HEADING_CHARACTERS || block.text.includes('\n')) return 0;
   const text = block.text;
   const final = text[text.length - 1] ?? '';
   if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS) return 0;
   const initial = text[0] ?? '';
-  if (initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
+  if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
+  if (text.includes('://') || text.includes('www.')) return 0;
   const next = blocks[index + 1];
   if (next === undefined) return 0;
-  if (final === '?') return 7;
-  if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? 7 : 0;
+  if (final === '?') return ACTING;
+  if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? ACTING : 0;
   if (next.role !== 'para') return next.role.startsWith('heading') ? 0 : INTRODUCTION;
-  return next.text.length > text.length + 20 || next.text.includes('\n') ? 7 : 0;
+  return next.text.length > text.length + 20 || next.text.includes('\n') ? ACTING : 0;
 }
 
 function typesOf(blocks: PlacedBlock[], index: number, tokens: Tokens, cues: Cue[]): { types: string[]; strong: boolean } {
@@ -110,6 +114,8 @@ function firstCueAt(cues: Cue[], tokens: Tokens, offset: number): number {
 
 /** Whether a block stands in a section about one of the subjects; only the best `depth` subjects count. */
 export function isAbout(document: PolicyText, block: number, subjects: readonly string[], depth = 3): boolean {
-  const section = document.sections[document.blocks[block]?.section ?? 0];
-  return section?.types.slice(0, depth).some((type) => subjects.includes(type)) ?? false;
+  const types = document.sections[document.blocks[block]?.section ?? 0]?.types;
+  if (types === undefined) return false;
+  for (let i = 0; i < types.length && i < depth; i++) if (subjects.includes(types[i] ?? '')) return true;
+  return false;
 }

@@ -44,8 +44,8 @@ export function tokenise(text: string): Tokens {
   let kind = new Uint8Array(capacity);
   let word = new Int32Array(capacity);
   const vocabulary: string[] = [];
-  const surface = new Map<string, number>();
   const known = new Map<string, number>();
+  const surfaces = new SurfaceTable(text);
   let count = 0;
   let i = 0;
   while (i < length) {
@@ -85,17 +85,17 @@ export function tokenise(text: string): Tokens {
         else break;
       }
     }
-    const slice = text.slice(from, i);
-    let id = surface.get(slice);
-    if (id === undefined) {
+    let id = surfaces.find(from, i);
+    if (id < 0) {
+      const slice = text.slice(from, i);
       const lower = type === WORD ? slice.toLowerCase().replaceAll('\u2019', "'") : slice;
-      id = known.get(lower);
-      if (id === undefined) {
+      id = known.get(lower) ?? -1;
+      if (id < 0) {
         id = vocabulary.length;
         vocabulary.push(lower);
         known.set(lower, id);
       }
-      surface.set(slice, id);
+      surfaces.add(id);
     }
     start[count] = from;
     end[count] = i;
@@ -104,4 +104,67 @@ export function tokenise(text: string): Tokens {
     count++;
   }
   return { count, start, end, kind, word, vocabulary };
+}
+
+/** Word ids by spelling, looked up in the text itself so that a repeated word costs no new string. */
+class SurfaceTable {
+  readonly #text: string;
+  #slots = new Int32Array(1 << 12).fill(-1);
+  #from: number[] = [];
+  #to: number[] = [];
+  #hash: number[] = [];
+  #id: number[] = [];
+  #slot = 0;
+  #wanted = { from: 0, to: 0, hash: 0 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The id of the spelling between two offsets, or -1; `add` then files it. */
+  find(from: number, to: number): number {
+    let hash = 7;
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + this.#text.charCodeAt(i)) | 0;
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const entry = this.#slots[slot] ?? -1;
+      if (entry < 0) break;
+      if (this.#hash[entry] === hash && this.#same(entry, from, to)) return this.#id[entry] ?? -1;
+      slot = (slot + 1) & mask;
+    }
+    this.#slot = slot;
+    this.#wanted = { from, to, hash };
+    return -1;
+  }
+
+  add(id: number): void {
+    this.#slots[this.#slot] = this.#id.length;
+    this.#from.push(this.#wanted.from);
+    this.#to.push(this.#wanted.to);
+    this.#hash.push(this.#wanted.hash);
+    this.#id.push(id);
+    if (this.#id.length * 2 > this.#slots.length) this.#grow();
+  }
+
+  #same(entry: number, from: number, to: number): boolean {
+    const start = this.#from[entry] ?? 0;
+    if ((this.#to[entry] ?? 0) - start !== to - from) return false;
+    for (let i = 0; i < to - from; i++) {
+      if (this.#text.charCodeAt(start + i) !== this.#text.charCodeAt(from + i)) return false;
+    }
+    return true;
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(this.#slots.length * 4).fill(-1);
+    const mask = wider.length - 1;
+    this.#hash.forEach((hash, entry) => {
+      let slot = hash & mask;
+      while ((wider[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      wider[slot] = entry;
+    });
+    this.#slots = wider;
+  }
 }

@@ -15,7 +15,8 @@ export type Channel =
 export const MAILTO_LIMIT = { windows: 2_000, other: 12_000 } as const;
 
 /** An address that can be written to: one @, no spaces or header characters, a dotted domain (RFC 5321 section 4.1.2, narrowed). */
-export const isAddress = (text: string): boolean => text.length <= 254 && /^[^\s@<>()[\]\\,;:"?&%]{1,64}@[^\s@<>()[\]\\,;:"?&%]+\.[^\s@.<>]{2,}$/.test(text);
+export const isAddress = (text: string): boolean =>
+  text.length <= 254 && /^[^\s@<>()[\]\\,;:"?&%]{1,64}@[^\s@<>()[\]\\,;:"?&%]+\.[^\s@.<>]{2,}$/.test(text);
 
 /** A `mailto:` link with every field percent-encoded and lines ended by CRLF (RFC 6068 sections 2 and 5). */
 export function mailtoHref(to: string, letter: Pick<Letter, 'subject' | 'body'>): string {

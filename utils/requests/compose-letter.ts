@@ -18,7 +18,11 @@ export interface LetterRequest {
 const LISTED = 12;
 const REQUIRED: readonly (keyof Identity)[] = ['name', 'email'];
 /** Line breaks and control characters have no place in one-line values (RFC 5322 section 2.2). */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim().slice(0, 200);
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim()
+    .slice(0, 200);
 
 /**
  * Composes one letter. Fields the customer has not filled are listed in `missing` and shown as `[…]`;
@@ -36,7 +40,8 @@ export function composeLetter(request: LetterRequest): Letter {
     identifiers: listed(request.identifiers),
     companies: listed(request.companies),
   };
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, field: string) => fields[field] || `[${field}]`);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, field: string) => fields[field] || `[${field}]`);
   const elements = template.elements
     .filter((element) => element.when === undefined || fields[element.when] !== '')
     .map((element): LetterElement => filled(element, fill));
@@ -54,7 +59,9 @@ export function composeLetter(request: LetterRequest): Letter {
 function filled(element: LetterTemplateElement, fill: (text: string) => string): LetterElement {
   const { id, article, list } = element;
   const text = fill(element.text);
-  return list ? { id, article, text, list: list.map((item) => ({ ...item, text: fill(item.text) })) } : { id, article, text };
+  return list
+    ? { id, article, text, list: list.map((item) => ({ ...item, text: fill(item.text) })) }
+    : { id, article, text };
 }
 
 function listed(names: readonly string[]): string {

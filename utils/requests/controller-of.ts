@@ -5,16 +5,49 @@ import type { ShopProfile } from './shop-profile.ts';
 /** Official language a controller in that state is written to in; English elsewhere. */
 const LANGUAGE_OF: Record<string, LetterLanguage> = { FI: 'fi', AX: 'sv', SE: 'sv', DE: 'de', AT: 'de', LI: 'de' };
 const COUNTRY_TLDS: Record<string, string> = {
-  at: 'AT', be: 'BE', bg: 'BG', ch: 'CH', cy: 'CY', cz: 'CZ', de: 'DE', dk: 'DK', ee: 'EE', es: 'ES', fi: 'FI', fr: 'FR',
-  gr: 'GR', hr: 'HR', hu: 'HU', ie: 'IE', is: 'IS', it: 'IT', li: 'LI', lt: 'LT', lu: 'LU', lv: 'LV', mt: 'MT', nl: 'NL',
-  no: 'NO', pl: 'PL', pt: 'PT', ro: 'RO', se: 'SE', si: 'SI', sk: 'SK', uk: 'GB',
+  at: 'AT',
+  be: 'BE',
+  bg: 'BG',
+  ch: 'CH',
+  cy: 'CY',
+  cz: 'CZ',
+  de: 'DE',
+  dk: 'DK',
+  ee: 'EE',
+  es: 'ES',
+  fi: 'FI',
+  fr: 'FR',
+  gr: 'GR',
+  hr: 'HR',
+  hu: 'HU',
+  ie: 'IE',
+  is: 'IS',
+  it: 'IT',
+  li: 'LI',
+  lt: 'LT',
+  lu: 'LU',
+  lv: 'LV',
+  mt: 'MT',
+  nl: 'NL',
+  no: 'NO',
+  pl: 'PL',
+  pt: 'PT',
+  ro: 'RO',
+  se: 'SE',
+  si: 'SI',
+  sk: 'SK',
+  uk: 'GB',
 };
 
 /**
  * Puts together who has to answer. A profile's dated facts come before what was read; what was read comes before
  * what the domain suggests. Every gap stays a gap: the customer can fill it.
  */
-export function controllerOf(shop: string, readings: readonly PolicyReading[], profile: ShopProfile | null): Controller {
+export function controllerOf(
+  shop: string,
+  readings: readonly PolicyReading[],
+  profile: ShopProfile | null,
+): Controller {
   const claims = readings.flatMap((reading) => reading.claims).filter((claim) => claim.polarity === 'affirmed');
   const businessId = profile?.businessId.value ?? first(claims, 'controller.businessId')?.value ?? null;
   const { country, countryFrom } = countryOf(shop, businessId, profile);
@@ -37,7 +70,11 @@ function first<K extends ClaimKind>(claims: readonly Claim[], kind: K): ClaimOf<
     .sort((a, b) => rank[a.confidence] - rank[b.confidence])[0];
 }
 
-function countryOf(shop: string, businessId: string | null, profile: ShopProfile | null): Pick<Controller, 'country' | 'countryFrom'> {
+function countryOf(
+  shop: string,
+  businessId: string | null,
+  profile: ShopProfile | null,
+): Pick<Controller, 'country' | 'countryFrom'> {
   if (profile) return { country: profile.country, countryFrom: 'profile' };
   if (businessId && /^\d{7}-\d$/.test(businessId)) return { country: 'FI', countryFrom: 'business-id' };
   if (businessId && /^\d{6}-\d{4}$/.test(businessId)) return { country: 'SE', countryFrom: 'business-id' };
@@ -47,17 +84,29 @@ function countryOf(shop: string, businessId: string | null, profile: ShopProfile
 }
 
 function languageOf(country: string | null, profile: ShopProfile | null): LetterLanguage {
-  const preferred = profile?.languages.find((language): language is LetterLanguage => ['en', 'fi', 'sv', 'de'].includes(language));
+  const preferred = profile?.languages.find((language): language is LetterLanguage =>
+    ['en', 'fi', 'sv', 'de'].includes(language),
+  );
   return preferred ?? LANGUAGE_OF[country ?? ''] ?? 'en';
 }
 
 function contactsOf(claims: readonly Claim[], profile: ShopProfile | null): Controller['contacts'] {
   const found: Controller['contacts'] = [
-    ...(profile?.contacts ?? []).map(({ email }) => ({ email, role: 'data-protection' as const, from: 'profile' as const })),
-    ...emails(claims, 'dpo.email').map((email) => ({ email, role: 'data-protection' as const, from: 'policy' as const })),
+    ...(profile?.contacts ?? []).map(({ email }) => ({
+      email,
+      role: 'data-protection' as const,
+      from: 'profile' as const,
+    })),
+    ...emails(claims, 'dpo.email').map((email) => ({
+      email,
+      role: 'data-protection' as const,
+      from: 'policy' as const,
+    })),
     ...emails(claims, 'contact.email').map((email) => ({ email, role: 'general' as const, from: 'policy' as const })),
   ];
-  return found.filter(({ email }, at) => found.findIndex((other) => other.email.toLowerCase() === email.toLowerCase()) === at);
+  return found.filter(
+    ({ email }, at) => found.findIndex((other) => other.email.toLowerCase() === email.toLowerCase()) === at,
+  );
 }
 
 const emails = (claims: readonly Claim[], kind: 'dpo.email' | 'contact.email'): string[] =>

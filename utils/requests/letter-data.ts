@@ -30,4 +30,5 @@ const TEMPLATES: Record<Right, Record<LetterLanguage, LetterTemplate>> = { '15':
 export const letterTemplate = (right: Right, language: LetterLanguage): LetterTemplate => TEMPLATES[right][language];
 
 /** Every right and language there is a letter for. */
-export const letterCatalogue = (): LetterTemplate[] => Object.values(TEMPLATES).flatMap((languages) => Object.values(languages));
+export const letterCatalogue = (): LetterTemplate[] =>
+  Object.values(TEMPLATES).flatMap((languages) => Object.values(languages));

@@ -48,7 +48,15 @@ export interface Letter {
   missing: (keyof Identity)[];
 }
 
-export type CaseEventType = 'drafted' | 'sent' | 'delivered' | 'extended' | 'answered' | 'refused' | 'withdrawn' | 'closed';
+export type CaseEventType =
+  | 'drafted'
+  | 'sent'
+  | 'delivered'
+  | 'extended'
+  | 'answered'
+  | 'refused'
+  | 'withdrawn'
+  | 'closed';
 
 /** Something that happened to a request. Append-only: corrections are events too. */
 export interface CaseEvent {

@@ -1,12 +1,12 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
-import { fail, type OwnCommand, type Outcome, ok, ownCommand, type PageCommand, pageCommand } from './commands.ts';
+import { fail, type Outcome, type OwnCommand, ok, ownCommand, type PageCommand, pageCommand } from './commands.ts';
 import type { Services } from './container.ts';
 import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
 import { verdictOf } from './queries.ts';
 import { fetchDocuments, keepPolicy } from './read-policy.ts';
-import { watchShop } from './watch-shop.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
+import { watchShop } from './watch-shop.ts';
 
 /** What the popup needs to know about the tab it was opened on. */
 export interface ShopHere {
@@ -37,7 +37,8 @@ export function createRouter(services: Services, observer: VisitObserver) {
   };
 }
 
-const isQuotaError = (error: unknown): boolean => error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
+const isQuotaError = (error: unknown): boolean =>
+  error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
 
 async function ownCommands(services: Services, command: OwnCommand): Promise<Outcome<unknown>> {
   switch (command.command) {
@@ -55,7 +56,11 @@ async function ownCommands(services: Services, command: OwnCommand): Promise<Out
       return draft ? ok(draft) : fail('no-shop');
     }
     case 'save-identity':
-      await saveIdentity(services, command.shop, { name: command.name, email: command.email, customerNumber: command.customerNumber });
+      await saveIdentity(services, command.shop, {
+        name: command.name,
+        email: command.email,
+        customerNumber: command.customerNumber,
+      });
       return ok(null);
     case 'record-event':
       return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
@@ -69,10 +74,21 @@ async function shopHere(services: Services): Promise<ShopHere> {
   const domain = web ? registrableDomain(new URL(url).hostname) : null;
   const windowId = tab?.windowId ?? null;
   if (!domain) return { domain: null, tabId: null, windowId, access: 'none', watched: false };
-  return { domain, tabId: tab?.id ?? null, windowId, access: await accessTo(domain), watched: (await services.db.shops.get(domain)) !== undefined };
+  return {
+    domain,
+    tabId: tab?.id ?? null,
+    windowId,
+    access: await accessTo(domain),
+    watched: (await services.db.shops.get(domain)) !== undefined,
+  };
 }
 
-async function pageCommands(services: Services, observer: VisitObserver, command: PageCommand, sender: Sender): Promise<Outcome<unknown>> {
+async function pageCommands(
+  services: Services,
+  observer: VisitObserver,
+  command: PageCommand,
+  sender: Sender,
+): Promise<Outcome<unknown>> {
   const tabId = sender.tab?.id;
   const page = sender.tab?.url ?? sender.url ?? '';
   const shop = URL.canParse(page) ? registrableDomain(new URL(page).hostname) : null;

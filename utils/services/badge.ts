@@ -6,7 +6,11 @@ import type { Services } from './container.ts';
 export async function badgeShop(services: Services, shop: string, tabs: readonly number[]): Promise<void> {
   const findings = await services.db.findings.where('shop').equals(shop).toArray();
   const open = findings.filter((finding) => finding.goneSince === null && isOpen(finding)).length;
-  const badge = { text: open > 0 ? String(open) : '', tone: 'quiet' as const, title: `Customer Copy: ${open} – ${shop}` };
+  const badge = {
+    text: open > 0 ? String(open) : '',
+    tone: 'quiet' as const,
+    title: `Customer Copy: ${open} – ${shop}`,
+  };
   // A tab may have been closed meanwhile.
   await Promise.all(tabs.map((tab) => showBadge(badge, tab).catch(() => undefined)));
 }

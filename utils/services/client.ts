@@ -1,6 +1,6 @@
 import { send } from '../browser/messages.ts';
 import type { ShopHere } from './answer-commands.ts';
-import type { OwnCommand, Outcome } from './commands.ts';
+import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './draft-request.ts';
 import type { Verdict } from './queries.ts';
 

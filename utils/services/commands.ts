@@ -32,7 +32,14 @@ const wish = z.object({
 /** Events a script inside a page may report. Network and jar events come from the browser alone and are not among them. */
 const pageEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page'), at, url, title: text(200) }),
-  z.object({ type: z.literal('resource'), at, url, query: z.array(text(64)).check(z.maxLength(BOUNDS.queryNames)), resource: text(40), frame: url }),
+  z.object({
+    type: z.literal('resource'),
+    at,
+    url,
+    query: z.array(text(64)).check(z.maxLength(BOUNDS.queryNames)),
+    resource: text(40),
+    frame: url,
+  }),
   z.object({ type: z.literal('script-cookie'), at, frame: url, by: z.nullable(url), cookie: wish }),
   z.object({ type: z.literal('storage-write'), at, frame: url, by: z.nullable(url), kind: store, key: name }),
   z.object({
@@ -42,13 +49,32 @@ const pageEvent = z.discriminatedUnion('type', [
     entries: z.array(z.object({ kind: store, key: name, bytes: z.number() })).check(z.maxLength(BOUNDS.censusEntries)),
     dropped: z.number(),
   }),
-  z.object({ type: z.literal('consent'), at, event: z.enum(['shown', 'accepted', 'refused', 'settings']), tool: text(40), label: text(200) }),
+  z.object({
+    type: z.literal('consent'),
+    at,
+    event: z.enum(['shown', 'accepted', 'refused', 'settings']),
+    tool: text(40),
+    label: text(200),
+  }),
   z.object({ type: z.literal('signals'), at, doNotTrack: z.boolean(), globalPrivacyControl: z.boolean() }),
   z.object({ type: z.literal('capped'), at, what: text(40), dropped: z.number() }),
 ]);
 
 const block = z.object({
-  role: z.enum(['heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6', 'para', 'li', 'dt', 'dd', 'cell', 'caption']),
+  role: z.enum([
+    'heading1',
+    'heading2',
+    'heading3',
+    'heading4',
+    'heading5',
+    'heading6',
+    'para',
+    'li',
+    'dt',
+    'dd',
+    'cell',
+    'caption',
+  ]),
   text: text(400_000),
   cell: z.exactOptional(z.object({ table: z.number(), row: z.number(), column: z.number(), header: z.boolean() })),
   hidden: z.exactOptional(z.boolean()),
@@ -57,7 +83,10 @@ const block = z.object({
 /** Commands of our own scripts inside a shop's page. */
 export const pageCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('observed'), events: z.array(pageEvent).check(z.maxLength(500)) }),
-  z.object({ command: z.literal('documents-found'), documents: z.array(z.object({ url, kind })).check(z.maxLength(8)) }),
+  z.object({
+    command: z.literal('documents-found'),
+    documents: z.array(z.object({ url, kind })).check(z.maxLength(8)),
+  }),
   z.object({ command: z.literal('document-read'), url, kind, blocks: z.array(block).check(z.maxLength(5_000)) }),
 ]);
 
@@ -67,7 +96,13 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('watch-shop'), domain }),
   z.object({ command: z.literal('verdict'), domain }),
   z.object({ command: z.literal('draft-request'), shop: domain, right, language: z.optional(language) }),
-  z.object({ command: z.literal('save-identity'), shop: domain, name: text(200), email: text(254), customerNumber: text(100) }),
+  z.object({
+    command: z.literal('save-identity'),
+    shop: domain,
+    name: text(200),
+    email: text(254),
+    customerNumber: text(100),
+  }),
   z.object({
     command: z.literal('record-event'),
     case: ulid,
@@ -81,7 +116,15 @@ export type PageCommand = z.infer<typeof pageCommand>;
 export type OwnCommand = z.infer<typeof ownCommand>;
 
 /** Why a command was not carried out. Codes only: the user interface finds the words. */
-export type CommandError = 'invalid' | 'not-allowed' | 'no-shop' | 'no-policy' | 'no-access' | 'unknown-case' | 'storage-full' | 'internal';
+export type CommandError =
+  | 'invalid'
+  | 'not-allowed'
+  | 'no-shop'
+  | 'no-policy'
+  | 'no-access'
+  | 'unknown-case'
+  | 'storage-full'
+  | 'internal';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommandError };
 

@@ -1,4 +1,4 @@
-import { type Attributor, type AttributionTables, createAttributor } from '../attribution/index.ts';
+import { type AttributionTables, type Attributor, createAttributor } from '../attribution/index.ts';
 import { ownFile } from '../browser/index.ts';
 import { CustomerDatabase } from '../storage/index.ts';
 

@@ -49,8 +49,12 @@ export async function draftRequest(
   const stored = await db.identities.get(shop);
   const identity = stored ?? NOBODY;
   const sightings = await db.sightings.where('shop').equals(shop).toArray();
-  const identifiers = sightings.flatMap((thing) => (thing.kind === 'cookie' && thing.party === 'first' && isIdentifier(thing) ? [thing.name] : []));
-  const companies = sightings.flatMap((thing) => (thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : []));
+  const identifiers = sightings.flatMap((thing) =>
+    thing.kind === 'cookie' && thing.party === 'first' && isIdentifier(thing) ? [thing.name] : [],
+  );
+  const companies = sightings.flatMap((thing) =>
+    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
+  );
   const open = await openDraft(services, shop, right);
   const id = open?.id ?? ulid(services.now());
   const reference = id.slice(-8);
@@ -63,7 +67,15 @@ export async function draftRequest(
     identifiers: [...new Set(identifiers)].sort(),
     companies: [...new Set(companies)].sort(),
   });
-  const file: CaseFile = { id, shop, right, reference, controller, letter, createdAt: open?.createdAt ?? services.now() };
+  const file: CaseFile = {
+    id,
+    shop,
+    right,
+    reference,
+    controller,
+    letter,
+    createdAt: open?.createdAt ?? services.now(),
+  };
   await db.transaction('rw', db.cases, db.caseEvents, async () => {
     await db.cases.put(file);
     if (!open) await db.caseEvents.add(caseEvent(services, id, 'drafted', services.today(), ''));
@@ -81,7 +93,13 @@ function drafted(services: Services, file: CaseFile, identity: Identity, longLin
   const to = channel.kind === 'text' ? '' : channel.to;
   const { name, email, customerNumber } = identity;
   const eml = to === '' ? '' : writeEml(to, file.letter, services.now());
-  return { file, channel, eml, identity: { name, email, customerNumber }, state: caseState(file, [], services.today()) };
+  return {
+    file,
+    channel,
+    eml,
+    identity: { name, email, customerNumber },
+    state: caseState(file, [], services.today()),
+  };
 }
 
 async function openDraft({ db }: Services, shop: string, right: Right): Promise<CaseFile | undefined> {
@@ -93,7 +111,13 @@ async function openDraft({ db }: Services, shop: string, right: Right): Promise<
   return undefined;
 }
 
-const caseEvent = (services: Services, file: string, type: CaseEvent['type'], date: string, note: string): CaseEvent => ({
+const caseEvent = (
+  services: Services,
+  file: string,
+  type: CaseEvent['type'],
+  date: string,
+  note: string,
+): CaseEvent => ({
   id: ulid(services.now()),
   case: file,
   type,
@@ -117,4 +141,3 @@ export async function recordCaseEvent(
 export async function saveIdentity(services: Services, shop: string, identity: Identity): Promise<void> {
   await services.db.identities.put({ shop, ...identity });
 }
-

@@ -19,12 +19,20 @@ export async function exportEvidence(services: Services, domain: string, words: 
   const visits = view.visits.toReversed();
   const journal = (
     await Promise.all(
-      visits.map(({ id }) => services.db.events.where('[visit+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray()),
+      visits.map(({ id }) =>
+        services.db.events.where('[visit+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
+      ),
     )
   ).flat();
   return buildEvidence({
     shop: { domain, controller: view.shop.controller?.name ?? null },
-    policies: view.policies.map(({ url, hash, readAt, reading }) => ({ url, hash, readAt, language: reading.language, claims: reading.claims })),
+    policies: view.policies.map(({ url, hash, readAt, reading }) => ({
+      url,
+      hash,
+      readAt,
+      language: reading.language,
+      claims: reading.claims,
+    })),
     seen: view.sightings,
     consent: visits.flatMap(({ consent }) => consent),
     findings: view.findings,

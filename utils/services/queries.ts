@@ -1,6 +1,6 @@
 import type { Finding } from '../comparison/index.ts';
 import { isOpen } from '../comparison/index.ts';
-import { type CaseFile, type CaseState, caseState, type Controller } from '../requests/index.ts';
+import { type CaseFile, type CaseState, type Controller, caseState } from '../requests/index.ts';
 import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../storage/index.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
@@ -39,7 +39,8 @@ export interface ShopView {
   cases: CaseView[];
 }
 
-const standing = (findings: readonly FindingRow[]): FindingRow[] => findings.filter((finding) => finding.goneSince === null);
+const standing = (findings: readonly FindingRow[]): FindingRow[] =>
+  findings.filter((finding) => finding.goneSince === null);
 
 const ORDER = { high: 0, medium: 1, low: 2, information: 3 };
 const byWeight = (a: Finding, b: Finding): number =>
@@ -55,7 +56,9 @@ export async function verdictOf(services: Services, domain: string): Promise<Ver
   const view = await shopView(services, domain);
   if (!view) return null;
   const { shop, policies, findings, sightings, visits, cases } = view;
-  const companies = sightings.flatMap((thing) => (thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : []));
+  const companies = sightings.flatMap((thing) =>
+    thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : [],
+  );
   const [lastVisit] = visits;
   const running = cases
     .filter(({ state }) => state.status === 'waiting' || state.status === 'overdue')
@@ -98,7 +101,10 @@ export async function caseViews(services: Services, shop?: string): Promise<Case
   const files = await (shop === undefined ? db.cases : db.cases.where('shop').equals(shop)).toArray();
   const today = services.today();
   const views = await Promise.all(
-    files.map(async (file) => ({ file, state: caseState(file, await db.caseEvents.where('case').equals(file.id).toArray(), today) })),
+    files.map(async (file) => ({
+      file,
+      state: caseState(file, await db.caseEvents.where('case').equals(file.id).toArray(), today),
+    })),
   );
   return views.sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
 }

@@ -21,7 +21,11 @@ interface Found {
  * Gets the shop's documents that were not read today, as any visitor would get them and without cookies. They go back
  * to the page's script, which has the parser that a worker lacks.
  */
-export async function fetchDocuments(services: Services, shop: string, found: readonly Found[]): Promise<(Found & { html: string })[]> {
+export async function fetchDocuments(
+  services: Services,
+  shop: string,
+  found: readonly Found[],
+): Promise<(Found & { html: string })[]> {
   const row = await services.db.shops.get(shop);
   if (!row) return [];
   const due = found.filter(({ url }) => {
@@ -32,7 +36,8 @@ export async function fetchDocuments(services: Services, shop: string, found: re
   const pages = await Promise.all(due.map(async (document) => ({ ...document, html: await page(document.url, shop) })));
   const now = services.now();
   // A page that was got counts as read only when its text has come back: the customer may leave before.
-  for (const { url, kind, html } of pages) if (html === '') await remember(services, shop, { url, kind, readAt: now, status: 'unreadable' });
+  for (const { url, kind, html } of pages)
+    if (html === '') await remember(services, shop, { url, kind, readAt: now, status: 'unreadable' });
   return pages.filter(({ html }) => html !== '');
 }
 
@@ -49,7 +54,11 @@ async function page(url: string, shop: string): Promise<string> {
 }
 
 /** Reads one document's blocks into claims and keeps it as a new version when its text is new. */
-export async function keepPolicy(services: Services, shop: string, document: Found & { blocks: readonly Block[] }): Promise<void> {
+export async function keepPolicy(
+  services: Services,
+  shop: string,
+  document: Found & { blocks: readonly Block[] },
+): Promise<void> {
   const { db } = services;
   if (!(await db.shops.get(shop))) return;
   const reading = readPolicy([...document.blocks], { url: document.url });
@@ -66,7 +75,11 @@ export async function keepPolicy(services: Services, shop: string, document: Fou
   announceChange();
 }
 
-async function remember(services: Services, shop: string, document: Found & { readAt: number; status: 'read' | 'unreadable' }): Promise<void> {
+async function remember(
+  services: Services,
+  shop: string,
+  document: Found & { readAt: number; status: 'read' | 'unreadable' },
+): Promise<void> {
   await services.db.transaction('rw', services.db.shops, async () => {
     const row = await services.db.shops.get(shop);
     if (!row) return;

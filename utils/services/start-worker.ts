@@ -1,4 +1,15 @@
-import { dailyAlarm, grantedOrigins, onAccessChanged, onCookieChanged, onInstalled, onMessage, onTabClosed, openPage, registerWatchers, watchTraffic } from '../browser/index.ts';
+import {
+  dailyAlarm,
+  grantedOrigins,
+  onAccessChanged,
+  onCookieChanged,
+  onInstalled,
+  onMessage,
+  onTabClosed,
+  openPage,
+  registerWatchers,
+  watchTraffic,
+} from '../browser/index.ts';
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
 import { createRouter } from './answer-commands.ts';
 import { badgeShop } from './badge.ts';
@@ -39,7 +50,9 @@ export function startWorker(): void {
   onAccessChanged((added) => void followAccess(services, added).catch(report));
   dailyAlarm(() => void tickDeadlines(services).catch(report));
   onInstalled((first) => {
-    void markFreshInstall().then(() => (first ? openPage('welcome') : undefined)).catch(report);
+    void markFreshInstall()
+      .then(() => (first ? openPage('welcome') : undefined))
+      .catch(report);
   });
 
   void grantedOrigins().then(registerWatchers).catch(report);

@@ -1,6 +1,6 @@
 import { showBadge } from '../browser/index.ts';
-import { caseViews } from './queries.ts';
 import type { Services } from './container.ts';
+import { caseViews } from './queries.ts';
 
 /** Looks at every running request and shows on the toolbar button when one is overdue. Runs daily and at every start. */
 export async function tickDeadlines(services: Services): Promise<void> {

@@ -19,7 +19,8 @@ export async function watchShop(services: Services, domain: string): Promise<voi
   if (!isNew) return;
   const tab = await activeTab();
   const url = tab?.url ?? '';
-  if (tab?.id !== undefined && URL.canParse(url) && registrableDomain(new URL(url).hostname) === domain) await reloadTab(tab.id);
+  if (tab?.id !== undefined && URL.canParse(url) && registrableDomain(new URL(url).hostname) === domain)
+    await reloadTab(tab.id);
 }
 
 /** Follows grants and removals, made in our pages or in the browser's own settings. */

@@ -9,7 +9,11 @@ import type { EventRow } from './rows.ts';
  * visit's new head are stored, or none. Only one append per visit may run at a time; the worker keeps that order.
  * @returns the number of events that found no room (the journal is full)
  */
-export async function appendEvents(db: CustomerDatabase, visit: string, events: readonly ObservedEvent[]): Promise<number> {
+export async function appendEvents(
+  db: CustomerDatabase,
+  visit: string,
+  events: readonly ObservedEvent[],
+): Promise<number> {
   const row = await db.visits.get(visit);
   if (!row) return events.length;
   const room = Math.max(0, BOUNDS.eventsPerVisit - row.length);

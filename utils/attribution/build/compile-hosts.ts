@@ -5,7 +5,7 @@ import { codeOf, LETTERS } from './category-letters.ts';
 import type { Sources } from './read-sources.ts';
 
 /** Pattern → owner, one row a pattern; ours replace those of the package. */
-export interface HostRow {
+interface HostRow {
   company: string;
   letter: string;
   source: 'overlay' | 'package' | 'both';

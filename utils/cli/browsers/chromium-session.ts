@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import puppeteer, { type Page as PopupPage, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { browser } from '../../browser/api.ts';
-import puppeteer, { type Browser as PuppeteerBrowser, type Page as PopupPage } from 'puppeteer-core';
 
 export interface ChromiumOptions {
   executable: string;
@@ -79,7 +79,10 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
       const front = await puppeteerPage(browser, page);
       const extension = (await browser.extensions()).get(extensionId);
       if (!extension) throw new Error('The extension is not loaded.');
-      const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${extensionId}/popup.html`, { timeout: 15_000 });
+      const opened = browser.waitForTarget(
+        (target) => target.url() === `chrome-extension://${extensionId}/popup.html`,
+        { timeout: 15_000 },
+      );
       await front.triggerExtensionAction(extension);
       return (await opened).asPage();
     },
@@ -127,14 +130,24 @@ async function puppeteerPage(browser: PuppeteerBrowser, page: Page): Promise<Pop
 }
 
 /** Writes grants and the Do Not Track switch into a profile that is not in use. */
-async function prepareProfile(profile: string, extensionId: string, { grant, doNotTrack }: ChromiumOptions): Promise<void> {
+async function prepareProfile(
+  profile: string,
+  extensionId: string,
+  { grant, doNotTrack }: ChromiumOptions,
+): Promise<void> {
   const path = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(await readFile(path, 'utf8'));
   if (doNotTrack) preferences.enable_do_not_track = true;
   if (grant) {
     const settings = preferences.extensions.settings[extensionId];
     for (const kind of ['granted_permissions', 'active_permissions', 'runtime_granted_permissions']) {
-      settings[kind] = { api: [], manifest_permissions: [], scriptable_host: [], ...settings[kind], explicit_host: grant };
+      settings[kind] = {
+        api: [],
+        manifest_permissions: [],
+        scriptable_host: [],
+        ...settings[kind],
+        explicit_host: grant,
+      };
     }
   }
   await writeFile(path, JSON.stringify(preferences));

@@ -20,23 +20,32 @@ const say = (text: string): void => console.error(text);
  */
 export function findChromium(): Found {
   const wanted = process.env.CHROMIUM;
-  if (wanted) return existsSync(wanted) ? { path: wanted } : { missing: `CHROMIUM names ${wanted}, which is not there.` };
+  if (wanted)
+    return existsSync(wanted) ? { path: wanted } : { missing: `CHROMIUM names ${wanted}, which is not there.` };
   const there = chromiumThere();
   if (there) return { path: there };
   say('No Chromium found. Getting Playwright’s …');
-  spawnSync(process.execPath, [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+  spawnSync(process.execPath, [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
   if (!chromiumThere()) fromDebian(['chromium']);
   const path = chromiumThere();
-  return path ? { path } : { missing: 'No Chromium could be found or installed. Install one and name it in the CHROMIUM variable.' };
+  return path
+    ? { path }
+    : { missing: 'No Chromium could be found or installed. Install one and name it in the CHROMIUM variable.' };
 }
 
 /** The same for Firefox: the `FIREFOX` variable, the system's, else Debian's. Playwright's own Firefox takes no extensions. */
 export function findFirefox(): Found {
   const wanted = process.env.FIREFOX;
-  if (wanted) return existsSync(wanted) ? { path: wanted } : { missing: `FIREFOX names ${wanted}, which is not there.` };
+  if (wanted)
+    return existsSync(wanted) ? { path: wanted } : { missing: `FIREFOX names ${wanted}, which is not there.` };
   if (!firefoxThere()) fromDebian(['firefox-esr']);
   const path = firefoxThere();
-  return path ? { path } : { missing: 'No Firefox could be found or installed. Install one and name it in the FIREFOX variable.' };
+  return path
+    ? { path }
+    : { missing: 'No Firefox could be found or installed. Install one and name it in the FIREFOX variable.' };
 }
 
 /** What the test of the true permission prompt needs: a display that is not there and keys pressed by nobody. */
@@ -69,5 +78,8 @@ function fromDebian(packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   if (!updated) spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
   updated = true;
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 2] });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: ['ignore', 'ignore', 2],
+  });
 }

@@ -28,7 +28,12 @@ export async function run(args: string[]): Promise<Outcome> {
     say(`Evidence, report and screenshots are in ${read.out}`);
     return { output: summary(evidence, read.out) };
   } catch (error) {
-    return { error: { code: 'visit-failed', message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown' } };
+    return {
+      error: {
+        code: 'visit-failed',
+        message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown',
+      },
+    };
   } finally {
     await opened.close();
   }
@@ -41,7 +46,12 @@ function parse(args: string[]) {
     const seconds = Number(values.seconds);
     const pages = Number(values.pages);
     const { access } = values;
-    if (more !== undefined || !(seconds >= 0 && seconds <= 600) || !(Number.isInteger(pages) && pages >= 0 && pages <= 50)) return null;
+    if (
+      more !== undefined ||
+      !(seconds >= 0 && seconds <= 600) ||
+      !(Number.isInteger(pages) && pages >= 0 && pages <= 50)
+    )
+      return null;
     if (access !== 'shop' && access !== 'all') return null;
     return { url, seconds, pages, access, out: resolve(values.out), browserArgs: values['browser-arg'] } as const;
   } catch {
@@ -61,7 +71,13 @@ function summary(evidence: Evidence, out: string) {
       consent: evidence.consent.length,
       events: evidence.events.count,
     },
-    findings: evidence.findings.map(({ rule, subject, severity, verdict, sentence }) => ({ rule, subject, severity, verdict, sentence })),
+    findings: evidence.findings.map(({ rule, subject, severity, verdict, sentence }) => ({
+      rule,
+      subject,
+      severity,
+      verdict,
+      sentence,
+    })),
     blindSpots: evidence.blindSpots,
   };
 }

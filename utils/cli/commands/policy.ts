@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { blocksFromDom, blocksFromText, type Block, type PolicyLanguage, readPolicy } from '../../policy/index.ts';
+import { type Block, blocksFromDom, blocksFromText, type PolicyLanguage, readPolicy } from '../../policy/index.ts';
+
+/** Readings timed; each takes milliseconds. */
+const ROUNDS = 5;
 
 type Format = 'html' | 'text' | 'json';
 
@@ -28,21 +31,24 @@ export async function run(
   }
   const blocks = await blocksOf(source, options.format ?? guess(options.file, source));
   if (blocks === undefined) return { error: { code: 'no-blocks', message: 'the JSON is no array of blocks' } };
-  // a first reading builds the lexicon, which belongs to start-up
-  readPolicy([{ role: 'para', text: '' }], { language: options.lang ?? 'en' });
-  const before = performance.now();
-  const reading = readPolicy(blocks, {
+  const settings = {
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.lang === undefined ? {} : { language: options.lang }),
-  });
-  const ms = Math.round((performance.now() - before) * 100) / 100;
+  };
+  let reading = readPolicy(blocks, settings);
+  let best = Number.POSITIVE_INFINITY;
+  // the first reading also builds the lexicon and the second still runs uncompiled: the best of a few is the reading
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = performance.now();
+    reading = readPolicy(blocks, settings);
+    best = Math.min(best, performance.now() - before);
+  }
+  const ms = Math.round(best * 100) / 100;
   const { language, words, text: read, claims, absences, truncated } = reading;
   return { output: { language, words, ms, text: read, claims, absences, ...(truncated ? { truncated } : {}) } };
 }
 
-function parse(
-  args: string[],
-): { file: string; url?: string; format?: Format; lang?: PolicyLanguage } | undefined {
+function parse(args: string[]): { file: string; url?: string; format?: Format; lang?: PolicyLanguage } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -56,7 +62,9 @@ function parse(
       file,
       ...(values.url === undefined ? {} : { url: values.url }),
       ...(values.format === undefined ? {} : { format: values.format as Format }),
-      ...(values.lang === undefined ? {} : { lang: (LANGUAGES.includes(values.lang) ? values.lang : 'und') as PolicyLanguage }),
+      ...(values.lang === undefined
+        ? {}
+        : { lang: (LANGUAGES.includes(values.lang) ? values.lang : 'und') as PolicyLanguage }),
     };
   } catch {
     return undefined;
@@ -76,7 +84,9 @@ async function blocksOf(source: string, format: Format): Promise<Block[] | undef
   if (format === 'json') return blocksFromJson(source);
   // a development dependency: the extension itself reads the browser's own document
   const { parseHTML } = await import('linkedom');
-  return blocksFromDom(parseHTML(/<(?:html|body)[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`).document);
+  return blocksFromDom(
+    parseHTML(/<(?:html|body)[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`).document,
+  );
 }
 
 function blocksFromJson(source: string): Block[] | undefined {
@@ -84,7 +94,12 @@ function blocksFromJson(source: string): Block[] | undefined {
     const parsed: unknown = JSON.parse(source);
     if (!Array.isArray(parsed)) return undefined;
     const isBlock = (block: unknown): block is Block =>
-      typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string' && 'role' in block && typeof block.role === 'string';
+      typeof block === 'object' &&
+      block !== null &&
+      'text' in block &&
+      typeof block.text === 'string' &&
+      'role' in block &&
+      typeof block.role === 'string';
     return parsed.every(isBlock) ? parsed : undefined;
   } catch {
     return undefined;

@@ -56,7 +56,11 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
 
 /** Clicks a button of the popup by its words; Puppeteer's locator waits until it is there and enabled. */
 export const press = (popup: PopupPage, key: MessageKey): Promise<void> =>
-  popup.locator(`::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${JSON.stringify(label(key))})])`).click();
+  popup
+    .locator(
+      `::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${JSON.stringify(label(key))})])`,
+    )
+    .click();
 
 /** The next link of the shop that leads deeper into it: products and the cart before anything else, never out or away. */
 async function nextPage(page: Page, domain: string, seen: ReadonlySet<string>): Promise<string | null> {
@@ -64,9 +68,15 @@ async function nextPage(page: Page, domain: string, seen: ReadonlySet<string>): 
   const own = [...new Set(links.map((link) => link.split('#')[0] ?? ''))].filter((link) => {
     if (!URL.canParse(link) || seen.has(link)) return false;
     const { hostname, pathname, protocol } = new URL(link);
-    return protocol === 'https:' && (hostname === domain || hostname.endsWith(`.${domain}`)) && !/log-?out|delete|remove|\.(pdf|zip|jpg|png)$/i.test(pathname);
+    return (
+      protocol === 'https:' &&
+      (hostname === domain || hostname.endsWith(`.${domain}`)) &&
+      !/log-?out|delete|remove|\.(pdf|zip|jpg|png)$/i.test(pathname)
+    );
   });
-  const shopping = own.find((link) => /product|tuote|produkt|artikel|\/p\//i.test(link)) ?? own.find((link) => /cart|basket|checkout|kassa|korg|kori|warenkorb/i.test(link));
+  const shopping =
+    own.find((link) => /product|tuote|produkt|artikel|\/p\//i.test(link)) ??
+    own.find((link) => /cart|basket|checkout|kassa|korg|kori|warenkorb/i.test(link));
   return shopping ?? own.find((link) => new URL(link).pathname !== '/') ?? null;
 }
 

@@ -16,12 +16,17 @@ export function beforeChoice(comparison: Comparison): Finding[] {
   );
 }
 
-function about(company: string, things: SeenThing[], moment: ChoiceMoment, consent: readonly ConsentMoment[]): Finding[] {
+function about(
+  company: string,
+  things: SeenThing[],
+  moment: ChoiceMoment,
+  consent: readonly ConsentMoment[],
+): Finding[] {
   const active = things.filter((thing) => thing.moments.includes(moment));
   if (active.length === 0) return [];
   const sure = active.some((thing) => thing.attribution?.confidence === 'sure');
   const asked = consent.find((event) => event.event === (moment === 'after-refusal' ? 'refused' : 'shown'));
-  const cookies = active.filter((thing) => thing.kind === 'cookie').map((thing) => thing.name);
+  const cookies = [...new Set(active.filter((thing) => thing.kind === 'cookie').map((thing) => thing.name))];
   return [
     finding('C9', {
       subject: `company:${company}:${moment}`,
@@ -34,7 +39,11 @@ function about(company: string, things: SeenThing[], moment: ChoiceMoment, conse
         company,
         count: cookies.length,
         names: cookies.slice(0, 5).join(', '),
-        hosts: active.filter((thing) => thing.kind === 'host').map((thing) => thing.host).slice(0, 3).join(', '),
+        hosts: active
+          .filter((thing) => thing.kind === 'host')
+          .map((thing) => thing.host)
+          .slice(0, 3)
+          .join(', '),
         at: Math.min(...active.map((thing) => thing.firstSeen)),
       },
     }),

@@ -13,7 +13,8 @@ export function doNotTrack(comparison: Comparison): Finding[] {
   if (!promise) return [];
   const on = comparison.signals?.doNotTrack ?? false;
   const trackers = comparison.seen.filter(
-    (thing) => thing.kind !== 'storage' && needsConsent(thing.attribution.category) && thing.attribution.confidence === 'sure',
+    (thing) =>
+      thing.kind !== 'storage' && needsConsent(thing.attribution.category) && thing.attribution.confidence === 'sure',
   );
   const broken = on && trackers.length > 0;
   const companies = [...new Set(trackers.map((thing) => thing.attribution?.company).filter((name) => name != null))];

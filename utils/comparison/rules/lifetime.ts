@@ -1,6 +1,6 @@
 import type { Category } from '../../attribution/model.ts';
 import type { DeclaredCookie } from '../../policy/model.ts';
-import { affirmed, saidBy, type Sourced } from '../claims.ts';
+import { affirmed, type Sourced, saidBy } from '../claims.ts';
 import { finding } from '../finding.ts';
 import type { Comparison, Finding, SeenCookie } from '../model.ts';
 import { matchesName } from '../name-pattern.ts';
@@ -65,7 +65,13 @@ export function lifetime(comparison: Comparison): Finding[] {
         said: saidBy(first.range.source),
         events: within.flatMap(({ cookie }) => cookie.evidence.slice(0, 1)),
         message: 'lifetime-within',
-        params: { count: within.length, names: within.map(({ cookie }) => cookie.name).slice(0, 5).join(', ') },
+        params: {
+          count: within.length,
+          names: within
+            .map(({ cookie }) => cookie.name)
+            .slice(0, 5)
+            .join(', '),
+        },
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Category } from '../../attribution/model.ts';
-import { affirmed, saidBy } from '../claims.ts';
+import { affirmed, type Sourced, saidBy } from '../claims.ts';
 import { finding } from '../finding.ts';
 import type { Comparison, Finding, SeenHost, Severity } from '../model.ts';
 import { needsConsent } from '../tracking.ts';
@@ -25,7 +25,8 @@ const CLASSES: Partial<Record<Category, readonly string[]>> = {
 export function recipient(comparison: Comparison): Finding[] {
   if (comparison.policies.length === 0) return [];
   const hosts = comparison.seen.filter(
-    (thing): thing is SeenHost => thing.kind === 'host' && thing.party === 'third' && thing.attribution.confidence === 'sure',
+    (thing): thing is SeenHost =>
+      thing.kind === 'host' && thing.party === 'third' && thing.attribution.confidence === 'sure',
   );
   const byCompany = Map.groupBy(hosts, (thing) => thing.attribution.company ?? '');
   byCompany.delete('');
@@ -33,11 +34,16 @@ export function recipient(comparison: Comparison): Finding[] {
 }
 
 function about(company: string, things: SeenHost[], comparison: Comparison): Finding {
+  const recipients = affirmed(comparison, 'recipient');
   const named =
-    affirmed(comparison, 'recipient').find(({ claim }) => comparison.sameCompany(claim.value.name, company)) ??
-    affirmed(comparison, 'cookie').find(({ claim }) => claim.value.provider && comparison.sameCompany(claim.value.provider, company));
+    recipients.find(({ claim }) => comparison.sameCompany(claim.value.name, company)) ??
+    affirmed(comparison, 'cookie').find(
+      ({ claim }) => claim.value.provider && comparison.sameCompany(claim.value.provider, company),
+    );
   const classes = new Set(things.flatMap((thing) => CLASSES[thing.attribution.category] ?? []));
-  const classed = affirmed(comparison, 'recipient.category').find(({ claim }) => classes.has(claim.value.category));
+  const classed = affirmed(comparison, 'recipient.category').find(
+    (kind) => classes.has(kind.claim.value.category) && !recipients.some((recipient) => standsIn(recipient, kind)),
+  );
   const tracks = things.some((thing) => needsConsent(thing.attribution.category));
   const said = named ?? classed;
   const verdict = named ? 'agrees' : classed ? 'vague' : 'not-mentioned';
@@ -51,9 +57,16 @@ function about(company: string, things: SeenHost[], comparison: Comparison): Fin
     message: `recipient-${verdict}`,
     params: {
       company,
-      hosts: things.map((thing) => thing.host).slice(0, 3).join(', '),
+      hosts: things
+        .map((thing) => thing.host)
+        .slice(0, 3)
+        .join(', '),
       count: things.reduce((sum, thing) => sum + thing.count, 0),
       at: Math.min(...things.map((thing) => thing.firstSeen)),
     },
   });
 }
+
+/** A kind told of a company that is named beside it ("X Ltd: statistics") is that company's, and covers no other. */
+const standsIn = (recipient: Sourced, kind: Sourced): boolean =>
+  recipient.hash === kind.hash && recipient.claim.start < kind.claim.end && recipient.claim.end > kind.claim.start;

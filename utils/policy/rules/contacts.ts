@@ -93,6 +93,14 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
   return foreign ? 'weak' : 'likely';
 }
 
+/** Whether an authority is the last body named before a token, within a few lines. */
+function isBehindAuthority(document: PolicyText, token: number): boolean {
+  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
+  if (near === undefined) return false;
+  const own = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
+  return !own && !document.organisations.some((other) => other.first > near.last && other.last < token && other.legal);
+}
+
 function readPhones(document: PolicyText): Claim[] {
   const claims: Claim[] = [];
   const told = new Set<string>();
@@ -103,8 +111,7 @@ function readPhones(document: PolicyText): Claim[] {
     const cue = cuesBetween(document, 'phoneCue', Math.max(sentence.first, token - 8), token + 1).pop();
     const international = phone.value.startsWith('+') || phone.value.startsWith('(+') || phone.value.startsWith('00');
     if (cue?.key === 'fax' || (cue === undefined && !international)) continue;
-    const authority = cuesBetween(document, 'authority', Math.max(0, token - 45), token).length > 0;
-    if (authority && isAbout(document, sentence.block, ['complaint', 'rights'], 2)) continue;
+    if (isBehindAuthority(document, token) || (isAbout(document, sentence.block, ['complaint'], 1) && !international)) continue;
     const key = phone.value.replace(/\D/g, '');
     if (told.has(key) || /^\d{4}-\d{2}-\d{2}$/.test(phone.value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(phone.value)) continue;
     told.add(key);

@@ -5,6 +5,7 @@ import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { findAddresses } from '../postal-address.ts';
 import { isAbout } from '../sections.ts';
+import { tokenAt } from '../token-at.ts';
 import type { Sentence } from '../sentences.ts';
 
 interface Candidate {
@@ -59,6 +60,8 @@ function inSentence(document: PolicyText, cue: Cue, sentence: Sentence): Candida
     if (organisation.first >= sentence.last) break;
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
+    // "operated by X": only a firm, and right beside the words
+    if (cue.key === 'owner' && (!organisation.legal || distance > 4)) continue;
     const legal = organisation.legal ? 1 : -2;
     candidates.push({ ...organisation, score: base + legal - distance * 0.08, rule: `controller.${cue.key}` });
   }
@@ -76,14 +79,15 @@ function below(document: PolicyText, cue: Cue, sentence: Sentence, heading: bool
   const { blocks, text } = document;
   const block = blocks[sentence.block];
   if (block === undefined) return [];
-  const introduces = text[sentence.end - 1] === ':' || block.role === 'dt' || block.role === 'cell';
+  const closing = document.tokens.end[cue.last] ?? 0;
+  const introduces = (text[sentence.end - 1] === ':' && sentence.end - closing < 60) || block.role === 'dt' || block.role === 'cell';
   if (!heading && !introduces && sentence.end - sentence.start > (document.tokens.end[cue.last] ?? 0) - (document.tokens.start[cue.first] ?? 0) + 8) return [];
   const score = heading ? 5 : 5.5;
   // the next line of the same block: "Controller\nShop Oy\n…"
   if (!heading && sentence.end < block.end) return nextName(document, sentence.end + 1, block.end, score);
   for (let b = sentence.block + 1; b <= sentence.block + BLOCKS_BELOW; b++) {
     const next = blocks[b];
-    if (next === undefined || next.role.startsWith('heading')) return [];
+    if (next === undefined || next.role.startsWith('heading') || (next.role === 'li' && !heading)) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
     if (found.length > 0) return found;
@@ -110,6 +114,9 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   if (stop >= 0) name = name.slice(0, stop);
   name = name.trim();
   const words = name.split(' ');
+  const first = tokenAt(document.tokens, start);
+  const last = tokenAt(document.tokens, start + Math.max(0, name.length - 1)) + 1;
+  if (['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'].some((list) => cuesBetween(document, list, first, last).length > 0)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[\p{Lu}\d]/u.test(name)) return [];
   if (document.text[start + name.length] === '.' && words.length > 3) return [];

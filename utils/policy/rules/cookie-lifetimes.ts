@@ -19,7 +19,7 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
     if (named.some((made) => made.start < sentence.end && made.end > sentence.start)) continue;
-    for (const length of findDurations(document.tokens, sentence.first, sentence.last)) {
+    for (const length of findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und')) {
       if (!isLifetime(document, sentence, length)) continue;
       for (const made of fromLength(document, sentence, length)) {
         const key = JSON.stringify(made.value);

@@ -46,7 +46,8 @@ function describe(document: PolicyText, record: CookieRecord): Omit<DeclaredCook
   if (described.lifetime.kind === 'unknown' && fields.lifetime !== undefined) described.lifetime = lifetimeInRest(document, record);
   const provider = providerOf(document, record);
   if (provider !== undefined) described.provider = provider;
-  const purpose = fields.purpose ?? record.rest[0];
+  // only where no column or label says what a field is
+  const purpose = fields.purpose ?? (Object.keys(fields).length === 0 ? record.rest[0] : undefined);
   if (purpose !== undefined && purpose.end > purpose.start) described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
   const category = categoryOf(document, record);
   if (category !== undefined) described.category = category;
@@ -106,7 +107,7 @@ function inProse(document: PolicyText, declared: Claim[]): Claim[] {
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') continue;
     if (cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length === 0) continue;
-    const durations = findDurations(document.tokens, sentence.first, sentence.last);
+    const durations = findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und');
     if (durations.length !== 1) continue;
     let at = sentence.start;
     for (const word of document.text.slice(sentence.start, sentence.end).split(/\s/)) {

@@ -24,7 +24,7 @@ export function lifetimeIn(document: PolicyText, span: Span, heading: Span | und
   const first = tokenAt(document.tokens, span.start);
   const last = tokenAt(document.tokens, span.end - 1) + 1;
   const announced = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || last - first < 24;
-  const lengths = announced ? findDurations(document.tokens, first, last) : [];
+  const lengths = announced ? findDurations(document.tokens, first, last, document.language === 'und') : [];
   if (lengths.length > 0) return fromLengths(lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
   const sessions = kinds.filter((cue) => cue.key === 'session');

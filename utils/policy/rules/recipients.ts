@@ -41,8 +41,9 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   }
   const claims: Claim[] = [];
   for (const { mention, sentence, score, polarity } of best.values()) {
-    const confidence: Confidence = score >= 4 ? 'sure' : score >= 3 ? 'likely' : 'weak';
-    const value = { name: mention.name.replace(/\s+/g, ' '), role: roleOf(document, mention, sentence) };
+    const confidence: Confidence = score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'weak';
+    if (isCovered(document, mention, sentence, best)) continue;
+    const value = { name: nominative(mention.name.replace(/\s+/g, ' ')), role: roleOf(document, mention, sentence) };
     const modality = stance(document, sentence, mention.first, mention.last).modality;
     claims.push(claim(document, { kind: 'recipient', value }, mention.start, mention.end, { rule: mention.legal ? 'recipient.legal' : mention.role === undefined ? 'recipient.listed' : 'recipient.known', confidence, polarity, modality }));
   }
@@ -54,6 +55,19 @@ function isAlias(document: PolicyText, mention: Organisation): boolean {
   const before = document.organisations.findLast((other) => other.last < mention.first);
   const letters = /^[A-Z]{2,5}$/.test(document.text.slice(mention.start, mention.end));
   return letters && before !== undefined && before.last === mention.first - 2 && document.text[mention.start - 1] === '(';
+}
+
+/** A brand in a list of cookies is the legal entity already told: "Google" beside "Google Ireland Ltd". */
+function isCovered(document: PolicyText, mention: Organisation, sentence: Sentence, best: Map<string, Judged>): boolean {
+  const role = document.blocks[sentence.block]?.role;
+  if (mention.legal || (role !== 'dd' && role !== 'cell')) return false;
+  const name = `${foldName(mention.name)} `;
+  return [...best.values()].some((other) => other.mention.legal && foldName(other.mention.name).startsWith(name));
+}
+
+/** German adjectives of origin in their first case: "der Deutschen Post AG" is the Deutsche Post AG. */
+function nominative(name: string): string {
+  return name.replace(/^(Deutsch|Österreichisch|Schweizerisch|Schwedisch|Finnisch|Europäisch|Norddeutsch)e[nrms] /, '$1e ');
 }
 
 /** One name in its spellings: German case endings and a final full stop make no difference. */
@@ -79,13 +93,13 @@ function judge(document: PolicyText, mention: Organisation, sentence: Sentence):
   const inRecipients = isAbout(document, sentence.block, ['recipients', 'transfers'], 2);
   const inCookies = isAbout(document, sentence.block, ['cookies'], 2);
   const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
-  let score = (mention.legal ? 1.5 : 0) + (shares ? 2 : 0) + (uses ? 1.5 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
+  let score = (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (uses ? 1.5 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
   if (block?.role === 'li' && alone && (inRecipients || introShares(document, sentence.block))) score += 2;
   if (inRecipients && cuesBetween(document, 'role', sentence.first, sentence.last).length > 0) score += 1;
   if (block?.role === 'cell' && (inRecipients || inCookies)) score += 2;
   if (block?.role.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block) score += alone && !mention.common ? 2 : 0;
   if (block?.role === 'dd' && inCookies) score += 1.5;
-  if (mention.role !== undefined && !mention.legal && !mention.common) score += 0.5;
+  if (mention.role !== undefined && !mention.legal && !mention.common) score += 1;
   if (mention.role === undefined && !mention.legal) score += 0.5;
   if (mention.common && !(shares || (block?.role === 'li' && alone) || inRecipients)) score -= 2;
   if (cuesBetween(document, 'notRecipient', sentence.first, sentence.last).length > 0) score -= 3;

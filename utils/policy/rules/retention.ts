@@ -14,18 +14,19 @@ const SUBJECT_LIMIT = 80;
 const CRITERIA_LIMIT = 200;
 
 /** How long data are kept: a period where one is told, else the rule the text gives for it. */
-export function readRetention(document: PolicyText): Claim[] {
+export function readRetention(document: PolicyText, before: readonly Claim[]): Claim[] {
+  const cookies = before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime');
   const claims: Claim[] = [];
   const seen = new Set<string>();
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading')) continue;
+    if (role?.startsWith('heading') || cookies.some((made) => made.start < sentence.end && made.end > sentence.start)) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(document, sentence.block, ['retention'], 1);
     const inSection = main || isAbout(document, sentence.block, ['retention'], 2);
     if (keeps.length === 0 && !main) continue;
     const inCookies = isAbout(document, sentence.block, ['cookies'], 1) || cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
-    const lengths = inCookies && !main ? [] : findDurations(document.tokens, sentence.first, sentence.last).filter((length) => isPeriod(document, length, sentence));
+    const lengths = inCookies && !main ? [] : findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und').filter((length) => isPeriod(document, length, sentence));
     for (const length of lengths) {
       const made = period(document, sentence, keeps, length);
       const key = `${length.max}|${made.start}`;
@@ -36,7 +37,10 @@ export function readRetention(document: PolicyText): Claim[] {
     const criterion = cuesBetween(document, 'criterion', sentence.first, sentence.last)[0];
     if (criterion === undefined || (keeps.length === 0 && !inSection) || (inCookies && !main)) continue;
     if (criterion.key === 'legal-obligation' && !inSection) continue;
-    claims.push(rule(document, sentence, keeps, criterion));
+    const made = rule(document, sentence, keeps, criterion);
+    const key = JSON.stringify(made.value);
+    if (!seen.has(key)) claims.push(made);
+    seen.add(key);
   }
   return claims;
 }

@@ -56,7 +56,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const listed = block?.role === 'li' || block?.role === 'dt' || block?.role === 'dd' || block?.role.startsWith('heading') || block?.role === 'cell';
   let score = 0;
   if (!cue.weak) score += 3;
-  else if (!inRights && !(beside && cue.key !== '15' && cue.key !== '17')) return 0;
+  else if (!(inRights && (beside || listed)) && !(beside && cue.key !== '15' && cue.key !== '17')) return 0;
   if (inRights) score += 1.5;
   if (beside) score += 1.5;
   if (listed && inRights) score += 1;

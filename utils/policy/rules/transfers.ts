@@ -35,8 +35,16 @@ export function readTransfers(document: PolicyText): Claim[] {
       );
     }
   });
+  doubtStale(claims);
   if (!claims.some((made) => made.polarity === 'affirmed')) claims.push(...bareTransfers(document));
   return claims;
+}
+
+/** A mechanism the text gives up in one place and still names in another is hardly relied on. */
+function doubtStale(claims: Claim[]): void {
+  const mechanism = (made: Claim): string => (made.kind === 'transfer' ? made.value.mechanism : '');
+  const past = new Set(claims.filter((made) => made.polarity === 'former').map(mechanism));
+  for (const made of claims) if (made.polarity === 'affirmed' && past.has(mechanism(made))) made.confidence = 'weak';
 }
 
 /** Transfers, or their denial, in sentences that name no mechanism. */

@@ -23,7 +23,7 @@ interface Candidate {
 export function readUpdated(document: PolicyText): Claim[] {
   const candidates: Candidate[] = [];
   for (const sentence of document.sentences) {
-    for (const date of findDates(document.tokens, sentence.first, sentence.last)) {
+    for (const date of findDates(document.tokens, sentence.first, sentence.last, document.language === 'und')) {
       const candidate = judge(document, date, sentence.first, sentence.last, sentence.block);
       if (candidate !== undefined) candidates.push(candidate);
     }

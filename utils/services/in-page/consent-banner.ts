@@ -61,7 +61,12 @@ export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
       look();
     }, 50);
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  });
   addEventListener(
     'click',
     (event) => {
@@ -79,6 +84,10 @@ const labelOf = (button: Element): string =>
   (button.textContent || button.getAttribute('aria-label') || button.getAttribute('value') || '').slice(0, 200).trim();
 
 const choicesIn = (banner: Element): string[] =>
-  [...banner.querySelectorAll(BUTTONS)].map(labelOf).filter((label) => choiceOf(label) !== null).slice(0, 5);
+  [...banner.querySelectorAll(BUTTONS)]
+    .map(labelOf)
+    .filter((label) => choiceOf(label) !== null)
+    .slice(0, 5);
 
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const isVisible = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

@@ -14,7 +14,7 @@ export interface Outbox {
 
 /** Gathers events for a tenth of a second, so that a busy page sends a few messages instead of thousands. */
 export function createOutbox(): Outbox {
-  let waiting: ObservedEvent[] = [];
+  const waiting: ObservedEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let sent = 0;
   let dropped = 0;

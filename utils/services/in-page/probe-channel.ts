@@ -3,7 +3,14 @@ import { boundName, type ObservedEvent, parseSetCookie, stripUrl } from '../../o
 /** What the probe says. It comes through the page's own world: a hint from a hostile place, checked before use. */
 export type ProbeMessage =
   | { kind: 'cookie'; at: number; frame: string; by: string | null; line: string }
-  | { kind: 'storage'; at: number; frame: string; by: string | null; store: 'localStorage' | 'sessionStorage' | 'indexedDB'; key: string };
+  | {
+      kind: 'storage';
+      at: number;
+      frame: string;
+      by: string | null;
+      store: 'localStorage' | 'sessionStorage' | 'indexedDB';
+      key: string;
+    };
 
 /** Name of the first event, said once before any script of the page runs. */
 export const HELLO = 'customer-copy-hello';
@@ -36,7 +43,8 @@ export function readProbeMessage(detail: unknown, now: number): ObservedEvent | 
   }
   if (typeof message !== 'object' || message === null) return null;
   const { kind, at, frame, by } = message;
-  if (typeof at !== 'number' || !Number.isFinite(at) || Math.abs(now - at) > 60_000 || typeof frame !== 'string') return null;
+  if (typeof at !== 'number' || !Number.isFinite(at) || Math.abs(now - at) > 60_000 || typeof frame !== 'string')
+    return null;
   const setter = typeof by === 'string' ? stripUrl(by).url : null;
   const place = { at, frame: stripUrl(frame).url, by: setter };
   if (kind === 'cookie' && typeof message.line === 'string') {

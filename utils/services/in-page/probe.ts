@@ -40,7 +40,11 @@ export function startProbe(hello: string): void {
     }
   };
   /** Wraps one method so that `seen` is told before the original runs. */
-  const wrap = <T extends object>(owner: T, method: keyof T & string, seen: (self: unknown, args: unknown[]) => void): void => {
+  const wrap = <T extends object>(
+    owner: T,
+    method: keyof T & string,
+    seen: (self: unknown, args: unknown[]) => void,
+  ): void => {
     const descriptor = getOwnPropertyDescriptor(owner, method);
     const original = descriptor?.value;
     if (!descriptor || typeof original !== 'function') return;
@@ -77,7 +81,14 @@ export function startProbe(hello: string): void {
     tell({ kind: 'storage', at: now(), frame: href, by: caller(), store: kind, key: `${args[0]}`.slice(0, 512) });
   });
   wrap(IDBFactory.prototype, 'open', (_, args) =>
-    tell({ kind: 'storage', at: now(), frame: href, by: caller(), store: 'indexedDB', key: `${args[0]}`.slice(0, 512) }),
+    tell({
+      kind: 'storage',
+      at: now(),
+      frame: href,
+      by: caller(),
+      store: 'indexedDB',
+      key: `${args[0]}`.slice(0, 512),
+    }),
   );
   document.dispatchEvent(new CustomEvent(hello, { detail: channel }));
 }
@@ -85,7 +96,8 @@ export function startProbe(hello: string): void {
 /** A CookieStore write in the words of a Set-Cookie line, so that one parser reads both (Cookie Store API section 3.3). */
 function cookieStoreLine(args: unknown[], now: number): string {
   const [first, second] = args;
-  if (typeof first === 'string') return `${first}=${'x'.repeat(Math.min(4_000, String(second).length))}; path=/; secure`;
+  if (typeof first === 'string')
+    return `${first}=${'x'.repeat(Math.min(4_000, String(second).length))}; path=/; secure`;
   const options = (first ?? {}) as CookieInit;
   const lifetime = options.expires == null ? '' : `; max-age=${Math.round((options.expires - now) / 1000)}`;
   const domain = options.domain ? `; domain=${options.domain}` : '';

@@ -20,22 +20,37 @@ export interface VisitObserver {
  * Takes what the browser reports, in the order in which it reports it, finds the visit it belongs to and journals it.
  * Every call returns at once: the work is queued, so that a slow start of the database loses nothing.
  */
-export function createVisitObserver(visits: Visits, journal: Journal, onError: (error: unknown) => void): VisitObserver {
-  let queue: Promise<void> = visits.ready;
-  let queued = 0;
-  const enqueue = (task: Task): Promise<void> => {
-    queued += 1;
-    queue = queue
-      .then(task)
-      .then(() => {
-        queued -= 1;
-        // One write for everything that came together.
-        return queued === 0 ? journal.flush() : undefined;
-      })
-      .catch(onError);
-    return queue;
+export function createVisitObserver(
+  visits: Visits,
+  journal: Journal,
+  onError: (error: unknown) => void,
+): VisitObserver {
+  let inbox: Task[] = [];
+  let draining: Promise<void> | null = null;
+  /** Takes everything that came together, then writes it at once; what comes meanwhile is the next round. */
+  const drain = async (): Promise<void> => {
+    await visits.ready;
+    while (inbox.length > 0) {
+      const tasks = inbox;
+      inbox = [];
+      for (const task of tasks) await task();
+      await journal.flush();
+    }
   };
-  const visitOf = (details: { tabId: number; initiator?: string | undefined; originUrl?: string | undefined }): string | null => {
+  const enqueue = (task: Task): Promise<void> => {
+    inbox.push(task);
+    draining ??= drain()
+      .catch(onError)
+      .finally(() => {
+        draining = null;
+      });
+    return draining;
+  };
+  const visitOf = (details: {
+    tabId: number;
+    initiator?: string | undefined;
+    originUrl?: string | undefined;
+  }): string | null => {
     if (details.tabId >= 0) return visits.ofTab(details.tabId);
     // Traffic of a service worker has no tab: it belongs to the open visit of the worker's own site.
     const domain = registrableDomain(hostOf(details.initiator ?? details.originUrl ?? ''));
@@ -66,7 +81,8 @@ export function createVisitObserver(visits: Visits, journal: Journal, onError: (
         if (!visit) return;
         if (!change.removed) journal.add(visit, [{ type: 'cookie-stored', at, cookie, baseline: false }]);
         // An overwrite is announced as a removal and an addition: the addition says it all.
-        else if (change.cause !== 'overwrite') journal.add(visit, [{ type: 'cookie-removed', at, cookie, cause: change.cause }]);
+        else if (change.cause !== 'overwrite')
+          journal.add(visit, [{ type: 'cookie-removed', at, cookie, cause: change.cause }]);
       });
     },
     fromPage(tabId, pageUrl, events, at) {

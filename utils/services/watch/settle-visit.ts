@@ -40,7 +40,7 @@ export async function settleVisit(services: Services, id: string): Promise<void>
     await db.sightings.bulkPut(
       seen.map((thing, index) => {
         const before = known[index];
-        return before ? { ...mergeSightings(before, thing), attribution: thing.attribution } as typeof thing : thing;
+        return before ? ({ ...mergeSightings(before, thing), attribution: thing.attribution } as typeof thing) : thing;
       }),
     );
     await db.visits.update(id, {
@@ -64,10 +64,14 @@ async function jarOf(visit: VisitRow, entries: readonly JournalEntry[]): Promise
   const wished = entries.flatMap(({ event }) =>
     event.type === 'set-cookie' ? [{ name: event.cookie.name, domain: event.cookie.domain ?? hostOf(event.url) }] : [],
   );
-  const others = new Set(wished.map(({ domain }) => registrableDomain(domain)).filter((domain) => domain && domain !== visit.shop));
+  const others = new Set(
+    wished.map(({ domain }) => registrableDomain(domain)).filter((domain) => domain && domain !== visit.shop),
+  );
   for (const domain of others) {
     const cookies = (await cookiesOfDomain(domain as string)).map(jarCookie);
-    jar.push(...cookies.filter((cookie) => wished.some((wish) => wish.name === cookie.name && wish.domain === cookie.domain)));
+    jar.push(
+      ...cookies.filter((cookie) => wished.some((wish) => wish.name === cookie.name && wish.domain === cookie.domain)),
+    );
   }
   return jar;
 }
@@ -84,12 +88,16 @@ function jarNews(entries: readonly JournalEntry[], jar: readonly JarCookie[], at
     .map((cookie) => ({ type: 'cookie-stored', at, cookie, baseline: false }));
 }
 
-const place = (cookie: JarCookie): string => JSON.stringify([cookie.name, cookie.domain, cookie.path, cookie.partition]);
-const state = (cookie: JarCookie): string => JSON.stringify([cookie.expires, cookie.valueLength, cookie.secure, cookie.httpOnly]);
+const place = (cookie: JarCookie): string =>
+  JSON.stringify([cookie.name, cookie.domain, cookie.path, cookie.partition]);
+const state = (cookie: JarCookie): string =>
+  JSON.stringify([cookie.expires, cookie.valueLength, cookie.secure, cookie.httpOnly]);
 
 function attributed(sighting: Sighting, shop: string, attributor: Attributor): SeenThing {
   if (sighting.kind === 'cookie') {
-    const setterHost = sighting.setBy.map(({ url }) => (url ? hostOf(url) : '')).find((host) => host !== '' && party(host, shop) === 'third');
+    const setterHost = sighting.setBy
+      .map(({ url }) => (url ? hostOf(url) : ''))
+      .find((host) => host !== '' && party(host, shop) === 'third');
     const attribution = attributor.attributeCookie({
       name: sighting.name,
       domain: sighting.domain,
@@ -99,6 +107,8 @@ function attributed(sighting: Sighting, shop: string, attributor: Attributor): S
     return { ...sighting, attribution };
   }
   if (sighting.kind === 'host') return { ...sighting, attribution: attributor.attributeHost(sighting.host) };
-  const owner = sighting.setBy.map(({ url }) => (url ? hostOf(url) : '')).find((host) => host !== '' && party(host, shop) === 'third');
+  const owner = sighting.setBy
+    .map(({ url }) => (url ? hostOf(url) : ''))
+    .find((host) => host !== '' && party(host, shop) === 'third');
   return { ...sighting, attribution: owner ? attributor.attributeHost(owner) : null };
 }

@@ -13,7 +13,11 @@ export interface Settler {
 }
 
 /** Settles visits a moment after their journal grew, one at a time. What it forgets when killed, `catchUp` finds again. */
-export function createSettler(services: Services, onError: (error: unknown) => void, onSettled: (visit: string) => void): Settler {
+export function createSettler(
+  services: Services,
+  onError: (error: unknown) => void,
+  onSettled: (visit: string) => void,
+): Settler {
   const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
   let queue: Promise<void> = Promise.resolve();
   const settle = (visit: string): Promise<void> => {

@@ -67,7 +67,10 @@ export function createVisits(services: Services, journal: (visit: string, events
       await services.db.shops.update(shop, { lastSeen: at });
     });
     const jar = [...(await cookiesOfDomain(shop)), ...(await cookiesOfPartition(shop))];
-    journal(visit.id, jar.map((cookie) => ({ type: 'cookie-stored', at, cookie: jarCookie(cookie), baseline: true })));
+    journal(
+      visit.id,
+      jar.map((cookie) => ({ type: 'cookie-stored', at, cookie: jarCookie(cookie), baseline: true })),
+    );
     return visit.id;
   }
 
@@ -89,7 +92,8 @@ export function createVisits(services: Services, journal: (visit: string, events
     },
     ofTab: (tabId) => byTab.get(tabId)?.id ?? null,
     ofShop: (domain) =>
-      [...byTab.values()].filter((visit) => visit.shop === domain).sort((a, b) => b.lastEventAt - a.lastEventAt)[0]?.id ?? null,
+      [...byTab.values()].filter((visit) => visit.shop === domain).sort((a, b) => b.lastEventAt - a.lastEventAt)[0]
+        ?.id ?? null,
     shopOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.shop ?? null,
     tabsOfShop: (domain) => [...byTab].filter(([, visit]) => visit.shop === domain).map(([tab]) => tab),
     closed(tabId) {

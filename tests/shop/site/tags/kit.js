@@ -18,7 +18,6 @@ function writeCookie(cookie) {
   }
   if (cookie.secure) parts.push('secure');
   if (cookie.sameSite) parts.push(`samesite=${cookie.sameSite}`);
-  // biome-ignore lint: writing document.cookie is what such a script does
   document.cookie = parts.join('; ');
 }
 

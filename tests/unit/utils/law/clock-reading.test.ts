@@ -29,6 +29,14 @@ describe('clock events', () => {
     });
   });
 
+  test('of one day and different kinds are read alike in either order', () => {
+    const events = [
+      { type: 'id-received', date: '2027-02-02' },
+      { type: 'fee-paid', date: '2027-02-02' },
+    ];
+    expect(readClock(events, received, zone)).toEqual(readClock(events.toReversed(), received, zone));
+  });
+
   test('one answer closes every open question of its kind and no other', () => {
     const events = [
       { type: 'clarification-requested', date: '2027-02-02' },

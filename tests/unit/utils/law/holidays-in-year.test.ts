@@ -120,6 +120,19 @@ describe('regions', () => {
     ]);
   });
 
+  test('of two rules for one day the firmer counts, whichever comes first', () => {
+    const days = [
+      { on: '05-01', en: 'Perhaps', doubt: true },
+      { on: '05-01', en: 'By law' },
+      { on: '05-02', en: 'By law' },
+      { on: '05-02', en: 'An eve', eve: true },
+    ];
+    expect(seen(null, { ...file, days })).toEqual([
+      ['05-01', 'holiday'],
+      ['05-02', 'holiday'],
+    ]);
+  });
+
   test('the region of the seat counts when none is named', () => {
     expect(seen(null, { ...file, seat: 'B' })).toEqual([
       ['03-01', 'holiday'],

@@ -1,0 +1,69 @@
+import { expect, label, openChromium, customerIn, press, test } from '../support/chromium-fixtures.ts';
+
+test('from the toolbar click to the due date, and still there after a restart', async ({ customer }) => {
+  const { shop, session } = customer;
+  await customer.page.goto(`${shop.origin}/`);
+
+  // Nothing is granted yet: the popup says so and shows no figures.
+  const first = await customer.popup();
+  await first.waitForSelector('h1');
+  const before = await first.evaluate(() => document.body.innerText);
+  expect(before).toContain(label('access.none'));
+  expect(before).not.toContain(label('figure.cookies'));
+  await first.close();
+
+  await customer.lookAtShop();
+  await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
+  await customer.settled();
+
+  const popup = await customer.popup();
+  await popup.waitForSelector('h3');
+  const verdict = await popup.evaluate(() => document.body.innerText);
+  expect(verdict).toContain('Vinterlinne Oy');
+  expect(verdict).toContain('The policy says');
+
+  await press(popup, 'action.getData');
+  await popup.locator('input[name="name"]').fill('Kim Kund');
+  await popup.locator('input[name="email"]').fill('kim@mail.example');
+  await press(popup, 'action.save');
+  await popup.waitForSelector('a[href^="mailto:"]');
+  const link = new URL(await popup.$eval('a[href^="mailto:"]', (anchor) => (anchor as HTMLAnchorElement).href));
+  expect(link.pathname).toBe('dpo@vinterlinne.example');
+  expect(link.searchParams.get('subject')).toContain('15 artikla');
+  expect(link.searchParams.get('body')).toContain('kim@mail.example');
+  expect(link.searchParams.get('body')).not.toMatch(/[{}[\]]/);
+  await popup.close();
+
+  // The customer has sent it in their own mail program and says so.
+  const later = await customer.popup();
+  await press(later, 'action.sent');
+  await later.waitForFunction((how) => document.body.innerText.includes(how), {}, label('request.how'));
+  await later.close();
+
+  const dashboard = await customer.dashboard();
+  await expect(dashboard.getByText(/Answer due by/)).toBeVisible();
+  const due = await dashboard.getByText(/Answer due by/).innerText();
+  await dashboard.close();
+
+  const { profile, context } = session;
+  await context.close();
+  const again = await openChromium(shop, { profile, grant: undefined as never });
+  const same = await customerIn(again, shop).dashboard();
+  await expect(same.getByText(due)).toBeVisible();
+  await again.context.close();
+});
+
+test('drafting twice opens one case, and a discarded draft is closed', async ({ customer }) => {
+  await customer.lookAtShop();
+  await customer.settled();
+  for (let clicks = 0; clicks < 2; clicks++) {
+    const popup = await customer.popup();
+    await press(popup, 'action.getData');
+    await popup.waitForSelector('select');
+    await popup.close();
+  }
+  expect(await customer.rows('cases')).toHaveLength(1);
+  const popup = await customer.popup();
+  await press(popup, 'action.discard');
+  await expect.poll(async () => (await customer.rows('caseEvents')).map((event) => event.type)).toEqual(['drafted', 'withdrawn']);
+});

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Page as PopupPage } from 'puppeteer-core';
+import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
+import { type ChromiumOptions, type ChromiumSession, startChromium } from '../../../utils/cli/browsers/chromium-session.ts';
+import { findChromium } from '../../../utils/cli/browsers/find-browser.ts';
+import { label, press } from '../../../utils/cli/tour/visit-shop.ts';
+import type { CustomerDatabase } from '../../../utils/storage/database.ts';
+import { chromiumArguments } from '../../shop/browser-recipe.ts';
+import { type DemoShop, type ShopOptions, startShop } from '../../shop/start-shop.ts';
+import { readTable } from './read-table.ts';
+
+export { expect, label, press };
+
+/** A customer's browser with the extension in it, in front of a demo shop. */
+export interface Customer {
+  shop: DemoShop;
+  session: ChromiumSession;
+  page: Page;
+  /** Opens the shop, clicks the toolbar button and allows it to look, with the extension's own buttons. */
+  lookAtShop(access?: 'shop' | 'all'): Promise<void>;
+  popup(): Promise<PopupPage>;
+  dashboard(route?: string): Promise<Page>;
+  /** All rows of a table of the history. */
+  rows<T extends keyof Tables>(table: T): Promise<Tables[T][]>;
+  /** Waits until everything journalled has been reduced and compared. */
+  settled(): Promise<void>;
+}
+
+type Rows<T> = T extends { toArray(): PromiseLike<(infer Row)[]> } ? Row : never;
+type Tables = { [K in 'shops' | 'policies' | 'visits' | 'events' | 'sightings' | 'findings' | 'cases' | 'caseEvents']: Rows<CustomerDatabase[K]> };
+
+interface Options {
+  shopOptions: ShopOptions;
+  browser: Partial<ChromiumOptions>;
+}
+
+export const test = base.extend<{ customer: Customer } & { options: Options }>({
+  options: [{ shopOptions: {}, browser: {} }, { option: true }],
+  customer: async ({ options }, use) => {
+    const shop = await startShop({ quiet: true, ...options.shopOptions });
+    const session = await openChromium(shop, options.browser);
+    await use(customerIn(session, shop));
+    await session.close();
+    await shop.stop();
+  },
+});
+
+/** A Chromium that reaches nothing but the demo shop and says yes to the extension's requests for it. */
+export async function openChromium(shop: DemoShop, options: Partial<ChromiumOptions> = {}): Promise<ChromiumSession> {
+  const found = findChromium();
+  if ('missing' in found) throw new Error(found.missing);
+  return startChromium({
+    executable: found.path,
+    extension: join(ROOT, '.output', 'chrome-mv3'),
+    args: chromiumArguments(shop),
+    grant: [`*://*.${shop.domain}/*`, '*://*/*'],
+    ...options,
+  });
+}
+
+export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
+  const page = session.context.pages()[0];
+  if (!page) throw new Error('The browser opened no page.');
+  const dashboard = async (route = ''): Promise<Page> => {
+    const tab = await session.context.newPage();
+    await tab.goto(`chrome-extension://${session.extensionId}/dashboard.html${route && `#/${route}`}`);
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    return tab;
+  };
+  const rows: Customer['rows'] = async (table) => {
+    const worker = await session.worker();
+    return (await worker.evaluate(readTable, table)) as never;
+  };
+  return {
+    shop,
+    session,
+    page,
+    dashboard,
+    rows,
+    popup: () => session.clickToolbar(page),
+    async lookAtShop(access = 'all') {
+      await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
+      const popup = await session.clickToolbar(page);
+      const reloaded = page.waitForEvent('load');
+      await press(popup, 'action.look');
+      await reloaded;
+      if (access === 'all') {
+        await press(popup, 'action.lookAll');
+        await expect
+          .poll(async () => (await session.worker()).evaluate(() => browser.permissions.contains({ origins: ['*://*/*'] })))
+          .toBe(true);
+      }
+      await popup.close().catch(() => undefined);
+      await page.reload({ waitUntil: 'load' });
+    },
+    async settled() {
+      await expect
+        .poll(async () => (await rows('visits')).every((visit) => visit.length > 0 && visit.reducedTo === visit.length), { timeout: 20_000 })
+        .toBe(true);
+    },
+  };
+}
