@@ -18,7 +18,7 @@ function unitOf(seconds: number): [number, string] {
   if (seconds < 2 * DAY) return [Math.round(seconds / HOUR), 'hour'];
   const months = seconds / MONTH;
   // 400 days, the browsers' limit, are not "13 months"; 365 days are 12.
-  const whole = Math.abs(months - Math.round(months)) / months < 0.015;
+  const whole = Math.abs(months - Math.round(months)) < 0.1;
   if (seconds < 60 * DAY || (!whole && seconds < 1_000 * DAY)) return [Math.round(seconds / DAY), 'day'];
   return months <= 36.5 ? [Math.round(months), 'month'] : [Math.round((months / 12) * 10) / 10, 'year'];
 }

@@ -22,7 +22,8 @@ interface Header {
   binaryValue?: readonly number[] | undefined;
 }
 
-const textOf = ({ value, binaryValue }: Header): string => value ?? Array.from(binaryValue ?? [], (byte) => String.fromCharCode(byte)).join('');
+const textOf = ({ value, binaryValue }: Header): string =>
+  value ?? Array.from(binaryValue ?? [], (byte) => String.fromCharCode(byte)).join('');
 
 /** A request that started. */
 export function requestEvent(details: RequestDetails): ObservedEvent {

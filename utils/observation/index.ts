@@ -4,6 +4,7 @@
  */
 export * from './bounds.ts';
 export * from './choice-moment.ts';
+export { JAR_LIMIT_SECONDS } from './cookie-sightings.ts';
 export * from './from-cookie-jar.ts';
 export * from './from-web-request.ts';
 export * from './merge-sightings.ts';

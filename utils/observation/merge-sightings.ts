@@ -1,16 +1,8 @@
 import { BOUNDS } from './bounds.ts';
 import { isCapped } from './cookie-sightings.ts';
-import type { CookieSighting, HostSighting, Sighting, StorageSighting } from './model.ts';
-
-const union = <T>(a: readonly T[], b: readonly T[], limit = Number.POSITIVE_INFINITY): T[] => {
-  const seen = new Map([...a, ...b].map((item) => [JSON.stringify(item), item]));
-  return [...seen.entries()]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .slice(0, limit)
-    .map(([, item]) => item);
-};
-const longest = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.max(a, b);
+import { mergeRefs } from './evidence-refs.ts';
+import type { CookieSighting, HostSighting, Setter, Sighting, StorageSighting } from './model.ts';
+import { compareSetters, mergeFirstIn } from './sighting-life.ts';
 
 /**
  * Joins two sightings of the same thing. The join is idempotent, commutative and associative, so that a visit may be
@@ -21,8 +13,9 @@ export function mergeSightings(a: Sighting, b: Sighting): Sighting {
   const life = {
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
-    evidence: union(a.evidence, b.evidence, BOUNDS.evidence),
+    evidence: mergeRefs(a.evidence, b.evidence),
     moments: union(a.moments, b.moments),
+    firstIn: mergeFirstIn(a.firstIn, b.firstIn),
   };
   if (a.kind === 'cookie' && b.kind === 'cookie') return { ...mergeCookies(a, b), ...life };
   if (a.kind === 'storage' && b.kind === 'storage') return { ...mergeStorage(a, b), ...life };
@@ -30,14 +23,35 @@ export function mergeSightings(a: Sighting, b: Sighting): Sighting {
   return a;
 }
 
-const later = <S extends Sighting>(a: S, b: S): S =>
-  a.lastSeen !== b.lastSeen ? (a.lastSeen > b.lastSeen ? a : b) : JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+const union = <T extends string>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])].sort();
+
+const longest = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b);
+
+function mergeSetters(a: readonly Setter[], b: readonly Setter[]): Setter[] {
+  const known = (setter: Setter): boolean => a.some((other) => compareSetters(other, setter) === 0);
+  return [...a, ...b.filter((setter) => !known(setter))].sort(compareSetters).slice(0, BOUNDS.evidence);
+}
+
+/** What can only be one thing is taken from the later sighting; of two of one moment, from the greater text. */
+function latest<S extends Sighting, T>(a: S, b: S, of: (sighting: S) => T): T {
+  if (a.lastSeen !== b.lastSeen) return of(a.lastSeen > b.lastSeen ? a : b);
+  const [x, y] = [of(a), of(b)];
+  return JSON.stringify(x) >= JSON.stringify(y) ? x : y;
+}
 
 function mergeCookies(a: CookieSighting, b: CookieSighting): CookieSighting {
   const merged = {
-    ...later(a, b),
+    ...a,
+    ...latest(a, b, ({ hostOnly, party, httpOnly, secure, sameSite }) => ({
+      hostOnly,
+      party,
+      httpOnly,
+      secure,
+      sameSite,
+    })),
     states: union(a.states, b.states),
-    setBy: union(a.setBy, b.setBy, BOUNDS.evidence),
+    setBy: mergeSetters(a.setBy, b.setBy),
     requestedSeconds: longest(a.requestedSeconds, b.requestedSeconds),
     storedSeconds: longest(a.storedSeconds, b.storedSeconds),
     baseline: a.baseline || b.baseline,
@@ -46,13 +60,22 @@ function mergeCookies(a: CookieSighting, b: CookieSighting): CookieSighting {
 }
 
 const mergeStorage = (a: StorageSighting, b: StorageSighting): StorageSighting => ({
-  ...later(a, b),
+  ...a,
+  party: latest(a, b, ({ party }) => party),
   bytes: Math.max(a.bytes, b.bytes),
-  setBy: union(a.setBy, b.setBy, BOUNDS.evidence),
+  setBy: mergeSetters(a.setBy, b.setBy),
 });
 
+/** Requests are counted in the newest visit alone; one that is reduced again only grows. */
 function mergeHosts(a: HostSighting, b: HostSighting): HostSighting {
-  const resources = union(a.resources, b.resources, BOUNDS.evidence);
-  if (a.countedIn !== b.countedIn) return { ...(a.countedIn > b.countedIn ? a : b), resources };
-  return { ...a, count: Math.max(a.count, b.count), blocked: Math.max(a.blocked, b.blocked), resources };
+  const newest = a.countedIn < b.countedIn ? b : a;
+  const counts = [a, b].filter(({ countedIn }) => countedIn === newest.countedIn);
+  return {
+    ...a,
+    party: latest(a, b, ({ party }) => party),
+    countedIn: newest.countedIn,
+    count: Math.max(...counts.map(({ count }) => count)),
+    blocked: Math.max(...counts.map(({ blocked }) => blocked)),
+    resources: union(a.resources, b.resources).slice(0, BOUNDS.evidence),
+  };
 }

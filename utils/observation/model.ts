@@ -95,15 +95,20 @@ export type CookieState = 'attempted' | 'stored' | 'sentBack' | 'blocked';
 /** When, relative to a choice in the shop's banner. `unknown`: no banner was seen, or the visit began with one already answered. */
 export type ChoiceMoment = 'before-choice' | 'after-refusal' | 'after-acceptance' | 'unknown';
 
+/** The first event of a thing in each moment relative to the customer's choice. */
+export type FirstIn = Partial<Record<ChoiceMoment, { at: number; ref: string }>>;
+
 interface SightingBase {
   /** Stable over visits: kind, owner and name. */
   key: string;
   firstSeen: number;
   lastSeen: number;
-  /** Journal positions (`visit:seq`) of the first event and of the most telling ones; at most 8. */
+  /** Journal positions (`visit:seq`) in order: the earliest known and the latest known; at most 8. */
   evidence: string[];
   /** Every moment it was active in, relative to the customer's choice. */
   moments: ChoiceMoment[];
+  /** Where in the journal, and when, it was first active in each of those moments. */
+  firstIn: FirstIn;
 }
 
 export interface CookieSighting extends SightingBase {

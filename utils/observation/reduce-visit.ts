@@ -27,10 +27,7 @@ export function reduceVisit(entries: readonly JournalEntry[], context: VisitCont
   const kinds: Sighting[][] = [cookieSightings, storageSightings, hostSightings].map((reduce) =>
     reduce(placed, context, moment),
   );
-  const capped = ofType(placed, 'capped').map(({ event }) => ({ what: event.what, dropped: event.dropped }));
-  for (const { event } of ofType(placed, 'census')) {
-    if (event.dropped > 0) capped.push({ what: 'storage', dropped: event.dropped });
-  }
+  const capped = cappedIn(placed);
   const sightings = kinds.flatMap((sightingsOfKind) => {
     const dropped = sightingsOfKind.length - BOUNDS.sightingsPerKind;
     if (dropped > 0) capped.push({ what: sightingsOfKind[0]?.kind ?? 'sightings', dropped });
@@ -43,4 +40,14 @@ export function reduceVisit(entries: readonly JournalEntry[], context: VisitCont
     signals: signals ? { doNotTrack: signals.doNotTrack, globalPrivacyControl: signals.globalPrivacyControl } : null,
     capped,
   };
+}
+
+/** What the page's side left out, one line a kind. A frame is counted several times over: its largest count holds. */
+function cappedIn(placed: readonly Placed[]): VisitReading['capped'] {
+  const dropped = new Map<string, number>();
+  const add = (what: string, more: number) => dropped.set(what, (dropped.get(what) ?? 0) + more);
+  for (const { event } of ofType(placed, 'capped')) add(event.what, event.dropped);
+  const byFrame = Map.groupBy(ofType(placed, 'census'), ({ event }) => event.frame);
+  for (const censuses of byFrame.values()) add('storage', Math.max(...censuses.map(({ event }) => event.dropped)));
+  return [...dropped].filter(([, count]) => count > 0).map(([what, count]) => ({ what, dropped: count }));
 }

@@ -12,10 +12,17 @@ export function stripUrl(raw: string): StrippedUrl {
   const parsed = URL.canParse(raw) ? new URL(raw) : null;
   if (!parsed) return { url: 'about:invalid', query: [] };
   // A blob has its maker's origin and a path of its own, which names nothing.
-  if (parsed.protocol === 'blob:') return { url: parsed.origin === 'null' ? 'blob:…' : `blob:${parsed.origin}/…`, query: [] };
+  if (parsed.protocol === 'blob:')
+    return { url: parsed.origin === 'null' ? 'blob:…' : `blob:${parsed.origin}/…`, query: [] };
   if (parsed.origin === 'null')
     return { url: `${parsed.protocol}${parsed.protocol === 'about:' ? parsed.pathname : '…'}`, query: [] };
-  const query = [...new Set(parsed.searchParams.keys())].slice(0, BOUNDS.queryNames).map((name) => name.slice(0, 64));
+  // What stands without an equals sign may be a name or a value: it is not kept.
+  const named = parsed.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair.includes('='));
+  const names = new Set(new URLSearchParams(named.join('&')).keys());
+  const query = [...names].slice(0, BOUNDS.queryNames).map((name) => name.slice(0, 64));
   return { url: `${parsed.origin}${parsed.pathname}`.slice(0, BOUNDS.urlLength), query };
 }
 

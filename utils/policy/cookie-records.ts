@@ -59,7 +59,8 @@ function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
     const cells = row.filter((cell) => cell !== undefined && cell.text !== '');
     const nameCell = row[nameColumn];
     const [only] = cells;
-    if (cells.length === 1 && only !== undefined && !(only === nameCell && isCookieName(only.text))) {
+    // a cell across the whole table, or the only one filled and no name
+    if (cells.length === 1 && only !== undefined && !(only === nameCell && (row.length > 1 ? isCookieName(only.text) : isDistinctCookieName(only.text)))) {
       if (only.text.length < 90) group = spanOf(only);
       continue;
     }

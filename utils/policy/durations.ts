@@ -135,8 +135,9 @@ function boundOf(
   }
   if (units.upTo.some((phrase) => before.includes(` ${phrase} `))) return 'upTo';
   if (units.atLeast.some((phrase) => before.includes(` ${phrase} `))) return 'atLeast';
-  const after = to + 1 < limit ? (tokens.vocabulary[tokens.word[to + 1] ?? 0] ?? '') : '';
-  return units.after.includes(after) ? 'upTo' : 'exact';
+  let after = ' ';
+  for (let t = to + 1; t < limit && t <= to + 3 && tokens.kind[t] === WORD; t++) after += `${tokens.vocabulary[tokens.word[t] ?? 0] ?? ''} `;
+  return units.after.some((phrase) => after.startsWith(` ${phrase} `)) ? 'upTo' : 'exact';
 }
 
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */

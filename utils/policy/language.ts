@@ -5,7 +5,7 @@ import { type Tokens, WORD } from './tokenise.ts';
 const LANGUAGES = Object.keys(stopWords.words) as (keyof typeof stopWords.words)[];
 const OWNERS = new Map<string, number[]>();
 LANGUAGES.forEach((language, index) => {
-  for (const word of stopWords.words[language]) OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
+  for (const word of stopWords.words[language].split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
 });
 
 /** Share of words that must be stop words of the winner; running text has 15 to 45 %, tables of names less. */

@@ -4,7 +4,6 @@ import cookies from './data/cookies.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import dataCategories from './data/data-categories.json' with { type: 'json' };
 import legalBases from './data/legal-bases.json' with { type: 'json' };
-import organisations from './data/organisations.json' with { type: 'json' };
 import polarity from './data/polarity.json' with { type: 'json' };
 import purposes from './data/purposes.json' with { type: 'json' };
 import recipients from './data/recipients.json' with { type: 'json' };
@@ -15,8 +14,8 @@ import transfers from './data/transfers.json' with { type: 'json' };
 import type { PolicyLanguage } from './model.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-/** One entry: phrases by language; `all` is read in every document. */
-export type Phrases = Partial<Record<PolicyLanguage | 'all', string[]>>;
+/** One entry: phrases by language, parted by bars; `all` is read in every document. */
+export type Phrases = Partial<Record<PolicyLanguage | 'all', string>>;
 /** list → key → phrases */
 export type LexiconLists = Record<string, Record<string, Phrases>>;
 
@@ -28,7 +27,6 @@ export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; chec
   countries,
   dataCategories,
   legalBases,
-  organisations,
   polarity,
   purposes,
   recipients,
@@ -37,6 +35,11 @@ export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; chec
   sections,
   transfers,
 ];
+
+/** The phrases of one entry and language. */
+export function splitPhrases(phrases: string | undefined): string[] {
+  return phrases === undefined || phrases === '' ? [] : phrases.split('|');
+}
 
 const tries = new Map<PolicyLanguage, PhraseTrie>();
 
@@ -48,8 +51,8 @@ export function lexiconFor(language: PolicyLanguage): PhraseTrie {
   for (const { lists } of LEXICON_FILES) {
     for (const [list, keys] of Object.entries(lists)) {
       for (const [key, phrases] of Object.entries(keys)) {
-        for (const phrase of phrases.all ?? []) trie.add(phrase, list, key);
-        if (language !== 'und') for (const phrase of phrases[language] ?? []) trie.add(phrase, list, key);
+        for (const phrase of splitPhrases(phrases.all)) trie.add(phrase, list, key);
+        if (language !== 'und') for (const phrase of splitPhrases(phrases[language])) trie.add(phrase, list, key);
       }
     }
   }

@@ -1,6 +1,6 @@
 import data from './data/organisations.json' with { type: 'json' };
 import stopWords from './data/stop-words.json' with { type: 'json' };
-import type { PolicyText } from './policy-text.ts';
+import { cuesBetween, type PolicyText } from './policy-text.ts';
 import { NUMBER, PUNCTUATION, tokenise, WORD } from './tokenise.ts';
 
 /** An organisation named in a text; `first` and `last` are token indices, both inclusive. */
@@ -30,8 +30,9 @@ const split = (name: string): string[] => {
   return Array.from({ length: tokens.count }, (_, i) => tokens.vocabulary[tokens.word[i] ?? 0] ?? '');
 };
 
-const COMMON = new Set(data.common);
-const STOP_WORDS = new Set(Object.values(stopWords.words).flat());
+const list = (phrases: string): string[] => phrases.split('|');
+const COMMON = new Set(list(data.common));
+const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
 const BY_FIRST = new Map<string, KnownName[]>();
 const register = (name: string, role: string): void => {
   const parts = split(name);
@@ -40,10 +41,10 @@ const register = (name: string, role: string): void => {
   entries.push({ name, parts, role, common: COMMON.has(name.toLowerCase()) });
   BY_FIRST.set(first, entries);
 };
-for (const [role, names] of Object.entries(data.names)) for (const name of names) register(name, role);
-for (const name of data.browsers) register(name, 'browser');
+for (const [role, names] of Object.entries(data.names)) for (const name of list(names)) register(name, role);
+for (const name of list(data.browsers)) register(name, 'browser');
 
-const SUFFIXES = data.suffixes.map(split).sort((a, b) => b.length - a.length);
+const SUFFIXES = list(data.suffixes).map(split).sort((a, b) => b.length - a.length);
 /** Legal forms that are also words or codes: only in capitals, at most with a small last letter. */
 const SHORT = new Set(['as', 'se', 'ag', 'ab', 'kg', 'ug', 'hb', 'kb', 'da', 'ky', 'lp', 'spa', 'sia', 'sas', 'bv', 'corporation']);
 const FIRST_SUFFIX_WORDS = new Set(SUFFIXES.map((parts) => parts[0] ?? ''));
@@ -51,6 +52,7 @@ const FIRST_SUFFIX_WORDS = new Set(SUFFIXES.map((parts) => parts[0] ?? ''));
 const ENDINGS = new Set(['n', 'lle', 'lla', 'lta', 'ssa', 'sta', 'in', 'an', 'iin', 'en', 'on', 'un', 'ille', 'illa', 'ilta', 'issa', 'ista', 'ia', 'a', 'ta', 'ksi', "'s", 's', 'ään', 'ään', 'ä', 'llä', 'ltä', 'ssä', 'stä', 'il', 'ilä', 'iä']);
 const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
+const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
 const SMALL_JOINERS = new Set(['of', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
 
 /** All organisations named in a document, in order, none inside another. */
@@ -214,7 +216,7 @@ function nameStart(document: PolicyText, suffix: number, floor: number): number 
       } else if (/['’]/.test(written)) {
         first = t;
         words++;
-      } else if (t === limit && t === sentence?.first && words > 0 && !STOP_WORDS.has(text) && written.length > 2) {
+      } else if (t === limit && t === sentence?.first && words > 0 && !STOP_WORDS.has(text) && isOddName(document, t)) {
         // a line that begins with a name in small letters
         first = t;
         break;
@@ -237,6 +239,8 @@ function nameStart(document: PolicyText, suffix: number, floor: number): number 
       }
       depth--;
       first = t;
+    } else if (text === ',' && t === suffix - 1 && COMMA_FORMS.has(word(document, suffix))) {
+      // "Example, Inc."
     } else if (JOINERS.has(text) && (tokens.kind[t] !== PUNCTUATION || text !== '.' || tokens.start[t + 1] === tokens.end[t])) {
       const spaced = tokens.start[t + 1] !== tokens.end[t];
       if (spaced && text !== '&' && text !== '+') break;
@@ -245,6 +249,12 @@ function nameStart(document: PolicyText, suffix: number, floor: number): number 
   if (depth > 0) return undefined;
   while (first < suffix && tokens.kind[first] === PUNCTUATION) first++;
   return first === suffix ? undefined : first;
+}
+
+/** A word that the lexicon knows nothing of may be a firm's name in small letters. */
+function isOddName(document: PolicyText, t: number): boolean {
+  const text = word(document, t);
+  return text.length > 2 && text.length < 10 && !['role', 'shareWord', 'useWord', 'controllerCue', 'dpoCue'].some((name) => cuesBetween(document, name, t, t + 1).length > 0);
 }
 
 /** A firm that writes its name in small letters is told by an earlier or later use right before a legal form only. */
@@ -305,5 +315,5 @@ function dropFirst(document: PolicyText, mention: Organisation): void {
   mention.name = document.text.slice(mention.start, mention.end);
 }
 
-const GENERIC = new Set(data.generic);
+const GENERIC = new Set(list(data.generic));
 const STOP_OPENERS = new Set([...STOP_WORDS, 'hos', 'bei', 'by', 'firma', 'using', 'via', 'unser', 'copyright', 'finally', 'avec', 'company', 'adresse', 'address', 'osoite']);

@@ -1,7 +1,7 @@
 import { NEWLINE, type Tokens, tokenise, WORD } from './tokenise.ts';
 
 /** How far a `~` in a phrase may reach, in tokens. */
-const REACH = 4;
+const REACH = 6;
 /** Longest word looked into; longer ones are no words. */
 const WORD_LIMIT = 48;
 
@@ -10,6 +10,8 @@ export interface Cue {
   list: string;
   key: string;
   weak: boolean;
+  /** Found across a gap: it covers words it does not hold. */
+  gapped: boolean;
   first: number;
   last: number;
 }
@@ -39,7 +41,7 @@ const charNode = (): CharNode => ({ next: new Map(), whole: [], open: [] });
 
 /**
  * Finds thousands of phrases in one pass over the tokens. A phrase is written in plain words: `word*` stands for every
- * word that begins so, `*word` for every one that ends so, `*word*` for both, `~` for up to four tokens in between.
+ * word that begins so, `*word` for every one that ends so, `*word*` for both, `~` for up to six tokens in between.
  * A phrase that begins with `?` yields a weak cue, one that counts only beside others.
  */
 export class PhraseTrie {
@@ -70,7 +72,8 @@ export class PhraseTrie {
     node.targets.push({ list, key, weak });
   }
 
-  /** All cues in token order; of cues of one list that lie inside each other only the longest stays. */
+  /** All cues in token order; of cues of one list that lie inside each other only the longest stays,
+   * unless a gap makes it long. */
   find(tokens: Tokens): Cue[] {
     const edges = this.#edges(tokens);
     const found: Cue[] = [];
@@ -79,7 +82,7 @@ export class PhraseTrie {
       if (words === undefined) continue;
       for (const id of words) {
         const node = this.#root.next.get(id);
-        if (node !== undefined) walk(node, i, i, tokens, edges, found);
+        if (node !== undefined) walk(node, i, i, false, tokens, edges, found);
       }
     }
     return keepLongest(found);
@@ -155,18 +158,19 @@ function walk(
   node: PhraseNode,
   first: number,
   last: number,
+  gapped: boolean,
   tokens: Tokens,
   edges: (number[] | undefined)[],
   found: Cue[],
 ): void {
-  for (const target of node.targets) found.push({ ...target, first, last });
+  for (const target of node.targets) found.push({ ...target, gapped, first, last });
   if (last + 1 >= tokens.count) return;
-  if (node.next.size > 0) step(node, first, last + 1, tokens, edges, found);
+  if (node.next.size > 0) step(node, first, last + 1, gapped, tokens, edges, found);
   if (node.gap === undefined) return;
   for (let skip = 0; skip <= REACH; skip++) {
     const at = last + 1 + skip;
     if (at >= tokens.count || tokens.kind[at] === NEWLINE) return;
-    step(node.gap, first, at, tokens, edges, found);
+    step(node.gap, first, at, true, tokens, edges, found);
     if (tokens.kind[at] !== WORD && '.;!?'.includes(tokens.vocabulary[tokens.word[at] ?? 0] ?? '.')) return;
   }
 }
@@ -175,6 +179,7 @@ function step(
   node: PhraseNode,
   first: number,
   at: number,
+  gapped: boolean,
   tokens: Tokens,
   edges: (number[] | undefined)[],
   found: Cue[],
@@ -183,20 +188,20 @@ function step(
   if (words === undefined) return;
   for (const id of words) {
     const next = node.next.get(id);
-    if (next !== undefined) walk(next, first, at, tokens, edges, found);
+    if (next !== undefined) walk(next, first, at, gapped, tokens, edges, found);
   }
 }
 
 function keepLongest(found: Cue[]): Cue[] {
-  const furthest = new Map<string, { key: string; last: number; first: number }>();
+  const furthest = new Map<string, Cue>();
   found.sort((a, b) => a.first - b.first || b.last - a.last || Number(a.weak) - Number(b.weak));
   return found.filter((cue) => {
     const longest = furthest.get(cue.list);
     if (longest !== undefined && cue.last <= longest.last) {
       const same = cue.first === longest.first && cue.last === longest.last;
-      if (!same || cue.key === longest.key) return false;
+      if (cue.key === longest.key || !(same || longest.gapped)) return false;
     }
-    furthest.set(cue.list, { key: cue.key, last: cue.last, first: cue.first });
+    furthest.set(cue.list, cue);
     return true;
   });
 }

@@ -67,7 +67,7 @@ function streetBefore(parts: Segment[], index: number, text: string, codeAt: num
   for (let back = 1; back <= 2; back++) {
     const part = parts[index - back];
     if (part === undefined || codeAt - part.start > 120) return undefined;
-    const looksRight = part.text.length <= 60 && (/\p{L}{2}.*\d/u.test(part.text) || BOX.test(part.text));
+    const looksRight = part.text.length <= 60 && ((/\p{L}{2}/u.test(part.text) && /\d/.test(part.text) && !/\d{5}/.test(part.text)) || BOX.test(part.text));
     if (!looksRight || /[@:]/.test(part.text) || /^\D{0,12}\d{6}/.test(part.text)) continue;
     const street = /(?:^|\s)(\p{Lu}[^.]*)$/u.exec(part.text)?.[1] ?? part.text;
     const short = part.text.length <= 40 ? part.text : street;

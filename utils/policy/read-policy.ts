@@ -27,7 +27,7 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   const tokens = tokenise(text);
   const language = options.language ?? detectLanguage(tokens);
   const cues = byList(lexiconFor(language).find(tokens));
-  const sections = findSections(placed, tokens, cues.get('section') ?? []);
+  const sections = findSections(placed, tokens, sectionCues(cues));
   const { sentences, sentenceOf } = splitSentences(text, tokens, placed, language);
   const document: PolicyText = {
     text,
@@ -58,6 +58,25 @@ function byList(cues: Cue[]): Map<string, Cue[]> {
     else list.push(cue);
   }
   return lists;
+}
+
+/** Lists whose words also tell what a section is about. */
+const SUBJECTS: Record<string, string> = {
+  'controllerCue.role': 'controller',
+  'dpoCue.dpo': 'dpo',
+  'cookieWord.cookie': 'cookies',
+  'transferWord.outside': 'transfers',
+  'basisWord.basis': 'basis',
+  'right.77': 'complaint',
+};
+
+function sectionCues(cues: Map<string, Cue[]>): Cue[] {
+  const all = [...(cues.get('section') ?? [])];
+  for (const [source, key] of Object.entries(SUBJECTS)) {
+    const [list = '', only = ''] = source.split('.');
+    for (const cue of cues.get(list) ?? []) if (cue.key === only) all.push({ ...cue, key });
+  }
+  return all.sort((a, b) => a.first - b.first);
 }
 
 function hostOf(url: string | undefined): string {

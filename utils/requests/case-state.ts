@@ -15,7 +15,7 @@ const NEXT: Record<CaseStatus, NextStep> = {
  * @param today ISO calendar date in the customer's own zone
  */
 export function caseState(file: CaseFile, events: readonly CaseEvent[], today: string): CaseState {
-  const has = new Map(inOrder(events).map((event) => [event.type, event]));
+  const has = firstOfEach(events);
   const receivedOn = has.get('delivered')?.date ?? has.get('sent')?.date ?? null;
   const deadline = deadlineOf(file, receivedOn ?? today, has.get('extended')?.date);
   const { due = null, overdueAfter = null } = deadline?.inForce ?? {};
@@ -23,9 +23,18 @@ export function caseState(file: CaseFile, events: readonly CaseEvent[], today: s
   return { status, nextStep: NEXT[status], receivedOn, deadline, due, overdueAfter };
 }
 
-/** By the day on which they happened; ids (ULIDs) decide between events of one day. */
-const inOrder = (events: readonly CaseEvent[]): CaseEvent[] =>
-  events.toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
+/**
+ * The first event of each type by the day on which it happened. A letter sent again does not start the clock anew, and
+ * the law knows one extension: the first notice of it counts (Article 12(3)).
+ */
+function firstOfEach(events: readonly CaseEvent[]): ReadonlyMap<CaseEvent['type'], CaseEvent> {
+  const first = new Map<CaseEvent['type'], CaseEvent>();
+  for (const event of events) {
+    const known = first.get(event.type);
+    if (!known || event.date < known.date) first.set(event.type, event);
+  }
+  return first;
+}
 
 function statusOf(
   has: ReadonlyMap<CaseEvent['type'], CaseEvent>,
@@ -41,7 +50,8 @@ function statusOf(
 
 function deadlineOf(file: CaseFile, received: string, extendedOn: string | undefined): DeadlineAnswer | null {
   if (!file.controller.country) return null;
-  const clock = extendedOn ? [{ type: 'extended' as const, date: extendedOn }] : [];
+  // A notice dated before receipt is a slip of the pen; the clock runs on without it.
+  const clock = extendedOn && extendedOn >= received ? [{ type: 'extended' as const, date: extendedOn }] : [];
   const answer = deadlineFor({ controller: file.controller.country, right: file.right, received, clock });
   return 'inForce' in answer ? answer : null;
 }

@@ -14,13 +14,16 @@ export type Channel =
  */
 export const MAILTO_LIMIT = { windows: 2_000, other: 12_000 } as const;
 
+/** Nothing in either part of an address: spaces, controls, and what means something to a header or to a link. */
+const ATOM = String.raw`[^\s\p{Cc}\p{Cs}@<>()[\]\\,;:"?&%.]`;
+const ADDRESS = new RegExp(`^(?=.{1,64}@)${ATOM}+(?:\\.${ATOM}+)*@(?:${ATOM}{1,63}\\.)+${ATOM}{2,63}$`, 'u');
+
 /** An address that can be written to: one @, no spaces or header characters, a dotted domain (RFC 5321 section 4.1.2, narrowed). */
-export const isAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>()[\]\\,;:"?&%]{1,64}@[^\s@<>()[\]\\,;:"?&%]+\.[^\s@.<>]{2,}$/.test(text);
+export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
 
 /** A `mailto:` link with every field percent-encoded and lines ended by CRLF (RFC 6068 sections 2 and 5). */
 export function mailtoHref(to: string, letter: Pick<Letter, 'subject' | 'body'>): string {
-  const encode = (text: string): string => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  const encode = (text: string): string => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));
   const address = to.split('@').map(encodeURIComponent).join('@');
   return `mailto:${address}?subject=${encode(letter.subject)}&body=${encode(letter.body)}`;
 }

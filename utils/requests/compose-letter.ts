@@ -22,7 +22,9 @@ const oneLine = (text: string): string =>
   text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim()
-    .slice(0, 200);
+    .slice(0, 200)
+    // The cut may fall inside a character, and half a character cannot be put into a link.
+    .toWellFormed();
 
 /**
  * Composes one letter. Fields the customer has not filled are listed in `missing` and shown as `[…]`;
@@ -65,8 +67,9 @@ function filled(element: LetterTemplateElement, fill: (text: string) => string):
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, LISTED).map(oneLine);
-  return names.length > LISTED ? `${shown.join(', ')} … (+${names.length - LISTED})` : shown.join(', ');
+  const known = names.map(oneLine).filter((name) => name !== '');
+  const shown = known.slice(0, LISTED).join(', ');
+  return known.length > LISTED ? `${shown} … (+${known.length - LISTED})` : shown;
 }
 
 /** Paragraphs that belong together are set as one. */

@@ -39,6 +39,8 @@ const COUNTRY_TLDS: Record<string, string> = {
   uk: 'GB',
 };
 
+const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_TLDS));
+
 /**
  * Puts together who has to answer. A profile's dated facts come before what was read; what was read comes before
  * what the domain suggests. Every gap stays a gap: the customer can fill it.
@@ -52,7 +54,7 @@ export function controllerOf(
   const businessId = profile?.businessId.value ?? first(claims, 'controller.businessId')?.value ?? null;
   const { country, countryFrom } = countryOf(shop, businessId, profile);
   return {
-    name: first(claims, 'controller.name')?.value ?? profile?.names[0] ?? shop,
+    name: profile?.names[0] ?? first(claims, 'controller.name')?.value ?? shop,
     shop,
     businessId,
     address: profile?.postalAddress.join(', ') ?? first(claims, 'controller.address')?.value ?? null,
@@ -77,8 +79,10 @@ function countryOf(
 ): Pick<Controller, 'country' | 'countryFrom'> {
   if (profile) return { country: profile.country, countryFrom: 'profile' };
   if (businessId && /^\d{7}-\d$/.test(businessId)) return { country: 'FI', countryFrom: 'business-id' };
-  if (businessId && /^\d{6}-\d{4}$/.test(businessId)) return { country: 'SE', countryFrom: 'business-id' };
-  if (businessId && /^(HR[AB]|DE\d)/.test(businessId)) return { country: 'DE', countryFrom: 'business-id' };
+  if (businessId && /^\d{6}[-–]\d{4}$/.test(businessId)) return { country: 'SE', countryFrom: 'business-id' };
+  if (businessId && /^HR[AB]/.test(businessId)) return { country: 'DE', countryFrom: 'business-id' };
+  const vat = /^([A-Z]{2})E?[ -]?U?\d/.exec(businessId ?? '')?.[1] ?? '';
+  if (COUNTRIES.has(vat)) return { country: vat, countryFrom: 'business-id' };
   const byDomain = COUNTRY_TLDS[shop.split('.').at(-1) ?? ''];
   return byDomain ? { country: byDomain, countryFrom: 'domain' } : { country: null, countryFrom: 'unknown' };
 }
@@ -92,9 +96,9 @@ function languageOf(country: string | null, profile: ShopProfile | null): Letter
 
 function contactsOf(claims: readonly Claim[], profile: ShopProfile | null): Controller['contacts'] {
   const found: Controller['contacts'] = [
-    ...(profile?.contacts ?? []).map(({ email }) => ({
+    ...(profile?.contacts ?? []).map(({ email, role }) => ({
       email,
-      role: 'data-protection' as const,
+      role: role === 'data-protection' ? ('data-protection' as const) : ('general' as const),
       from: 'profile' as const,
     })),
     ...emails(claims, 'dpo.email').map((email) => ({

@@ -4,13 +4,16 @@ const utf8 = new TextEncoder();
 
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
+/** Octets an encoded word carries: 64 characters of it, so that the first line ends before 76 (RFC 2047 section 2). */
+const WORD_OCTETS = 39;
+
 /** Encoded words of at most 75 characters, split between characters, never inside one (RFC 2047 section 2 and 5). */
 function encodedWords(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text) && text.length < 70) return text;
   const words: string[] = [];
   let word = '';
   for (const character of text) {
-    if (utf8.encode(word + character).length > 42) {
+    if (utf8.encode(word + character).length > WORD_OCTETS) {
       words.push(word);
       word = '';
     }

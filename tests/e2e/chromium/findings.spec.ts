@@ -10,9 +10,12 @@ async function shopAround({ page, shop }: Customer, choice: 'refuse' | 'accept' 
   await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
   if (choice) {
     await page.locator(`#consent [data-consent="${choice}"]`).click();
-    await expect.poll(async () => (await page.context().cookies()).some(({ name }) => name === 'vl_consent')).toBe(true);
+    await expect
+      .poll(async () => (await page.context().cookies()).some(({ name }) => name === 'vl_consent'))
+      .toBe(true);
   }
-  for (const path of ['/p/frost-duvet-set', '/cart', '/checkout', '/account']) await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
+  for (const path of ['/p/frost-duvet-set', '/cart', '/checkout', '/account'])
+    await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
 }
 
 async function findings(customer: Customer) {
@@ -47,7 +50,10 @@ test.describe('one contradiction at a time', () => {
       customer.shop.set('honest');
       customer.shop.set({ [behaviour]: true });
       await customer.lookAtShop();
-      await shopAround(customer, behaviour === 'tags-before-choice' ? null : behaviour === 'tags-after-refusal' ? 'refuse' : 'accept');
+      await shopAround(
+        customer,
+        behaviour === 'tags-before-choice' ? null : behaviour === 'tags-after-refusal' ? 'refuse' : 'accept',
+      );
       const found = (await findings(customer)).filter(({ verdict }) => verdict !== 'agrees');
       expect([...new Set(found.map(({ rule }) => rule))]).toEqual(rules);
       expect(found.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { expect, label, openChromium, customerIn, press, test } from '../support/chromium-fixtures.ts';
+import { customerIn, expect, label, openChromium, press, test } from '../support/chromium-fixtures.ts';
 
 test('from the toolbar click to the due date, and still there after a restart', async ({ customer }) => {
   const { shop, session } = customer;
@@ -65,5 +65,7 @@ test('drafting twice opens one case, and a discarded draft is closed', async ({ 
   expect(await customer.rows('cases')).toHaveLength(1);
   const popup = await customer.popup();
   await press(popup, 'action.discard');
-  await expect.poll(async () => (await customer.rows('caseEvents')).map((event) => event.type)).toEqual(['drafted', 'withdrawn']);
+  await expect
+    .poll(async () => (await customer.rows('caseEvents')).map((event) => event.type))
+    .toEqual(['drafted', 'withdrawn']);
 });

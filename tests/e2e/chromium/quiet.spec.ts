@@ -17,5 +17,7 @@ test('the extension asks nobody but the shop, and only for its policy', async ({
   const read = shop.requests().filter(({ path }) => path.startsWith('/privacy') || path.startsWith('/cookies'));
   expect([...new Set(read.map(({ path }) => path))].sort()).toEqual(['/cookies', '/privacy']);
   for (const request of read) expect(request.cookies).toEqual([]);
-  expect(new Set(shop.requests().map(({ host }) => host))).toEqual(new Set([`www.${shop.domain}`, `cdn.${shop.domain}`]));
+  expect(new Set(shop.requests().map(({ host }) => host))).toEqual(
+    new Set([`www.${shop.domain}`, `cdn.${shop.domain}`]),
+  );
 });

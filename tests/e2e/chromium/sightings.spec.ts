@@ -4,10 +4,12 @@ import { expect, test } from '../support/chromium-fixtures.ts';
 test('every cookie, key and third party of the shop is seen, and none that it did not make', async ({ customer }) => {
   const { page, shop } = customer;
   await customer.lookAtShop();
-  for (const path of ['/p/frost-duvet-set', '/cart', '/checkout']) await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
+  for (const path of ['/p/frost-duvet-set', '/cart', '/checkout'])
+    await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
   await customer.settled();
   const moments = new Set(['every-page', 'product', 'checkout']);
-  const inReach = <T extends { moment: string }>(things: readonly T[]): T[] => things.filter(({ moment }) => moments.has(moment));
+  const inReach = <T extends { moment: string }>(things: readonly T[]): T[] =>
+    things.filter(({ moment }) => moments.has(moment));
 
   const cookies = inReach(expected.planted.cookies);
   const names = (things: readonly { name: string }[]) => [...new Set(things.map(({ name }) => name))].sort();
@@ -20,7 +22,9 @@ test('every cookie, key and third party of the shop is seen, and none that it di
   expect(hosts.sort()).toEqual([...new Set(inReach(expected.planted.thirdParties).map(({ host }) => host))].sort());
 
   for (const cookie of cookies.filter(({ requestedSeconds }) => requestedSeconds !== null)) {
-    const seen = sightings.find((thing) => thing.kind === 'cookie' && thing.name === cookie.name && thing.domain === cookie.host);
+    const seen = sightings.find(
+      (thing) => thing.kind === 'cookie' && thing.name === cookie.name && thing.domain === cookie.host,
+    );
     expect(seen, cookie.name).toMatchObject({ kind: 'cookie', party: cookie.party });
     expect(seen?.kind === 'cookie' && seen.setBy.map(({ how }) => how), cookie.name).toContain(cookie.how);
     const asked = seen?.kind === 'cookie' ? (seen.requestedSeconds ?? 0) : 0;

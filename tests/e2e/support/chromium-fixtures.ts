@@ -2,10 +2,23 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
-import { type ChromiumOptions, type ChromiumSession, startChromium } from '../../../utils/cli/browsers/chromium-session.ts';
+import {
+  type ChromiumOptions,
+  type ChromiumSession,
+  startChromium,
+} from '../../../utils/cli/browsers/chromium-session.ts';
 import { findChromium } from '../../../utils/cli/browsers/find-browser.ts';
 import { label, press } from '../../../utils/cli/tour/visit-shop.ts';
-import type { CustomerDatabase } from '../../../utils/storage/database.ts';
+import type {
+  CaseEventRow,
+  CaseRow,
+  EventRow,
+  FindingRow,
+  PolicyRow,
+  ShopRow,
+  SightingRow,
+  VisitRow,
+} from '../../../utils/storage/rows.ts';
 import { chromiumArguments } from '../../shop/browser-recipe.ts';
 import { type DemoShop, type ShopOptions, startShop } from '../../shop/start-shop.ts';
 import { readTable } from './read-table.ts';
@@ -27,8 +40,16 @@ export interface Customer {
   settled(): Promise<void>;
 }
 
-type Rows<T> = T extends { toArray(): PromiseLike<(infer Row)[]> } ? Row : never;
-type Tables = { [K in 'shops' | 'policies' | 'visits' | 'events' | 'sightings' | 'findings' | 'cases' | 'caseEvents']: Rows<CustomerDatabase[K]> };
+interface Tables {
+  shops: ShopRow;
+  policies: PolicyRow;
+  visits: VisitRow;
+  events: EventRow;
+  sightings: SightingRow;
+  findings: FindingRow;
+  cases: CaseRow;
+  caseEvents: CaseEventRow;
+}
 
 interface Options {
   shopOptions: ShopOptions;
@@ -52,7 +73,7 @@ export async function openChromium(shop: DemoShop, options: Partial<ChromiumOpti
   if ('missing' in found) throw new Error(found.missing);
   return startChromium({
     executable: found.path,
-    extension: join(ROOT, '.output', 'chrome-mv3'),
+    extension: process.env.CUSTOMER_COPY_EXTENSION ?? join(ROOT, '.output', 'chrome-mv3'),
     args: chromiumArguments(shop),
     grant: [`*://*.${shop.domain}/*`, '*://*/*'],
     ...options,
@@ -60,8 +81,8 @@ export async function openChromium(shop: DemoShop, options: Partial<ChromiumOpti
 }
 
 export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
-  const page = session.context.pages()[0];
-  if (!page) throw new Error('The browser opened no page.');
+  const page = session.context.pages().find((tab) => tab.url() === 'about:blank');
+  if (!page) throw new Error('The browser opened no empty page.');
   const dashboard = async (route = ''): Promise<Page> => {
     const tab = await session.context.newPage();
     await tab.goto(`chrome-extension://${session.extensionId}/dashboard.html${route && `#/${route}`}`);
@@ -69,8 +90,8 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     return tab;
   };
   const rows: Customer['rows'] = async (table) => {
-    const worker = await session.worker();
-    return (await worker.evaluate(readTable, table)) as never;
+    const page = await session.ownPage();
+    return (await page.evaluate(readTable, table)) as never;
   };
   return {
     shop,
@@ -88,7 +109,9 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
       if (access === 'all') {
         await press(popup, 'action.lookAll');
         await expect
-          .poll(async () => (await session.worker()).evaluate(() => browser.permissions.contains({ origins: ['*://*/*'] })))
+          .poll(async () =>
+            (await session.ownPage()).evaluate(() => browser.permissions.contains({ origins: ['*://*/*'] })),
+          )
           .toBe(true);
       }
       await popup.close().catch(() => undefined);
@@ -96,7 +119,10 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     },
     async settled() {
       await expect
-        .poll(async () => (await rows('visits')).every((visit) => visit.length > 0 && visit.reducedTo === visit.length), { timeout: 20_000 })
+        .poll(
+          async () => (await rows('visits')).every((visit) => visit.length > 0 && visit.reducedTo === visit.length),
+          { timeout: 20_000 },
+        )
         .toBe(true);
     },
   };

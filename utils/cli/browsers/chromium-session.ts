@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import puppeteer, { type Page as PopupPage, type Browser as PuppeteerBrowser } from 'puppeteer-core';
-import type { browser } from '../../browser/api.ts';
 
 export interface ChromiumOptions {
   executable: string;
@@ -27,7 +27,8 @@ export interface ChromiumSession {
   context: BrowserContext;
   extensionId: string;
   profile: string;
-  worker(): Promise<Worker>;
+  /** A page of the extension, for looking into its own context; it is opened once and stays behind the others. */
+  ownPage(): Promise<Page>;
   /** Clicks the extension's toolbar button on the page in front and returns the popup that opens. */
   clickToolbar(page: Page): Promise<PopupPage>;
   close(): Promise<void>;
@@ -48,19 +49,25 @@ const BASE_ARGS = [
 /** Starts a real Chromium with the extension in a profile of its own. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'customer-copy-chromium-')));
+  const extensionId = unpackedId(options.extension);
   let context = await launch(options, profile);
-  let worker = await workerOf(context);
-  const extensionId = new URL(worker.url()).host;
+  const ownPage = async (): Promise<Page> => {
+    const url = `chrome-extension://${extensionId}/welcome.html`;
+    const open = context.pages().find((page) => page.url() === url);
+    if (open) return open;
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
   if (options.grant || options.doNotTrack) {
+    // The first start makes the profile; what it has granted once is given again unasked.
+    await ownPage();
     await context.close();
     await prepareProfile(profile, extensionId, options);
     context = await launch(options, profile);
-    worker = await workerOf(context);
-    // Given once and taken back: the extension begins without it, and its own request is answered with yes.
-    await worker.evaluate(
-      (origins) => (globalThis as unknown as { browser: typeof browser }).browser.permissions.remove({ origins }),
-      options.grant ?? [],
-    );
+    // Taken back: the extension begins without it.
+    const page = await ownPage();
+    await page.evaluate((origins) => browser.permissions.remove({ origins }), options.grant ?? []);
   }
   let toolbar: PuppeteerBrowser | null = null;
   const connect = async (): Promise<PuppeteerBrowser> => {
@@ -72,7 +79,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
     context,
     extensionId,
     profile,
-    worker: () => workerOf(context),
+    ownPage,
     async clickToolbar(page) {
       await page.bringToFront();
       const browser = await connect();
@@ -110,9 +117,10 @@ const launch = (options: ChromiumOptions, profile: string): Promise<BrowserConte
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
   });
 
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  const [running] = context.serviceWorkers();
-  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+/** The id Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, written in a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  return Array.from(digest, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Puppeteer's page for Playwright's: the same tab, found by a mark that only this call knows. */

@@ -29,7 +29,7 @@ export interface VisitOptions {
 export async function visitShop(session: ChromiumSession, options: VisitOptions): Promise<Page> {
   const { url, say } = options;
   await mkdir(options.out, { recursive: true });
-  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  const page = session.context.pages().find((tab) => tab.url() === 'about:blank') ?? (await session.context.newPage());
   say(`Opening ${url} …`);
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   say('Clicking Customer Copy in the toolbar and allowing it to look …');

@@ -6,7 +6,8 @@ import { needsConsent } from '../tracking.ts';
 /**
  * C9: something that needs consent was set or contacted before any choice, or after a refusal
  * (Directive 2002/58/EC Article 5(3), GDPR Article 4(11)). Only where the shop's banner was seen in the same visit;
- * one finding per company. Where the purpose is only likely, the verdict says so.
+ * one finding per company. Where the purpose is only likely, the verdict says so; where some of it is sure, the rest is
+ * left out.
  */
 export function beforeChoice(comparison: Comparison): Finding[] {
   const acted = comparison.seen.filter((thing) => thing.kind !== 'storage' && needsConsent(thing.attribution.category));
@@ -22,9 +23,12 @@ function about(
   moment: ChoiceMoment,
   consent: readonly ConsentMoment[],
 ): Finding[] {
-  const active = things.filter((thing) => thing.moments.includes(moment));
-  if (active.length === 0) return [];
-  const sure = active.some((thing) => thing.attribution?.confidence === 'sure');
+  const acted = things.filter((thing) => thing.moments.includes(moment));
+  if (acted.length === 0) return [];
+  const certain = acted.filter((thing) => thing.attribution?.confidence === 'sure');
+  const sure = certain.length > 0;
+  const active = sure ? certain : acted;
+  const firsts = active.flatMap((thing) => thing.firstIn[moment] ?? []);
   const asked = consent.find((event) => event.event === (moment === 'after-refusal' ? 'refused' : 'shown'));
   const cookies = [...new Set(active.filter((thing) => thing.kind === 'cookie').map((thing) => thing.name))];
   return [
@@ -33,7 +37,7 @@ function about(
       severity: sure ? 'high' : 'low',
       verdict: sure ? 'differs' : 'cannot-tell',
       said: asked ? { source: 'banner', quote: asked.label, start: 0, end: asked.label.length } : null,
-      events: [...active.flatMap((thing) => thing.evidence.slice(0, 2)), ...(asked ? [asked.evidence] : [])],
+      events: [...(asked ? [asked.evidence] : []), ...firsts.map(({ ref }) => ref)],
       message: `${moment}-${cookies.length > 0 ? 'cookies' : 'requests'}`,
       params: {
         company,
@@ -44,7 +48,7 @@ function about(
           .map((thing) => thing.host)
           .slice(0, 3)
           .join(', '),
-        at: Math.min(...active.map((thing) => thing.firstSeen)),
+        at: Math.min(...firsts.map(({ at }) => at)),
       },
     }),
   ];

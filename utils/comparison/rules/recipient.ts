@@ -7,20 +7,22 @@ import { needsConsent } from '../tracking.ts';
 /** Words a policy uses for a class of recipients, as the reader names them, by what the company does. */
 const CLASSES: Partial<Record<Category, readonly string[]>> = {
   analytics: ['analytics'],
-  advertising: ['advertising', 'marketing', 'personalisation', 'recommendation'],
-  social: ['social', 'social-media'],
+  advertising: ['advertising', 'recommendation'],
+  social: ['social'],
   payment: ['payment'],
   credit: ['credit', 'payment'],
-  delivery: ['delivery', 'carrier', 'logistics'],
-  support: ['support', 'customer-service'],
-  hosting: ['hosting', 'it', 'processor'],
-  content: ['hosting', 'it', 'processor'],
+  delivery: ['carrier'],
+  consent: ['consent'],
+  support: ['support'],
+  content: ['content', 'maps', 'hosting'],
+  hosting: ['hosting'],
+  security: ['security'],
 };
 
 /**
  * R1: a company that the browser contacted for the shop, held against the recipients the policy names (Article 13(1)(e)).
  * Named: agrees. Only its class named: vague. Neither: not mentioned. Companies that could not be told from their
- * hosts are left out: not knowing who it is does not make it undeclared.
+ * hosts are left out: not knowing who it is does not make it undeclared. The shop's own company is no recipient.
  */
 export function recipient(comparison: Comparison): Finding[] {
   if (comparison.policies.length === 0) return [];
@@ -30,7 +32,10 @@ export function recipient(comparison: Comparison): Finding[] {
   );
   const byCompany = Map.groupBy(hosts, (thing) => thing.attribution.company ?? '');
   byCompany.delete('');
-  return [...byCompany].map(([company, things]) => about(company, things, comparison));
+  const own = affirmed(comparison, 'controller.name').map(({ claim }) => claim.value);
+  return [...byCompany]
+    .filter(([company]) => !own.some((name) => comparison.sameCompany(name, company)))
+    .map(([company, things]) => about(company, things, comparison));
 }
 
 function about(company: string, things: SeenHost[], comparison: Comparison): Finding {

@@ -18,7 +18,7 @@ export function readAuthorities(document: PolicyText): Claim[] {
     seen.add(cue.key);
     const start = tokens.start[cue.first] ?? 0;
     const end = tokens.end[cue.last] ?? 0;
-    const body = { kind: 'complaint.authority', value: { name: text.slice(start, end), id: cue.key === 'unnamed' ? null : cue.key } } as const;
+    const body = { kind: 'complaint.authority', value: { name: baseForm(text.slice(start, end), document.language), id: cue.key === 'unnamed' ? null : cue.key } } as const;
     (cue.key === 'unnamed' ? unnamed : named).push(
       claim(document, body, start, end, {
         rule: `authority.${cue.key}`,
@@ -27,4 +27,11 @@ export function readAuthorities(document: PolicyText): Claim[] {
     );
   }
   return named.length > 0 ? named : unnamed;
+}
+
+/** The name as a heading would have it: Finnish case endings of the two bodies' titles taken off. */
+function baseForm(name: string, language: PolicyText['language']): string {
+  if (language !== 'fi') return name;
+  const base = name.replace(/toimisto\p{L}+$/u, 'toimisto').replace(/valtuutet(?:tu|u)\p{L}+$/u, 'valtuutettu');
+  return base.charAt(0).toUpperCase() + base.slice(1);
 }

@@ -5,6 +5,7 @@ import type { Claim, Confidence } from '../model.ts';
 import { findPhones } from '../phones.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
+import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { readOfficerName } from './officer-name.ts';
 
@@ -47,7 +48,7 @@ function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
   const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
   if (near === undefined) return false;
   const between = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
-  const organisation = document.organisations.some((other) => other.first > near.last && other.last < token && other.legal);
+  const organisation = organisationsBetween(document, document.tokens.end[near.last] ?? 0, email.start).some((other) => other.legal);
   const sameSection = document.blocks[document.sentences[document.sentenceOf[near.first] ?? -1]?.block ?? 0]?.section === document.blocks[sentence.block]?.section;
   const { text } = document;
   const joined = text.slice(document.tokens.end[near.last] ?? 0, email.start);
@@ -88,7 +89,7 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
   const label = host.split('.')[0] ?? '';
   if (controller !== undefined && label.length > 2 && String(controller.value).toLowerCase().replaceAll(' ', '').includes(label)) return 'sure';
   // an address right behind another firm's name is that firm's
-  const other = document.organisations.findLast((organisation) => organisation.end <= email.start);
+  const other = organisationBefore(document, email.start);
   const foreign = other?.legal && email.start - other.end < 160 && other.name !== controller?.value;
   return foreign ? 'weak' : 'likely';
 }
@@ -98,7 +99,8 @@ function isBehindAuthority(document: PolicyText, token: number): boolean {
   const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
   if (near === undefined) return false;
   const own = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
-  return !own && !document.organisations.some((other) => other.first > near.last && other.last < token && other.legal);
+  const { tokens } = document;
+  return !own && !organisationsBetween(document, tokens.end[near.last] ?? 0, tokens.start[token] ?? 0).some((other) => other.legal);
 }
 
 function readPhones(document: PolicyText): Claim[] {

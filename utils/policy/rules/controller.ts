@@ -5,6 +5,7 @@ import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { findAddresses } from '../postal-address.ts';
 import { isAbout } from '../sections.ts';
+import { organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -55,9 +56,7 @@ function inSentence(document: PolicyText, cue: Cue, sentence: Sentence): Candida
   const about = isAbout(document, sentence.block, ['controller'], 2) ? 1 : 0;
   const aside = isAbout(document, sentence.block, ['recipients', 'cookies', 'complaint', 'transfers'], 1) ? 2.5 : 0;
   const base = (cue.key === 'role' ? 5 : 3) + about - aside;
-  for (const organisation of document.organisations) {
-    if (organisation.first < sentence.first) continue;
-    if (organisation.first >= sentence.last) break;
+  for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
     // "operated by X": only a firm, and right beside the words
@@ -98,7 +97,7 @@ function below(document: PolicyText, cue: Cue, sentence: Sentence, heading: bool
 function nextName(document: PolicyText, from: number, to: number, score: number): Candidate[] {
   const line = document.text.slice(from, to).split('\n', 1)[0] ?? '';
   const end = from + line.length;
-  const organisation = document.organisations.find((other) => other.start >= from && other.end <= end + 1 && other.legal);
+  const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...organisation, score: score + 0.7, rule: 'controller.heading' }];
   }
@@ -158,13 +157,9 @@ function readIds(document: PolicyText, controller: Candidate | undefined): Claim
 /** Whether the last firm named before an offset is another than the controller. */
 function belongsToOther(document: PolicyText, offset: number, controller: Candidate | undefined): boolean {
   if (controller === undefined) return false;
-  for (let i = document.organisations.length - 1; i >= 0; i--) {
-    const organisation = document.organisations[i];
-    if (organisation === undefined || organisation.end > offset || !organisation.legal) continue;
-    if (offset - organisation.end > 160) return false;
-    return !organisation.name.includes(controller.name) && !controller.name.includes(organisation.name);
-  }
-  return false;
+  const last = organisationsBetween(document, offset - 250, offset).findLast((organisation) => organisation.legal);
+  if (last === undefined || offset - last.end > 160) return false;
+  return !last.name.includes(controller.name) && !controller.name.includes(last.name);
 }
 
 function readAddress(document: PolicyText, controller: Candidate | undefined): Claim[] {

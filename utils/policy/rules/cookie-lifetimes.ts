@@ -5,6 +5,7 @@ import { clauseAround, stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { coverOf, sentencesOf } from '../spans.ts';
 
 /** No cookie outlives this: a longer length is something else. */
 const LONGEST = 60 * 31_556_952;
@@ -15,10 +16,10 @@ const ANY = 'all';
 export function readCookieLifetimes(document: PolicyText, before: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
-  const named = before.filter((made) => made.kind === 'cookie');
+  const isNamed = coverOf(before.filter((made) => made.kind === 'cookie'));
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
-    if (named.some((made) => made.start < sentence.end && made.end > sentence.start)) continue;
+    if (isNamed(sentence.start, sentence.end)) continue;
     for (const length of findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und')) {
       if (!isLifetime(document, sentence, length)) continue;
       for (const made of fromLength(document, sentence, length)) {
@@ -72,7 +73,7 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
   }
   const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
   const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
-  const opening = heading === undefined ? undefined : document.sentences.find((other) => other.block === section?.first);
+  const opening = heading === undefined ? undefined : sentencesOf(document, section?.first ?? 0)[0];
   if (opening !== undefined) {
     const keys = [...new Set(cuesBetween(document, 'cookieClass', opening.first, opening.last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;

@@ -4,6 +4,7 @@ import { type CookieRecord, findCookieRecords, type Span } from '../cookie-recor
 import { findDurations } from '../durations.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
@@ -65,7 +66,7 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
 
 function organisationIn(document: PolicyText, span: Span | undefined): string | undefined {
   if (span === undefined) return undefined;
-  return document.organisations.find((organisation) => organisation.start >= span.start && organisation.end <= span.end && organisation.role !== 'browser')?.name;
+  return organisationsBetween(document, span.start, span.end).find((organisation) => organisation.role !== 'browser')?.name;
 }
 
 function providerOf(document: PolicyText, record: CookieRecord): string | undefined {
@@ -115,7 +116,7 @@ function inProse(document: PolicyText, declared: Claim[]): Claim[] {
       const start = at + word.indexOf(name);
       at += word.length + 1;
       if (name.length < 3 || !/_|[a-z][A-Z]/.test(name) || !isDistinctCookieName(name) || known.has(name)) continue;
-      if (document.organisations.some((organisation) => organisation.start <= start && organisation.end >= start + name.length)) continue;
+      if (organisationsBetween(document, start - 40, start + name.length + 40).some((other) => other.start <= start && other.end >= start + name.length)) continue;
       known.add(name);
       const lifetime = lifetimeIn(document, sentence, undefined);
       claims.push(claim(document, { kind: 'cookie', value: { name, lifetime } }, sentence.start, Math.min(sentence.end, sentence.start + QUOTE_LIMIT), { rule: 'cookie.prose', confidence: 'likely' }));

@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisations.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { organisationBefore, organisationsBetween, sentencesOf } from '../spans.ts';
 
 /** Roles that say least; a more exact one nearby is preferred. */
 const VAGUE = new Set(['partner', 'group', 'successor']);
@@ -23,12 +24,9 @@ export function roleOf(document: PolicyText, mention: Organisation, sentence: Se
 /** The parentheses right behind a name, or behind the last name of its row: "A and B (delivery)". */
 function inParentheses(document: PolicyText, mention: Organisation, sentence: Sentence): string | undefined {
   const { tokens, text } = document;
-  const at = document.organisations.indexOf(mention);
   let last = mention.last;
-  for (let i = at + 1; at >= 0 && i < at + 4; i++) {
-    if (text[tokens.start[last + 1] ?? 0] === '(') break;
-    const next = document.organisations[i];
-    if (next === undefined || next.first - last > 2 || next.first >= sentence.last) break;
+  for (const next of organisationsBetween(document, mention.end, sentence.end).slice(0, 3)) {
+    if (text[tokens.start[last + 1] ?? 0] === '(' || next.first - last > 2) break;
     last = next.last;
   }
   const open = last + 1;
@@ -44,7 +42,7 @@ function explainsAnother(document: PolicyText, token: number, sentence: Sentence
   let open = token;
   while (open > sentence.first && !'()'.includes(text[tokens.start[open] ?? 0] ?? ' ')) open--;
   if (text[tokens.start[open] ?? 0] !== '(') return false;
-  return document.organisations.some((other) => other.last === open - 1);
+  return organisationBefore(document, tokens.start[open] ?? 0)?.last === open - 1;
 }
 
 function nearest(document: PolicyText, mention: Organisation, sentence: Sentence): string | undefined {
@@ -69,7 +67,7 @@ function fromAbove(document: PolicyText, sentence: Sentence): string | undefined
   let b = sentence.block - 1;
   while (b > 0 && document.blocks[b]?.role === 'li') b--;
   for (const block of [b, section?.first ?? b]) {
-    const sentences = document.sentences.filter((other) => other.block === block);
+    const sentences = sentencesOf(document, block);
     const last = sentences[sentences.length - 1];
     const [first] = sentences;
     if (first === undefined || last === undefined) continue;

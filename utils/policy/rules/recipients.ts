@@ -5,6 +5,7 @@ import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { organisationBefore, sentencesOf } from '../spans.ts';
 import { listedNames } from './listed-names.ts';
 import { roleOf } from './recipient-role.ts';
 
@@ -39,10 +40,11 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     const weight = score + (polarity === 'affirmed' ? 1 : 0);
     if (known === undefined || weight > known.score + (known.polarity === 'affirmed' ? 1 : 0)) best.set(key, { mention, sentence, score, polarity });
   }
+  const legalWords = new Set([...best.values()].filter((other) => other.mention.legal).map((other) => foldName(other.mention.name).split(' ')[0] ?? ''));
   const claims: Claim[] = [];
   for (const { mention, sentence, score, polarity } of best.values()) {
     const confidence: Confidence = score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'weak';
-    if (isCovered(document, mention, sentence, best)) continue;
+    if (isCovered(document, mention, sentence, legalWords)) continue;
     const value = { name: nominative(mention.name.replace(/\s+/g, ' ')), role: roleOf(document, mention, sentence) };
     const modality = stance(document, sentence, mention.first, mention.last).modality;
     claims.push(claim(document, { kind: 'recipient', value }, mention.start, mention.end, { rule: mention.legal ? 'recipient.legal' : mention.role === undefined ? 'recipient.listed' : 'recipient.known', confidence, polarity, modality }));
@@ -52,17 +54,16 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
 function isAlias(document: PolicyText, mention: Organisation): boolean {
-  const before = document.organisations.findLast((other) => other.last < mention.first);
+  const before = organisationBefore(document, mention.start);
   const letters = /^[A-Z]{2,5}$/.test(document.text.slice(mention.start, mention.end));
   return letters && before !== undefined && before.last === mention.first - 2 && document.text[mention.start - 1] === '(';
 }
 
 /** A brand in a list of cookies is the legal entity already told: "Google" beside "Google Ireland Ltd". */
-function isCovered(document: PolicyText, mention: Organisation, sentence: Sentence, best: Map<string, Judged>): boolean {
+function isCovered(document: PolicyText, mention: Organisation, sentence: Sentence, legalWords: Set<string>): boolean {
   const role = document.blocks[sentence.block]?.role;
   if (mention.legal || (role !== 'dd' && role !== 'cell')) return false;
-  const name = `${foldName(mention.name)} `;
-  return [...best.values()].some((other) => other.mention.legal && foldName(other.mention.name).startsWith(name));
+  return legalWords.has(foldName(mention.name));
 }
 
 /** German adjectives of origin in their first case: "der Deutschen Post AG" is the Deutsche Post AG. */
@@ -102,6 +103,8 @@ function judge(document: PolicyText, mention: Organisation, sentence: Sentence):
   if (mention.role !== undefined && !mention.legal && !mention.common) score += 1;
   if (mention.role === undefined && !mention.legal) score += 0.5;
   if (mention.common && !(shares || (block?.role === 'li' && alone) || inRecipients)) score -= 2;
+  // a common word with a capital because it opens the sentence, or because it is German
+  if (mention.common && !alone && block?.role !== 'cell' && (mention.first === sentence.first || document.language === 'de')) score -= 2;
   if (cuesBetween(document, 'notRecipient', sentence.first, sentence.last).length > 0) score -= 3;
   if (isAbout(document, sentence.block, ['optOut'], 1)) score -= 2;
   if (isAbout(document, sentence.block, ['complaint', 'controller', 'dpo', 'contact', 'rights'], 1)) score -= 1.5;
@@ -114,6 +117,6 @@ function introShares(document: PolicyText, block: number): boolean {
   while (b > 0 && document.blocks[b]?.role === 'li') b--;
   const intro = document.blocks[b];
   if (intro === undefined) return false;
-  const sentence = document.sentences.findLast((other) => other.block === b);
+  const sentence = sentencesOf(document, b).at(-1);
   return sentence !== undefined && cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0;
 }

@@ -7,20 +7,22 @@ import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { coverOf } from '../spans.ts';
 import { WORD } from '../tokenise.ts';
 
-const LIGHT = new Set([...Object.values(stopWords.words).flat(), ...stopWords.light].filter((word) => !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(word)));
+const LIGHT = new Set([...Object.values(stopWords.words), stopWords.light].flatMap((words) => words.split(' ')).filter((word) => !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(word)));
+const AUXILIARIES = new Set(['werden', 'wird', 'are', 'is', 'will', 'shall', 'may', 'kommer', 'on', 'ovat', 'bewahren', 'löschen', 'speichern']);
 const SUBJECT_LIMIT = 80;
 const CRITERIA_LIMIT = 200;
 
 /** How long data are kept: a period where one is told, else the rule the text gives for it. */
 export function readRetention(document: PolicyText, before: readonly Claim[]): Claim[] {
-  const cookies = before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime');
+  const isCookies = coverOf(before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime'));
   const claims: Claim[] = [];
   const seen = new Set<string>();
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading') || cookies.some((made) => made.start < sentence.end && made.end > sentence.start)) continue;
+    if (role?.startsWith('heading') || isCookies(sentence.start, sentence.end)) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(document, sentence.block, ['retention'], 1);
     const inSection = main || isAbout(document, sentence.block, ['retention'], 2);
@@ -86,8 +88,8 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], befor
   if (behind !== '') return behind;
   const block = blocks[sentence.block];
   if (block?.cell !== undefined) {
-    const first = blocks.find((other) => other.cell?.table === block.cell?.table && other.cell?.row === block.cell?.row);
-    if (first !== undefined && first !== block && first.text !== '') return first.text.slice(0, SUBJECT_LIMIT);
+    const first = blocks[sentence.block - block.cell.column];
+    if (first?.cell?.row === block.cell.row && first !== block && first.text !== '') return first.text.slice(0, SUBJECT_LIMIT);
   }
   return document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? '';
 }
@@ -99,6 +101,8 @@ function trimmed(document: PolicyText, first: number, last: number): string {
     tokens.kind[t] !== WORD || LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') || cuesBetween(document, 'may', t, t + 1).length > 0;
   let from = first;
   let to = last;
+  // "Log files | are deleted after": the subject ends at the auxiliary
+  for (let t = first + 1; t < to; t++) if (AUXILIARIES.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) to = t;
   while (from < to && light(from)) from++;
   while (to > from && light(to - 1)) to--;
   const start = tokens.start[from] ?? 0;

@@ -5,6 +5,7 @@ import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { NUMBER } from '../tokenise.ts';
 
 /** Ways of exercising a right, the most exact first. */
 const WAYS = ['email', 'form', 'account', 'post', 'phone', 'customer-service', 'contact'];
@@ -54,8 +55,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const beside = cuesBetween(document, 'rightWord', sentence.first, sentence.last).length > 0;
   const block = document.blocks[sentence.block];
   const listed = block?.role === 'li' || block?.role === 'dt' || block?.role === 'dd' || block?.role.startsWith('heading') || block?.role === 'cell';
-  let score = 0;
-  if (!cue.weak) score += 3;
+  let score = citesArticle(document, cue) ? 2 : 0;
+  // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
+  const named = cue.key === '77' && cuesBetween(document, 'authority', sentence.first, sentence.last).length > 0;
+  if (!cue.weak || named) score += 3;
   else if (!(inRights && (beside || listed)) && !(beside && cue.key !== '15' && cue.key !== '17')) return 0;
   if (inRights) score += 1.5;
   if (beside) score += 1.5;
@@ -64,6 +67,15 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
   if (cue.key === '22' && !inRights && !beside) score -= 2;
   return score;
+}
+
+/** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
+function citesArticle(document: PolicyText, cue: Cue): boolean {
+  const { tokens } = document;
+  for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
+    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key;
+  }
+  return false;
 }
 
 function wayIn(document: PolicyText, first: number, last: number): string | undefined {

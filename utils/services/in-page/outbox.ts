@@ -5,11 +5,22 @@ const BATCH = 200;
 const WAIT_MS = 100;
 /** What one frame may report in its life; the rest is counted. */
 const CAP = 5_000;
+/** A worker that is killed while it takes a batch never answers; the batch is sent again, to its successor. */
+const TRIES = 4;
 
 export interface Outbox {
   add(event: ObservedEvent): void;
   /** Sends what waits at once, for the last moment of a page. */
   flush(): void;
+}
+
+async function deliver(events: readonly ObservedEvent[], tries: number): Promise<void> {
+  try {
+    await send({ command: 'observed', events });
+  } catch {
+    // No tries left: the extension was updated or removed under a page that lives on.
+    if (tries > 1) setTimeout(() => void deliver(events, tries - 1), 4 * WAIT_MS);
+  }
 }
 
 /** Gathers events for a tenth of a second, so that a busy page sends a few messages instead of thousands. */
@@ -25,9 +36,7 @@ export function createOutbox(): Outbox {
     if (dropped > 0) waiting.push({ type: 'capped', at: Date.now(), what: 'events', dropped });
     dropped = 0;
     while (waiting.length > 0) {
-      const events = waiting.splice(0, BATCH);
-      // The extension may have been updated or removed under a page that lives on.
-      send({ command: 'observed', events }).catch(() => undefined);
+      void deliver(waiting.splice(0, BATCH), TRIES);
     }
   };
   return {

@@ -4,6 +4,8 @@ import { settleVisit } from './settle-visit.ts';
 /** Quiet time after which a visit is settled, and the longest it may wait while a page is busy, in milliseconds. */
 const QUIET_MS = 300;
 const LONGEST_MS = 1_500;
+/** A journal that takes long to settle is settled less often: a hostile page must not keep the worker busy. */
+const REST_FACTOR = 4;
 
 export interface Settler {
   /** The visit's journal grew. */
@@ -20,11 +22,16 @@ export function createSettler(
 ): Settler {
   const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
   let queue: Promise<void> = Promise.resolve();
+  let lastTook = 0;
   const settle = (visit: string): Promise<void> => {
     waiting.delete(visit);
     queue = queue
-      .then(() => settleVisit(services, visit))
-      .then(() => onSettled(visit))
+      .then(async () => {
+        const begun = services.now();
+        await settleVisit(services, visit);
+        lastTook = services.now() - begun;
+        onSettled(visit);
+      })
       .catch(onError);
     return queue;
   };
@@ -33,7 +40,8 @@ export function createSettler(
       const open = waiting.get(visit);
       const since = open?.since ?? services.now();
       if (open) clearTimeout(open.timer);
-      const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - services.now()));
+      const rest = REST_FACTOR * lastTook;
+      const wait = Math.max(rest, Math.min(QUIET_MS, since + LONGEST_MS - services.now()));
       waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
     },
     async catchUp() {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  blockedEvents,
+  cookieSentEvents,
+  type RequestDetails,
+  requestEvent,
+  setCookieEvents,
+} from '../../../../utils/observation/index.ts';
+
+const chromium: RequestDetails = {
+  requestId: '7',
+  url: 'https://stats.example/collect?v=2&uid=kund-4711#top',
+  method: 'POST',
+  type: 'ping',
+  timeStamp: 1_795_000_000_000.5,
+  initiator: 'https://shop.example',
+};
+const firefox: RequestDetails = {
+  ...chromium,
+  type: 'beacon',
+  initiator: undefined,
+  originUrl: 'https://shop.example/kassa?order=99',
+  documentUrl: 'https://shop.example/kassa?order=99#pay',
+};
+
+describe('a request', () => {
+  test('keeps host, path and parameter names, and no value', () => {
+    expect(requestEvent(chromium)).toEqual({
+      type: 'request',
+      at: 1_795_000_000_000.5,
+      id: '7',
+      url: 'https://stats.example/collect',
+      query: ['v', 'uid'],
+      method: 'POST',
+      resource: 'beacon',
+      initiator: 'https://shop.example/',
+    });
+  });
+
+  test('is the same beacon in both browsers', () => {
+    expect(requestEvent(firefox)).toMatchObject({ resource: 'beacon', initiator: 'https://shop.example/kassa' });
+  });
+
+  test('of an opaque origin has no initiator', () => {
+    expect(requestEvent({ ...chromium, initiator: 'null' })).toMatchObject({ initiator: null });
+    expect(requestEvent({ ...chromium, initiator: undefined })).toMatchObject({ initiator: null });
+  });
+});
+
+describe('cookies asked for', () => {
+  const names = (value: { responseHeaders: Parameters<typeof setCookieEvents>[0]['responseHeaders'] }): string[] =>
+    setCookieEvents({ ...chromium, ...value }).map((event) => (event.type === 'set-cookie' ? event.cookie.name : ''));
+
+  test('come one a header in Chromium', () => {
+    const responseHeaders = [
+      { name: 'Set-Cookie', value: 'a=1; Path=/' },
+      { name: 'content-type', value: 'text/html' },
+      { name: 'set-cookie', value: 'b=2' },
+    ];
+    expect(names({ responseHeaders })).toEqual(['a', 'b']);
+  });
+
+  test('come joined by line feeds in Firefox', () => {
+    expect(names({ responseHeaders: [{ name: 'set-cookie', value: 'a=1; Path=/\nb=2\n\nc=3' }] })).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  test('are read from bytes where the value is no UTF-8', () => {
+    const binaryValue = Array.from('sid=\u00e5', (character) => character.charCodeAt(0));
+    expect(names({ responseHeaders: [{ name: 'Set-Cookie', binaryValue }] })).toEqual(['sid']);
+  });
+
+  test('are placed at the answer, without its query', () => {
+    expect(setCookieEvents({ ...chromium, responseHeaders: [{ name: 'Set-Cookie', value: 'a=1' }] })).toMatchObject([
+      { type: 'set-cookie', at: chromium.timeStamp, url: 'https://stats.example/collect' },
+    ]);
+  });
+
+  test('are none without headers', () => {
+    expect(setCookieEvents(chromium)).toEqual([]);
+    expect(names({ responseHeaders: [{ name: 'Set-Cookie' }] })).toEqual([]);
+  });
+});
+
+describe('cookies sent', () => {
+  const sent = (value: string) =>
+    cookieSentEvents({ ...chromium, requestHeaders: [{ name: 'cookie', value }] }).flatMap((event) =>
+      event.type === 'cookie-sent' ? event.names : [],
+    );
+
+  test('are told by name', () => {
+    expect(sent('_ga=GA1.1.7; sid = x=y ;;')).toEqual(['_ga', 'sid']);
+  });
+
+  test('never by value: a cookie without a name stays without one', () => {
+    expect(sent('hemligt-7f')).toEqual(['']);
+    expect(sent('a=1; hemligt-7f')).toEqual(['a', '']);
+  });
+
+  test('are no event when there are none', () => {
+    expect(cookieSentEvents({ ...chromium, requestHeaders: [{ name: 'Accept', value: '*/*' }] })).toEqual([]);
+    expect(cookieSentEvents(chromium)).toEqual([]);
+  });
+});
+
+test('only what the customer’s own blocker stopped counts as blocked', () => {
+  expect(blockedEvents({ ...chromium, error: 'net::ERR_BLOCKED_BY_CLIENT' })).toEqual([
+    {
+      type: 'request-blocked',
+      at: chromium.timeStamp,
+      id: '7',
+      url: 'https://stats.example/collect',
+      reason: 'net::ERR_BLOCKED_BY_CLIENT',
+    },
+  ]);
+  expect(blockedEvents({ ...firefox, error: 'NS_ERROR_BLOCKED_BY_POLICY' })).toHaveLength(1);
+  expect(blockedEvents({ ...chromium, error: 'net::ERR_CONNECTION_RESET' })).toEqual([]);
+});
