@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 /** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
 const MINIMUM_CHROME = '148';
 const MINIMUM_FIREFOX = '140.0';
+/** The first that knows `data_collection_permissions`. */
+const MINIMUM_FIREFOX_ANDROID = '142.0';
 const GECKO_ID = 'customer-copy@customer-copy.example';
 
 export default defineConfig({
@@ -19,6 +22,14 @@ export default defineConfig({
           absoluteSrc: resolve(`utils/attribution/data/generated/${table}.json`),
           relativeDest: `data/${table}.json`,
         });
+      }
+      // The licences of what is bundled ask to be shipped with it.
+      for (const text of [
+        'LICENSE',
+        'NOTICE',
+        ...readdirSync('docs/licences').map((name) => `docs/licences/${name}`),
+      ]) {
+        files.push({ absoluteSrc: resolve(text), relativeDest: `licences/${basename(text)}` });
       }
     },
   },
@@ -37,6 +48,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    // Private windows leave no trace, so nothing is recorded in them.
+    incognito: 'not_allowed',
     action: { default_title: 'Customer Copy' },
     ...(browser === 'firefox'
       ? {
@@ -46,6 +59,7 @@ export default defineConfig({
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: MINIMUM_FIREFOX_ANDROID },
           },
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),

@@ -4,7 +4,8 @@ import { caseViews, shopLines } from '../../utils/services/queries.ts';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
-import { Receipt, Strip } from '../ui/receipt.tsx';
+import { Masthead } from '../ui/masthead.tsx';
+import { Receipt } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
@@ -13,7 +14,7 @@ import { ShopLines } from './shop-lines.tsx';
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
   return (
-    <main className="mx-auto max-w-3xl px-3 py-6">
+    <main className="mx-auto max-w-5xl px-3 py-6">
       <Router hook={useHashLocation}>
         <Switch>
           <Route path="/shops/:domain">{({ domain }) => <OneShop domain={domain} />}</Route>
@@ -30,9 +31,10 @@ function OneShop({ domain }: { domain: string }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0">
+      <p className="mt-0 mb-3">
         <Link href="/" className="text-accent">
-          ← {t('dashboard.title')}
+          <span aria-hidden="true">← </span>
+          {t('dashboard.title')}
         </Link>
       </p>
       <ShopDesk domain={domain} />
@@ -46,24 +48,26 @@ function Overview() {
   const cases = useLive((services) => caseViews(services), []);
   if (!lines || !cases) return null;
   return (
-    <Receipt label={t('dashboard.title')}>
-      <header className="text-center">
-        <p className="m-0 font-till text-soft text-xs uppercase tracking-widest">{t('app.name')}</p>
-        <h1 className="mt-1 mb-0 font-semibold font-serif text-2xl">{t('dashboard.title')}</h1>
-        <p className="mt-1 text-soft">{t('app.tagline')}</p>
-      </header>
-      <Strip title={t('dashboard.requests')}>
-        <RequestTimeline views={cases} today={today()} />
-        {cases.length === 0 && <p className="m-0 text-soft">{t('request.none')}</p>}
-        <div className="divide-y divide-dashed divide-rule">
-          {cases.map((view) => (
-            <RequestCard key={view.file.id} view={view} />
-          ))}
-        </div>
-      </Strip>
-      <Strip title={t('dashboard.shops')}>
-        <ShopLines lines={lines} />
-      </Strip>
-    </Receipt>
+    <>
+      <Masthead title={t('dashboard.title')}>
+        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
+      </Masthead>
+      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+        <Receipt label={t('dashboard.requests')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
+          <RequestTimeline views={cases} today={today()} />
+          {cases.length === 0 && <p className="m-0 text-soft">{t('request.none')}</p>}
+          <div className="divide-y divide-dashed divide-rule">
+            {cases.map((view) => (
+              <RequestCard key={view.file.id} view={view} />
+            ))}
+          </div>
+        </Receipt>
+        <Receipt label={t('dashboard.shops')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
+          <ShopLines lines={lines} />
+        </Receipt>
+      </div>
+    </>
   );
 }

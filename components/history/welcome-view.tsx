@@ -1,3 +1,4 @@
+import { Masthead } from '../ui/masthead.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -12,25 +13,24 @@ export function WelcomeView() {
   const { t } = useWords();
   return (
     <main className="mx-auto max-w-xl px-3 py-10">
-      <Receipt>
-        <header className="text-center">
-          <p className="m-0 font-till text-soft text-xs uppercase tracking-widest">{t('app.name')}</p>
-          <h1 className="mt-1 mb-0 font-semibold font-serif text-3xl">{t('welcome.title')}</h1>
-          <p className="mt-1 text-soft">{t('app.tagline')}</p>
-        </header>
+      <Receipt label={t('welcome.title')}>
+        <Masthead title={t('welcome.title')}>
+          <p className="mt-1 mb-0 text-soft">{t('app.tagline')}</p>
+        </Masthead>
         <ol className="m-0 list-none p-0">
           {STEPS.map(([title, text], index) => (
             <li key={title} className="rule mt-4 flex gap-4 pt-4">
-              <span aria-hidden="true" className="font-till text-2xl text-soft">
+              <span aria-hidden="true" className="font-till text-2xl text-soft leading-none">
                 {index + 1}
               </span>
               <div>
-                <h2 className="m-0 font-semibold text-base">{t(title)}</h2>
+                <h2 className="m-0 font-semibold text-lg">{t(title)}</h2>
                 <p className="mt-1 mb-0">{t(text)}</p>
               </div>
             </li>
           ))}
         </ol>
+        <p className="rule mt-4 mb-0 pt-4 text-center text-soft text-sm">{t('welcome.close')}</p>
       </Receipt>
     </main>
   );

@@ -42,19 +42,21 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Subject({ kind, claims, words }: { kind: ClaimKind; claims: readonly Claim[]; words: Words }) {
-  const values = [
-    ...new Set(claims.filter(({ polarity }) => polarity === 'affirmed').map((claim) => claimValue(claim, words))),
-  ];
+  const affirmed = claims.filter(({ polarity }) => polarity === 'affirmed');
+  const values = [...new Set(affirmed.map((claim) => claimValue(claim, words)))].filter(Boolean);
   return (
     <details>
       <summary className="flex justify-between gap-4 py-1.5">
-        <span className="shrink-0 text-soft">{words.t(`policy.claim.${kind}`)}</span>
-        <span className="line-clamp-2 text-right">{values.filter(Boolean).join(', ') || '–'}</span>
+        <span className="w-2/5 shrink-0 text-soft">{words.t(`policy.claim.${kind}`)}</span>
+        <span className="line-clamp-2 text-right">{values.join(', ') || '–'}</span>
       </summary>
       <ul className="m-0 list-none space-y-2 p-0 pb-2">
-        {claims.map((claim) => (
+        {unlike(claims).map((claim) => (
           <li key={`${claim.start} ${claim.end} ${claimValue(claim, words)}`} className="border-rule border-l-2 pl-3">
-            <span className={claim.polarity === 'affirmed' ? '' : 'line-through'}>{claimValue(claim, words)}</span>
+            {claimValue(claim, words)}
+            {claim.polarity !== 'affirmed' && (
+              <span className="text-unsure"> ({words.t(`policy.polarity.${claim.polarity}`)})</span>
+            )}
             <blockquote className="m-0 font-serif text-soft">
               <q>{claim.quote}</q>
             </blockquote>
@@ -64,3 +66,8 @@ function Subject({ kind, claims, words }: { kind: ClaimKind; claims: readonly Cl
     </details>
   );
 }
+
+/** Two documents that say the same in the same words say it once. */
+const unlike = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.map((claim) => [JSON.stringify([claim.value, claim.quote, claim.polarity]), claim])).values(),
+];

@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import type { Identity } from '../../utils/requests/model.ts';
 import { command } from '../../utils/services/client.ts';
+import type { CommandError } from '../../utils/services/commands.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const FIELDS = [
@@ -14,7 +16,11 @@ const FIELDS = [
 export function IdentityForm({ shop, identity, onSaved }: { shop: string; identity: Identity; onSaved: () => void }) {
   const { t } = useWords();
   const id = useId();
-  const save = (form: FormData): void => {
+  const [error, setError] = useState<CommandError | null>(null);
+  const save = (event: SubmitEvent<HTMLFormElement>): void => {
+    // A form action would empty the fields before it is known whether they were kept.
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
     const value = (field: string): string => String(form.get(field) ?? '').trim();
     command({
       command: 'save-identity',
@@ -22,10 +28,16 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
       name: value('name'),
       email: value('email'),
       customerNumber: value('customerNumber'),
-    }).then(onSaved, () => undefined);
+    }).then(
+      (outcome) => {
+        setError(outcome.ok ? null : outcome.error);
+        if (outcome.ok) onSaved();
+      },
+      () => undefined,
+    );
   };
   return (
-    <form action={save} className="space-y-2">
+    <form onSubmit={save} className="space-y-2">
       {FIELDS.map(({ name, key, ...input }) => (
         <div key={name}>
           <label htmlFor={`${id}-${name}`} className="block text-soft text-xs">
@@ -36,12 +48,13 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
             id={`${id}-${name}`}
             name={name}
             defaultValue={identity[name]}
-            maxLength={200}
+            maxLength={name === 'customerNumber' ? 100 : 200}
             className="min-h-9 w-full border-0 border-soft border-b bg-fold px-2 text-ink"
           />
         </div>
       ))}
-      <p className="text-soft text-xs">{t('draft.never')}</p>
+      <p className="mt-0 text-soft text-xs">{t('draft.never')}</p>
+      {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
       <Button type="submit" look="primary">
         {t('action.save')}
       </Button>

@@ -1,11 +1,6 @@
 import type { CaseView } from '../../utils/services/queries.ts';
 import { useWords } from '../ui/words.tsx';
 
-const WIDTH = 640;
-const LEFT = 8;
-const ROW = 44;
-const TOP = 34;
-
 const day = (iso: string): number => Temporal.PlainDate.from(iso).since('1970-01-01').days;
 
 /** All requests on one line of days: received, due, late under every reading, and today. */
@@ -18,51 +13,46 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
   );
   if (bars.length === 0) return null;
   const days = bars.flatMap(({ from, late }) => [day(from), day(late)]).concat(day(today));
-  const first = Math.min(...days) - 3;
-  const span = Math.max(...days) + 10 - first;
-  const x = (iso: string): number => LEFT + ((day(iso) - first) / span) * (WIDTH - 2 * LEFT);
-  const height = TOP + bars.length * ROW + 6;
+  const first = Math.min(...days);
+  // A little is left free on both sides, so that today's label stays on the sheet.
+  const span = Math.max(1, Math.max(...days) - first) / 0.9;
+  const x = (iso: string): number => 5 + ((day(iso) - first) / span) * 100;
+  const at = (iso: string) => ({ left: `${x(iso)}%` });
+  const between = (from: string, to: string) => ({ left: `${x(from)}%`, width: `${x(to) - x(from)}%` });
   return (
-    <figure className="m-0 overflow-x-auto">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-label={t('request.timeline')}
-        className="w-full min-w-md text-ink"
-      >
-        <line x1={x(today)} x2={x(today)} y1={18} y2={height} className="stroke-accent" strokeDasharray="3 3" />
-        <text x={x(today)} y={13} textAnchor="middle" className="fill-accent" fontSize="11">
+    <figure aria-label={t('request.timeline')} className="relative m-0 mb-3 bg-fold px-3 pt-6 pb-2 text-xs">
+      <div aria-hidden="true" className="absolute inset-x-3 inset-y-0">
+        <span className="absolute top-1 -translate-x-1/2 text-accent" style={at(today)}>
           {t('request.today')}
-        </text>
-        {bars.map(({ file, state, from, due, late }, index) => {
-          const y = TOP + index * ROW;
-          const text = t('request.timelineText', { shop: file.shop, received: date(from), due: date(due) });
-          return (
-            <g key={file.id}>
-              <title>{text}</title>
-              <rect
-                x={x(from)}
-                y={y + 14}
-                width={Math.max(2, x(due) - x(from))}
-                height={8}
-                className={state.status === 'overdue' ? 'fill-due' : 'fill-soft'}
-              />
-              {late !== due && <rect x={x(due)} y={y + 14} width={x(late) - x(due)} height={8} className="fill-rule" />}
-              <circle cx={x(from)} cy={y + 18} r={5} className="fill-ink" />
-              <path d={`M${x(due)} ${y + 10}v16`} className="stroke-ink" strokeWidth={2} />
-              <text x={x(from) + 8} y={y + 8} fontSize="12" className="fill-ink">
-                {file.shop}
-              </text>
-              <text x={x(due)} y={y + 36} textAnchor="middle" fontSize="11" className="fill-soft">
-                {shortDate(due)}
-              </text>
-              <text x={x(from) + 8} y={y + 36} fontSize="11" className="fill-soft">
-                {shortDate(from)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+        </span>
+        <span className="absolute top-6 bottom-1 border-accent border-l border-dashed" style={at(today)} />
+      </div>
+      <ul className="relative m-0 list-none space-y-2 p-0">
+        {bars.map(({ file, state, from, due, late }) => (
+          <li key={file.id}>
+            <span className="sr-only">
+              {t('request.timelineText', { shop: file.shop, received: date(from), due: date(due) })}
+            </span>
+            <div aria-hidden="true">
+              <p className="m-0 flex flex-wrap gap-x-3">
+                <span className="bg-fold pr-1 font-semibold">{file.shop}</span>
+                <span className="ml-auto bg-fold pl-1 text-soft">
+                  {shortDate(from)} – {shortDate(due)}
+                </span>
+              </p>
+              <div className="relative h-3">
+                <span className="absolute top-1 h-1 bg-rule" style={between(due, late)} />
+                <span
+                  className={`absolute top-1 h-1 ${state.status === 'overdue' ? 'bg-due' : 'bg-soft'}`}
+                  style={between(from, due)}
+                />
+                <span className="absolute size-3 -translate-x-1/2 rounded-full bg-ink" style={at(from)} />
+                <span className="absolute h-3 w-0.5 -translate-x-1/2 bg-ink" style={at(due)} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }

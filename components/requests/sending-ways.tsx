@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../utils/services/draft-request.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,6 +9,11 @@ import { useWords } from '../ui/words.tsx';
 export function SendingWays({ draft }: { draft: Draft }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
+  const ways = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // They take the place of the form that was just saved, and with it the focus that went away with it.
+    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body) ways.current?.focus();
+  }, []);
   const { channel, eml, file } = draft;
   const copy = (): void => {
     navigator.clipboard.writeText(`${file.letter.subject}\n\n${file.letter.body}`).then(
@@ -17,18 +22,26 @@ export function SendingWays({ draft }: { draft: Draft }) {
     );
   };
   return (
-    <div className="mt-3">
+    <section ref={ways} tabIndex={-1} aria-label={t('draft.ways')} className="sticky bottom-0 bg-paper pt-2 pb-1">
       {channel.kind === 'text' && <Notice>{t('draft.noAddress')}</Notice>}
       {channel.kind === 'eml' && <Notice>{t('draft.tooLong')}</Notice>}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 *:grow">
         {channel.kind === 'mailto' && <ButtonLink href={channel.href}>{t('action.openMail')}</ButtonLink>}
         {eml !== '' && (
-          <Button onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}>
+          <Button
+            look={channel.kind === 'eml' ? 'primary' : 'plain'}
+            onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}
+          >
             {t('action.saveEml')}
           </Button>
         )}
-        <Button onClick={copy}>{t(copied ? 'action.copied' : 'action.copy')}</Button>
+        <Button look={channel.kind === 'text' ? 'primary' : 'plain'} onClick={copy}>
+          {t('action.copy')}
+        </Button>
       </div>
-    </div>
+      <p role="status" className="mt-1 mb-0 text-soft text-xs">
+        {t(copied ? 'action.copied' : 'draft.after')}
+      </p>
+    </section>
   );
 }

@@ -1,25 +1,30 @@
+import { useState } from 'react';
 import { command } from '../../utils/services/client.ts';
+import type { CommandError } from '../../utils/services/commands.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
-/** Asks once whether a drafted letter was sent. */
-export function SentQuestion({
-  id,
-  shop,
-  today,
-  onContinue,
-}: {
+interface SentQuestionProps {
+  /** The case. */
   id: string;
   shop: string;
+  /** ISO calendar date. */
   today: string;
   onContinue: () => void;
-}) {
+}
+
+/** Asks once whether a drafted letter was sent. */
+export function SentQuestion({ id, shop, today, onContinue }: SentQuestionProps) {
   const { t } = useWords();
+  const [error, setError] = useState<CommandError | null>(null);
   const record = (type: 'sent' | 'withdrawn'): void =>
-    void command({ command: 'record-event', case: id, type, date: today, note: '' });
+    void command({ command: 'record-event', case: id, type, date: today, note: '' }).then((outcome) =>
+      setError(outcome.ok ? null : outcome.error),
+    );
   return (
     <div className="bg-fold p-3 text-sm">
-      <p className="m-0">{t('draft.sentQuestion', { shop })}</p>
+      <p className="m-0 font-semibold">{t('draft.sentQuestion', { shop })}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <Button look="primary" onClick={() => record('sent')}>
           {t('action.sent')}
@@ -29,6 +34,7 @@ export function SentQuestion({
           {t('action.discard')}
         </Button>
       </div>
+      {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
     </div>
   );
 }

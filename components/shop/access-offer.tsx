@@ -20,7 +20,7 @@ export function AccessOffer({ domain, level }: { domain: string; level: 'shop' |
       <Button look={level === 'shop' ? 'primary' : 'plain'} className="w-full" onClick={ask}>
         {t(level === 'shop' ? 'action.look' : 'action.lookAll')}
       </Button>
-      <p className="mt-1 text-soft text-xs">{t(level === 'shop' ? 'action.lookWhy' : 'action.lookAllWhy')}</p>
+      <p className="mt-1 mb-0 text-soft text-xs">{t(level === 'shop' ? 'action.lookWhy' : 'action.lookAllWhy')}</p>
       {refused && <Notice tone="due">{t('error.no-access')}</Notice>}
     </div>
   );

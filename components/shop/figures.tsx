@@ -10,11 +10,13 @@ export function Figures({ figures }: { figures: Verdict['figures'] }) {
     ['figure.open', figures.open],
   ] as const;
   return (
-    <dl className="rule mt-3 grid grid-cols-3 gap-2 pt-3 text-center">
+    <dl className="rule mt-3 mb-0 grid grid-cols-3 divide-x divide-dashed divide-rule pt-3 text-center">
       {rows.map(([key, value]) => (
-        <div key={key} className="flex flex-col-reverse">
-          <dt className="text-soft text-xs">{t(key)}</dt>
-          <dd className={`m-0 font-till text-2xl ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}>
+        <div key={key} className="flex flex-col-reverse px-1">
+          <dt className="text-soft text-xs">{t(key, { count: value })}</dt>
+          <dd
+            className={`m-0 font-till text-2xl leading-tight ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}
+          >
             {value}
           </dd>
         </div>

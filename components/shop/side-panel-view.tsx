@@ -1,39 +1,65 @@
-import { useEffect, useState } from 'react';
-import type { ShopHere } from '../../utils/services/answer-commands.ts';
-import { command } from '../../utils/services/client.ts';
+import { useState } from 'react';
 import { onActiveTab } from '../../utils/services/page-services.ts';
+import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
+import { useCommand } from '../ui/use-command.ts';
 import { useWords } from '../ui/words.tsx';
 import { AccessOffer } from './access-offer.tsx';
+import { NoAccess } from './no-access.tsx';
 import { ShopDesk } from './shop-desk.tsx';
-import { ShopHead } from './shop-head.tsx';
 
-/** The work surface beside the shop: follows the tab in front. */
+/** The work surface beside the shop: follows the tab in front, and keeps the last shop where that is none. */
 export function SidePanelView() {
   const { t } = useWords();
-  const [here, setHere] = useState<ShopHere | null>(null);
-  useEffect(() => {
-    const look = (): void =>
-      void command({ command: 'shop-here' }).then((outcome) => {
-        if (outcome.ok && outcome.value.domain) setHere(outcome.value);
-      });
-    look();
-    return onActiveTab(look);
-  }, []);
-  if (!here?.domain) {
+  const here = useCommand({ command: 'shop-here' }, onActiveTab);
+  const [last, setLast] = useState<string | null>(null);
+  if (!here) return null;
+  const shop = here.ok ? here.value : null;
+  if (shop?.domain && shop.domain !== last) setLast(shop.domain);
+  const domain = shop?.domain ?? last;
+  if (!domain) {
     return (
-      <Receipt>
-        <h1 className="m-0 font-semibold font-serif text-xl">{t('app.tagline')}</h1>
-        <Notice>{t('access.notShop')}</Notice>
-      </Receipt>
+      <main className="p-2">
+        <Receipt>
+          <Masthead title={t('app.tagline')}>
+            {here.ok ? (
+              <p className="mt-3 mb-0 text-soft">{t('access.notShopPanel')}</p>
+            ) : (
+              <Notice tone="due">{t(`error.${here.error}`)}</Notice>
+            )}
+          </Masthead>
+        </Receipt>
+      </main>
     );
   }
-  if (here.watched) return <ShopDesk domain={here.domain} />;
+  if (shop?.domain && !shop.watched) {
+    return (
+      <main className="p-2">
+        <Receipt>
+          <NoAccess domain={domain} watched={false} />
+        </Receipt>
+      </main>
+    );
+  }
   return (
-    <Receipt>
-      <ShopHead domain={here.domain} controller={null} />
-      <AccessOffer domain={here.domain} level="shop" />
-    </Receipt>
+    <main className="p-2">
+      <ShopDesk
+        key={domain}
+        domain={domain}
+        above={
+          !shop?.domain ? (
+            <Notice>{t('access.elsewhere', { shop: domain })}</Notice>
+          ) : (
+            shop.access === 'none' && (
+              <>
+                <Notice>{t('access.gone')}</Notice>
+                <AccessOffer domain={domain} level="shop" />
+              </>
+            )
+          )
+        }
+      />
+    </main>
   );
 }

@@ -1,3 +1,5 @@
+import type { Access } from '../../utils/browser/access.ts';
+import type { Verdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
@@ -12,58 +14,72 @@ import { Figures } from './figures.tsx';
 import { ShopHead } from './shop-head.tsx';
 
 /** One shop on one receipt: who runs it, three figures, the differences that matter most, and what to do. */
-export function VerdictReceipt({ domain, onDraft }: { domain: string; onDraft: () => void }) {
+export function VerdictReceipt({ domain, access, onDraft }: { domain: string; access: Access; onDraft: () => void }) {
   const { t } = useWords();
   const answer = useCommand({ command: 'verdict', domain });
   if (!answer) return null;
-  if (!answer.ok) return <Notice tone="due">{t(`error.${answer.error}`)}</Notice>;
-  const verdict = answer.value;
-  if (!verdict) return null;
-  const { lastVisit } = verdict;
+  const verdict = answer.ok ? answer.value : null;
+  const busy = verdict?.drafted ?? verdict?.running;
   return (
     <>
-      <ShopHead domain={domain} controller={verdict.controller} />
+      <ShopHead domain={domain} controller={verdict?.controller ?? null} />
+      {!answer.ok && <Notice tone="due">{t(`error.${answer.error}`)}</Notice>}
+      {answer.ok && !verdict && <Notice>{t('error.no-shop')}</Notice>}
+      {verdict && <Findings verdict={verdict} onDraft={onDraft} />}
+      {verdict && (
+        <div className="sticky bottom-0 bg-paper py-2">
+          <Button look={busy ? 'plain' : 'primary'} className="w-full" onClick={onDraft}>
+            {t('action.getData')}
+          </Button>
+        </div>
+      )}
+      {access === 'shop' && (
+        <>
+          <Notice>{t('access.shopOnly')}</Notice>
+          <AccessOffer domain={domain} level="all" />
+        </>
+      )}
+    </>
+  );
+}
+
+function Findings({ verdict, onDraft }: { verdict: Verdict; onDraft: () => void }) {
+  const { t } = useWords();
+  const { domain, lastVisit, drafted, running, top } = verdict;
+  // Before the first visit there is nothing to count, which is not the same as having counted none.
+  if (!lastVisit) return <p className="rule mt-4 mb-2 pt-3">{t('access.unreadYet')}</p>;
+  return (
+    <>
       <Figures figures={verdict.figures} />
-      {verdict.drafted && (
+      {drafted && (
         <Strip>
-          <SentQuestion id={verdict.drafted.file.id} shop={domain} today={today()} onContinue={onDraft} />
+          <SentQuestion id={drafted.file.id} shop={domain} today={today()} onContinue={onDraft} />
         </Strip>
       )}
-      {verdict.running && (
+      {running && (
         <Strip title={t('request.title')}>
-          <DueDate state={verdict.running.state} />
+          <DueDate state={running.state} />
         </Strip>
       )}
-      <Strip>
-        {verdict.top.length > 0 ? (
+      <div className="rule mt-3 pt-1">
+        <h2 className="sr-only">{t('findings.title')}</h2>
+        {top.length > 0 ? (
           <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
-            {verdict.top.map((finding) => (
+            {top.map((finding) => (
               <li key={finding.key}>
                 <FindingCard finding={finding} compact />
               </li>
             ))}
           </ul>
         ) : (
-          <p className="m-0">{t(verdict.policiesRead > 0 ? 'findings.none' : 'findings.noPolicy')}</p>
+          <p className="my-2">{t(verdict.policiesRead > 0 ? 'findings.none' : 'findings.noPolicy')}</p>
         )}
         {verdict.agreeing > 0 && (
-          <p className="mt-2 mb-0 text-agrees text-sm">= {t('findings.agreeing', { count: verdict.agreeing })}</p>
+          <p className="rule m-0 pt-2 text-agrees text-sm">= {t('findings.agreeing', { count: verdict.agreeing })}</p>
         )}
-        {!lastVisit && <Notice>{t('access.unreadYet')}</Notice>}
-        {lastVisit?.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
-        {lastVisit?.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
-      </Strip>
-      <div className="sticky bottom-0 bg-paper py-2">
-        <Button look="primary" className="w-full" onClick={onDraft}>
-          {t('action.getData')}
-        </Button>
+        {lastVisit.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
+        {lastVisit.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
       </div>
-      {lastVisit?.access === 'shop' && (
-        <>
-          <Notice>{t('access.shopOnly')}</Notice>
-          <AccessOffer domain={domain} level="all" />
-        </>
-      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from 'react';
 
 const LOOK = {
-  primary: 'bg-accent text-on-accent border-accent font-semibold',
-  plain: 'bg-paper text-ink border-rule',
+  primary: 'bg-accent text-on-accent border-accent font-semibold px-3',
+  plain: 'bg-paper text-ink border-rule px-3',
   quiet: 'bg-transparent text-accent border-transparent underline underline-offset-4 px-1',
 } as const;
 
@@ -16,20 +16,19 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={`min-h-9 cursor-pointer rounded-sm border px-3 py-1.5 text-sm disabled:cursor-default disabled:opacity-50 ${LOOK[look]} ${className}`}
+      className={`min-h-9 cursor-pointer rounded-sm border py-1.5 text-sm disabled:cursor-default disabled:opacity-50 ${LOOK[look]} ${className}`}
     />
   );
 }
 
 /** A link that looks like the button it stands beside. */
-export function ButtonLink({ href, children, onClick }: { href: string; children: string; onClick?: () => void }) {
+export function ButtonLink({ href, children }: { href: string; children: string }) {
   return (
     <a
       href={href}
       target="_blank"
       rel="noreferrer"
-      onClick={onClick}
-      className="inline-block min-h-9 rounded-sm border border-accent bg-accent px-3 py-1.5 text-center font-semibold text-on-accent text-sm no-underline"
+      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline ${LOOK.primary}`}
     >
       {children}
     </a>

@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
-import { type Block, blocksFromDom, blocksFromText, type Claim, type PolicyReading, readPolicy } from '../../utils/policy/index.ts';
+import {
+  type Block,
+  blocksFromDom,
+  blocksFromText,
+  type Claim,
+  type PolicyReading,
+  readPolicy,
+} from '../../utils/policy/index.ts';
 
 interface Row {
   what: string;
@@ -64,7 +71,11 @@ function time(blocks: Block[]): number {
   return ((runs[RUNS >> 1] ?? 0) * WORDS) / Math.max(1, words);
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const MECHANISMS: [RegExp, string][] = [
   [/privacy shield/i, 'privacy-shield'],
   [/scc|standard/i, 'scc'],
@@ -88,22 +99,94 @@ function pairs(reading: PolicyReading, truth: Truth): [string, string[], string[
   const string = (value: string): string => value;
   const name = (value: { name: string }): string => fold(value.name);
   const rows: [string, string[] | undefined, string[]][] = [
-    ['controller.name', truth.controller_name === undefined ? undefined : list(truth.controller_name).map(fold), values(claims, 'controller.name', fold)],
-    ['controller.businessId', truth.controller_id === undefined ? undefined : [truth.controller_id.value], values(claims, 'controller.businessId', string)],
-    ['controller.address', truth.controller_address === undefined ? undefined : list(truth.controller_address).map(fold), values(claims, 'controller.address', fold)],
+    [
+      'controller.name',
+      truth.controller_name === undefined ? undefined : list(truth.controller_name).map(fold),
+      values(claims, 'controller.name', fold),
+    ],
+    [
+      'controller.businessId',
+      truth.controller_id === undefined ? undefined : [truth.controller_id.value],
+      values(claims, 'controller.businessId', string),
+    ],
+    [
+      'controller.address',
+      truth.controller_address === undefined ? undefined : list(truth.controller_address).map(fold),
+      values(claims, 'controller.address', fold),
+    ],
     ['contact.email', truth.contact_emails, values(claims, 'contact.email', string)],
-    ['dpo.email', truth.dpo_contact === undefined ? undefined : list(truth.dpo_contact?.email), values(claims, 'dpo.email', string)],
-    ['policy.updated', truth.last_updated === undefined ? undefined : list(truth.last_updated), values(claims, 'policy.updated', string)],
+    [
+      'dpo.email',
+      truth.dpo_contact === undefined ? undefined : list(truth.dpo_contact?.email),
+      values(claims, 'dpo.email', string),
+    ],
+    [
+      'policy.updated',
+      truth.last_updated === undefined ? undefined : list(truth.last_updated),
+      values(claims, 'policy.updated', string),
+    ],
     ['recipient', truth.recipients?.map((recipient) => fold(recipient.name)), values(claims, 'recipient', name)],
-    ['cookie', truth.cookies?.map((cookie) => `${cookie.name} ${typeof cookie.lifetime_seconds === 'number' ? cookie.lifetime_seconds : (cookie.lifetime_seconds ?? 'unknown')}`), values(claims, 'cookie', (value: { name: string; lifetime: { kind: string; seconds?: number } }) => `${value.name} ${value.lifetime.seconds ?? value.lifetime.kind}`)],
-    ['cookie.lifetime', truth.cookie_lifetimes?.map((range) => `${range.min_seconds}-${range.max_seconds}`), values(claims, 'cookie.lifetime', (value: { minSeconds: number; maxSeconds: number }) => `${value.minSeconds}-${value.maxSeconds}`)],
-    ['retention.period', truth.retention_statements?.filter((statement) => typeof statement.seconds === 'number').map((statement) => String(statement.seconds)), values(claims, 'retention', (value: { maxSeconds?: number }) => value.maxSeconds)],
-    ['right', truth.rights?.map((right) => right.article.replace('21(2)', '21')), values(claims, 'right', (value: { article: string }) => value.article)],
-    ['transfer', truth.transfers?.flatMap((transfer) => MECHANISMS.filter(([pattern]) => pattern.test(transfer.mechanism ?? '')).map(([, key]) => key)), values(claims, 'transfer', (value: { mechanism: string }) => (['none', 'other'].includes(value.mechanism) ? undefined : value.mechanism))],
-    ['legalBasis', truth.legal_bases?.map((basis) => basis.article ?? 'null'), values(claims, 'legalBasis', (value: { article: string | null }) => value.article ?? 'null ')  .map((value) => value.trim())],
-    ['complaint.authority', truth.complaint_authority === undefined ? undefined : list(truth.complaint_authority?.name).map(fold), values(claims, 'complaint.authority', (value: { name: string; id: string | null }) => (value.id === null ? undefined : fold(value.name)))],
+    [
+      'cookie',
+      truth.cookies?.map(
+        (cookie) =>
+          `${cookie.name} ${typeof cookie.lifetime_seconds === 'number' ? cookie.lifetime_seconds : (cookie.lifetime_seconds ?? 'unknown')}`,
+      ),
+      values(
+        claims,
+        'cookie',
+        (value: { name: string; lifetime: { kind: string; seconds?: number } }) =>
+          `${value.name} ${value.lifetime.seconds ?? value.lifetime.kind}`,
+      ),
+    ],
+    [
+      'cookie.lifetime',
+      truth.cookie_lifetimes?.map((range) => `${range.min_seconds}-${range.max_seconds}`),
+      values(
+        claims,
+        'cookie.lifetime',
+        (value: { minSeconds: number; maxSeconds: number }) => `${value.minSeconds}-${value.maxSeconds}`,
+      ),
+    ],
+    [
+      'retention.period',
+      truth.retention_statements
+        ?.filter((statement) => typeof statement.seconds === 'number')
+        .map((statement) => String(statement.seconds)),
+      values(claims, 'retention', (value: { maxSeconds?: number }) => value.maxSeconds),
+    ],
+    [
+      'right',
+      truth.rights?.map((right) => right.article.replace('21(2)', '21')),
+      values(claims, 'right', (value: { article: string }) => value.article),
+    ],
+    [
+      'transfer',
+      truth.transfers?.flatMap((transfer) =>
+        MECHANISMS.filter(([pattern]) => pattern.test(transfer.mechanism ?? '')).map(([, key]) => key),
+      ),
+      values(claims, 'transfer', (value: { mechanism: string }) =>
+        ['none', 'other'].includes(value.mechanism) ? undefined : value.mechanism,
+      ),
+    ],
+    [
+      'legalBasis',
+      truth.legal_bases?.map((basis) => basis.article ?? 'null'),
+      values(claims, 'legalBasis', (value: { article: string | null }) => value.article ?? 'null ').map((value) =>
+        value.trim(),
+      ),
+    ],
+    [
+      'complaint.authority',
+      truth.complaint_authority === undefined ? undefined : list(truth.complaint_authority?.name).map(fold),
+      values(claims, 'complaint.authority', (value: { name: string; id: string | null }) =>
+        value.id === null ? undefined : fold(value.name),
+      ),
+    ],
   ];
-  return rows.flatMap(([kind, wanted, found]) => (wanted === undefined ? [] : [[kind, [...new Set(wanted)], found] as [string, string[], string[]]]));
+  return rows.flatMap(([kind, wanted, found]) =>
+    wanted === undefined ? [] : [[kind, [...new Set(wanted)], found] as [string, string[], string[]]],
+  );
 }
 
 interface Score {
@@ -133,13 +216,16 @@ function accuracy(report: (line: string) => void): Row[] {
       add(`all ${kind}`, wanted, found);
       const missed = wanted.filter((value) => !found.includes(value));
       const extra = found.filter((value) => !wanted.includes(value));
-      if (missed.length + extra.length > 0) report(`${truth.file} ${kind}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`);
+      if (missed.length + extra.length > 0)
+        report(`${truth.file} ${kind}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`);
     }
   }
-  return [...scores].sort(([a], [b]) => a.localeCompare(b)).flatMap(([what, { hit, found, wanted }]) => [
-    ...(found > 0 ? [{ what: `precision ${what}`, value: hit / found, unit: `of ${found}` }] : []),
-    ...(wanted > 0 ? [{ what: `recall ${what}`, value: hit / wanted, unit: `of ${wanted}` }] : []),
-  ]);
+  return [...scores]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([what, { hit, found, wanted }]) => [
+      ...(found > 0 ? [{ what: `precision ${what}`, value: hit / found, unit: `of ${found}` }] : []),
+      ...(wanted > 0 ? [{ what: `recall ${what}`, value: hit / wanted, unit: `of ${wanted}` }] : []),
+    ]);
 }
 
 /**
@@ -153,7 +239,8 @@ export async function bench(report: (line: string) => void = () => {}): Promise<
     unit: 'ms per 10 000 words',
   }));
   const largest = join(CASES, 'de-otto-privacy.txt');
-  if (existsSync(largest)) rows.push({ what: 'reading a large policy', value: time(blocksOf(largest)), unit: 'ms per 10 000 words' });
+  if (existsSync(largest))
+    rows.push({ what: 'reading a large policy', value: time(blocksOf(largest)), unit: 'ms per 10 000 words' });
   if (existsSync(CASES)) rows.push(...accuracy(report));
   return { name: 'policy', rows };
 }

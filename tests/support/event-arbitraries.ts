@@ -53,7 +53,11 @@ const eventAt = (after: number): fc.Arbitrary<ObservedEvent> =>
     fc.constantFrom('shown', 'accepted', 'refused', 'settings').map((event) => consent(after, event)),
   );
 
-/** The events of one visit, each at a moment of its own. */
-export const visitEvents: fc.Arbitrary<ObservedEvent[]> = fc
-  .uniqueArray(fc.nat(60_000), { minLength: 1, maxLength: 40 })
-  .chain((moments) => fc.tuple(...moments.map(eventAt)));
+/** Events of one visit, each at a moment of its own, within so many milliseconds. */
+export const eventsWithin = (span: number, maxLength: number): fc.Arbitrary<ObservedEvent[]> =>
+  fc
+    .uniqueArray(fc.nat(span), { minLength: 1, maxLength })
+    .chain((moments) => fc.tuple(...moments.map(eventAt)));
+
+/** The events of one ordinary visit. */
+export const visitEvents = eventsWithin(60_000, 40);

@@ -1,4 +1,10 @@
-import type { CookieWish, JarCookie, JournalEntry, ObservedEvent, VisitContext } from '../../utils/observation/index.ts';
+import type {
+  CookieWish,
+  JarCookie,
+  JournalEntry,
+  ObservedEvent,
+  VisitContext,
+} from '../../utils/observation/index.ts';
 
 /** Noon of a November day: the moment at which the visits of the tests begin. */
 export const NOON = Date.UTC(2026, 10, 22, 12);

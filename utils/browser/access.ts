@@ -14,11 +14,6 @@ export async function accessTo(domain: string): Promise<Access> {
   return (await browser.permissions.contains({ origins: shopOrigins(domain) })) ? 'shop' : 'none';
 }
 
-/** Every match pattern granted, for registering content scripts. */
-export async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
-}
-
 /**
  * Asks the customer for access. Must be the first statement of a click handler: the gesture is lost after an `await`.
  * Resolves to true when granted.

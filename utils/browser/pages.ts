@@ -11,7 +11,7 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;
 }
 
-/** Opens one of our pages in a tab, reusing the tab that shows it already. `hash` is a route such as `requests/01J…`. */
+/** Opens one of our pages in a new tab. `hash` is a route such as `shops/shop.example`. */
 export async function openPage(page: 'dashboard' | 'welcome', hash = ''): Promise<void> {
   const url = `${browser.runtime.getURL(`/${page}.html`)}${hash ? `#/${hash}` : ''}`;
   await browser.tabs.create({ url });
@@ -39,9 +39,14 @@ export const session = {
   },
 };
 
-/** Calls back once after the extension was installed or updated, before anything was observed by this version. */
-export function onInstalled(callback: (first: boolean) => void): void {
-  browser.runtime.onInstalled.addListener((details) => callback(details.reason === 'install'));
+export type InstallReason = 'installed' | 'updated' | 'browser-updated';
+
+/** Calls back once after an installation or update, before anything was observed by this version. */
+export function onInstalled(callback: (reason: InstallReason) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback('installed');
+    else callback(reason === 'update' ? 'updated' : 'browser-updated');
+  });
 }
 
 /** Opens the side panel (Chromium) or the sidebar (Firefox) of the window. Only inside a click handler. */

@@ -5,7 +5,8 @@ import { REPORT_STYLE } from './report-style.ts';
 /** The fixed words of a report, in the language it is written in. */
 export interface ReportWords {
   language: string;
-  t(key: ReportKey, params?: Record<string, string | number>): string;
+  /** Written as a property, so that the compiler holds a translator to these keys. */
+  t: (key: ReportKey, params?: Record<string, string | number>) => string;
   moment(iso: string): string;
   duration(seconds: number): string;
 }
@@ -34,10 +35,10 @@ export type ReportKey =
   | 'said'
   | 'seen'
   | 'said.nothing'
-  | 'cookies.name'
-  | 'cookies.owner'
-  | 'cookies.asked'
-  | 'cookies.states'
+  | 'report.cookieName'
+  | 'report.cookieOwner'
+  | 'report.cookieAsked'
+  | 'report.cookieStates'
   | 'cookies.session';
 
 /**
@@ -93,7 +94,7 @@ function consent(evidence: Evidence, { t, moment }: ReportWords): Markup {
 }
 
 function cookies(evidence: Evidence, { t, duration }: ReportWords): Markup {
-  return html`<table><thead><tr><th>${t('cookies.name')}</th><th>${t('cookies.owner')}</th><th>${t('cookies.asked')}</th><th>${t('cookies.states')}</th></tr></thead>
+  return html`<table><thead><tr><th>${t('report.cookieName')}</th><th>${t('report.cookieOwner')}</th><th>${t('report.cookieAsked')}</th><th>${t('report.cookieStates')}</th></tr></thead>
 <tbody>${evidence.cookies.map(
     (
       cookie,

@@ -21,7 +21,11 @@ export function stripUrl(raw: string): StrippedUrl {
     .slice(1)
     .split('&')
     .filter((pair) => pair.includes('='));
-  const names = new Set(new URLSearchParams(named.join('&')).keys());
+  const names = new Set<string>();
+  // Not by its iterator: a Firefox content script sees the page's own through a membrane that hides it.
+  new URLSearchParams(named.join('&')).forEach((_, name) => {
+    names.add(name);
+  });
   const query = [...names].slice(0, BOUNDS.queryNames).map((name) => name.slice(0, 64));
   return { url: `${parsed.origin}${parsed.pathname}`.slice(0, BOUNDS.urlLength), query };
 }

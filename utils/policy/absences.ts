@@ -1,9 +1,12 @@
 import expected from './data/expected-items.json' with { type: 'json' };
+import { phrasesOf } from './lexicon.ts';
 import type { Absence, Claim } from './model.ts';
 import type { PolicyText } from './policy-text.ts';
 
 /** Fewer words than this are a fragment, of which nothing can be missed. */
 const ENOUGH_WORDS = 120;
+/** Phrases told of an absence; the first are the plainest. */
+const PHRASES = 8;
 
 /**
  * What Articles 13(1)-(2) ask a notice to say and no claim says. In a language not read in full nothing is reported,
@@ -20,7 +23,7 @@ export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
     .map((item) => ({
       item: item.item,
       sections: document.sections.filter((section) => section.last > section.first).length,
-      lookedFor: item.lookedFor[language],
+      lookedFor: [...new Set(item.lookedFor.flatMap((source) => phrasesOf(source, language)))].slice(0, PHRASES),
     }));
 }
 
@@ -30,7 +33,9 @@ function isOf(claim: Claim, kind: string): boolean {
   if (claim.kind === kind) return true;
   if (claim.kind === 'right') return kind === `right.${claim.value.article}`;
   if (claim.kind === 'retention') {
-    return kind === 'retention.period' ? 'min' in claim.value : kind === 'retention.criteria' && 'criteria' in claim.value;
+    return kind === 'retention.period'
+      ? 'min' in claim.value
+      : kind === 'retention.criteria' && 'criteria' in claim.value;
   }
   if (claim.kind === 'complaint.authority') return kind === 'complaint.named' && claim.value.id !== null;
   return false;
@@ -39,6 +44,8 @@ function isOf(claim: Claim, kind: string): boolean {
 function isCookiePage(document: PolicyText, claims: Claim[]): boolean {
   if (claims.some((claim) => claim.kind === 'controller.name' && claim.confidence !== 'weak')) return false;
   if (claims.filter((claim) => claim.kind === 'right').length > 2) return false;
-  const first = document.sections.slice(0, 3).some((section) => section.types[0] === 'cookies' || section.types[0] === 'optOut');
+  const first = document.sections
+    .slice(0, 3)
+    .some((section) => section.types[0] === 'cookies' || section.types[0] === 'optOut');
   return first || claims.filter((claim) => claim.kind === 'cookie').length > 3;
 }

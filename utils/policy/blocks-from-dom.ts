@@ -17,8 +17,71 @@ interface DomElement extends DomNode {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'SELECT', 'TEXTAREA', 'NAV', 'HEAD', 'VIDEO', 'AUDIO', 'DIALOG', 'METER', 'PROGRESS', 'DATALIST']);
-const BLOCKS = new Set(['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'HTML', 'LEGEND', 'LI', 'MAIN', 'MENU', 'OL', 'P', 'PRE', 'SECTION', 'SUMMARY', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH', 'THEAD', 'TR', 'UL']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'SELECT',
+  'TEXTAREA',
+  'NAV',
+  'HEAD',
+  'VIDEO',
+  'AUDIO',
+  'DIALOG',
+  'METER',
+  'PROGRESS',
+  'DATALIST',
+]);
+const BLOCKS = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'BODY',
+  'CAPTION',
+  'CENTER',
+  'DD',
+  'DETAILS',
+  'DIV',
+  'DL',
+  'DT',
+  'FIELDSET',
+  'FIGCAPTION',
+  'FIGURE',
+  'FOOTER',
+  'FORM',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HR',
+  'HTML',
+  'LEGEND',
+  'LI',
+  'MAIN',
+  'MENU',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'SUMMARY',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TFOOT',
+  'TH',
+  'THEAD',
+  'TR',
+  'UL',
+]);
 const DEPTH_LIMIT = 400;
 
 interface Walk {
@@ -69,7 +132,8 @@ function contentOf(root: DomNode): DomNode {
     }
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i];
-      if (child !== undefined && child.nodeType === ELEMENT && !SKIPPED.has(child.nodeName.toUpperCase())) stack.push(child);
+      if (child !== undefined && child.nodeType === ELEMENT && !SKIPPED.has(child.nodeName.toUpperCase()))
+        stack.push(child);
     }
   }
   const [main] = mains;
@@ -135,7 +199,9 @@ function visitChildren(node: DomNode, walk: Walk, depth: number): void {
 
 function isFurniture(element: DomElement): boolean {
   const role = element.getAttribute('role');
-  return role === 'navigation' || role === 'menu' || role === 'search' || element.getAttribute('aria-hidden') === 'true';
+  return (
+    role === 'navigation' || role === 'menu' || role === 'search' || element.getAttribute('aria-hidden') === 'true'
+  );
 }
 
 function roleOf(name: string, outer: Block['role']): Block['role'] {
@@ -145,7 +211,9 @@ function roleOf(name: string, outer: Block['role']): Block['role'] {
   if (name === 'DD') return 'dd';
   if (name === 'CAPTION' || name === 'FIGCAPTION') return 'caption';
   if (name === 'SUMMARY' || name === 'LEGEND') return 'heading6';
-  return outer === 'li' || outer === 'dd' || outer === 'dt' || outer === 'cell' || outer.startsWith('heading') ? outer : 'para';
+  return outer === 'li' || outer === 'dd' || outer === 'dt' || outer === 'cell' || outer.startsWith('heading')
+    ? outer
+    : 'para';
 }
 
 function visitBlock(element: DomElement, name: string, walk: Walk, depth: number): void {

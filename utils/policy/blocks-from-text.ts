@@ -4,6 +4,8 @@ import { stripMarkup } from './strip-markup.ts';
 
 /** Lines of at least this many characters in a row look hard-wrapped. */
 const WRAP_WIDTH = 60;
+/** Most lines of one paragraph. */
+const LINE_LIMIT = 200;
 
 /**
  * Blocks of a plain or lightly marked-up text: `#` headings, bullets, numbered items, tab- or bar-separated tables,
@@ -52,7 +54,10 @@ export function blocksFromText(raw: string): Block[] {
     } else if (paragraph.length === 0 && isContinuation(line, blocks)) {
       const last = blocks[blocks.length - 1];
       if (last !== undefined) last.text += ` ${trimmed}`;
-    } else paragraph.push(trimmed);
+    } else {
+      paragraph.push(trimmed);
+      if (paragraph.length >= LINE_LIMIT) flush();
+    }
   }
   flush();
   return blocks;
@@ -75,7 +80,10 @@ function pushRow(blocks: Block[], cells: string[], table: number, row: number): 
 /** Cells of a line with tabs or bars; empty for a rule such as `| --- | --- |`. */
 function tableCells(line: string, trimmed: string): string[] | undefined {
   if (trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2) {
-    const cells = trimmed.slice(1, -1).split('|').map((cell) => cell.trim());
+    const cells = trimmed
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
     return cells.every((cell) => cell === '' || /^:?-+:?$/.test(cell)) ? [] : cells;
   }
   if (!line.includes('\t', 1) || trimmed === '') return undefined;
@@ -87,7 +95,13 @@ function headingOf(line: string): Block | undefined {
   let level = 0;
   while (level < 7 && line[level] === '#') level++;
   if (level > 0 && level < 7 && line[level] === ' ') {
-    return { role: `heading${level}` as Block['role'], text: line.slice(level + 1).replaceAll('*', '').trim() };
+    return {
+      role: `heading${level}` as Block['role'],
+      text: line
+        .slice(level + 1)
+        .replaceAll('*', '')
+        .trim(),
+    };
   }
   if (line.length < 100 && line.startsWith('**') && line.endsWith('**') && line.length > 4) {
     return { role: 'heading6', text: line.slice(2, -2).trim() };
@@ -99,7 +113,8 @@ const BULLETS = '•●▪‣◦–*-·○';
 
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';
-  if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || mark === '•' || mark === '●')) return line.slice(1).trim();
+  if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || mark === '•' || mark === '●'))
+    return line.slice(1).trim();
   return undefined;
 }
 
@@ -114,7 +129,8 @@ function isNumberedHeading(line: string): boolean {
 
 function paragraphBlocks(lines: string[]): Block[] {
   const first = lines[0] ?? '';
-  if (lines.length === 1) return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];
+  if (lines.length === 1)
+    return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];
   const long = lines.filter((line) => line.length >= WRAP_WIDTH).length;
   if (long * 2 < lines.length && lines.length < 12) return shortLines(lines);
   return unwrap(lines);
@@ -124,6 +140,10 @@ function paragraphBlocks(lines: string[]): Block[] {
 function shortLines(lines: string[]): Block[] {
   const [first = '', ...rest] = lines;
   if (isNumberedHeading(first)) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
+  // a title above a sentence
+  const [second = ''] = rest;
+  const titled = first.length <= 60 && !/[\d@.,;:!]/.test(first) && /^\p{Lu}/u.test(first) && /[.:]$/.test(second) && second.length > first.length;
+  if (titled) return [{ role: 'heading6', text: first }, { role: 'para', text: rest.join('\n') }];
   return [{ role: 'para', text: lines.join('\n') }];
 }
 
@@ -133,7 +153,7 @@ function shortLines(lines: string[]): Block[] {
  */
 function unwrap(lines: string[]): Block[] {
   const blocks: Block[] = [];
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   // lines of very different length are paragraphs of their own
   const wrapped = width < 140;
   let open: string[] = [];
@@ -147,9 +167,21 @@ function unwrap(lines: string[]): Block[] {
     const short = line.length < Math.min(WRAP_WIDTH, width * 0.7);
     const previous = open[open.length - 1] ?? '';
     const ended = open.length === 0 || /[.:!?]$/.test(previous) || previous.length < width * 0.6;
-    if (wrapped && startsSentence && short && ended && !/[.,;]$/.test(line) && next.length > line.length && /^\p{Lu}/u.test(next)) {
+    if (
+      wrapped &&
+      startsSentence &&
+      short &&
+      ended &&
+      !/[.,;]$/.test(line) &&
+      next.length > line.length &&
+      /^\p{Lu}/u.test(next)
+    ) {
       close();
-      blocks.push(line.length < 50 && !line.includes('@') && !/\d{3}/.test(line) ? { role: 'heading6', text: line } : { role: 'para', text: line });
+      blocks.push(
+        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line)
+          ? { role: 'heading6', text: line }
+          : { role: 'para', text: line },
+      );
       return;
     }
     if (isNumberedHeading(line) && ended) {
@@ -168,9 +200,11 @@ function unwrap(lines: string[]): Block[] {
 function joinLines(lines: string[], wrapped: boolean): string {
   if (!wrapped) return lines.join('\n');
   let text = '';
+  let width = 0;
   for (const line of lines) {
-    const keep = text !== '' && text.length - (text.lastIndexOf('\n') + 1) < 45 && line.length < 45;
+    const keep = text !== '' && width < 45 && line.length < 45;
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
+    width = keep || width === 0 ? line.length : width + 1 + line.length;
   }
   return text;
 }

@@ -49,7 +49,7 @@ function norwegian(digits: string): boolean {
 /** Estonian registry code: weights 1…7, then 3…9 when the first rest is 10. */
 function estonian(digits: string): boolean {
   let rest = weighted(digits, [1, 2, 3, 4, 5, 6, 7]) % 11;
-  if (rest === 10) rest = weighted(digits, [3, 4, 5, 6, 7, 8, 9]) % 11 % 10;
+  if (rest === 10) rest = (weighted(digits, [3, 4, 5, 6, 7, 8, 9]) % 11) % 10;
   return rest === Number(digits[7]);
 }
 
@@ -79,11 +79,28 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
 const LABELS: [string, string][] = [
-  ['ytunnus', 'fi'], ['businessid', 'fi'], ['fonummer', 'fi'], ['sdi', 'fi'],
-  ['orgnr', 'se'], ['orgnummer', 'se'], ['organisationsnummer', 'se'], ['organisationsnr', 'se'], ['orgno', 'se'],
-  ['organizationnumber', 'se'], ['organisationnumber', 'se'], ['registrationnumber', 'any'], ['regno', 'any'],
-  ['cvr', 'dk'], ['cvrnr', 'dk'], ['organisasjonsnummer', 'no'], ['registrikood', 'ee'], ['registrycode', 'ee'],
-  ['companynumber', 'any'], ['companyno', 'any'], ['companyregistrationnumber', 'any'], ['kvk', 'any'],
+  ['ytunnus', 'fi'],
+  ['businessid', 'fi'],
+  ['fonummer', 'fi'],
+  ['sdi', 'fi'],
+  ['orgnr', 'se'],
+  ['orgnummer', 'se'],
+  ['organisationsnummer', 'se'],
+  ['organisationsnr', 'se'],
+  ['orgno', 'se'],
+  ['organizationnumber', 'se'],
+  ['organisationnumber', 'se'],
+  ['registrationnumber', 'any'],
+  ['regno', 'any'],
+  ['cvr', 'dk'],
+  ['cvrnr', 'dk'],
+  ['organisasjonsnummer', 'no'],
+  ['registrikood', 'ee'],
+  ['registrycode', 'ee'],
+  ['companynumber', 'any'],
+  ['companyno', 'any'],
+  ['companyregistrationnumber', 'any'],
+  ['kvk', 'any'],
   ['corporateidentitynumber', 'se'],
 ];
 
@@ -142,7 +159,13 @@ function readDigits(text: string, i: number, from: number, to: number): FoundBus
   if (digits.length < 7 || isAlphanumeric(text.charCodeAt(end))) return undefined;
   const value = text.slice(i, end);
   const label = labelBefore(text, i, from);
-  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({ value, scheme, checksum, start: i, end });
+  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({
+    value,
+    scheme,
+    checksum,
+    start: i,
+    end,
+  });
   if (/^\d{7}-\d$/.test(value)) {
     const valid = finnish(digits);
     return valid || label === 'fi' ? shape('fi-ytunnus', valid) : undefined;
@@ -164,7 +187,9 @@ function readLettered(text: string, i: number, to: number): FoundBusinessId | un
     let at = i + 3;
     while (at < to && at < i + 12 && ': -.NnRr'.includes(text[at] ?? '')) at++;
     const { digits, end } = digitRun(text, at, Math.min(to, at + 8));
-    return digits.length >= 2 ? { value: text.slice(i, end), scheme: 'de-handelsregister', checksum: null, start: i, end } : undefined;
+    return digits.length >= 2
+      ? { value: text.slice(i, end), scheme: 'de-handelsregister', checksum: null, start: i, end }
+      : undefined;
   }
   const letters = text.startsWith('CHE', i) ? 'CHE' : text.slice(i, i + 2);
   const scheme = VAT[letters];
@@ -181,7 +206,13 @@ function readLettered(text: string, i: number, to: number): FoundBusinessId | un
 }
 
 /** Dutch and Austrian VAT numbers hold letters: `NL123456789B01`, `ATU12345678`. */
-function lettersAndDigits(text: string, i: number, at: number, to: number, letters: string): FoundBusinessId | undefined {
+function lettersAndDigits(
+  text: string,
+  i: number,
+  at: number,
+  to: number,
+  letters: string,
+): FoundBusinessId | undefined {
   let end = at;
   while (end < to && end - at < 13 && isAlphanumeric(text.charCodeAt(end))) end++;
   const body = text.slice(at, end);

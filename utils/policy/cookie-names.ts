@@ -2,16 +2,30 @@ const NAME_LIMIT = 90;
 /** What a cookie or storage key may be called in a declaration: RFC 6265 tokens, and the marks of patterns. */
 const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 /** Marks that ordinary words do not have. */
-const DISTINCT = /[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+const DISTINCT = /-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
 
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {
-  return word.length > 0 && word.length <= NAME_LIMIT && SHAPE.test(word) && /[A-Za-z*#]/.test(word) && !/^https?:/.test(word) && !word.includes('@.');
+  return (
+    word.length > 0 &&
+    word.length <= NAME_LIMIT &&
+    SHAPE.test(word) &&
+    /[A-Za-z*#]/.test(word) &&
+    !/^https?:/.test(word) &&
+    !word.includes('@.')
+  );
 }
 
 /** Whether a word can hardly be anything but the name of a cookie, even in running text. */
 export function isDistinctCookieName(word: string): boolean {
-  return isCookieName(word) && DISTINCT.test(word) && !/^\d/.test(word) && !word.includes('/') && !word.endsWith('.') && !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word);
+  return (
+    isCookieName(word) &&
+    DISTINCT.test(word) &&
+    !/^[\d.,:-]*[a-z]{0,2}$/.test(word) &&
+    !word.includes('/') &&
+    !word.endsWith('.') &&
+    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word)
+  );
 }
 
 /**
@@ -27,7 +41,10 @@ export function splitCookieNames(cell: string): string[] {
     .map(trimName)
     .filter((part) => part !== '');
   if (parts.every(isCookieName)) return parts;
-  const words = parts.flatMap((part) => part.split(' ')).map(trimName).filter((part) => part !== '');
+  const words = parts
+    .flatMap((part) => part.split(' '))
+    .map(trimName)
+    .filter((part) => part !== '');
   if (words.length > 1 && words.every(isDistinctCookieName)) return words;
   // "_ga (Google)", "wordpress_* cookies": the first word when it is unmistakable
   const [first] = words;

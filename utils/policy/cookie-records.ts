@@ -1,5 +1,5 @@
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { type PlacedBlock, type PolicyText, cuesBetween } from './policy-text.ts';
+import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
 import { isAbout } from './sections.ts';
 import { type ColumnRole, columnRoles, findTables, roleOfHeading, type Table } from './tables.ts';
 import { tokenAt } from './token-at.ts';
@@ -39,14 +39,17 @@ function aboutCookies(document: PolicyText, block: number): boolean {
 
 function hasCue(document: PolicyText, list: string, span: Span): boolean {
   const first = tokenAt(document.tokens, span.start);
-  return span.end > span.start && cuesBetween(document, list, first, tokenAt(document.tokens, span.end - 1) + 1).length > 0;
+  return (
+    span.end > span.start && cuesBetween(document, list, first, tokenAt(document.tokens, span.end - 1) + 1).length > 0
+  );
 }
 
 function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
   const [head] = table.rows;
   if (head === undefined || table.rows.length < 1) return [];
   let roles = columnRoles(document, head);
-  const headed = roles.size > 1 || (roles.size === 1 && head.every((cell) => cell === undefined || cell.cell?.header === true));
+  const headed =
+    roles.size > 1 || (roles.size === 1 && head.every((cell) => cell === undefined || cell.cell?.header === true));
   const body = headed ? table.rows.slice(1) : table.rows;
   if (!headed) roles = new Map();
   const nameColumn = nameColumnOf(body, roles, headed ? columnsNamed(document, head) : []);
@@ -60,7 +63,11 @@ function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
     const nameCell = row[nameColumn];
     const [only] = cells;
     // a cell across the whole table, or the only one filled and no name
-    if (cells.length === 1 && only !== undefined && !(only === nameCell && (row.length > 1 ? isCookieName(only.text) : isDistinctCookieName(only.text)))) {
+    if (
+      cells.length === 1 &&
+      only !== undefined &&
+      !(only === nameCell && (row.length > 1 ? isCookieName(only.text) : isDistinctCookieName(only.text)))
+    ) {
       if (only.text.length < 90) group = spanOf(only);
       continue;
     }
@@ -73,19 +80,36 @@ function tableRecords(document: PolicyText, table: Table): CookieRecord[] {
       if (cell !== undefined && column !== nameColumn && cell.text !== '') fields[role] = spanOf(cell);
     }
     const rest = row.filter((cell, column) => cell !== undefined && column !== nameColumn).map(spanOf);
-    const span = { start: Math.min(...cells.map((cell) => cell.start)), end: Math.max(...cells.map((cell) => cell.end)) };
-    records.push({ names, span, fields, block: table.first, group, lifetimeHeading: heading === undefined ? undefined : spanOf(heading), rest });
+    const span = {
+      start: Math.min(...cells.map((cell) => cell.start)),
+      end: Math.max(...cells.map((cell) => cell.end)),
+    };
+    records.push({
+      names,
+      span,
+      fields,
+      block: table.first,
+      group,
+      lifetimeHeading: heading === undefined ? undefined : spanOf(heading),
+      rest,
+    });
   }
   return records;
 }
 
 /** Every column whose heading can stand for names: "Cookie" and "Name" may both be there. */
 function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
-  return head.flatMap((cell, column) => (cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : []));
+  return head.flatMap((cell, column) =>
+    cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : [],
+  );
 }
 
 /** The column of names: as headed, unless another holds the names by their shape. */
-function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nameColumns: number[]): number | undefined {
+function nameColumnOf(
+  body: PlacedBlock[][],
+  roles: Map<ColumnRole, number>,
+  nameColumns: number[],
+): number | undefined {
   const width = Math.max(0, ...body.slice(0, 50).map((row) => row.length));
   const share = (column: number, test: (name: string) => boolean): number => {
     const cells = body.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '');
@@ -94,7 +118,9 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
   };
   const filled = (column: number, test: (name: string) => boolean): number =>
     body.filter((row) => splitNames(row[column]?.text ?? '').some(test)).length;
-  const headed = nameColumns.map((column) => [column, filled(column, isCookieName)] as const).sort((a, b) => b[1] - a[1])[0];
+  const headed = nameColumns
+    .map((column) => [column, filled(column, isCookieName)] as const)
+    .sort((a, b) => b[1] - a[1])[0];
   if (headed !== undefined && share(headed[0], isCookieName) >= 0.5) return headed[0];
   let best: number | undefined;
   let bestShare = 0.5;
@@ -105,7 +131,8 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
       bestShare = value;
     }
   }
-  if (best !== undefined) for (const [role, column] of roles) if (column === best && role !== 'name') roles.delete(role);
+  if (best !== undefined)
+    for (const [role, column] of roles) if (column === best && role !== 'name') roles.delete(role);
   return best;
 }
 
@@ -124,13 +151,16 @@ function isCookieTable(
   const names = body.flatMap((row) => splitNames(row[nameColumn]?.text ?? ''));
   if (names.length === 0) return false;
   const known = new Set(document.organisations.map((organisation) => organisation.start));
-  const firms = body.filter((row) => known.has(row[nameColumn]?.start ?? -1) && !isDistinctCookieName(row[nameColumn]?.text ?? '')).length;
+  const firms = body.filter(
+    (row) => known.has(row[nameColumn]?.start ?? -1) && !isDistinctCookieName(row[nameColumn]?.text ?? ''),
+  ).length;
   if (firms * 2 > body.length) return false;
   const distinct = names.filter(isDistinctCookieName).length / names.length;
   const headed = head.some((cell) => cell !== undefined && hasCue(document, 'cookieWord', spanOf(cell)));
   if (headed || roles.has('lifetime')) return distinct > 0.2 || headed;
   const above = document.blocks[table.first - 1];
-  const announced = aboutCookies(document, table.first) || (above !== undefined && hasCue(document, 'cookieWord', spanOf(above)));
+  const announced =
+    aboutCookies(document, table.first) || (above !== undefined && hasCue(document, 'cookieWord', spanOf(above)));
   return announced ? distinct > 0.2 || roles.has('name') : distinct > 0.6;
 }
 
@@ -145,10 +175,25 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
     }
     const names = splitNames(block.text);
     const sure = names.length > 0 && names.every(isDistinctCookieName);
-    if (names.length === 0 || rest.length === 0 || !(sure || aboutCookies(document, index)) || block.text.split(' ').length > 3) return;
-    if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span))) return;
+    if (
+      names.length === 0 ||
+      rest.length === 0 ||
+      !(sure || aboutCookies(document, index)) ||
+      block.text.split(' ').length > 3
+    )
+      return;
+    if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
+      return;
     const last = rest[rest.length - 1];
-    records.push({ names, span: { start: block.start, end: last?.end ?? block.end }, fields: {}, block: index, group: undefined, lifetimeHeading: undefined, rest });
+    records.push({
+      names,
+      span: { start: block.start, end: last?.end ?? block.end },
+      fields: {},
+      block: index,
+      group: undefined,
+      lifetimeHeading: undefined,
+      rest,
+    });
   });
   return records;
 }
@@ -169,7 +214,15 @@ function labelledRecords(document: PolicyText): CookieRecord[] {
       const names = splitNames(document.text.slice(line.value.start, line.value.end));
       open = undefined;
       if (names.length === 0 || !(names.some(isDistinctCookieName) || aboutCookies(document, line.block))) continue;
-      open = { names, span: { ...line.line }, fields: {}, block: line.block, group: undefined, lifetimeHeading: undefined, rest: [] };
+      open = {
+        names,
+        span: { ...line.line },
+        fields: {},
+        block: line.block,
+        group: undefined,
+        lifetimeHeading: undefined,
+        rest: [],
+      };
       records.push(open);
       continue;
     }
@@ -191,7 +244,13 @@ function labelledLines(document: PolicyText): LabelledLine[] {
       if (colon > 1 && colon < 40 && colon < text.length - 1) {
         const role = roleOfHeading(document, start, start + colon);
         const from = start + colon + 1 + (text[colon + 1] === ' ' ? 1 : 0);
-        if (role !== undefined) lines.push({ role, value: { start: from, end: start + text.length }, line: { start, end: start + text.length }, block: index });
+        if (role !== undefined)
+          lines.push({
+            role,
+            value: { start: from, end: start + text.length },
+            line: { start, end: start + text.length },
+            block: index,
+          });
       }
       start += text.length + 1;
     }
@@ -208,7 +267,15 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     const name = match?.[1];
     if (name === undefined || match === null || !isDistinctCookieName(name)) return;
     const rest = { start: block.start + match[0].length, end: block.end };
-    records.push({ names: [name], span: spanOf(block), fields: {}, block: index, group: undefined, lifetimeHeading: undefined, rest: [rest] });
+    records.push({
+      names: [name],
+      span: spanOf(block),
+      fields: {},
+      block: index,
+      group: undefined,
+      lifetimeHeading: undefined,
+      rest: [rest],
+    });
   });
   return records;
 }

@@ -94,7 +94,11 @@ function readNumeric(tokens: Tokens, t: number, last: number): FoundDate | undef
   const [a, b, c] = [digits(tokens, t, last), digits(tokens, t + 2, last), digits(tokens, t + 4, last)];
   if (a < 0 || b < 0 || c < 0) return undefined;
   // 5.10.12.3 is a version or an address
-  if (word(tokens, t + 5, last) === '.' && digits(tokens, t + 6, last) >= 0 && tokens.start[t + 6] === tokens.end[t + 5])
+  if (
+    word(tokens, t + 5, last) === '.' &&
+    digits(tokens, t + 6, last) >= 0 &&
+    tokens.start[t + 6] === tokens.end[t + 5]
+  )
     return undefined;
   const short = word(tokens, t + 4, last).length === 2;
   let iso: string | undefined;

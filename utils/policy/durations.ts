@@ -34,6 +34,8 @@ interface Amount {
   bare?: number;
 }
 
+/** Set while a cell is read, where "2 v" can only be a length: short forms need not touch their number. */
+let spacedShort = false;
 const exact = new Map<boolean, Map<string, Unit>>();
 const stems = new Map<string, [string, Unit][]>();
 const glued = new Map<string, Unit>(Object.entries(units.glued) as [string, Unit][]);
@@ -72,7 +74,7 @@ function unitWords(wide: boolean): Map<string, Unit> {
 }
 
 function unitOf(word: string, isGlued: boolean, wide: boolean): Unit | undefined {
-  const known = unitWords(wide).get(word) ?? (isGlued ? glued.get(word) : undefined);
+  const known = unitWords(wide).get(word) ?? (isGlued || spacedShort ? glued.get(word) : undefined);
   if (known !== undefined) return known;
   return stems.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))?.[1];
 }
@@ -80,14 +82,17 @@ function unitOf(word: string, isGlued: boolean, wide: boolean): Unit | undefined
 const TO = new Set(units.rangeTo);
 const BETWEEN = new Set(units.between);
 const AND = new Set(units.and);
+const OR = new Set(units.or);
 const CONNECTIVE_TAIL = new Set(['zu', 'to', 'till', 'max', 'maximal']);
 const DASHES = '-–—‒−';
 
 /**
  * All lengths of time between two tokens, `last` exclusive: `15min-24 months`, `six (6) months`, `between 1 and
- * 2 years`, `1 year 1 month 4 days`, with the unit words of more languages when `wide`. Ranges are one find, compound lengths are added up.
+ * 2 years`, `1 year 1 month 4 days`, with the unit words of more languages when `wide`, and short forms apart from
+ * their number (`2 v`) in a `cell`. Ranges are one find, compound lengths are added up.
  */
-export function findDurations(tokens: Tokens, first: number, last: number, wide = false): FoundDuration[] {
+export function findDurations(tokens: Tokens, first: number, last: number, wide = false, cell = false): FoundDuration[] {
+  spacedShort = cell;
   const found: FoundDuration[] = [];
   let t = first;
   while (t < last) {
@@ -103,7 +108,8 @@ export function findDurations(tokens: Tokens, first: number, last: number, wide 
       continue;
     }
     const bound = range === undefined ? boundOf(tokens, first, amount.first, end.last, last) : 'range';
-    const low = range === undefined ? (bound === 'upTo' ? { iso: 'PT0S', seconds: 0 } : amount) : withUnit(amount, range);
+    const low =
+      range === undefined ? (bound === 'upTo' ? { iso: 'PT0S', seconds: 0 } : amount) : withUnit(amount, range);
     const [min, max] = low.seconds <= end.seconds ? [low, end] : [end, low];
     found.push({
       min: min.iso,
@@ -120,13 +126,7 @@ export function findDurations(tokens: Tokens, first: number, last: number, wide 
 }
 
 /** Looks a few words back, not past a comma, for what makes the length a bound. */
-function boundOf(
-  tokens: Tokens,
-  first: number,
-  from: number,
-  to: number,
-  limit: number,
-): 'exact' | 'upTo' | 'atLeast' {
+function boundOf(tokens: Tokens, first: number, from: number, to: number, limit: number): 'exact' | 'upTo' | 'atLeast' {
   let before = ' ';
   for (let t = from - 1; t >= first && t >= from - 5; t--) {
     const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
@@ -136,7 +136,8 @@ function boundOf(
   if (units.upTo.some((phrase) => before.includes(` ${phrase} `))) return 'upTo';
   if (units.atLeast.some((phrase) => before.includes(` ${phrase} `))) return 'atLeast';
   let after = ' ';
-  for (let t = to + 1; t < limit && t <= to + 3 && tokens.kind[t] === WORD; t++) after += `${tokens.vocabulary[tokens.word[t] ?? 0] ?? ''} `;
+  for (let t = to + 1; t < limit && t <= to + 3 && tokens.kind[t] === WORD; t++)
+    after += `${tokens.vocabulary[tokens.word[t] ?? 0] ?? ''} `;
   return units.after.some((phrase) => after.startsWith(` ${phrase} `)) ? 'upTo' : 'exact';
 }
 
@@ -196,7 +197,11 @@ function readRange(tokens: Tokens, low: Amount, limit: number, wide: boolean): A
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   const dash = tokens.kind[t] === PUNCTUATION && DASHES.includes(word);
   if (dash || TO.has(word)) t++;
-  else if (AND.has(word) && opensBetween(tokens, low.first)) t++;
+  else if (low.bare !== undefined && OR.has(word)) {
+    // "6 bzw. 10 Jahre"
+    t++;
+    if ((tokens.vocabulary[tokens.word[t] ?? 0] ?? '') === '.') t++;
+  } else if (AND.has(word) && opensBetween(tokens, low.first)) t++;
   else if (!isElative(tokens.vocabulary[tokens.word[low.last] ?? 0] ?? '') || low.bare !== undefined) return undefined;
   // "bis zu", "up to": the connective may have two words
   if (t < limit && CONNECTIVE_TAIL.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) t++;

@@ -18,13 +18,29 @@ const CLOSE = ')]}>';
 
 function isLocal(c: number): boolean {
   return (
-    (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250) ||
-    c === 46 || c === 45 || c === 95 || c === 43 || c === 39 || c === 38 || c === 37
+    (c >= 48 && c <= 57) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    (c >= 0xc0 && c < 0x250) ||
+    c === 46 ||
+    c === 45 ||
+    c === 95 ||
+    c === 43 ||
+    c === 39 ||
+    c === 38 ||
+    c === 37
   );
 }
 
 function isHost(c: number): boolean {
-  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250) || c === 45 || c === 46;
+  return (
+    (c >= 48 && c <= 57) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    (c >= 0xc0 && c < 0x250) ||
+    c === 45 ||
+    c === 46
+  );
 }
 
 /**
@@ -58,7 +74,8 @@ function nextSign(text: string, from: number): Sign | undefined {
     if (c === 40 || c === 91 || c === 123 || c === 60) {
       const close = wordInBrackets(text, i, AT_WORDS);
       if (close !== undefined) return { start: i, end: close, bare: false };
-    } else if (c === 32 && (text.startsWith(' at ', i) || text.startsWith(' AT ', i))) return { start: i, end: i + 4, bare: true };
+    } else if (c === 32 && (text.startsWith(' at ', i) || text.startsWith(' AT ', i)))
+      return { start: i, end: i + 4, bare: true };
   }
   return undefined;
 }
@@ -69,7 +86,14 @@ function wordInBrackets(text: string, i: number, words: Set<string>): number | u
   if (kind < 0) return undefined;
   for (let j = i + 1; j <= i + 13 && j < text.length; j++) {
     if (text[j] === CLOSE[kind]) {
-      return words.has(text.slice(i + 1, j).trim().toLowerCase()) ? j + 1 : undefined;
+      return words.has(
+        text
+          .slice(i + 1, j)
+          .trim()
+          .toLowerCase(),
+      )
+        ? j + 1
+        : undefined;
     }
   }
   return undefined;
@@ -77,7 +101,8 @@ function wordInBrackets(text: string, i: number, words: Set<string>): number | u
 
 function around(text: string, sign: Sign, barrier: number): FoundEmail | undefined {
   let left = sign.start;
-  if (!sign.bare) while (left > barrier && text[left - 1] === ' ' && sign.end - sign.start > 1 && sign.start - left < 2) left--;
+  if (!sign.bare)
+    while (left > barrier && text[left - 1] === ' ' && sign.end - sign.start > 1 && sign.start - left < 2) left--;
   const localEnd = left;
   while (left > barrier && localEnd - left < LOCAL_LIMIT + 1 && isLocal(text.charCodeAt(left - 1))) left--;
   while (left < localEnd && ".-'".includes(text[left] ?? '')) left++;

@@ -19,7 +19,8 @@ export function documentKind({ url, text }: DocumentLink): DocumentKind | null {
   const path = URL.canParse(url) ? decodePath(new URL(url).pathname) : '';
   const words = fold(text);
   const named = (kind: DocumentKind): boolean =>
-    lexicon[kind].texts.some((phrase) => words.includes(phrase)) || lexicon[kind].slugs.some((slug) => path.includes(slug));
+    lexicon[kind].texts.some((phrase) => words.includes(phrase)) ||
+    lexicon[kind].slugs.some((slug) => path.includes(slug));
   if (words.length > 120) return null;
   return named('privacy') ? 'privacy' : named('cookie') ? 'cookie' : null;
 }
@@ -29,7 +30,11 @@ export function documentKind({ url, text }: DocumentLink): DocumentKind | null {
  * @param here address of the page itself, which is left out
  * @param language language of the page, as its `lang` attribute gives it
  */
-export function findDocuments(links: readonly DocumentLink[], here: string, language = ''): { url: string; kind: DocumentKind }[] {
+export function findDocuments(
+  links: readonly DocumentLink[],
+  here: string,
+  language = '',
+): { url: string; kind: DocumentKind }[] {
   const found = new Map<string, { url: string; kind: DocumentKind; foreign: boolean }>();
   for (const link of links) {
     if (!URL.canParse(link.url)) continue;
@@ -48,7 +53,10 @@ export function findDocuments(links: readonly DocumentLink[], here: string, lang
 }
 
 const isForeign = (announced: string | undefined, page: string): boolean =>
-  announced !== undefined && announced !== '' && page !== '' && announced.slice(0, 2).toLowerCase() !== page.slice(0, 2).toLowerCase();
+  announced !== undefined &&
+  announced !== '' &&
+  page !== '' &&
+  announced.slice(0, 2).toLowerCase() !== page.slice(0, 2).toLowerCase();
 
 function decodePath(path: string): string {
   try {

@@ -41,6 +41,17 @@ export function splitPhrases(phrases: string | undefined): string[] {
   return phrases === undefined || phrases === '' ? [] : phrases.split('|');
 }
 
+/** The phrases of a list, or of one key of it (`right.20`), in one language, without the marks of stems and gaps. */
+export function phrasesOf(source: string, language: PolicyLanguage): string[] {
+  const [list = '', ...rest] = source.split('.');
+  const only = rest.join('.');
+  return LEXICON_FILES.flatMap(({ lists }) =>
+    Object.entries(lists[list] ?? {}).flatMap(([key, phrases]) =>
+      only === '' || only === key ? [...splitPhrases(phrases[language]), ...splitPhrases(phrases.all)] : [],
+    ),
+  ).map((phrase) => phrase.replace(/^\?/, '').replaceAll('*', '').replaceAll(' ~ ', ' … '));
+}
+
 const tries = new Map<PolicyLanguage, PhraseTrie>();
 
 /** The phrases of one language and those of all languages as one automaton; built once. */

@@ -85,7 +85,19 @@ export interface Absence {
 
 /** A piece of text in document order, as the page shows it. */
 export interface Block {
-  role: 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'heading5' | 'heading6' | 'para' | 'li' | 'dt' | 'dd' | 'cell' | 'caption';
+  role:
+    | 'heading1'
+    | 'heading2'
+    | 'heading3'
+    | 'heading4'
+    | 'heading5'
+    | 'heading6'
+    | 'para'
+    | 'li'
+    | 'dt'
+    | 'dd'
+    | 'cell'
+    | 'caption';
   text: string;
   /** For cells: which table, row and column of it; headers are marked. */
   cell?: { table: number; row: number; column: number; header: boolean };

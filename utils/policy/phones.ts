@@ -40,7 +40,15 @@ function isStart(text: string, i: number): boolean {
 function isInsideWord(text: string, i: number): boolean {
   if (i === 0) return false;
   const c = text.charCodeAt(i - 1);
-  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === 47 || c === 64 || c === 45;
+  return (
+    (c >= 48 && c <= 57) ||
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    c === 95 ||
+    c === 47 ||
+    c === 64 ||
+    c === 45
+  );
 }
 
 function runEnd(text: string, from: number): number {
@@ -51,7 +59,16 @@ function runEnd(text: string, from: number): number {
     if (c >= 48 && c <= 57) {
       end = i + 1;
       gap = 0;
-    } else if (c === 32 || c === 45 || c === 40 || c === 41 || c === 47 || c === 46 || c === 0x2013 || (c === 43 && i <= from + 1)) {
+    } else if (
+      c === 32 ||
+      c === 45 ||
+      c === 40 ||
+      c === 41 ||
+      c === 47 ||
+      c === 46 ||
+      c === 0x2013 ||
+      (c === 43 && i <= from + 1)
+    ) {
       // " / ", " - " and ") " are as wide as a gap gets
       if (++gap > 3) break;
     } else break;

@@ -28,7 +28,20 @@ function isBoundary(document: PolicyText, t: number): boolean {
   return kind === WORD && CONTRASTS.has(word);
 }
 
-const CONTRASTS = new Set(['but', 'however', 'mutta', 'vaan', 'men', 'utan', 'aber', 'sondern', 'jedoch', 'dock', 'instead', 'sen sijaan']);
+const CONTRASTS = new Set([
+  'but',
+  'however',
+  'mutta',
+  'vaan',
+  'men',
+  'utan',
+  'aber',
+  'sondern',
+  'jedoch',
+  'dock',
+  'instead',
+  'sen sijaan',
+]);
 
 /** Whether the text says the thing, denies it, or says it was so once; and whether it does it or may do it. */
 export function stance(

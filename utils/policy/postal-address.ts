@@ -7,9 +7,11 @@ export interface FoundAddress {
 
 const SEGMENT_LIMIT = 160;
 /** Postcodes of the Nordic and German-speaking countries, with or without the country's letters. */
-const POSTCODE = /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{4}))\s+(\p{Lu}[\p{L}.'-]*(?:\s(?:am|an der|im|i|bei|v\.|ob)?\s?\p{Lu}[\p{L}.'-]*){0,3})/u;
+const POSTCODE =
+  /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{4}))\s+(\p{Lu}[\p{L}'-]*(?:\s(?:am|an der|im|i|bei|v\.|ob)?\s?\p{Lu}[\p{L}'-]*){0,3})/u;
 const BOX = /\b(?:PL|P\.O\.|PO|Box|Postfach|Postbox|Pb|PB|Postlåda)\b/;
-const COUNTRIES = /\s(?:Deutschland|Germany|Finland|Suomi|Sverige|Sweden|Norge|Norway|Danmark|Denmark|Österreich|Austria|Schweiz|Switzerland|Estonia|Eesti|FINLAND|SUOMI|SVERIGE|SWEDEN|FI|SE|DE)$/;
+const COUNTRIES =
+  /\s(?:Deutschland|Germany|Finland|Suomi|Sverige|Sweden|Norge|Norway|Danmark|Denmark|Österreich|Austria|Schweiz|Switzerland|Estonia|Eesti|FINLAND|SUOMI|SVERIGE|SWEDEN|FI|SE|DE)$/;
 
 interface Segment {
   text: string;
@@ -58,7 +60,9 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   const before = part.text.slice(0, codeAt - part.start).trim();
   if (before === '' || !/\d/.test(before)) return undefined;
   // keep what begins with a capital word close to the number: "… osoite Katu 5 70620 TOWN"
-  const match = /\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){0,3}\s\d+\s?[\p{L}]?(?:\s?[-–]\s?\d+)?[^\d]{0,40}$/u.exec(before);
+  const match = /\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){0,3}\s\d+\s?[\p{L}]?(?:\s?[-–]\s?\d+)?[^\d]{0,40}$/u.exec(
+    before,
+  );
   const street = before.length <= 50 ? before : (match?.[0] ?? before);
   return { text: street.trim(), start: part.start + part.text.indexOf(street) };
 }
@@ -67,7 +71,11 @@ function streetBefore(parts: Segment[], index: number, text: string, codeAt: num
   for (let back = 1; back <= 2; back++) {
     const part = parts[index - back];
     if (part === undefined || codeAt - part.start > 120) return undefined;
-    const looksRight = part.text.length <= 60 && ((/\p{L}{2}/u.test(part.text) && /\d/.test(part.text) && !/\d{5}/.test(part.text)) || BOX.test(part.text));
+    const looksRight =
+      part.text.length <= 60 &&
+      ((/\p{L}{2}/u.test(part.text) && /\d/.test(part.text) && !/\d{5}/.test(part.text)) || BOX.test(part.text));
+    // a sentence is no street: at most one small word
+    if ((part.text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2) continue;
     if (!looksRight || /[@:]/.test(part.text) || /^\D{0,12}\d{6}/.test(part.text)) continue;
     const street = /(?:^|\s)(\p{Lu}[^.]*)$/u.exec(part.text)?.[1] ?? part.text;
     const short = part.text.length <= 40 ? part.text : street;

@@ -1,5 +1,5 @@
-import { type PlacedBlock, type PolicyText } from './policy-text.ts';
 import type { Cue } from './phrase-trie.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A heading and what stands under it. */
@@ -65,10 +65,12 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   if (block === undefined || block.text === '') return 0;
   if (block.role.startsWith('heading')) return Number(block.role.slice(7));
   const question = block.role === 'li' && block.text.endsWith('?') && blocks[index + 1]?.role === 'para';
-  if ((block.role !== 'para' && !question) || block.text.length > HEADING_CHARACTERS || block.text.includes('\n')) return 0;
+  if ((block.role !== 'para' && !question) || block.text.length > HEADING_CHARACTERS || block.text.includes('\n'))
+    return 0;
   const text = block.text;
   const final = text[text.length - 1] ?? '';
-  if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS) return 0;
+  if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS)
+    return 0;
   const initial = text[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
   if (text.includes('://') || text.includes('www.')) return 0;
@@ -80,7 +82,12 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   return next.text.length > text.length + 20 || next.text.includes('\n') ? ACTING : 0;
 }
 
-function typesOf(blocks: PlacedBlock[], index: number, tokens: Tokens, cues: Cue[]): { types: string[]; strong: boolean } {
+function typesOf(
+  blocks: PlacedBlock[],
+  index: number,
+  tokens: Tokens,
+  cues: Cue[],
+): { types: string[]; strong: boolean } {
   const scores = new Map<string, number>();
   const block = blocks[index];
   const opening = blocks[index + 1];

@@ -1,5 +1,5 @@
-import { isMonth } from './dates.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import { isMonth } from './dates.ts';
 import type { PolicyLanguage } from './model.ts';
 import { NEWLINE, NUMBER, type Tokens, WORD } from './tokenise.ts';
 
@@ -13,6 +13,8 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(abbreviations.words);
+/** Most tokens of a sentence. */
+const SENTENCE_LIMIT = 300;
 const BULLETS = '•●▪‣◦·';
 
 /**
@@ -42,8 +44,11 @@ export function splitSentences(
       first = last;
     };
     for (; t < tokens.count && (tokens.start[t] ?? 0) < block.end; t++) {
+      // a text without full stops is cut all the same, so that no rule ever looks at more than this
+      if (t - first >= SENTENCE_LIMIT) close(t);
       if (tokens.kind[t] === NEWLINE) close(t);
-      else if (tokens.kind[t] !== NUMBER && tokens.kind[t] !== WORD && endsSentence(text, tokens, t, first, language)) close(t + 1);
+      else if (tokens.kind[t] !== NUMBER && tokens.kind[t] !== WORD && endsSentence(text, tokens, t, first, language))
+        close(t + 1);
     }
     close(t);
   }
@@ -66,7 +71,9 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   const length = (tokens.end[t - 1] ?? 0) - (tokens.start[t - 1] ?? 0);
   if (tokens.kind[t - 1] === NUMBER) {
     // an ordinal ("8. Juni", "1. Vem är …") ends nothing
-    return language === 'en' || length > 2 || (t - 1 > first && !isMonth(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? ''));
+    return (
+      language === 'en' || length > 2 || (t - 1 > first && !isMonth(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? ''))
+    );
   }
   if (tokens.kind[t - 1] !== WORD) return true;
   if (length === 1) return false;

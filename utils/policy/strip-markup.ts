@@ -2,7 +2,27 @@ import data from './data/html-entities.json' with { type: 'json' };
 
 const ENTITIES = new Map(Object.entries(data.entities));
 /** Tags that end a line of text. */
-const BREAKING = new Set(['p', 'br', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'section', 'article', 'dt', 'dd', 'dl']);
+const BREAKING = new Set([
+  'p',
+  'br',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'table',
+  'section',
+  'article',
+  'dt',
+  'dd',
+  'dl',
+]);
 const TAG_LIMIT = 2_000;
 /** Fewer closing tags than this are accidents. */
 const ENOUGH_TAGS = 4;
@@ -44,13 +64,16 @@ function hasMarkup(text: string): boolean {
 
 /** Indented lines go on from the line above them; the key of a folded block of a content file is dropped. */
 function unfold(text: string): string {
-  return text.replace(/\n {0,40}\w{1,30}: [>|][-+]?\s{1,40}(?=<)/g, '\n\n').replace(/\n {2,40}(?=\S)(?!\w{1,30}:)/g, ' ');
+  return text
+    .replace(/(?:^|\n) {0,40}\w{1,30}: [>|][-+]?\s{1,40}(?=<)/g, '\n\n')
+    .replace(/\n {2,40}(?=\S)(?!\w{1,30}:)/g, ' ');
 }
 
 function decode(text: string): string {
   return text.replace(/&(#x?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
-    const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    const code =
+      name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
     return code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ' ';
   });
 }

@@ -11,6 +11,9 @@ export interface Table {
   first: number;
 }
 
+/** Columns beyond this are no table for reading. */
+const COLUMN_LIMIT = 60;
+
 /** Roles that a heading may have, the tellingest first. */
 const PRECEDENCE: ColumnRole[] = ['lifetime', 'name', 'provider', 'purpose', 'category'];
 
@@ -19,18 +22,23 @@ export function findTables(document: PolicyText): Table[] {
   const tables: Table[] = [];
   let current: Table | undefined;
   let id = -1;
+  let rowNumber = -1;
   document.blocks.forEach((block, index) => {
-    if (block.cell === undefined) return;
-    if (current === undefined || block.cell.table !== id) {
+    const { cell } = block;
+    if (cell === undefined || !(cell.column >= 0 && cell.column < COLUMN_LIMIT)) return;
+    if (current === undefined || cell.table !== id) {
       current = { rows: [], first: index };
-      id = block.cell.table;
+      id = cell.table;
+      rowNumber = -1;
       tables.push(current);
     }
-    const row = current.rows[block.cell.row] ?? [];
-    row[block.cell.column] = block;
-    current.rows[block.cell.row] = row;
+    // rows are numbered by whoever made the blocks: only a change of number counts
+    if (cell.row !== rowNumber) current.rows.push([]);
+    rowNumber = cell.row;
+    const row = current.rows[current.rows.length - 1];
+    if (row !== undefined) row[cell.column] = block;
   });
-  for (const table of tables) table.rows = table.rows.filter((row) => row !== undefined && row.some((cell) => cell?.text));
+  for (const table of tables) table.rows = table.rows.filter((row) => row.some((cell) => cell?.text));
   return tables;
 }
 

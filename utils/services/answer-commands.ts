@@ -6,6 +6,7 @@ import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts'
 import { verdictOf } from './queries.ts';
 import { fetchDocuments, keepPolicy } from './read-policy.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
+import type { Settler } from './watch/settler.ts';
 import { watchShop } from './watch-shop.ts';
 
 /** What the popup needs to know about the tab it was opened on. */
@@ -21,12 +22,12 @@ export interface ShopHere {
  * The one router. A message is carried out only when it comes from our own page or our own script in a tab, and has
  * exactly the shape of a command that this kind of sender may give.
  */
-export function createRouter(services: Services, observer: VisitObserver) {
+export function createRouter(services: Services, observer: VisitObserver, settler: Settler) {
   return async (message: unknown, sender: Sender): Promise<Outcome<unknown>> => {
     try {
       if (isOwnPage(sender)) {
         const parsed = ownCommand.safeParse(message);
-        return parsed.success ? await ownCommands(services, parsed.data) : fail('invalid');
+        return parsed.success ? await ownCommands(services, settler, parsed.data) : fail('invalid');
       }
       if (!isOwnContentScript(sender)) return fail('not-allowed');
       const parsed = pageCommand.safeParse(message);
@@ -40,7 +41,7 @@ export function createRouter(services: Services, observer: VisitObserver) {
 const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
 
-async function ownCommands(services: Services, command: OwnCommand): Promise<Outcome<unknown>> {
+async function ownCommands(services: Services, settler: Settler, command: OwnCommand): Promise<Outcome<unknown>> {
   switch (command.command) {
     case 'shop-here':
       return ok(await shopHere(services));
@@ -49,6 +50,9 @@ async function ownCommands(services: Services, command: OwnCommand): Promise<Out
       await watchShop(services, command.domain);
       return ok(null);
     }
+    case 'settle':
+      await settler.catchUp();
+      return ok(null);
     case 'verdict':
       return ok(await verdictOf(services, command.domain));
     case 'draft-request': {

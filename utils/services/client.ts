@@ -8,6 +8,7 @@ interface Answers {
   'shop-here': ShopHere;
   'watch-shop': null;
   verdict: Verdict | null;
+  settle: null;
   'draft-request': Draft;
   'save-identity': null;
   'record-event': null;

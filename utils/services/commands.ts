@@ -95,6 +95,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('shop-here') }),
   z.object({ command: z.literal('watch-shop'), domain }),
   z.object({ command: z.literal('verdict'), domain }),
+  z.object({ command: z.literal('settle') }),
   z.object({ command: z.literal('draft-request'), shop: domain, right, language: z.optional(language) }),
   z.object({
     command: z.literal('save-identity'),

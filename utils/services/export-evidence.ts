@@ -2,6 +2,7 @@ import { lawBehind } from '../comparison/index.ts';
 import { buildEvidence, type Evidence, writeReport } from '../evidence/index.ts';
 import { findingWords, type MessageKey, type Words } from '../i18n/index.ts';
 import type { VisitGap } from '../storage/index.ts';
+import { command } from './client.ts';
 import type { Services } from './container.ts';
 import { shopView } from './queries.ts';
 
@@ -13,6 +14,8 @@ const GAP_WORDS: Record<VisitGap, MessageKey> = {
 
 /** Everything known about one shop as one checkable file, or null when the shop is not in the history. */
 export async function exportEvidence(services: Services, domain: string, words: Words): Promise<Evidence | null> {
+  // What was journalled a moment ago belongs into the evidence too.
+  await command({ command: 'settle' });
   const view = await shopView(services, domain);
   if (!view) return null;
   const attributor = await services.attributor();

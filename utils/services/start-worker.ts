@@ -1,13 +1,11 @@
 import {
   dailyAlarm,
-  grantedOrigins,
   onAccessChanged,
   onCookieChanged,
   onInstalled,
   onMessage,
   onTabClosed,
   openPage,
-  registerWatchers,
   watchTraffic,
 } from '../browser/index.ts';
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
@@ -19,7 +17,7 @@ import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
 import { createVisits, markFreshInstall } from './watch/visits.ts';
-import { followAccess } from './watch-shop.ts';
+import { followAccess, syncWatchers } from './watch-shop.ts';
 
 /** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
 const report = (error: unknown): void => console.error('customer-copy:', error instanceof Error ? error.name : 'error');
@@ -45,17 +43,18 @@ export function startWorker(): void {
     onError: (details) => observer.told(details, blockedEvents(details)),
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
-  onMessage(createRouter(services, observer));
+  onMessage(createRouter(services, observer, settler));
   onTabClosed((tab) => visits.closed(tab));
   onAccessChanged((added) => void followAccess(services, added).catch(report));
   dailyAlarm(() => void tickDeadlines(services).catch(report));
-  onInstalled((first) => {
+  onInstalled((reason) => {
+    if (reason === 'browser-updated') return;
     void markFreshInstall()
-      .then(() => (first ? openPage('welcome') : undefined))
+      .then(() => (reason === 'installed' ? openPage('welcome') : undefined))
       .catch(report);
   });
 
-  void grantedOrigins().then(registerWatchers).catch(report);
+  void syncWatchers(services).catch(report);
   void tickDeadlines(services).catch(report);
   settler.catchUp().catch(report);
 }

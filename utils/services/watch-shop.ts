@@ -1,20 +1,30 @@
 import { registrableDomain } from '../attribution/index.ts';
-import { activeTab, grantedOrigins, registerWatchers, reloadTab, shopOfOrigin } from '../browser/index.ts';
+import { accessTo, activeTab, registerWatchers, reloadTab, shopOfOrigin, shopOrigins } from '../browser/index.ts';
 import { announceChange } from './changes.ts';
 import type { Services } from './container.ts';
+
+/**
+ * Makes the scripts in pages match the shops that are looked at and still granted. Even with access to every site they
+ * run nowhere else: access to the companies behind a shop is for their requests, not for their pages.
+ */
+export async function syncWatchers({ db }: Services): Promise<void> {
+  const domains = await db.shops.toCollection().primaryKeys();
+  const granted = await Promise.all(domains.map(async (domain) => (await accessTo(domain)) !== 'none'));
+  await registerWatchers(domains.filter((_, index) => granted[index]).flatMap(shopOrigins));
+}
 
 /**
  * Starts the history of a shop that the customer has just granted, and reloads the shop's page once if it is the one
  * in front: scripts do not enter pages that are already open. Doing it twice does no harm.
  */
 export async function watchShop(services: Services, domain: string): Promise<void> {
-  await registerWatchers(await grantedOrigins());
   const now = services.now();
   const isNew = await services.db.transaction('rw', services.db.shops, async () => {
     if (await services.db.shops.get(domain)) return false;
     await services.db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
     return true;
   });
+  await syncWatchers(services);
   announceChange();
   if (!isNew) return;
   const tab = await activeTab();
@@ -25,10 +35,10 @@ export async function watchShop(services: Services, domain: string): Promise<voi
 
 /** Follows grants and removals, made in our pages or in the browser's own settings. */
 export async function followAccess(services: Services, added: readonly string[]): Promise<void> {
-  await registerWatchers(await grantedOrigins());
   for (const origin of added) {
     const domain = shopOfOrigin(origin);
     if (domain) await watchShop(services, domain);
   }
+  await syncWatchers(services);
   announceChange();
 }

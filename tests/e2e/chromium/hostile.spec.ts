@@ -5,7 +5,9 @@ async function visitHostile(customer: Customer, name: string): Promise<void> {
   await customer.lookAtShop();
   await customer.page.goto(`${customer.shop.origin}/hostile/${name}`, { waitUntil: 'load' });
   await expect
-    .poll(async () => (await customer.rows('events')).some(({ event }) => event.type === 'request' && event.url.endsWith(name)))
+    .poll(async () =>
+      (await customer.rows('events')).some(({ event }) => event.type === 'request' && event.url.endsWith(name)),
+    )
     .toBe(true);
   await customer.settled();
 }
@@ -14,7 +16,10 @@ async function visitHostile(customer: Customer, name: string): Promise<void> {
 async function deskIsSound(customer: Customer): Promise<string> {
   const desk = await customer.dashboard(`shops/${customer.shop.domain}`);
   const alerts: string[] = [];
-  desk.on('dialog', (dialog) => void alerts.push(dialog.message()) ?? dialog.dismiss());
+  desk.on('dialog', (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
   const text = await desk.locator('main').innerText();
   expect(await desk.locator('main script, main img, main svg[onload], main iframe').count()).toBe(0);
   expect(await desk.title()).not.toBe('owned');
@@ -50,7 +55,9 @@ test('a policy of five megabytes is read in part or not at all, and the page goe
   await deskIsSound(customer);
   await customer.page.goto(`${customer.shop.origin}/cart`, { waitUntil: 'load' });
   await expect
-    .poll(async () => (await customer.rows('events')).some(({ event }) => event.type === 'request' && event.url.endsWith('/cart')))
+    .poll(async () =>
+      (await customer.rows('events')).some(({ event }) => event.type === 'request' && event.url.endsWith('/cart')),
+    )
     .toBe(true);
 });
 

@@ -4,9 +4,7 @@ test('nothing is held at install, and a grant is for one shop', async ({ custome
   const own = await customer.session.ownPage();
   expect((await own.evaluate(() => browser.permissions.getAll())).origins).toEqual([]);
   await customer.lookAtShop('shop');
-  expect((await own.evaluate(() => browser.permissions.getAll())).origins).toEqual([
-    '*://*.vinterlinne.example/*',
-  ]);
+  expect((await own.evaluate(() => browser.permissions.getAll())).origins).toEqual(['*://*.vinterlinne.example/*']);
   await customer.settled();
   const visits = await customer.rows('visits');
   expect(visits.at(-1)).toMatchObject({ access: 'shop' });

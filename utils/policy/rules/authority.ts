@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { type PolicyText, cuesBetween } from '../policy-text.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 
 /** The supervisory authority a text names for complaints; without a name its words and no id. */
@@ -18,11 +18,19 @@ export function readAuthorities(document: PolicyText): Claim[] {
     seen.add(cue.key);
     const start = tokens.start[cue.first] ?? 0;
     const end = tokens.end[cue.last] ?? 0;
-    const body = { kind: 'complaint.authority', value: { name: baseForm(text.slice(start, end), document.language), id: cue.key === 'unnamed' ? null : cue.key } } as const;
+    const body = {
+      kind: 'complaint.authority',
+      value: { name: baseForm(text.slice(start, end), document.language), id: cue.key === 'unnamed' ? null : cue.key },
+    } as const;
     (cue.key === 'unnamed' ? unnamed : named).push(
       claim(document, body, start, end, {
         rule: `authority.${cue.key}`,
-        confidence: cue.key === 'unnamed' ? 'weak' : complains || isAbout(document, sentence.block, ['complaint', 'rights']) ? 'sure' : 'likely',
+        confidence:
+          cue.key === 'unnamed'
+            ? 'weak'
+            : complains || isAbout(document, sentence.block, ['complaint', 'rights'])
+              ? 'sure'
+              : 'likely',
       }),
     );
   }

@@ -1,5 +1,5 @@
-import authorities from '../data/authorities.json' with { type: 'json' };
 import { claim } from '../claims.ts';
+import authorities from '../data/authorities.json' with { type: 'json' };
 import { type FoundEmail, findEmails } from '../emails.ts';
 import type { Claim, Confidence } from '../model.ts';
 import { findPhones } from '../phones.ts';
@@ -26,7 +26,12 @@ export function readContacts(document: PolicyText, before: readonly Claim[]): Cl
     const key = `${kind}|${email.value.toLowerCase()}`;
     if (told.has(key)) return;
     told.add(key);
-    claims.push(claim(document, { kind, value: email.value }, email.start, email.end, { rule: kind, confidence: certainty(document, email, before) }));
+    claims.push(
+      claim(document, { kind, value: email.value }, email.start, email.end, {
+        rule: kind,
+        confidence: certainty(document, email, before),
+      }),
+    );
   };
   for (const email of emails) if (!officers.has(email)) tell('contact.email', email);
   for (const email of officers) tell('dpo.email', email);
@@ -41,15 +46,24 @@ function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
   const token = tokenAt(document.tokens, email.start);
   const sentence = document.sentences[document.sentenceOf[token] ?? -1];
   if (sentence === undefined) return false;
-  if (host !== '' && document.host !== '' && (document.host.endsWith(host) || host.endsWith(document.host))) return false;
+  if (host !== '' && document.host !== '' && (document.host.endsWith(host) || host.endsWith(document.host)))
+    return false;
   const complaint = isAbout(document, sentence.block, ['complaint'], 1);
   if (email.value.startsWith('poststelle@') && complaint) return true;
   // the address that follows an authority's name belongs to it, unless the controller or officer is named in between
-  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
+  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token)
+    .filter((cue) => cue.key !== 'unnamed')
+    .pop();
   if (near === undefined) return false;
-  const between = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
-  const organisation = organisationsBetween(document, document.tokens.end[near.last] ?? 0, email.start).some((other) => other.legal);
-  const sameSection = document.blocks[document.sentences[document.sentenceOf[near.first] ?? -1]?.block ?? 0]?.section === document.blocks[sentence.block]?.section;
+  const between = ['controllerCue', 'dpoCue'].some(
+    (list) => cuesBetween(document, list, near.last + 1, token).length > 0,
+  );
+  const organisation = organisationsBetween(document, document.tokens.end[near.last] ?? 0, email.start).some(
+    (other) => other.legal,
+  );
+  const sameSection =
+    document.blocks[document.sentences[document.sentenceOf[near.first] ?? -1]?.block ?? 0]?.section ===
+    document.blocks[sentence.block]?.section;
   const { text } = document;
   const joined = text.slice(document.tokens.end[near.last] ?? 0, email.start);
   const contactsUs = cuesBetween(document, 'exercise', near.last + 1, token).some((cue) => cue.key === 'contact');
@@ -66,7 +80,8 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
     // the address of somebody else may stand earlier in the sentence, the officer's is the next one after the title
     const [title] = inSentence;
     const ahead = title !== undefined && title.first < token;
-    const stolen = previous !== undefined && title !== undefined && previous.start > (document.tokens.start[title.first] ?? 0);
+    const stolen =
+      previous !== undefined && title !== undefined && previous.start > (document.tokens.start[title.first] ?? 0);
     return inSentence.some((cue) => Math.abs(cue.first - token) < 30) && !(ahead && stolen);
   }
   const section = document.blocks[sentence.block]?.section;
@@ -76,7 +91,11 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
   if (document.blocks[cueBlock]?.section !== section) return false;
   if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;
-  const introduces = document.blocks[cueBlock]?.role.startsWith('heading') || document.sections[section ?? 0]?.first === cueBlock || (document.blocks[cueBlock]?.text.length ?? 999) < 90 || cueBlock === sentence.block;
+  const introduces =
+    document.blocks[cueBlock]?.role.startsWith('heading') ||
+    document.sections[section ?? 0]?.first === cueBlock ||
+    (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
+    cueBlock === sentence.block;
   return introduces && cuesBetween(document, 'controllerCue', cue.last + 1, token).length === 0;
 }
 
@@ -87,7 +106,12 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
   if (sentence !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2)) return 'sure';
   const controller = before.find((made) => made.kind === 'controller.name');
   const label = host.split('.')[0] ?? '';
-  if (controller !== undefined && label.length > 2 && String(controller.value).toLowerCase().replaceAll(' ', '').includes(label)) return 'sure';
+  if (
+    controller !== undefined &&
+    label.length > 2 &&
+    String(controller.value).toLowerCase().replaceAll(' ', '').includes(label)
+  )
+    return 'sure';
   // an address right behind another firm's name is that firm's
   const other = organisationBefore(document, email.start);
   const foreign = other?.legal && email.start - other.end < 160 && other.name !== controller?.value;
@@ -96,11 +120,20 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
 
 /** Whether an authority is the last body named before a token, within a few lines. */
 function isBehindAuthority(document: PolicyText, token: number): boolean {
-  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token).filter((cue) => cue.key !== 'unnamed').pop();
-  if (near === undefined) return false;
+  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token)
+    .filter((cue) => cue.key !== 'unnamed')
+    .pop();
+  if (near === undefined || sectionOf(document, near.first) !== sectionOf(document, token)) return false;
   const own = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
   const { tokens } = document;
-  return !own && !organisationsBetween(document, tokens.end[near.last] ?? 0, tokens.start[token] ?? 0).some((other) => other.legal);
+  return (
+    !own &&
+    !organisationsBetween(document, tokens.end[near.last] ?? 0, tokens.start[token] ?? 0).some((other) => other.legal)
+  );
+}
+
+function sectionOf(document: PolicyText, token: number): number | undefined {
+  return document.blocks[document.sentences[document.sentenceOf[token] ?? -1]?.block ?? -1]?.section;
 }
 
 function readPhones(document: PolicyText): Claim[] {
@@ -113,12 +146,19 @@ function readPhones(document: PolicyText): Claim[] {
     const cue = cuesBetween(document, 'phoneCue', Math.max(sentence.first, token - 8), token + 1).pop();
     const international = phone.value.startsWith('+') || phone.value.startsWith('(+') || phone.value.startsWith('00');
     if (cue?.key === 'fax' || (cue === undefined && !international)) continue;
-    if (isBehindAuthority(document, token) || (isAbout(document, sentence.block, ['complaint'], 1) && !international)) continue;
+    if (isBehindAuthority(document, token) || (isAbout(document, sentence.block, ['complaint'], 1) && !international))
+      continue;
     const key = phone.value.replace(/\D/g, '');
-    if (told.has(key) || /^\d{4}-\d{2}-\d{2}$/.test(phone.value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(phone.value)) continue;
+    if (told.has(key) || /^\d{4}-\d{2}-\d{2}$/.test(phone.value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(phone.value))
+      continue;
     told.add(key);
     const confidence = cue !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2) ? 'sure' : 'likely';
-    claims.push(claim(document, { kind: 'contact.phone', value: phone.value }, phone.start, phone.end, { rule: 'contact.phone', confidence }));
+    claims.push(
+      claim(document, { kind: 'contact.phone', value: phone.value }, phone.start, phone.end, {
+        rule: 'contact.phone',
+        confidence,
+      }),
+    );
   }
   return claims;
 }

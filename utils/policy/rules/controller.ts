@@ -1,31 +1,17 @@
 import { findBusinessIds } from '../business-ids.ts';
 import { claim } from '../claims.ts';
 import type { Claim, Confidence } from '../model.ts';
-import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { PolicyText } from '../policy-text.ts';
 import { findAddresses } from '../postal-address.ts';
-import { isAbout } from '../sections.ts';
 import { organisationsBetween } from '../spans.ts';
-import { tokenAt } from '../token-at.ts';
-import type { Sentence } from '../sentences.ts';
+import { type ControllerName, controllerName } from './controller-name.ts';
 
-interface Candidate {
-  name: string;
-  start: number;
-  end: number;
-  score: number;
-  rule: string;
-}
-
-/** Blocks after a heading in which the name may stand. */
-const BLOCKS_BELOW = 3;
-const NAME_LIMIT = 70;
 /** How far behind the name its address and number may stand, in characters. */
 const NEIGHBOURHOOD = 500;
 
 /** Who is responsible: legal name, business id and postal address (Articles 13(1)(a) and 4(7)). */
 export function readController(document: PolicyText): Claim[] {
-  const best = bestCandidate(document);
+  const best = controllerName(document);
   const claims: Claim[] = [];
   if (best !== undefined) {
     const confidence: Confidence = best.score >= 5 ? 'sure' : best.score >= 3 ? 'likely' : 'weak';
@@ -36,110 +22,7 @@ export function readController(document: PolicyText): Claim[] {
   return claims;
 }
 
-function bestCandidate(document: PolicyText): Candidate | undefined {
-  const candidates: Candidate[] = [];
-  for (const cue of document.cues.get('controllerCue') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (sentence === undefined) continue;
-    const heading = document.blocks[sentence.block]?.role.startsWith('heading') || document.sections[document.blocks[sentence.block]?.section ?? 0]?.first === sentence.block;
-    if (!heading) candidates.push(...inSentence(document, cue, sentence));
-    if (cue.key === 'role') candidates.push(...below(document, cue, sentence, heading ?? false));
-  }
-  if (candidates.length === 0) candidates.push(...mostNamed(document));
-  candidates.sort((a, b) => b.score - a.score || a.start - b.start);
-  return candidates[0];
-}
-
-/** `X is the controller`, `the controller is X`, `Controller: X`. */
-function inSentence(document: PolicyText, cue: Cue, sentence: Sentence): Candidate[] {
-  const candidates: Candidate[] = [];
-  const about = isAbout(document, sentence.block, ['controller'], 2) ? 1 : 0;
-  const aside = isAbout(document, sentence.block, ['recipients', 'cookies', 'complaint', 'transfers'], 1) ? 2.5 : 0;
-  const base = (cue.key === 'role' ? 5 : 3) + about - aside;
-  for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
-    if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
-    const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
-    // "operated by X": only a firm, and right beside the words
-    if (cue.key === 'owner' && (!organisation.legal || distance > 4)) continue;
-    const legal = organisation.legal ? 1 : -2;
-    candidates.push({ ...organisation, score: base + legal - distance * 0.08, rule: `controller.${cue.key}` });
-  }
-  const rest = document.text.slice(document.tokens.end[cue.last] ?? 0, sentence.end);
-  const colon = /^\s?[:–-]\s?/.exec(rest);
-  if (colon !== null && cue.key === 'role' && rest.length > colon[0].length) {
-    const start = (document.tokens.end[cue.last] ?? 0) + colon[0].length;
-    candidates.push(...asName(document, start, sentence.end, base - 0.5, 'controller.label'));
-  }
-  return candidates;
-}
-
-/** The first line under a heading or an introduction about the controller. */
-function below(document: PolicyText, cue: Cue, sentence: Sentence, heading: boolean): Candidate[] {
-  const { blocks, text } = document;
-  const block = blocks[sentence.block];
-  if (block === undefined) return [];
-  const closing = document.tokens.end[cue.last] ?? 0;
-  const introduces = (text[sentence.end - 1] === ':' && sentence.end - closing < 60) || block.role === 'dt' || block.role === 'cell';
-  if (!heading && !introduces && sentence.end - sentence.start > (document.tokens.end[cue.last] ?? 0) - (document.tokens.start[cue.first] ?? 0) + 8) return [];
-  const score = heading ? 5 : 5.5;
-  // the next line of the same block: "Controller\nShop Oy\n…"
-  if (!heading && sentence.end < block.end) return nextName(document, sentence.end + 1, block.end, score);
-  for (let b = sentence.block + 1; b <= sentence.block + BLOCKS_BELOW; b++) {
-    const next = blocks[b];
-    if (next === undefined || next.role.startsWith('heading') || (next.role === 'li' && !heading)) return [];
-    if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
-    const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function nextName(document: PolicyText, from: number, to: number, score: number): Candidate[] {
-  const line = document.text.slice(from, to).split('\n', 1)[0] ?? '';
-  const end = from + line.length;
-  const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
-  if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
-    return [{ ...organisation, score: score + 0.7, rule: 'controller.heading' }];
-  }
-  return asName(document, from, end, score - 0.5, 'controller.heading');
-}
-
-/** A line that reads as a name: short, begins with a capital, is no sentence. */
-function asName(document: PolicyText, from: number, to: number, score: number, rule: string): Candidate[] {
-  let start = from;
-  while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
-  let name = document.text.slice(start, to);
-  const stop = name.search(/\s?[,(\n|;]|\s[–-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
-  if (stop >= 0) name = name.slice(0, stop);
-  name = name.trim();
-  const words = name.split(' ');
-  const first = tokenAt(document.tokens, start);
-  const last = tokenAt(document.tokens, start + Math.max(0, name.length - 1)) + 1;
-  if (['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'].some((list) => cuesBetween(document, list, first, last).length > 0)) return [];
-  const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[\p{Lu}\d]/u.test(name)) return [];
-  if (document.text[start + name.length] === '.' && words.length > 3) return [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  if (small > Math.max(1, words.length / 2)) return [];
-  return [{ name, start, end: start + name.length, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
-}
-
-/** A page that never says "controller" is still somebody's: the firm it names first and more than once. */
-function mostNamed(document: PolicyText): Candidate[] {
-  const counts = new Map<string, number>();
-  for (const organisation of document.organisations) {
-    if (organisation.legal) counts.set(organisation.name, (counts.get(organisation.name) ?? 0) + 1);
-  }
-  const first = document.organisations.find((organisation) => organisation.legal && (counts.get(organisation.name) ?? 0) > 1);
-  const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
-  return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
-}
-
-function isAuthority(document: PolicyText, first: number, last: number): boolean {
-  return cuesBetween(document, 'authority', first, last + 1).length > 0;
-}
-
-function readIds(document: PolicyText, controller: Candidate | undefined): Claim[] {
+function readIds(document: PolicyText, controller: ControllerName | undefined): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
   for (const id of findBusinessIds(document.text, 0, document.text.length)) {
@@ -148,24 +31,28 @@ function readIds(document: PolicyText, controller: Candidate | undefined): Claim
     seen.add(id.value);
     const confidence: Confidence = id.checksum === false ? 'weak' : near || id.checksum ? 'sure' : 'likely';
     claims.push(
-      claim(document, { kind: 'controller.businessId', value: id.value }, id.start, id.end, { rule: `businessId.${id.scheme}`, confidence }),
+      claim(document, { kind: 'controller.businessId', value: id.value }, id.start, id.end, {
+        rule: `businessId.${id.scheme}`,
+        confidence,
+      }),
     );
   }
   return claims;
 }
 
 /** Whether the last firm named before an offset is another than the controller. */
-function belongsToOther(document: PolicyText, offset: number, controller: Candidate | undefined): boolean {
+function belongsToOther(document: PolicyText, offset: number, controller: ControllerName | undefined): boolean {
   if (controller === undefined) return false;
   const last = organisationsBetween(document, offset - 250, offset).findLast((organisation) => organisation.legal);
   if (last === undefined || offset - last.end > 160) return false;
   return !last.name.includes(controller.name) && !controller.name.includes(last.name);
 }
 
-function readAddress(document: PolicyText, controller: Candidate | undefined): Claim[] {
+function readAddress(document: PolicyText, controller: ControllerName | undefined): Claim[] {
   const { text } = document;
   const ranges: [number, number, Confidence][] = [];
-  if (controller !== undefined) ranges.push([controller.start, Math.min(text.length, controller.end + NEIGHBOURHOOD), 'sure']);
+  if (controller !== undefined)
+    ranges.push([controller.start, Math.min(text.length, controller.end + NEIGHBOURHOOD), 'sure']);
   for (const section of document.sections) {
     if (!section.types.slice(0, 2).some((type) => type === 'controller' || type === 'contact')) continue;
     ranges.push([document.blocks[section.first]?.start ?? 0, document.blocks[section.last - 1]?.end ?? 0, 'likely']);
@@ -178,8 +65,14 @@ function readAddress(document: PolicyText, controller: Candidate | undefined): C
   }
   for (const [from, to, confidence] of ranges.slice(0, 40)) {
     for (const address of findAddresses(text, from, to)) {
-      if (belongsToOther(document, address.start, controller) || afterAuthority(document, from, address.start)) continue;
-      return [claim(document, { kind: 'controller.address', value: address.value }, address.start, address.end, { rule: 'controller.address', confidence })];
+      if (belongsToOther(document, address.start, controller) || afterAuthority(document, from, address.start))
+        continue;
+      return [
+        claim(document, { kind: 'controller.address', value: address.value }, address.start, address.end, {
+          rule: 'controller.address',
+          confidence,
+        }),
+      ];
     }
   }
   return [];

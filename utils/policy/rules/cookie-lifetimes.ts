@@ -36,13 +36,24 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   const block = document.blocks[sentence.block];
   if (block === undefined || block.role.startsWith('heading')) return false;
   const inSection = isAbout(document, sentence.block, ['cookies'], 2);
-  const words = cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0 || cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
-  return words || (inSection && cuesBetween(document, 'cookieClass', sentence.first, sentence.last).length > 0) || (inSection && isAbout(document, sentence.block, ['cookies'], 1));
+  const words =
+    cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0 ||
+    cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
+  return (
+    words ||
+    (inSection && cuesBetween(document, 'cookieClass', sentence.first, sentence.last).length > 0) ||
+    (inSection && isAbout(document, sentence.block, ['cookies'], 1))
+  );
 }
 
 function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDuration): boolean {
   if (length.maxSeconds > LONGEST || length.maxSeconds < 1) return false;
-  const other = cuesBetween(document, 'notRetention', Math.max(sentence.first, length.first - 8), Math.min(sentence.last, length.last + 5));
+  const other = cuesBetween(
+    document,
+    'notRetention',
+    Math.max(sentence.first, length.first - 8),
+    Math.min(sentence.last, length.last + 5),
+  );
   if (other.length > 0) return false;
   const lifetime = cuesBetween(document, 'lifetimeWord', sentence.first, sentence.last).length > 0;
   return lifetime || length.bound === 'range' || document.blocks[sentence.block]?.role === 'cell';
@@ -54,19 +65,28 @@ function fromLength(document: PolicyText, sentence: Sentence, length: FoundDurat
   const { polarity, modality } = stance(document, sentence, length.first, length.last);
   const storage = storageOf(document, sentence);
   return scopesOf(document, sentence, length).map((scope) =>
-    claim(document, { kind: 'cookie.lifetime', value: { scope, storage, min, max, minSeconds, maxSeconds } }, start, end, {
-      rule: 'cookieLifetime.sentence',
-      confidence: scope === ANY ? 'likely' : 'sure',
-      polarity: polarity === 'former' ? 'former' : 'affirmed',
-      modality,
-    }),
+    claim(
+      document,
+      { kind: 'cookie.lifetime', value: { scope, storage, min, max, minSeconds, maxSeconds } },
+      start,
+      end,
+      {
+        rule: 'cookieLifetime.sentence',
+        confidence: scope === ANY ? 'likely' : 'sure',
+        polarity: polarity === 'former' ? 'former' : 'affirmed',
+        modality,
+      },
+    ),
   );
 }
 
 /** The classes named in the clause, else in the sentence, else in the heading; `all` when none is. */
 function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuration): string[] {
   const [from, to] = clauseAround(document, sentence, length.first, length.last);
-  const ranges: [number, number][] = [[from, to], [sentence.first, sentence.last]];
+  const ranges: [number, number][] = [
+    [from, to],
+    [sentence.first, sentence.last],
+  ];
   for (const [first, last] of ranges) {
     const keys = [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
@@ -82,6 +102,10 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
 }
 
 function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {
-  const kinds = [...new Set(cuesBetween(document, 'storageKind', sentence.first, sentence.last).map((cue) => cue.key as StorageKind))];
+  const kinds = [
+    ...new Set(
+      cuesBetween(document, 'storageKind', sentence.first, sentence.last).map((cue) => cue.key as StorageKind),
+    ),
+  ];
   return kinds.length > 0 ? kinds : ['cookie'];
 }

@@ -24,7 +24,12 @@ export function readCookies(document: PolicyText): Claim[] {
       if (seen.has(key)) continue;
       seen.add(key);
       const span = quoteOf(document, record, name);
-      claims.push(claim(document, { kind: 'cookie', value }, span.start, span.end, { rule: 'cookie.declared', confidence: isDistinctCookieName(name) || record.fields.lifetime !== undefined ? 'sure' : 'likely' }));
+      claims.push(
+        claim(document, { kind: 'cookie', value }, span.start, span.end, {
+          rule: 'cookie.declared',
+          confidence: isDistinctCookieName(name) || record.fields.lifetime !== undefined ? 'sure' : 'likely',
+        }),
+      );
     }
   }
   claims.push(...inProse(document, claims));
@@ -42,14 +47,19 @@ function quoteOf(document: PolicyText, record: CookieRecord, name: string): Span
 function describe(document: PolicyText, record: CookieRecord): Omit<DeclaredCookie, 'name'> {
   const { fields } = record;
   const described: Omit<DeclaredCookie, 'name'> = {
-    lifetime: fields.lifetime === undefined ? lifetimeInRest(document, record) : lifetimeIn(document, fields.lifetime, record.lifetimeHeading),
+    lifetime:
+      fields.lifetime === undefined
+        ? lifetimeInRest(document, record)
+        : lifetimeIn(document, fields.lifetime, record.lifetimeHeading),
   };
-  if (described.lifetime.kind === 'unknown' && fields.lifetime !== undefined) described.lifetime = lifetimeInRest(document, record);
+  if (described.lifetime.kind === 'unknown' && fields.lifetime !== undefined)
+    described.lifetime = lifetimeInRest(document, record);
   const provider = providerOf(document, record);
   if (provider !== undefined) described.provider = provider;
   // only where no column or label says what a field is
   const purpose = fields.purpose ?? (Object.keys(fields).length === 0 ? record.rest[0] : undefined);
-  if (purpose !== undefined && purpose.end > purpose.start) described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
+  if (purpose !== undefined && purpose.end > purpose.start)
+    described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
   const category = categoryOf(document, record);
   if (category !== undefined) described.category = category;
   return described;
@@ -66,7 +76,8 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
 
 function organisationIn(document: PolicyText, span: Span | undefined): string | undefined {
   if (span === undefined) return undefined;
-  return organisationsBetween(document, span.start, span.end).find((organisation) => organisation.role !== 'browser')?.name;
+  return organisationsBetween(document, span.start, span.end).find((organisation) => organisation.role !== 'browser')
+    ?.name;
 }
 
 function providerOf(document: PolicyText, record: CookieRecord): string | undefined {
@@ -77,7 +88,11 @@ function providerOf(document: PolicyText, record: CookieRecord): string | undefi
   }
   const heading = document.sections[document.blocks[record.block]?.section ?? 0];
   const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
-  return organisationIn(document, record.fields.purpose ?? record.rest[0]) ?? organisationIn(document, record.group) ?? organisationIn(document, block);
+  return (
+    organisationIn(document, record.fields.purpose ?? record.rest[0]) ??
+    organisationIn(document, record.group) ??
+    organisationIn(document, block)
+  );
 }
 
 function classIn(document: PolicyText, span: Span | undefined): string | undefined {
@@ -116,10 +131,23 @@ function inProse(document: PolicyText, declared: Claim[]): Claim[] {
       const start = at + word.indexOf(name);
       at += word.length + 1;
       if (name.length < 3 || !/_|[a-z][A-Z]/.test(name) || !isDistinctCookieName(name) || known.has(name)) continue;
-      if (organisationsBetween(document, start - 40, start + name.length + 40).some((other) => other.start <= start && other.end >= start + name.length)) continue;
+      if (
+        organisationsBetween(document, start - 40, start + name.length + 40).some(
+          (other) => other.start <= start && other.end >= start + name.length,
+        )
+      )
+        continue;
       known.add(name);
       const lifetime = lifetimeIn(document, sentence, undefined);
-      claims.push(claim(document, { kind: 'cookie', value: { name, lifetime } }, sentence.start, Math.min(sentence.end, sentence.start + QUOTE_LIMIT), { rule: 'cookie.prose', confidence: 'likely' }));
+      claims.push(
+        claim(
+          document,
+          { kind: 'cookie', value: { name, lifetime } },
+          sentence.start,
+          Math.min(sentence.end, sentence.start + QUOTE_LIMIT),
+          { rule: 'cookie.prose', confidence: 'likely' },
+        ),
+      );
     }
   }
   return claims;

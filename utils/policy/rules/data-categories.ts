@@ -22,7 +22,9 @@ export function readDataCategories(document: PolicyText): Claim[] {
     if (role === 'li' && main) score += 1;
     if (cuesBetween(document, 'collectWord', sentence.first, sentence.last).length > 0) score += 1;
     // several kinds side by side are an enumeration of data
-    const beside = new Set(cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map((other) => other.key));
+    const beside = new Set(
+      cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map((other) => other.key),
+    );
     if (beside.size > 2) score += 1;
     else if (beside.size > 1) score += 0.5;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
@@ -32,12 +34,18 @@ export function readDataCategories(document: PolicyText): Claim[] {
     const end = tokens.end[cue.last] ?? 0;
     best.set(cue.key, {
       score,
-      claim: claim(document, { kind: 'data.category', value: { category: cue.key, text: text.slice(start, end) } }, start, end, {
-        rule: `data.${cue.key}`,
-        confidence: score >= 3 ? 'sure' : 'likely',
-        polarity,
-        modality,
-      }),
+      claim: claim(
+        document,
+        { kind: 'data.category', value: { category: cue.key, text: text.slice(start, end) } },
+        start,
+        end,
+        {
+          rule: `data.${cue.key}`,
+          confidence: score >= 3 ? 'sure' : 'likely',
+          polarity,
+          modality,
+        },
+      ),
     });
   }
   return [...best.values()].map((entry) => entry.claim);

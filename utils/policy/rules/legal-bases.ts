@@ -19,7 +19,9 @@ export function readLegalBases(document: PolicyText): Claim[] {
   for (const sentence of document.sentences) {
     for (const cited of citedPoints(document, sentence)) {
       const [start, end] = sentenceSpan(document, sentence, cited.first, cited.last);
-      const made = claim(document, { kind: 'legalBasis', value: { article: cited.article } }, start, end, { rule: 'basis.article' });
+      const made = claim(document, { kind: 'legalBasis', value: { article: cited.article } }, start, end, {
+        rule: 'basis.article',
+      });
       keep(cited.article, made, 4);
     }
   }
@@ -78,7 +80,10 @@ function citedPoints(document: PolicyText, sentence: Sentence): { article: strin
   const points: { article: string; first: number; last: number }[] = [];
   for (let t = sentence.first; t < sentence.last; t++) {
     if (tokens.kind[t] !== NUMBER || word(t) !== '6') continue;
-    const announced = [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) || word(t + 1).startsWith('artik') || word(t + 1) === '(';
+    const announced =
+      [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
+      word(t + 1).startsWith('artik') ||
+      word(t + 1) === '(';
     if (!announced) continue;
     let one = -1;
     for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {

@@ -3,8 +3,8 @@ import { type FoundDuration, findDurations } from '../durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
-import { NUMBER } from '../tokenise.ts';
 import { tokenAt } from '../token-at.ts';
+import { NUMBER } from '../tokenise.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
 
@@ -24,11 +24,14 @@ export function lifetimeIn(document: PolicyText, span: Span, heading: Span | und
   const first = tokenAt(document.tokens, span.start);
   const last = tokenAt(document.tokens, span.end - 1) + 1;
   const announced = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || last - first < 24;
-  const lengths = announced ? findDurations(document.tokens, first, last, document.language === 'und') : [];
+  const lengths = announced ? findDurations(document.tokens, first, last, document.language === 'und', last - first <= 4) : [];
   if (lengths.length > 0) return fromLengths(lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
   const sessions = kinds.filter((cue) => cue.key === 'session');
-  const telling = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || sessions.some((cue) => isSessionCookie(document, cue.first));
+  const telling =
+    !loose ||
+    cuesBetween(document, 'lifetimeWord', first, last).length > 0 ||
+    sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || cue.last >= last - 2);
   if (sessions.length > 0 && telling) return { kind: 'session' };
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
@@ -42,11 +45,17 @@ function isSessionCookie(document: PolicyText, token: number): boolean {
 function fromLengths(lengths: FoundDuration[]): Lifetime {
   const longest = lengths.reduce((a, b) => (b.maxSeconds > a.maxSeconds ? b : a));
   const shortest = Math.min(...lengths.map((length) => length.minSeconds));
-  const isRange = lengths.some((length) => length.bound === 'range') || (lengths.length > 1 && shortest !== longest.maxSeconds);
+  const isRange =
+    lengths.some((length) => length.bound === 'range') || (lengths.length > 1 && shortest !== longest.maxSeconds);
   return { kind: isRange ? 'range' : 'duration', iso: longest.max, seconds: longest.maxSeconds };
 }
 
-function bareNumber(document: PolicyText, first: number, last: number, heading: Span | undefined): Lifetime | undefined {
+function bareNumber(
+  document: PolicyText,
+  first: number,
+  last: number,
+  heading: Span | undefined,
+): Lifetime | undefined {
   if (heading === undefined || last - first > 2 || document.tokens.kind[first] !== NUMBER) return undefined;
   const words = document.text.slice(heading.start, heading.end);
   const unit = BARE_UNITS.find(([pattern]) => pattern.test(words));

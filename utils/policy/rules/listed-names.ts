@@ -2,13 +2,29 @@ import type { Organisation } from '../organisations.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 
-const SEPARATORS = new Set([',', 'and', 'or', 'und', 'oder', 'sowie', 'och', 'eller', 'samt', 'ja', 'tai', 'sekä', '/', '&']);
+const SEPARATORS = new Set([
+  ',',
+  'and',
+  'or',
+  'und',
+  'oder',
+  'sowie',
+  'och',
+  'eller',
+  'samt',
+  'ja',
+  'tai',
+  'sekä',
+  '/',
+  '&',
+]);
 const NAME_WORDS = 4;
 
 /**
- * Names of firms nobody has listed: in "such as A, B and C" and in parentheses behind a role, where the sentence is about
+ * Names of firms nobody has listed: in "such as A, B and C", in parentheses behind a role and beside a known name, where the sentence is about
  * sharing; and items of a list of recipients that are nothing but a name.
  */
 export function listedNames(document: PolicyText): Organisation[] {
@@ -19,9 +35,20 @@ export function listedNames(document: PolicyText): Organisation[] {
     const role = document.blocks[sentence.block]?.role;
     const subject = isAbout(document, sentence.block, ['recipients'], 2);
     if (!subject && cuesBetween(document, 'shareWord', sentence.first, sentence.last).length === 0) continue;
-    if (role?.startsWith('heading') || isAbout(document, sentence.block, ['rights', 'complaint', 'controller', 'optOut'], 1)) continue;
-    for (const start of rowStarts(document, sentence)) found.push(...row(document, sentence, start, taken));
-    if (role === 'li' && subject && isAbout(document, sentence.block, ['recipients'], 1)) found.push(...wholeItem(document, sentence, taken));
+    if (
+      role?.startsWith('heading') ||
+      isAbout(document, sentence.block, ['rights', 'complaint', 'controller', 'optOut'], 1)
+    )
+      continue;
+    const known = organisationsBetween(document, sentence.start, sentence.end).map((other) => other.first);
+    for (const start of new Set([...rowStarts(document, sentence), ...known])) {
+      for (const made of row(document, sentence, start, taken)) {
+        for (let t = made.first; t <= made.last; t++) taken.add(t);
+        found.push(made);
+      }
+    }
+    if (role === 'li' && subject && isAbout(document, sentence.block, ['recipients'], 1))
+      found.push(...wholeItem(document, sentence, taken));
   }
   return found;
 }
@@ -75,7 +102,14 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
     if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
     else if (document.tokens.kind[t] === NUMBER && t > from) last = t;
-    else if (document.tokens.kind[t] === PUNCTUATION && '.-&+'.includes(text) && joined && t + 1 < sentence.last && document.tokens.start[t + 1] === document.tokens.end[t]) continue;
+    else if (
+      document.tokens.kind[t] === PUNCTUATION &&
+      '.-&+'.includes(text) &&
+      joined &&
+      t + 1 < sentence.last &&
+      document.tokens.start[t + 1] === document.tokens.end[t]
+    )
+      continue;
     else break;
   }
   return last;

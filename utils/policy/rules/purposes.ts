@@ -20,7 +20,7 @@ export function readPurposes(document: PolicyText): Claim[] {
     if (cuesBetween(document, 'purposeWord', sentence.first, cue.first).length > 0) score += 1.5;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
     if (polarity !== 'affirmed') score -= 0.5;
-    if (score < 2 || score <= (best.get(cue.key)?.score ?? 0)) continue;
+    if (score < 1.5 || score <= (best.get(cue.key)?.score ?? 0)) continue;
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
     const { tokens, text } = document;
     const surface = text.slice(tokens.start[cue.first] ?? 0, tokens.end[cue.last] ?? 0);
@@ -28,7 +28,7 @@ export function readPurposes(document: PolicyText): Claim[] {
       score,
       claim: claim(document, { kind: 'purpose', value: { purpose: cue.key, text: surface } }, start, end, {
         rule: `purpose.${cue.key}`,
-        confidence: score >= 3 ? 'sure' : 'likely',
+        confidence: score >= 3 ? 'sure' : score >= 2 ? 'likely' : 'weak',
         polarity,
         modality,
       }),

@@ -13,7 +13,7 @@ export function readRecipientCategories(document: PolicyText): Claim[] {
     const role = document.blocks[sentence.block]?.role;
     if (role?.startsWith('heading')) continue;
     const main = isAbout(document, sentence.block, ['recipients'], 1);
-    let score = main ? 1.5 : isAbout(document, sentence.block, ['recipients'], 2) ? 1 : 0;
+    let score = main ? 2 : isAbout(document, sentence.block, ['recipients'], 2) ? 1 : 0;
     if (role === 'li' && main) score += 1;
     if (cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0) score += 1;
     if (isAbout(document, sentence.block, ['complaint', 'optOut', 'controller', 'dpo'], 1)) score -= 1;

@@ -1,5 +1,5 @@
-import stopWords from '../data/stop-words.json' with { type: 'json' };
 import { claim, sentenceSpan } from '../claims.ts';
+import stopWords from '../data/stop-words.json' with { type: 'json' };
 import { type FoundDuration, findDurations } from '../durations.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -10,8 +10,31 @@ import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
 import { WORD } from '../tokenise.ts';
 
-const LIGHT = new Set([...Object.values(stopWords.words), stopWords.light].flatMap((words) => words.split(' ')).filter((word) => !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(word)));
-const AUXILIARIES = new Set(['werden', 'wird', 'are', 'is', 'will', 'shall', 'may', 'kommer', 'on', 'ovat', 'bewahren', 'löschen', 'speichern']);
+const LIGHT = new Set(
+  [...Object.values(stopWords.words), stopWords.light]
+    .flatMap((words) => words.split(' '))
+    .filter(
+      (word) =>
+        !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(
+          word,
+        ),
+    ),
+);
+const AUXILIARIES = new Set([
+  'werden',
+  'wird',
+  'are',
+  'is',
+  'will',
+  'shall',
+  'may',
+  'kommer',
+  'on',
+  'ovat',
+  'bewahren',
+  'löschen',
+  'speichern',
+]);
 const SUBJECT_LIMIT = 80;
 const CRITERIA_LIMIT = 200;
 
@@ -27,8 +50,15 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const main = isAbout(document, sentence.block, ['retention'], 1);
     const inSection = main || isAbout(document, sentence.block, ['retention'], 2);
     if (keeps.length === 0 && !main) continue;
-    const inCookies = isAbout(document, sentence.block, ['cookies'], 1) || cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
-    const lengths = inCookies && !main ? [] : findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und').filter((length) => isPeriod(document, length, sentence));
+    const inCookies =
+      isAbout(document, sentence.block, ['cookies'], 1) ||
+      cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
+    const lengths =
+      inCookies && !main
+        ? []
+        : findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und').filter((length) =>
+            isPeriod(document, length, sentence),
+          );
     for (const length of lengths) {
       const made = period(document, sentence, keeps, length);
       const key = `${length.max}|${made.start}`;
@@ -48,7 +78,12 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
 }
 
 function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence): boolean {
-  const near = cuesBetween(document, 'notRetention', Math.max(sentence.first, length.first - 8), Math.min(sentence.last, length.last + 6));
+  const near = cuesBetween(
+    document,
+    'notRetention',
+    Math.max(sentence.first, length.first - 8),
+    Math.min(sentence.last, length.last + 6),
+  );
   return near.length === 0 && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
 }
 
@@ -81,7 +116,11 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], befor
   const { tokens, text, blocks } = document;
   const verb = keeps.find((cue) => cue.first < before && cue.first > sentence.first);
   const label = text.slice(sentence.start, tokens.start[before] ?? sentence.start).indexOf(':');
-  if (label > 2 && label <= SUBJECT_LIMIT) return text.slice(sentence.start, sentence.start + label);
+  if (label > 2 && label <= SUBJECT_LIMIT) {
+    const words = text.slice(sentence.start, sentence.start + label);
+    // "Purpose: orders. Storage period: 7 years": the label is the rule itself, the subject stands before
+    return verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label ? aboveLabel(document, sentence, words) : words;
+  }
   const ahead = trimmed(document, sentence.first, verb?.first ?? before);
   if (ahead !== '') return ahead;
   const behind = verb === undefined ? '' : trimmed(document, verb.last + 1, before);
@@ -89,16 +128,27 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], befor
   const block = blocks[sentence.block];
   if (block?.cell !== undefined) {
     const first = blocks[sentence.block - block.cell.column];
-    if (first?.cell?.row === block.cell.row && first !== block && first.text !== '') return first.text.slice(0, SUBJECT_LIMIT);
+    if (first?.cell?.row === block.cell.row && first !== block && first.text !== '')
+      return first.text.slice(0, SUBJECT_LIMIT);
   }
   return document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? '';
+}
+
+/** The value of the first label of the block, else the heading. */
+function aboveLabel(document: PolicyText, sentence: Sentence, label: string): string {
+  const block = document.blocks[sentence.block];
+  const opening = block === undefined ? '' : document.text.slice(block.start, Math.min(sentence.start, block.start + 160));
+  const value = /^[^:]{2,40}:\s*([^.\n]{3,80})/.exec(opening)?.[1];
+  return value ?? document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? label;
 }
 
 /** The words between two tokens without the function words at both ends. */
 function trimmed(document: PolicyText, first: number, last: number): string {
   const { tokens, text } = document;
   const light = (t: number): boolean =>
-    tokens.kind[t] !== WORD || LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') || cuesBetween(document, 'may', t, t + 1).length > 0;
+    tokens.kind[t] !== WORD ||
+    LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') ||
+    cuesBetween(document, 'may', t, t + 1).length > 0;
   let from = first;
   let to = last;
   // "Log files | are deleted after": the subject ends at the auxiliary
@@ -108,5 +158,7 @@ function trimmed(document: PolicyText, first: number, last: number): string {
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
   if (to <= from || end - start < 3) return '';
-  return end - start <= SUBJECT_LIMIT ? text.slice(start, end) : `${text.slice(start, start + SUBJECT_LIMIT - 1).trimEnd()}…`;
+  return end - start <= SUBJECT_LIMIT
+    ? text.slice(start, end)
+    : `${text.slice(start, start + SUBJECT_LIMIT - 1).trimEnd()}…`;
 }

@@ -22,6 +22,7 @@ export function readRights(document: PolicyText): Claim[] {
     const score = judge(document, cue, sentence);
     if (score > (best.get(cue.key)?.score ?? 1)) best.set(cue.key, { cue, sentence, score });
   }
+  if (!best.has('77')) witnessedByAuthority(document, best);
   const general = generalWay(document);
   const claims: Claim[] = [];
   for (const [article, { cue, sentence, score }] of best) {
@@ -30,7 +31,10 @@ export function readRights(document: PolicyText): Claim[] {
     claims.push(
       claim(
         document,
-        { kind: 'right', value: { article: article as RightArticle, how: wayIn(document, sentence.first, sentence.last) ?? general } },
+        {
+          kind: 'right',
+          value: { article: article as RightArticle, how: wayIn(document, sentence.first, sentence.last) ?? general },
+        },
         start,
         end,
         { rule: `right.${article}`, confidence: confidenceOf(score), polarity },
@@ -38,6 +42,16 @@ export function readRights(document: PolicyText): Claim[] {
     );
   }
   return claims;
+}
+
+/** A named authority in the sections about rights is there to be complained to, however the sentence words it. */
+function witnessedByAuthority(document: PolicyText, best: Map<string, { cue: Cue; sentence: Sentence; score: number }>): void {
+  for (const cue of document.cues.get('authority') ?? []) {
+    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+    if (cue.key === 'unnamed' || sentence === undefined || !isAbout(document, sentence.block, ['rights', 'complaint'])) continue;
+    best.set('77', { cue: { ...cue, key: '77' }, sentence, score: 3 });
+    return;
+  }
 }
 
 const confidenceOf = (score: number): Confidence => (score >= 5 ? 'sure' : score >= 3 ? 'likely' : 'weak');
@@ -54,7 +68,12 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const inRights = isAbout(document, sentence.block, ['rights', 'complaint']);
   const beside = cuesBetween(document, 'rightWord', sentence.first, sentence.last).length > 0;
   const block = document.blocks[sentence.block];
-  const listed = block?.role === 'li' || block?.role === 'dt' || block?.role === 'dd' || block?.role.startsWith('heading') || block?.role === 'cell';
+  const listed =
+    block?.role === 'li' ||
+    block?.role === 'dt' ||
+    block?.role === 'dd' ||
+    block?.role.startsWith('heading') ||
+    block?.role === 'cell';
   let score = citesArticle(document, cue) ? 2 : 0;
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
   const named = cue.key === '77' && cuesBetween(document, 'authority', sentence.first, sentence.last).length > 0;
@@ -94,9 +113,12 @@ function generalWay(document: PolicyText): string | null {
   const votes = new Map<string, number>();
   for (const sentence of document.sentences) {
     if (!isAbout(document, sentence.block, ['rights'], 2)) continue;
-    const spoken = ['right', 'rightWord'].some((list) => cuesBetween(document, list, sentence.first, sentence.last).length > 0);
+    const spoken = ['right', 'rightWord'].some(
+      (list) => cuesBetween(document, list, sentence.first, sentence.last).length > 0,
+    );
     const way = wayIn(document, sentence.first, sentence.last);
-    if (way !== undefined && (spoken || way === 'email')) votes.set(way, (votes.get(way) ?? 0) + (way === 'contact' ? 0.1 : 1));
+    if (way !== undefined && (spoken || way === 'email'))
+      votes.set(way, (votes.get(way) ?? 0) + (way === 'contact' ? 0.1 : 1));
   }
   const most = Math.max(0, ...votes.values());
   return WAYS.find((way) => votes.get(way) === most && most > 0) ?? null;

@@ -53,27 +53,24 @@ function bareTransfers(document: PolicyText): Claim[] {
   const seen = new Set<string>();
   for (const sentence of document.sentences) {
     const moves = cuesBetween(document, 'movement', sentence.first, sentence.last);
-    if (moves.length === 0) continue;
+    if (moves.length === 0 || cuesBetween(document, 'mechanism', sentence.first, sentence.last).length > 0) continue;
     const outside = cuesBetween(document, 'transferWord', sentence.first, sentence.last)[0];
-    const country = cuesBetween(document, 'country', sentence.first, sentence.last)[0];
-    const cue = outside ?? country;
+    const countries = cuesBetween(document, 'country', sentence.first, sentence.last);
+    const cue = outside ?? countries[0];
     if (cue === undefined) continue;
     if (document.blocks[sentence.block]?.role.startsWith('heading')) continue;
     const negated = stance(document, sentence, moves[0]?.first ?? cue.first, moves[0]?.last ?? cue.last).polarity;
     const polarity = negated === 'affirmed' ? stance(document, sentence, cue.first, cue.last).polarity : negated;
-    const value = { mechanism: 'none', country: country?.key ?? null };
-    const key = `${polarity}|${value.country}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const { modality } = stance(document, sentence, cue.first, cue.last);
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
-    claims.push(
-      claim(document, { kind: 'transfer', value }, start, end, {
-        rule: 'transfer.stated',
-        confidence: outside === undefined ? 'likely' : 'sure',
-        polarity,
-        modality: stance(document, sentence, cue.first, cue.last).modality,
-      }),
-    );
+    for (const country of countries.length > 0 ? countries.map((named) => named.key) : [null]) {
+      const key = `${polarity}|${country}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const confidence = outside === undefined ? 'likely' : 'sure';
+      const body = { kind: 'transfer', value: { mechanism: 'none', country } } as const;
+      claims.push(claim(document, body, start, end, { rule: 'transfer.stated', confidence, polarity, modality }));
+    }
   }
   return claims;
 }

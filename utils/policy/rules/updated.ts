@@ -53,7 +53,12 @@ function judge(
   let kind = '';
   let best = 0;
   let nearest = REACH + 1;
-  for (const cue of cuesBetween(document, 'dateCue', Math.max(first, date.first - REACH - 4), Math.min(last, date.last + REACH))) {
+  for (const cue of cuesBetween(
+    document,
+    'dateCue',
+    Math.max(first, date.first - REACH - 4),
+    Math.min(last, date.last + REACH),
+  )) {
     const before = cue.last < date.first;
     const distance = before ? date.first - cue.last : cue.first - date.last;
     if (distance <= 0 || distance > REACH) continue;
@@ -68,7 +73,9 @@ function judge(
     }
   }
   const law = cuesBetween(document, 'dateCue', first, last).some(
-    (cue) => cue.key === 'law' && Math.min(Math.abs(cue.first - date.last), Math.abs(date.first - cue.last)) < Math.min(nearest, 14),
+    (cue) =>
+      cue.key === 'law' &&
+      Math.min(Math.abs(cue.first - date.last), Math.abs(date.first - cue.last)) < Math.min(nearest, 14),
   );
   if (law) return undefined;
   const fromStart = block < EDGE_BLOCKS;
@@ -78,7 +85,9 @@ function judge(
   const alone = last - first <= date.last - date.first + 4;
   if (alone && fromEnd) return { date, score: 2.5, kind: 'foot' };
   if (alone && fromStart) return { date, score: 2.5, kind: 'head' };
-  return cuesBetween(document, 'dateCue', first, last).some((cue) => cue.key === 'document') && last - first < 20 && (fromStart || fromEnd)
+  return cuesBetween(document, 'dateCue', first, last).some((cue) => cue.key === 'document') &&
+    last - first < 20 &&
+    (fromStart || fromEnd)
     ? { date, score: 3.5, kind: 'title' }
     : undefined;
 }

@@ -16,6 +16,9 @@ import { announceChange } from '../changes.ts';
 import { compareShop } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
 
+/** How long after its last event a visit's cookies may still be read from the jar. */
+const LIVE_MS = 60_000;
+
 /**
  * Brings a visit's sightings up to its journal and compares the shop again. May be repeated at any time with the same
  * result: the sightings are joined, never added up.
@@ -26,7 +29,9 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   let visit = await db.visits.get(id);
   if (!visit) return;
   let entries = await journalOf(db, id);
-  const news = jarNews(entries, await jarOf(visit, entries), services.now());
+  // Long after a visit the jar tells of later ones.
+  const live = services.now() - visit.lastEventAt < LIVE_MS;
+  const news = live ? jarNews(entries, await jarOf(visit, entries), services.now()) : [];
   if (news.length > 0) {
     await appendEvents(db, id, news);
     entries = await journalOf(db, id);

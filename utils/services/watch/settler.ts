@@ -10,7 +10,7 @@ const REST_FACTOR = 4;
 export interface Settler {
   /** The visit's journal grew. */
   due(visit: string): void;
-  /** Settles what a killed worker left open. */
+  /** Settles now what is behind its journal: after a killed worker, or before something is exported. */
   catchUp(): Promise<void>;
 }
 

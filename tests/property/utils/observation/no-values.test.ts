@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cookieSentEvents, jarCookie, parseSetCookie, setCookieEvents, stripUrl } from '../../../../utils/observation/index.ts';
+import {
+  cookieSentEvents,
+  jarCookie,
+  parseSetCookie,
+  setCookieEvents,
+  stripUrl,
+} from '../../../../utils/observation/index.ts';
 
 /** A word that stands nowhere else, put where values stand. */
 const secret = fc.stringMatching(/^SECRET[A-Za-z0-9]{8,24}$/);
@@ -21,13 +27,16 @@ test('no value of a query and no fragment passes', () => {
 
 test('any text at all gives a URL without query or fragment', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true })), (raw) => {
-      const { url, query } = stripUrl(raw);
-      expect(url).not.toMatch(/[?#]/);
-      expect(url.length).toBeLessThanOrEqual(300);
-      expect(query.length).toBeLessThanOrEqual(40);
-      expect(stripUrl(url).url).toBe(url);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+      (raw) => {
+        const { url, query } = stripUrl(raw);
+        expect(url).not.toMatch(/[?#]/);
+        expect(url.length).toBeLessThanOrEqual(300);
+        expect(query.length).toBeLessThanOrEqual(40);
+        expect(stripUrl(url).url).toBe(url);
+      },
+    ),
   );
 });
 

@@ -1,0 +1,18 @@
+import { Button } from '../ui/button.tsx';
+import { Receipt } from '../ui/receipt.tsx';
+import { useWords } from '../ui/words.tsx';
+import { DraftReview } from './draft-review.tsx';
+
+/** The letter on a sheet of its own, with the way back to the shop. */
+export function DraftSheet({ shop, onBack }: { shop: string; onBack: () => void }) {
+  const { t } = useWords();
+  return (
+    <Receipt label={t('draft.title')}>
+      <Button look="quiet" className="-mt-2" onClick={onBack}>
+        <span aria-hidden="true">← </span>
+        {t('action.back')}
+      </Button>
+      <DraftReview shop={shop} />
+    </Receipt>
+  );
+}

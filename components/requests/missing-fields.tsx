@@ -1,0 +1,12 @@
+import type { Identity } from '../../utils/requests/model.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/words.tsx';
+
+/** Why the letter cannot leave yet: the details it still waits for, by the names they have in the form. */
+export function MissingFields({ missing }: { missing: readonly (keyof Identity)[] }) {
+  const { t, language } = useWords();
+  const fields = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    missing.map((field) => t(`draft.${field}`)),
+  );
+  return <Notice>{t('draft.missing', { fields })}</Notice>;
+}

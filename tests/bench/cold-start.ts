@@ -1,0 +1,42 @@
+import { customerIn, openChromium } from '../e2e/support/chromium-fixtures.ts';
+import { workerKiller } from '../e2e/support/worker-killer.ts';
+import { startShop } from '../shop/start-shop.ts';
+
+const RUNS = 9;
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * The worker's cold start in a real Chromium: how long a page of the extension waits for the answer to a command when
+ * the worker was killed before, against the same command to a worker that is awake.
+ */
+export async function bench() {
+  const shop = await startShop({ quiet: true });
+  const session = await openChromium(shop);
+  const customer = customerIn(session, shop);
+  await customer.lookAtShop();
+  await customer.settled();
+  const page = await session.ownPage();
+  const kill = await workerKiller(session.context, page);
+  const ask = (): Promise<number> =>
+    page.evaluate(async (domain) => {
+      const begun = performance.now();
+      await browser.runtime.sendMessage({ command: 'verdict', domain });
+      return performance.now() - begun;
+    }, shop.domain);
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await kill();
+    cold.push(await ask());
+    warm.push(await ask());
+  }
+  await session.close();
+  await shop.stop();
+  return {
+    name: 'Worker: verdict from cold and warm (Chromium, median)',
+    rows: [
+      { what: 'killed worker: boot, open the database, answer', value: median(cold), unit: 'ms' },
+      { what: 'worker awake: answer', value: median(warm), unit: 'ms', ratio: median(cold) / median(warm) },
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import 'fake-indexeddb/auto';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+import { worker } from '../support/fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
+
+// happy-dom has neither of the two. A page in these tests has been clicked in, so that a new view takes the focus.
+Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: true, isActive: true } });
+window.close = () => undefined;
+
+afterEach(() => {
+  cleanup();
+  worker.reset();
+});

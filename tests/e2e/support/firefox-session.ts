@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
+import { findFirefox } from '../../../utils/cli/browsers/find-browser.ts';
+import { firefoxPreferences } from '../../shop/browser-recipe.ts';
+import type { DemoShop } from '../../shop/start-shop.ts';
+import { readTable } from './read-table.ts';
+
+const ADDON_ID = 'customer-copy@customer-copy.example';
+/** Firefox gives every installation a random host; the test fixes it. */
+const HOST = '6f1c2a5e-4b7d-4c1e-9a33-0d5e8f7b2c11';
+
+export interface FirefoxSession {
+  page: Page;
+  /** Clicks the real toolbar button; the popup is then driven by `inPopup`. */
+  clickToolbar(): Promise<void>;
+  /** Clicks the first button or link of the popup with these words, as a person would. */
+  clickInPopup(words: string): Promise<void>;
+  /** Fills a field of the popup's form. */
+  fillInPopup(field: string, value: string): Promise<void>;
+  popupText(): Promise<string>;
+  popupLink(selector: string): Promise<string>;
+  rows<T>(table: string): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+interface Bidi {
+  send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Starts a real Firefox with the built extension; its prompts for optional permissions are answered with yes. */
+export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
+  const found = findFirefox();
+  if ('missing' in found) throw new Error(found.missing);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...firefoxPreferences(shop),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The popup stays open although nobody's pointer is over it.
+      'ui.popup.disable_autohide': true,
+    },
+  });
+  await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'));
+  const [page = await browser.newPage()] = await browser.pages();
+  const own = await extensionPage(browser);
+  const chrome = await browserWindow(browser);
+  return {
+    page,
+    async clickToolbar() {
+      await page.bringToFront();
+      await chrome(OPEN_POPUP);
+    },
+    clickInPopup: async (words) => void (await inPopup(chrome, CLICK, words)),
+    fillInPopup: async (field, value) => void (await inPopup(chrome, FILL, JSON.stringify([field, value]))),
+    popupText: () => inPopup(chrome, 'return content.document.body.innerText;', ''),
+    popupLink: (selector) => inPopup(chrome, LINK, selector),
+    rows: (table) => own.evaluate(readTable, table) as never,
+    close: () => browser.close(),
+  };
+}
+
+/** A tab with a page of the extension, for reading its database. */
+async function extensionPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox loads the page but never says so (WebDriver BiDi and moz-extension addresses): what counts is that it is there.
+  page.goto(`moz-extension://${HOST}/welcome.html`).catch(() => undefined);
+  await page.waitForSelector('#root');
+  return page;
+}
+
+type RunInChrome = (body: string) => Promise<string>;
+
+/** Runs a function body in Firefox's own window, where toolbar and popups live. */
+async function browserWindow(browser: Browser): Promise<RunInChrome> {
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  return async (body) => {
+    const { result } = await bidi.send('script.evaluate', {
+      expression: `(async () => { ${body} })()`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails).slice(0, 500));
+    return (result.result as { value?: string }).value ?? '';
+  };
+}
+
+const OPEN_POPUP = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ADDON_ID}');
+  const find = () => document.querySelector('panel browser.webextension-popup-browser');
+  const old = find();
+  if (old) {
+    old.closest('panel').hidePopup();
+    for (let tries = 0; find() && tries < 100; tries++) await new Promise((next) => setTimeout(next, 20));
+  }
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+const PATIENCE_MS = 20_000;
+
+/** Asks the popup until it answers: it may still be loading, or be busy with something else. */
+async function inPopup(chrome: RunInChrome, body: string, argument: string): Promise<string> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = JSON.parse(await chrome(askPopup(body, argument))) as { value?: string; error?: string };
+    if (answer.error === undefined) return answer.value ?? '';
+    if (Date.now() > until) throw new Error(answer.error);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
+
+/** The popup's document runs in another process: a frame script carries the question there and the answer back. */
+function askPopup(body: string, argument: string): string {
+  const script = `
+    const argument = ${JSON.stringify(argument)};
+    let answer;
+    try { answer = { value: (() => { ${body} })() }; }
+    catch (error) { answer = { error: String(error) + ' in: ' + String(content?.document?.body?.innerText).slice(0, 300) }; }
+    sendAsyncMessage('customer-copy:answer', answer);`;
+  return `
+    const popup = document.querySelector('panel browser.webextension-popup-browser');
+    if (!popup || !popup.currentURI.spec.endsWith('popup.html')) return JSON.stringify({ error: 'The popup is not open.' });
+    const answer = await new Promise((resolve) => {
+      const done = (data) => {
+        popup.messageManager?.removeMessageListener('customer-copy:answer', hear);
+        resolve(data);
+      };
+      const hear = ({ data }) => done(data);
+      popup.messageManager.addMessageListener('customer-copy:answer', hear);
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      setTimeout(() => done({ error: 'The popup does not answer.' }), 2000);
+    });
+    return JSON.stringify(answer);`;
+}
+
+const CLICK = `
+  const target = [...content.document.querySelectorAll('button, a, summary')].find((element) => element.textContent.includes(argument));
+  if (!target || target.disabled) throw new Error('No button says ' + argument);
+  const gesture = content.windowUtils.setHandlingUserInput(true);
+  try { target.click(); } finally { gesture.destruct(); }`;
+
+const FILL = `
+  const [field, value] = JSON.parse(argument);
+  const input = content.document.querySelector('input[name="' + field + '"]');
+  if (!input) throw new Error('No field ' + field);
+  input.focus();
+  input.value = value;
+  input.dispatchEvent(new content.Event('input', { bubbles: true }));`;
+
+const LINK = `
+  const link = content.document.querySelector(argument);
+  if (!link) throw new Error('No ' + argument);
+  return link.href;`;

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/source-files.ts';
+
+const BUILDS = { chrome: join(ROOT, '.output', 'chrome-mv3'), firefox: join(ROOT, '.output', 'firefox-mv3') };
+
+/** Addresses that may stand in the bundle, each with the reason. */
+const ALLOWED_URLS = [
+  'http://www.w3.org/', // XML name spaces in React
+  'https://react.dev/', // React's own error messages
+  'https://dexie.org/', // Dexie's own error messages
+  'https://bit.ly/', // links inside Dexie's error messages
+  'https://github.com/', // link inside the polyfill's error message
+];
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
+  test('is there', () => expect(existsSync(join(folder, 'manifest.json'))).toBe(true));
+
+  test('has this manifest', () => {
+    const { version, ...manifest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(manifest).toMatchSnapshot();
+  });
+
+  test('asks for no host at install', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
+  test('names no address outside the allow-list', () => {
+    const code = filesIn(folder).filter((file) => /\.(js|html|css)$/.test(file));
+    const urls = code.flatMap((file) => readFileSync(file, 'utf8').match(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'`\\)<]*/gi) ?? []);
+    expect([...new Set(urls)].filter((url) => !ALLOWED_URLS.some((allowed) => url.startsWith(allowed)))).toEqual([]);
+  });
+
+  test('keeps within its budgets', () => {
+    const bytes = (file: string): number => statSync(file).size;
+    expect(pageScripts(folder, 'popup.html').reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(330_000);
+    const data = filesIn(join(folder, 'data')).reduce((sum, file) => sum + bytes(file), 0);
+    expect(data).toBeLessThanOrEqual(250_000);
+    const zipped = filesIn(folder).reduce((sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 200, 0);
+    expect(zipped).toBeLessThanOrEqual(1_500_000);
+  });
+
+  test('carries no database in the popup and no code in strings', () => {
+    const popup = pageScripts(folder, 'popup.html').map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(popup).not.toContain('dexie');
+    expect(name === 'chrome' || name === 'firefox').toBe(true);
+    for (const file of filesIn(folder).filter((path) => path.endsWith('.js'))) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\beval\(|importScripts\(/);
+    }
+  });
+});
+
+/** The scripts a page loads before it can show anything: its own and all they import statically. */
+function pageScripts(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const [, next] of text.matchAll(/(?:import|from)\s*["'](\.\.?\/[^"']+\.js)["']/g)) follow(join(path, '..', next ?? ''));
+  };
+  for (const [, script] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) follow(join(folder, script ?? ''));
+  return [...found];
+}

@@ -1,0 +1,60 @@
+import type { Outcome, OwnCommand } from '../../utils/services/commands.ts';
+
+type Answers = Partial<Record<OwnCommand['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
+
+/** What the worker would answer, by command. `null`: there is no worker to be reached. */
+let answers: Answers | null = {};
+const orders: OwnCommand[] = [];
+let grants = true;
+const tabListeners = new Set<() => void>();
+
+const answer = (order: OwnCommand): Outcome<unknown> => {
+  const given = answers?.[order.command] ?? { ok: true, value: null };
+  return typeof given === 'function' ? given(order as never) : given;
+};
+
+const listeners = { addListener: () => undefined, removeListener: () => undefined };
+
+/** Stands in for the WebExtension APIs that pages use, in component tests. */
+export const fakeBrowser = {
+  runtime: {
+    id: 'customer-copy',
+    getURL: (path: string) => `chrome-extension://customer-copy${path}`,
+    onMessage: listeners,
+    sendMessage: (order: OwnCommand): Promise<unknown> => {
+      orders.push(order);
+      return answers === null ? Promise.reject(new Error('no worker')) : Promise.resolve(answer(order));
+    },
+  },
+  permissions: { request: () => Promise.resolve(grants) },
+  sidebarAction: { open: () => Promise.resolve() },
+  tabs: {
+    create: () => Promise.resolve(),
+    onActivated: {
+      addListener: (callback: () => void) => tabListeners.add(callback),
+      removeListener: (callback: () => void) => tabListeners.delete(callback),
+    },
+    onUpdated: listeners,
+  },
+};
+
+/** How tests set the stage and look behind it. */
+export const worker = {
+  answers(next: Answers | null): void {
+    answers = next;
+  },
+  /** The commands given since the last reset. */
+  orders: (): readonly OwnCommand[] => orders,
+  browserGrants(yes: boolean): void {
+    grants = yes;
+  },
+  /** The customer turns to another tab. */
+  turnTab(): void {
+    for (const callback of tabListeners) callback();
+  },
+  reset(): void {
+    answers = {};
+    orders.length = 0;
+    grants = true;
+  },
+};

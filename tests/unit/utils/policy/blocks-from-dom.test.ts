@@ -1,0 +1,75 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
+import type { Block } from '../../../../utils/policy/model.ts';
+
+const blocks = (html: string): Block[] => blocksFromDom(parseHTML(`<html><body>${html}</body></html>`).document);
+const texts = (html: string): string[] => blocks(html).map((block) => block.text.trim());
+
+test('scripts, styles and navigation are left out', () => {
+  expect(
+    texts('<nav>Home</nav><script>let a</script><style>b{}</style><div role="menu">Menu</div><p>Text</p>'),
+  ).toEqual(['Text']);
+});
+
+test('roles of blocks', () => {
+  expect(
+    blocks('<h2>A</h2><p>Some words</p><ul><li>b</li></ul><dl><dt>c</dt><dd>d</dd></dl>').map((block) => block.role),
+  ).toEqual(['heading2', 'para', 'li', 'dt', 'dd']);
+});
+
+test('a paragraph all in bold is a heading', () => {
+  expect(blocks('<p><strong>Your rights</strong></p><p>You have <b>many</b>.</p>').map((block) => block.role)).toEqual([
+    'heading6',
+    'para',
+  ]);
+});
+
+test('cells keep their place over joined columns, and line breaks inside them', () => {
+  const cells = blocks(
+    '<table><tr><th>Name</th><th>For</th></tr><tr><td colspan="2">Group</td></tr><tr><td>_ga<br>_gid</td><td></td></tr></table>',
+  );
+  expect(cells.map((block) => [block.cell?.row, block.cell?.column, block.cell?.header, block.text])).toEqual([
+    [0, 0, true, 'Name'],
+    [0, 1, true, 'For'],
+    [1, 0, false, 'Group'],
+    [2, 0, false, '_ga\n_gid'],
+    [2, 1, false, ''],
+  ]);
+});
+
+test('folded parts are read and marked', () => {
+  const [summary, inside, after] = blocks(
+    '<details><summary>More</summary><p>Hidden words</p></details><p>Open words</p>',
+  );
+  expect([summary?.hidden, inside?.hidden, after?.hidden]).toEqual([true, true, undefined]);
+});
+
+test('open shadow roots are read', () => {
+  const { document } = parseHTML('<html><body><div id="host"></div></body></html>');
+  const inner = parseHTML('<html><body><p>From the shadow</p></body></html>').document.body;
+  const host = document.getElementById('host');
+  Object.defineProperty(host, 'shadowRoot', { value: inner });
+  expect(blocksFromDom(document).map((block) => block.text)).toEqual(['From the shadow']);
+});
+
+test('protected, linked and reversed addresses come out', () => {
+  expect(
+    texts(
+      '<p>Write to <a data-cfemail="5a2a35292e1a363b372a2d35283129743f223b372a363f" href="/cdn-cgi/l/email-protection">[email protected]</a></p>',
+    ),
+  ).toEqual(['Write to post@lampworks.example']);
+  expect(
+    texts('<p><a href="/cdn-cgi/l/email-protection#5a2a35292e1a363b372a2d35283129743f223b372a363f">Write</a></p>'),
+  ).toEqual(['post@lampworks.example']);
+  expect(texts('<p><a href="mailto:info%40shop.example?subject=x">Write to us</a></p>')).toEqual([
+    'Write to us (info@shop.example)',
+  ]);
+  expect(texts('<p><span style="unicode-bidi:bidi-override;direction:rtl">elpmaxe.pohs@ofni</span></p>')).toEqual([
+    'info@shop.example',
+  ]);
+});
+
+test('very deep markup ends instead of overflowing', () => {
+  expect(() => blocks(`${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}`)).not.toThrow();
+});

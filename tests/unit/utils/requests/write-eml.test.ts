@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { composeLetter, writeEml } from '../../../../utils/requests/index.ts';
+import { LANGUAGES, letterRequest } from '../../../support/letters.ts';
+import { readEml } from '../../../support/read-eml.ts';
+
+const AT = Date.UTC(2026, 10, 22, 9, 30);
+
+test('a draft opens for sending, in UTF-8, with the date it was written', () => {
+  const { headers } = readEml(writeEml('data@shop.example', { subject: 'Hello', body: 'x' }, AT));
+  expect(Object.fromEntries(headers)).toEqual({
+    To: '<data@shop.example>',
+    Subject: 'Hello',
+    Date: 'Sun, 22 Nov 2026 09:30:00 +0000',
+    'X-Unsent': '1',
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': 'base64',
+  });
+});
+
+test.each(LANGUAGES)('the letter in %s comes out as it went in', (language) => {
+  const letter = composeLetter(letterRequest({ language }));
+  const eml = readEml(writeEml('data@shop.example', letter, AT));
+  expect(eml.subject).toBe(letter.subject);
+  expect(eml.text).toBe(letter.body.replaceAll('\n', '\r\n'));
+});
+
+test.each([
+  ['short and plain', 'Hello'],
+  ['69 plain characters', 'x'.repeat(69)],
+  ['70 plain characters', 'x'.repeat(70)],
+  ['long and plain', 'x'.repeat(500)],
+  ['characters of two octets', 'ä'.repeat(100)],
+  ['characters of four octets', '😀'.repeat(50)],
+  ['blanks at the folds', 'ord '.repeat(40).trim()],
+])('a subject of %s is decoded to itself', (_, subject) => {
+  expect(readEml(writeEml('a@b.se', { subject, body: '' }, AT)).subject).toBe(subject);
+});
+
+test('line ends in a subject or an address start no header', () => {
+  const eml = readEml(writeEml('a@b.se\r\nBcc: evil@x.example', { subject: 'a\r\nBcc: evil@x.example', body: '' }, AT));
+  expect(eml.headers.map(([name]) => name)).not.toContain('Bcc');
+  expect(eml.subject).toBe('a Bcc: evil@x.example');
+});
+
+test('lines of any ending are sent as CRLF, and long ones whole', () => {
+  const long = 'ö'.repeat(3_000);
+  expect(readEml(writeEml('a@b.se', { subject: 's', body: `a\nb\r\n${long}` }, AT)).text).toBe(`a\r\nb\r\n${long}`);
+});

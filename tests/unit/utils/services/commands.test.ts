@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { ownCommand, pageCommand } from '../../../../utils/services/commands.ts';
+import { OWN_COMMANDS, PAGE_COMMANDS, PAGE_EVENTS } from '../../../support/commands.ts';
+import { inJar, request, sent, setCookie, stored, wish } from '../../../support/observed-events.ts';
+
+const passes = (schema: typeof pageCommand | typeof ownCommand, value: unknown): boolean => schema.safeParse(value).success;
+const observed = (...events: unknown[]) => ({ command: 'observed', events });
+
+describe('good commands pass as they are', () => {
+  test.each(PAGE_COMMANDS)('$command of a shop’s page', (command) => {
+    expect(pageCommand.parse(command)).toEqual(command);
+  });
+  test.each(OWN_COMMANDS)('$command of our own pages', (command) => {
+    expect(ownCommand.parse(command)).toEqual(command);
+  });
+  test.each(PAGE_EVENTS)('$type as an event', (event) => {
+    expect(passes(pageCommand, observed(event))).toBe(true);
+  });
+});
+
+describe('a shop’s page', () => {
+  test.each(OWN_COMMANDS)('cannot give our own command $command', (command) => {
+    expect(passes(pageCommand, command)).toBe(false);
+  });
+
+  test.each([
+    request(0, 'https://shop.example/'),
+    setCookie(0, wish('a')),
+    sent(0, 'https://shop.example/', 'a'),
+    stored(0, inJar('a')),
+  ])('cannot report what only the browser knows: $type', (event) => {
+    expect(passes(pageCommand, observed(event))).toBe(false);
+  });
+
+  test.each([
+    ['more events than a batch', observed(...Array(501).fill(PAGE_EVENTS[0]))],
+    ['more documents than a footer', { command: 'documents-found', documents: Array(9).fill({ url: 'https://a.example', kind: 'privacy' }) }],
+    ['more blocks than are read', { command: 'document-read', url: 'u', kind: 'privacy', blocks: Array(5_001).fill({ role: 'para', text: '' }) }],
+    ['a block longer than a document', { command: 'document-read', url: 'u', kind: 'privacy', blocks: [{ role: 'para', text: 'x'.repeat(400_001) }] }],
+    ['a URL without end', { command: 'documents-found', documents: [{ url: 'u'.repeat(2_001), kind: 'privacy' }] }],
+    ['a kind of document of its own', { command: 'documents-found', documents: [{ url: 'u', kind: 'terms' }] }],
+    ['one bad event among good ones', observed(...PAGE_EVENTS, { type: 'signals', at: 1, doNotTrack: 'yes', globalPrivacyControl: false })],
+    ['a moment before all time', observed({ ...PAGE_EVENTS[0], at: -1 })],
+    ['a moment that is none', observed({ ...PAGE_EVENTS[0], at: Number.NaN })],
+    ['a title without end', observed({ ...PAGE_EVENTS[0], title: 'x'.repeat(201) })],
+    ['a census without end', observed({ ...PAGE_EVENTS[4], entries: Array(501).fill({ kind: 'cache', key: 'k', bytes: 1 }) })],
+    ['a name without end', observed({ ...PAGE_EVENTS[3], key: 'k'.repeat(129) })],
+    ['a store of its own', observed({ ...PAGE_EVENTS[3], kind: 'floppy' })],
+  ])('cannot send %s', (_, command) => {
+    expect(passes(pageCommand, command)).toBe(false);
+  });
+
+  test('passes on nothing that was not asked for', () => {
+    const [page] = PAGE_EVENTS;
+    const parsed = pageCommand.parse({ ...observed({ ...page, cookie: 'hemligt' }), extra: 1 });
+    expect(parsed).toEqual(observed(page));
+  });
+});
+
+describe('our own pages', () => {
+  test.each([
+    ['a command nobody knows', { command: 'forget-everything' }],
+    ['a domain with a path', { command: 'verdict', domain: 'shop.example/x' }],
+    ['a domain in capitals', { command: 'verdict', domain: 'Shop.example' }],
+    ['an empty domain', { command: 'verdict', domain: '' }],
+    ['a right without a letter', { command: 'draft-request', shop: 'shop.example', right: '22' }],
+    ['a language without a letter', { command: 'draft-request', shop: 'shop.example', right: '15', language: 'fr' }],
+    ['a name without end', { ...OWN_COMMANDS[4], name: 'x'.repeat(201) }],
+    ['a case that is no ULID', { ...OWN_COMMANDS[5], case: 'C1' }],
+    ['an event that is made, not told', { ...OWN_COMMANDS[5], type: 'drafted' }],
+    ['an instant for a date', { ...OWN_COMMANDS[5], date: '2026-11-22T10:00:00Z' }],
+    ['a note without end', { ...OWN_COMMANDS[5], note: 'x'.repeat(4_001) }],
+  ])('cannot send %s', (_, command) => {
+    expect(passes(ownCommand, command)).toBe(false);
+  });
+
+  test('may leave the language to the shop’s', () => {
+    expect(passes(ownCommand, { command: 'draft-request', shop: 'shop.example', right: '15' })).toBe(true);
+  });
+});

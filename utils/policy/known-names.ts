@@ -1,0 +1,101 @@
+import data from './data/organisations.json' with { type: 'json' };
+import type { Organisation } from './organisations.ts';
+import type { PolicyText } from './policy-text.ts';
+import { isCapital, surfaceAt, wordAt } from './token-text.ts';
+import { tokenise } from './tokenise.ts';
+
+interface KnownName {
+  name: string;
+  parts: string[];
+  role: string;
+  common: boolean;
+}
+
+const COMMON = new Set(data.common.split('|'));
+const ENDINGS = new Set(data.endings.split('|'));
+const BY_FIRST = new Map<string, KnownName[]>();
+/** Names of one word by their first three letters, for finding inflected forms. */
+const SINGLE = new Map<string, KnownName[]>();
+
+function register(name: string, role: string): void {
+  const tokens = tokenise(name);
+  const parts = Array.from({ length: tokens.count }, (_, i) => tokens.vocabulary[tokens.word[i] ?? 0] ?? '');
+  const [first = ''] = parts;
+  const entry = { name, parts, role, common: COMMON.has(name.toLowerCase()) };
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+  if (parts.length > 1 || first.length < 3) return;
+  SINGLE.set(first.slice(0, 3), [...(SINGLE.get(first.slice(0, 3)) ?? []), entry]);
+}
+for (const [role, names] of Object.entries(data.names)) for (const name of names.split('|')) register(name, role);
+for (const name of data.browsers.split('|')) register(name, 'browser');
+
+/** Whether a word begins the name of a known organisation. */
+export function opensKnownName(word: string): boolean {
+  return BY_FIRST.has(word);
+}
+
+/** The organisations of the lexicon that a document names, in any case ending, the longest name at each place. */
+export function findKnownNames(document: PolicyText): Organisation[] {
+  const { tokens } = document;
+  const candidates = tokens.vocabulary.map((text) => candidatesFor(text));
+  const found: Organisation[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    let best: KnownName | undefined;
+    for (const entry of candidates[tokens.word[t] ?? 0] ?? []) {
+      if (entry.parts.length > (best?.parts.length ?? 0) && matches(document, t, entry)) best = entry;
+    }
+    if (best === undefined) continue;
+    const last = t + best.parts.length - 1;
+    if (isWritten(document, t, best) && !inAddress(document, t, last)) {
+      const { name, role, common } = best;
+      found.push({
+        name,
+        first: t,
+        last,
+        start: tokens.start[t] ?? 0,
+        end: tokens.end[last] ?? 0,
+        role,
+        legal: false,
+        common,
+      });
+    }
+    t = last;
+  }
+  return found;
+}
+
+/** Names that are also words need their capital; others may be written small when they are long enough. */
+function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
+  const written = surfaceAt(document, t);
+  return isCapital(written) || (!known.common && (!isCapital(known.name) || written.length > 5));
+}
+
+function candidatesFor(text: string): KnownName[] | undefined {
+  if (text.length > 24) return undefined;
+  const exact = BY_FIRST.get(text);
+  if (exact !== undefined || text.length < 4) return exact;
+  return SINGLE.get(text.slice(0, 3))?.filter(({ parts: [only = ''] }) => isInflected(text, only));
+}
+
+const isInflected = (text: string, base: string): boolean =>
+  base.length > 2 && text.startsWith(base) && ENDINGS.has(text.slice(base.length));
+
+function matches(document: PolicyText, t: number, { parts }: KnownName): boolean {
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    const text = wordAt(document, t + i);
+    if (text !== part && !(i === parts.length - 1 && isInflected(text, part))) return false;
+  }
+  return true;
+}
+
+/** Whether tokens stand inside an address such as `policies.google.com` or `name@shop.example`. */
+function inAddress(document: PolicyText, first: number, last: number): boolean {
+  const { text, tokens } = document;
+  const before = text[(tokens.start[first] ?? 0) - 1] ?? ' ';
+  const end = tokens.end[last] ?? 0;
+  const after = text[end] ?? ' ';
+  if ('@/._='.includes(before) || '@/_='.includes(after)) return true;
+  const next = text[end + 1] ?? ' ';
+  return after === '.' && next.toLowerCase() !== next.toUpperCase();
+}

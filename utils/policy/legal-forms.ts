@@ -1,0 +1,52 @@
+import data from './data/organisations.json' with { type: 'json' };
+import type { PolicyText } from './policy-text.ts';
+import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
+import { tokenise } from './tokenise.ts';
+
+const FORMS = data.suffixes
+  .split('|')
+  .map((form) => {
+    const tokens = tokenise(form);
+    return Array.from({ length: tokens.count }, (_, i) => tokens.vocabulary[tokens.word[i] ?? 0] ?? '');
+  })
+  .sort((a, b) => b.length - a.length);
+const FIRST_WORDS = new Set(FORMS.map(([first = '']) => first));
+/** Forms that are also words or codes: only in capitals, at most with a small last letter. */
+const SHORT = new Set(data.shortSuffixes.split('|'));
+/** Of these even the last letter is a capital, and a blank stands before: country codes and a language's "as". */
+const SHORTEST = new Set(['se', 'as', 'da']);
+/** Forms that are written small. */
+const SMALL = new Set(['ry', 'rf', 'oy', 'e']);
+const DOTTED = new Set(['inc', 'ltd', 'corp', 'co']);
+
+/** Whether a word begins the name of a legal form. */
+export function opensLegalForm(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
+/** Last token of the legal form that begins at a token, with what goes on (`GmbH & Co. KG`, `Inc.`). */
+export function legalFormAt(document: PolicyText, t: number): number | undefined {
+  if (!isWrittenAsForm(document, t)) return undefined;
+  const form = FORMS.find((parts) => parts.every((part, i) => wordAt(document, t + i) === part));
+  if (form === undefined) return undefined;
+  let last = t + form.length - 1;
+  if (wordAt(document, last + 1) === '&' && ['co', 'cie'].includes(wordAt(document, last + 2))) {
+    last += 2;
+    if (wordAt(document, last + 1) === '.') last++;
+    if (['kg', 'kgaa', 'ohg'].includes(wordAt(document, last + 1))) last++;
+  }
+  if (DOTTED.has(wordAt(document, last)) && wordAt(document, last + 1) === '.' && touchesNext(document, last)) last++;
+  return last;
+}
+
+function isWrittenAsForm(document: PolicyText, t: number): boolean {
+  const lower = wordAt(document, t);
+  const written = surfaceAt(document, t);
+  if (!SHORT.has(lower)) return isCapital(written) || SMALL.has(lower);
+  if (!isCapital(written)) return false;
+  if (SHORTEST.has(lower)) {
+    const next = document.text[document.tokens.end[t] ?? 0] ?? ' ';
+    return written === written.toUpperCase() && !touchesNext(document, t - 1) && next !== '-' && next !== '/';
+  }
+  return lower.length > 3 || written.slice(0, -1) === written.slice(0, -1).toUpperCase();
+}
