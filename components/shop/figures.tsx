@@ -1,8 +1,8 @@
-import type { Verdict } from '../../utils/services/queries.ts';
+import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** Three figures, as on a till receipt. */
-export function Figures({ figures }: { figures: Verdict['figures'] }) {
+export function Figures({ figures }: { figures: ShopVerdict['figures'] }) {
   const { t } = useWords();
   const rows = [
     ['figure.cookies', figures.cookies],

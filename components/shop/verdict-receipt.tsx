@@ -1,5 +1,5 @@
 import type { Access } from '../../utils/browser/access.ts';
-import type { Verdict } from '../../utils/services/queries.ts';
+import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
@@ -43,7 +43,7 @@ export function VerdictReceipt({ domain, access, onDraft }: { domain: string; ac
   );
 }
 
-function Findings({ verdict, onDraft }: { verdict: Verdict; onDraft: () => void }) {
+function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: () => void }) {
   const { t } = useWords();
   const { domain, lastVisit, drafted, running, top } = verdict;
   // Before the first visit there is nothing to count, which is not the same as having counted none.

@@ -37,7 +37,9 @@ describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
 
   test('names no address outside the allow-list', () => {
     const code = filesIn(folder).filter((file) => /\.(js|html|css)$/.test(file));
-    const urls = code.flatMap((file) => readFileSync(file, 'utf8').match(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'`\\)<]*/gi) ?? []);
+    const urls = code.flatMap(
+      (file) => readFileSync(file, 'utf8').match(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'`\\)<]*/gi) ?? [],
+    );
     expect([...new Set(urls)].filter((url) => !ALLOWED_URLS.some((allowed) => url.startsWith(allowed)))).toEqual([]);
   });
 
@@ -46,12 +48,17 @@ describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
     expect(pageScripts(folder, 'popup.html').reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(330_000);
     const data = filesIn(join(folder, 'data')).reduce((sum, file) => sum + bytes(file), 0);
     expect(data).toBeLessThanOrEqual(250_000);
-    const zipped = filesIn(folder).reduce((sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 200, 0);
+    const zipped = filesIn(folder).reduce(
+      (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 200,
+      0,
+    );
     expect(zipped).toBeLessThanOrEqual(1_500_000);
   });
 
   test('carries no database in the popup and no code in strings', () => {
-    const popup = pageScripts(folder, 'popup.html').map((file) => readFileSync(file, 'utf8')).join('\n');
+    const popup = pageScripts(folder, 'popup.html')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     expect(popup).not.toContain('dexie');
     expect(name === 'chrome' || name === 'firefox').toBe(true);
     for (const file of filesIn(folder).filter((path) => path.endsWith('.js'))) {
@@ -68,7 +75,8 @@ function pageScripts(folder: string, page: string): string[] {
     if (found.has(path)) return;
     found.add(path);
     const text = readFileSync(path, 'utf8');
-    for (const [, next] of text.matchAll(/(?:import|from)\s*["'](\.\.?\/[^"']+\.js)["']/g)) follow(join(path, '..', next ?? ''));
+    for (const [, next] of text.matchAll(/(?:import|from)\s*["'](\.\.?\/[^"']+\.js)["']/g))
+      follow(join(path, '..', next ?? ''));
   };
   for (const [, script] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) follow(join(folder, script ?? ''));
   return [...found];

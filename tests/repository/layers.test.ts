@@ -11,22 +11,55 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/law': [],
   'utils/comparison': ['utils/policy', 'utils/observation', 'utils/attribution', 'utils/law'],
   'utils/requests': ['utils/law', 'utils/policy', 'utils/comparison'],
-  'utils/evidence': ['utils/policy', 'utils/observation', 'utils/attribution', 'utils/law', 'utils/comparison', 'utils/requests'],
+  'utils/evidence': [
+    'utils/policy',
+    'utils/observation',
+    'utils/attribution',
+    'utils/law',
+    'utils/comparison',
+    'utils/requests',
+  ],
   'utils/i18n': ['utils/comparison'],
   'utils/storage': ['utils/policy', 'utils/observation', 'utils/comparison', 'utils/requests', 'utils/evidence'],
   'utils/browser': [],
   'utils/services': [
-    'utils/policy', 'utils/observation', 'utils/attribution', 'utils/law', 'utils/comparison', 'utils/requests',
-    'utils/evidence', 'utils/i18n', 'utils/storage', 'utils/browser',
+    'utils/policy',
+    'utils/observation',
+    'utils/attribution',
+    'utils/law',
+    'utils/comparison',
+    'utils/requests',
+    'utils/evidence',
+    'utils/i18n',
+    'utils/storage',
+    'utils/browser',
   ],
-  components: ['utils/services', 'utils/i18n', 'utils/policy', 'utils/observation', 'utils/attribution', 'utils/law', 'utils/comparison', 'utils/requests', 'utils/evidence'],
+  components: [
+    'utils/services',
+    'utils/i18n',
+    'utils/policy',
+    'utils/observation',
+    'utils/attribution',
+    'utils/law',
+    'utils/comparison',
+    'utils/requests',
+    'utils/evidence',
+  ],
   entrypoints: ['utils/services', 'components'],
 };
-const PURE = ['utils/policy', 'utils/observation', 'utils/attribution', 'utils/law', 'utils/comparison', 'utils/requests'];
+const PURE = [
+  'utils/policy',
+  'utils/observation',
+  'utils/attribution',
+  'utils/law',
+  'utils/comparison',
+  'utils/requests',
+];
 /** Packages that pure rooms may use: they run anywhere and touch nothing. */
 const PURE_PACKAGES = new Set(['tldts']);
 
-const roomOf = (file: string): string => Object.keys(MAY_IMPORT).find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';
+const roomOf = (file: string): string =>
+  Object.keys(MAY_IMPORT).find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';
 
 interface Import {
   from: string;
@@ -36,7 +69,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(resolve(ROOT, file), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
+  );
   return [...found].map(([, type, from, bare]) => {
     const name = from ?? bare ?? '';
     const to = name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name;
@@ -62,16 +97,22 @@ test('arrows between rooms run down only', () => {
 });
 
 test('pure rooms use no browser, no database, no clock and no chance', () => {
-  const packages = imports.filter(({ from, to }) => PURE.includes(roomOf(from)) && !to.includes('/') && !PURE_PACKAGES.has(to));
+  const packages = imports.filter(
+    ({ from, to }) => PURE.includes(roomOf(from)) && !to.includes('/') && !PURE_PACKAGES.has(to),
+  );
   expect(packages.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   const impure = files.filter(
-    (file) => PURE.includes(roomOf(file)) && /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bbrowser\./.test(withoutComments(file)),
+    (file) =>
+      PURE.includes(roomOf(file)) &&
+      /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bbrowser\./.test(withoutComments(file)),
   );
   expect(impure).toEqual([]);
 });
 
 test('only utils/browser touches the WebExtension APIs, only utils/storage opens the database', () => {
-  const polyfill = imports.filter(({ from, to, typeOnly }) => to === 'webextension-polyfill' && !typeOnly && roomOf(from) !== 'utils/browser');
+  const polyfill = imports.filter(
+    ({ from, to, typeOnly }) => to === 'webextension-polyfill' && !typeOnly && roomOf(from) !== 'utils/browser',
+  );
   expect(polyfill.map(({ from }) => from)).toEqual([]);
   const dexie = imports.filter(({ from, to }) => to === 'dexie' && roomOf(from) !== 'utils/storage');
   expect(dexie.map(({ from }) => from)).toEqual([]);

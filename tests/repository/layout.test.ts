@@ -13,7 +13,9 @@ test('the top level is the fixed one', () => {
 });
 
 test('file names are in kebab case', () => {
-  const code = tracked.filter((path) => /\.(tsx?|mjs|css)$/.test(path) && /^(utils|components|entrypoints|tests)\//.test(path));
+  const code = tracked.filter(
+    (path) => /\.(tsx?|mjs|css)$/.test(path) && /^(utils|components|entrypoints|tests)\//.test(path),
+  );
   expect(code.filter((path) => !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(path.split('/').at(-1) ?? ''))).toEqual([]);
 });
 
@@ -28,7 +30,21 @@ test('no file outside data and tests is past 300 lines', () => {
 });
 
 test('every room has a face with a comment of three lines', () => {
-  for (const room of ['attribution', 'browser', 'comparison', 'evidence', 'i18n', 'law', 'observation', 'policy', 'requests', 'services', 'storage']) {
-    expect(readFileSync(join(ROOT, 'utils', room, 'index.ts'), 'utf8'), room).toMatch(/In: [\s\S]*Out: [\s\S]*Promises?: /);
+  for (const room of [
+    'attribution',
+    'browser',
+    'comparison',
+    'evidence',
+    'i18n',
+    'law',
+    'observation',
+    'policy',
+    'requests',
+    'services',
+    'storage',
+  ]) {
+    expect(readFileSync(join(ROOT, 'utils', room, 'index.ts'), 'utf8'), room).toMatch(
+      /In: [\s\S]*Out: [\s\S]*Promises?: /,
+    );
   }
 });

@@ -1,5 +1,5 @@
-import type { Claim } from '../../utils/policy/model.ts';
-import type { Verdict } from '../../utils/services/queries.ts';
+import type { Claim, ClaimBody } from '../../utils/policy/model.ts';
+import type { ShopVerdict } from '../../utils/services/queries.ts';
 import type { PolicyRow, ShopRow, SightingRow, VisitRow } from '../../utils/storage/rows.ts';
 import { buildController } from './build-case.ts';
 import { buildFinding } from './build-finding.ts';
@@ -57,20 +57,11 @@ export const buildCookie = (
   storedSeconds: 86_400 * 90,
   capped: false,
   baseline: false,
-  attribution: {
-    company: null,
-    category: 'unknown',
-    confidence: 'weak',
-    sources: [],
-  } as unknown as Extract<SightingRow, { kind: 'cookie' }>['attribution'],
+  attribution: { company: null, category: 'unknown', confidence: 'likely', sources: [] },
   ...over,
 });
 
-export const buildHost = (
-  host: string,
-  company: string | null,
-  count = 1,
-): Extract<SightingRow, { kind: 'host' }> => ({
+export const buildHost = (host: string, company: string | null, count = 1): Extract<SightingRow, { kind: 'host' }> => ({
   ...seen,
   key: `host ${host}`,
   shop: SHOP,
@@ -81,26 +72,21 @@ export const buildHost = (
   blocked: 0,
   countedIn: '01KV',
   resources: ['script'],
-  attribution: { company, category: 'advertising', confidence: 'sure', sources: [] } as unknown as Extract<
-    SightingRow,
-    { kind: 'host' }
-  >['attribution'],
+  attribution: { company, category: 'advertising', confidence: 'sure', sources: ['overlay'] },
 });
 
-/** What one rule of the reader makes of one passage. */
-export const buildClaim = (over: Partial<Claim>): Claim =>
-  ({
-    quote: 'Lamppukauppa Oy',
-    start: 0,
-    end: 15,
-    confidence: 'sure',
-    polarity: 'affirmed',
-    modality: 'does',
-    rule: 'test',
-    kind: 'controller.name',
-    value: 'Lamppukauppa Oy',
-    ...over,
-  }) as Claim;
+/** What a rule of the reader makes of one passage. */
+export const buildClaim = (body: ClaimBody, over: Partial<Omit<Claim, 'kind' | 'value'>> = {}): Claim => ({
+  ...body,
+  quote: 'Lamppukauppa Oy',
+  start: 0,
+  end: 15,
+  confidence: 'sure',
+  polarity: 'affirmed',
+  modality: 'does',
+  rule: 'test',
+  ...over,
+});
 
 export const buildPolicy = (claims: Claim[], over: Partial<PolicyRow> = {}): PolicyRow => ({
   hash: 'sha256-1',
@@ -113,7 +99,7 @@ export const buildPolicy = (claims: Claim[], over: Partial<PolicyRow> = {}): Pol
 });
 
 /** A shop that was looked at and differs in one thing. */
-export const buildVerdict = (over: Partial<Verdict> = {}): Verdict => ({
+export const buildVerdict = (over: Partial<ShopVerdict> = {}): ShopVerdict => ({
   domain: SHOP,
   controller: buildController(),
   policiesRead: 1,

@@ -55,9 +55,7 @@ const eventAt = (after: number): fc.Arbitrary<ObservedEvent> =>
 
 /** Events of one visit, each at a moment of its own, within so many milliseconds. */
 export const eventsWithin = (span: number, maxLength: number): fc.Arbitrary<ObservedEvent[]> =>
-  fc
-    .uniqueArray(fc.nat(span), { minLength: 1, maxLength })
-    .chain((moments) => fc.tuple(...moments.map(eventAt)));
+  fc.uniqueArray(fc.nat(span), { minLength: 1, maxLength }).chain((moments) => fc.tuple(...moments.map(eventAt)));
 
 /** The events of one ordinary visit. */
 export const visitEvents = eventsWithin(60_000, 40);

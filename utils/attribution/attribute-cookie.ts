@@ -1,7 +1,7 @@
 import type { CompanyDirectory } from './company-directory.ts';
 import type { CookieEntry, CookieIndex } from './cookie-index.ts';
 import type { HostEntry, HostIndex } from './host-index.ts';
-import type { CookieAttribution, CookieSighting } from './model.ts';
+import type { CookieAttribution, CookieClue } from './model.ts';
 import { party } from './party.ts';
 
 export interface CookieSources {
@@ -14,7 +14,7 @@ export interface CookieSources {
  * Whose cookie it is. Certain only where the host that set it or the domain that receives it belongs to the company
  * named; a name by itself is `likely`, or a list of candidates, or nothing.
  */
-export function attributeCookie(sources: CookieSources, cookie: CookieSighting): CookieAttribution {
+export function attributeCookie(sources: CookieSources, cookie: CookieClue): CookieAttribution {
   const { hosts, cookies, companies } = sources;
   const match = cookies.find(cookie.name);
   const setter = cookie.setterHost === undefined ? undefined : hosts.find(cookie.setterHost);

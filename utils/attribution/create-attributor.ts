@@ -3,7 +3,7 @@ import { toCategory } from './category.ts';
 import { createCompanyDirectory } from './company-directory.ts';
 import { createCookieIndex } from './cookie-index.ts';
 import { createHostIndex, type HostEntry } from './host-index.ts';
-import type { Attribution, Category, Company, CookieAttribution, CookieSighting } from './model.ts';
+import type { Attribution, Category, Company, CookieAttribution, CookieClue } from './model.ts';
 import type { AttributionTables } from './tables-format.ts';
 import { urlParts } from './url-parts.ts';
 
@@ -15,7 +15,7 @@ export interface Attributor {
   attributeHost(host: string, context?: { url?: string }): Attribution;
   /** The same for a whole URL; for one that cannot be parsed or has no host, `company` is null. */
   attributeUrl(url: string): Attribution;
-  attributeCookie(cookie: CookieSighting): CookieAttribution;
+  attributeCookie(cookie: CookieClue): CookieAttribution;
   /**
    * A name as a policy writes it → the company, or null. Case, punctuation and legal forms do not matter, save that
    * everyday words need a capital letter; a bare host name is looked up as one.

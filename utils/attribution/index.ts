@@ -2,7 +2,7 @@
 // Out: company, category and confidence, with the data sets that say so.
 // Promises: pure and synchronous, never throws, never certain on a cookie's name alone; about a microsecond a host.
 export { type Attributor, createAttributor } from './create-attributor.ts';
-export type { Attribution, Category, Company, CookieAttribution, CookieSighting } from './model.ts';
+export type { Attribution, Category, Company, CookieAttribution, CookieClue } from './model.ts';
 export { party } from './party.ts';
 export { registrableDomain } from './registrable-domain.ts';
 export type { AttributionTables } from './tables-format.ts';

@@ -59,7 +59,7 @@ export interface CookieAttribution extends Attribution {
 }
 
 /** What is known of a cookie at the moment of asking. */
-export interface CookieSighting {
+export interface CookieClue {
   name: string;
   /** Domain attribute or host of the cookie, with or without the leading dot. */
   domain: string;

@@ -33,7 +33,9 @@ for (const file of files) {
   console.log(`\n${result.name}`);
   for (const { what, value, unit, ratio } of result.rows) {
     const figure = Number.isInteger(value) ? String(value) : value.toPrecision(3);
-    console.log(`  ${what.padEnd(60)} ${figure.padStart(10)} ${unit}${ratio === undefined ? '' : `  (× ${ratio.toPrecision(3)})`}`);
+    console.log(
+      `  ${what.padEnd(60)} ${figure.padStart(10)} ${unit}${ratio === undefined ? '' : `  (× ${ratio.toPrecision(3)})`}`,
+    );
   }
 }
 if (json) console.log(JSON.stringify(results, null, 2));

@@ -1,4 +1,4 @@
-import type { Comparison, Finding, Rule, Severity } from './model.ts';
+import type { Comparison, ComparisonRule, Finding, Severity } from './model.ts';
 import { beforeChoice } from './rules/before-choice.ts';
 import { doNotTrack } from './rules/do-not-track.ts';
 import { lifetime } from './rules/lifetime.ts';
@@ -6,7 +6,7 @@ import { privacyShield } from './rules/privacy-shield.ts';
 import { recipient } from './rules/recipient.ts';
 import { storageExpiry } from './rules/storage-expiry.ts';
 
-const RULES: readonly Rule[] = [beforeChoice, doNotTrack, lifetime, privacyShield, recipient, storageExpiry];
+const RULES: readonly ComparisonRule[] = [beforeChoice, doNotTrack, lifetime, privacyShield, recipient, storageExpiry];
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2, information: 3 };
 
 /** Runs every rule. The result is ordered by what matters most, then by key, so that it is the same every time. */

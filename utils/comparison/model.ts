@@ -27,7 +27,7 @@ export interface Said {
 
 /** What one rule makes of one subject. The words are found by the user interface from `message` and `params`. */
 export interface Finding {
-  /** Rule and subject: the same finding on the next visit is the same row. */
+  /** ComparisonRule and subject: the same finding on the next visit is the same row. */
   key: string;
   rule: RuleId;
   /** `cookie:_ga`, `company:Google`, `policy:transfer` … */
@@ -66,10 +66,11 @@ export interface Comparison {
   policies: readonly PolicyVersion[];
   seen: readonly SeenThing[];
   consent: readonly ConsentMoment[];
-  signals: { doNotTrack: boolean; globalPrivacyControl: boolean } | null;
+  /** What the browser sent in the newest visit that told, and when that visit began. */
+  signals: { doNotTrack: boolean; globalPrivacyControl: boolean; since: number } | null;
   access: AccessLevel;
   /** True when two names mean the same company or one owns the other. */
   sameCompany(a: string, b: string): boolean;
 }
 
-export type Rule = (comparison: Comparison) => Finding[];
+export type ComparisonRule = (comparison: Comparison) => Finding[];

@@ -32,6 +32,7 @@ export type ReportKey =
   | 'report.noFindings'
   | 'report.rests'
   | 'report.noConsent'
+  | 'report.events'
   | 'said'
   | 'seen'
   | 'said.nothing'
@@ -78,14 +79,32 @@ ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evide
 
 function saidSeen(evidence: Evidence, { t }: ReportWords): Markup {
   if (evidence.findings.length === 0) return html`<p>${t('report.noFindings')}</p>`;
-  return html`<table><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
+  const visits = [...new Set(evidence.journal.map(({ visit }) => visit))];
+  return html`<table class="stack"><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
 <tbody>${evidence.findings.map(
     (
       finding,
     ) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span></td>
-<td>${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
-<td>${finding.seen.text}<br><span class="small">${finding.seen.events.join(' ')}</span></td></tr>`,
+<td data-label="${t('said')}">${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
+<td data-label="${t('seen')}">${finding.seen.text}${eventsByVisit(finding.seen.events, visits).map(
+      ([visit, events]) => html`<br><span class="small">${t('report.events', { visit, events })}</span>`,
+    )}</td></tr>`,
   )}</tbody></table>`;
+}
+
+/** References (`visit:seq`) as the number of the visit and the numbers of its events. */
+function eventsByVisit(references: readonly string[], visits: readonly string[]): [number, string][] {
+  const split = references.map((reference) => reference.split(':') as [string, string]);
+  const byVisit = Map.groupBy(split, ([visit]) => visits.indexOf(visit) + 1);
+  return [...byVisit]
+    .sort(([a], [b]) => a - b)
+    .map(([visit, own]) => [
+      visit,
+      own
+        .map(([, seq]) => Number(seq))
+        .sort((a, b) => a - b)
+        .join(', '),
+    ]);
 }
 
 function consent(evidence: Evidence, { t, moment }: ReportWords): Markup {

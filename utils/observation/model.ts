@@ -131,7 +131,7 @@ export interface CookieSighting extends SightingBase {
   storedSeconds: number | null;
   /** The jar holds less than was asked for (browsers store at most 400 days, RFC 6265bis section 5.5). */
   capped: boolean;
-  /** Already in the jar before the first visit was watched. */
+  /** At least once found lying in the jar, without having been seen arriving. */
   baseline: boolean;
 }
 

@@ -1,87 +1,18 @@
-import { decodeProtectedEmail } from './cloudflare-email.ts';
+import { isReversed, mailtoAddress, protectedAddress } from './dom-addresses.ts';
+import {
+  BLOCK_ELEMENTS,
+  contentOf,
+  type DomElement,
+  type DomNode,
+  ELEMENT,
+  isFurniture,
+  roleOf,
+  SKIPPED,
+  TEXT,
+} from './dom-node.ts';
 import type { Block } from './model.ts';
 import { BLOCK_LIMIT, CHARACTER_LIMIT } from './policy-text.ts';
 
-/** The part of the DOM that is used: any standard document, fragment, element or shadow root fits. */
-export interface DomNode {
-  nodeType: number;
-  nodeName: string;
-  textContent: string | null;
-  childNodes: ArrayLike<DomNode>;
-}
-
-interface DomElement extends DomNode {
-  getAttribute(name: string): string | null;
-  shadowRoot?: DomNode | null;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'CANVAS',
-  'IFRAME',
-  'OBJECT',
-  'SELECT',
-  'TEXTAREA',
-  'NAV',
-  'HEAD',
-  'VIDEO',
-  'AUDIO',
-  'DIALOG',
-  'METER',
-  'PROGRESS',
-  'DATALIST',
-]);
-const BLOCKS = new Set([
-  'ADDRESS',
-  'ARTICLE',
-  'ASIDE',
-  'BLOCKQUOTE',
-  'BODY',
-  'CAPTION',
-  'CENTER',
-  'DD',
-  'DETAILS',
-  'DIV',
-  'DL',
-  'DT',
-  'FIELDSET',
-  'FIGCAPTION',
-  'FIGURE',
-  'FOOTER',
-  'FORM',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'HEADER',
-  'HR',
-  'HTML',
-  'LEGEND',
-  'LI',
-  'MAIN',
-  'MENU',
-  'OL',
-  'P',
-  'PRE',
-  'SECTION',
-  'SUMMARY',
-  'TABLE',
-  'TBODY',
-  'TD',
-  'TFOOT',
-  'TH',
-  'THEAD',
-  'TR',
-  'UL',
-]);
 const DEPTH_LIMIT = 400;
 
 interface Walk {
@@ -117,27 +48,6 @@ export function blocksFromDom(root: DomNode): Block[] {
   visit(contentOf(root), walk, 0);
   flush(walk);
   return walk.blocks;
-}
-
-/** The single `main` or `article` when it holds most of the page's text, else the whole. */
-function contentOf(root: DomNode): DomNode {
-  const mains: DomNode[] = [];
-  const stack: DomNode[] = [root];
-  for (let steps = 0; stack.length > 0 && steps < 20_000; steps++) {
-    const node = stack.pop();
-    if (node === undefined) break;
-    if (node.nodeName.toUpperCase() === 'MAIN') {
-      mains.push(node);
-      continue;
-    }
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
-      const child = node.childNodes[i];
-      if (child !== undefined && child.nodeType === ELEMENT && !SKIPPED.has(child.nodeName.toUpperCase()))
-        stack.push(child);
-    }
-  }
-  const [main] = mains;
-  return mains.length === 1 && main !== undefined && (main.textContent ?? '').trim().length > 1500 ? main : root;
 }
 
 function flush(walk: Walk): void {
@@ -178,7 +88,7 @@ function visit(node: DomNode, walk: Walk, depth: number): void {
       visitTable(element, walk, depth);
       return;
     }
-    if (BLOCKS.has(name)) {
+    if (BLOCK_ELEMENTS.has(name)) {
       visitBlock(element, name, walk, depth);
       return;
     }
@@ -195,25 +105,6 @@ function visitChildren(node: DomNode, walk: Walk, depth: number): void {
     const child = node.childNodes[i];
     if (child !== undefined) visit(child, walk, depth + 1);
   }
-}
-
-function isFurniture(element: DomElement): boolean {
-  const role = element.getAttribute('role');
-  return (
-    role === 'navigation' || role === 'menu' || role === 'search' || element.getAttribute('aria-hidden') === 'true'
-  );
-}
-
-function roleOf(name: string, outer: Block['role']): Block['role'] {
-  if (/^H[1-6]$/.test(name)) return `heading${name[1]}` as Block['role'];
-  if (name === 'LI') return 'li';
-  if (name === 'DT') return 'dt';
-  if (name === 'DD') return 'dd';
-  if (name === 'CAPTION' || name === 'FIGCAPTION') return 'caption';
-  if (name === 'SUMMARY' || name === 'LEGEND') return 'heading6';
-  return outer === 'li' || outer === 'dd' || outer === 'dt' || outer === 'cell' || outer.startsWith('heading')
-    ? outer
-    : 'para';
 }
 
 function visitBlock(element: DomElement, name: string, walk: Walk, depth: number): void {
@@ -242,45 +133,24 @@ function visitBlock(element: DomElement, name: string, walk: Walk, depth: number
 }
 
 function visitInline(element: DomElement, name: string, walk: Walk, depth: number): void {
-  const coded = element.getAttribute('data-cfemail') ?? fragmentOf(element.getAttribute('href'));
-  if (coded !== null) {
-    const address = decodeProtectedEmail(coded);
-    if (address !== null) {
-      walk.buffer += address;
-      walk.bold = false;
-      return;
-    }
+  const hidden = protectedAddress(element);
+  if (hidden !== null) {
+    walk.buffer += hidden;
+    walk.bold = false;
+    return;
   }
   const isBold = name === 'B' || name === 'STRONG' || name === 'U';
   if (isBold) walk.boldDepth++;
   const from = walk.buffer.length;
   visitChildren(element, walk, depth);
   if (isBold) walk.boldDepth--;
-  const style = element.getAttribute('style') ?? '';
-  if (/bidi-override/.test(style) || (element.getAttribute('dir') === 'rtl' && name === 'BDO')) {
+  if (isReversed(element)) {
     walk.buffer = walk.buffer.slice(0, from) + Array.from(walk.buffer.slice(from)).reverse().join('');
   }
-  if (name === 'A') addMailto(element, walk, from);
-}
-
-function fragmentOf(href: string | null): string | null {
-  const path = '/cdn-cgi/l/email-protection#';
-  const at = href?.indexOf(path) ?? -1;
-  return href === null || at < 0 ? null : href.slice(at + path.length);
-}
-
-/** `<a href="mailto:…">Write to us</a>` hides the address: it is put in parentheses behind the text. */
-function addMailto(element: DomElement, walk: Walk, from: number): void {
-  const href = element.getAttribute('href') ?? '';
-  if (!href.toLowerCase().startsWith('mailto:')) return;
-  let address = href.slice(7).split('?', 1)[0] ?? '';
-  try {
-    address = decodeURIComponent(address).trim();
-  } catch {
-    return;
-  }
-  if (!address.includes('@') || address.length > 320) return;
-  if (!walk.buffer.slice(from).toLowerCase().includes(address.toLowerCase())) walk.buffer += ` (${address})`;
+  // `<a href="mailto:…">Write to us</a>` hides the address: it is put in parentheses behind the text
+  const address = name === 'A' ? mailtoAddress(element) : null;
+  if (address !== null && !walk.buffer.slice(from).toLowerCase().includes(address.toLowerCase()))
+    walk.buffer += ` (${address})`;
 }
 
 function visitTable(element: DomElement, walk: Walk, depth: number): void {

@@ -142,8 +142,17 @@ function shortLines(lines: string[]): Block[] {
   if (isNumberedHeading(first)) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
   // a title above a sentence
   const [second = ''] = rest;
-  const titled = first.length <= 60 && !/[\d@.,;:!]/.test(first) && /^\p{Lu}/u.test(first) && /[.:]$/.test(second) && second.length > first.length;
-  if (titled) return [{ role: 'heading6', text: first }, { role: 'para', text: rest.join('\n') }];
+  const titled =
+    first.length <= 60 &&
+    !/[\d@.,;:!]/.test(first) &&
+    /^\p{Lu}/u.test(first) &&
+    /[.:]$/.test(second) &&
+    second.length > first.length;
+  if (titled)
+    return [
+      { role: 'heading6', text: first },
+      { role: 'para', text: rest.join('\n') },
+    ];
   return [{ role: 'para', text: lines.join('\n') }];
 }
 

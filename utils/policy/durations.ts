@@ -1,27 +1,20 @@
 import units from './data/duration-units.json' with { type: 'json' };
+import { DURATION_UNITS, durationOf, rankOf, unitOf } from './duration-units.ts';
 import type { LifetimeRange } from './model.ts';
 import { readNumber } from './numbers.ts';
 import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
-
-type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** ISO 8601 designator and length of each unit; a year is 365.2425 days and a month its twelfth. */
-const UNITS: Record<Unit, { rank: number; seconds: number; letter: string; time: boolean }> = {
-  second: { rank: 0, seconds: 1, letter: 'S', time: true },
-  minute: { rank: 1, seconds: 60, letter: 'M', time: true },
-  hour: { rank: 2, seconds: 3600, letter: 'H', time: true },
-  day: { rank: 3, seconds: 86_400, letter: 'D', time: false },
-  week: { rank: 4, seconds: 604_800, letter: 'W', time: false },
-  month: { rank: 5, seconds: 2_629_746, letter: 'M', time: false },
-  year: { rank: 6, seconds: 31_556_952, letter: 'Y', time: false },
-};
-const NAMES: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** A length of time found in a text; `first` and `last` are token indices, both inclusive. */
 export interface FoundDuration extends LifetimeRange {
   first: number;
   last: number;
   bound: 'exact' | 'upTo' | 'atLeast' | 'range';
+}
+
+/** `wide`: unit words of more languages; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
+export interface DurationOptions {
+  wide?: boolean;
+  cell?: boolean;
 }
 
 interface Amount {
@@ -34,51 +27,6 @@ interface Amount {
   bare?: number;
 }
 
-/** Set while a cell is read, where "2 v" can only be a length: short forms need not touch their number. */
-let spacedShort = false;
-const exact = new Map<boolean, Map<string, Unit>>();
-const stems = new Map<string, [string, Unit][]>();
-const glued = new Map<string, Unit>(Object.entries(units.glued) as [string, Unit][]);
-
-/** Unit words of CLDR through Intl in every locale read, plus the inflected forms CLDR does not give. */
-function unitWords(wide: boolean): Map<string, Unit> {
-  const built = exact.get(wide);
-  if (built !== undefined) return built;
-  const words = new Map<string, Unit>();
-  for (const locale of wide ? [...units.locales, ...units.wideLocales] : units.locales) {
-    for (const unit of NAMES) {
-      for (const unitDisplay of ['long', 'short'] as const) {
-        const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-        for (const amount of [1, 2, 5, 1.5]) {
-          const part = format.formatToParts(amount).find((p) => p.type === 'unit');
-          const word = part?.value.trim().toLowerCase().replaceAll('.', '') ?? '';
-          if (word.length > 1 && !word.includes(' ') && !words.has(word)) words.set(word, unit);
-        }
-      }
-    }
-  }
-  for (const unit of NAMES) {
-    for (const form of units.forms[unit]) {
-      if (!form.endsWith('*')) {
-        words.set(form, unit);
-        continue;
-      }
-      const stem = form.slice(0, -1);
-      const bucket = stems.get(stem.slice(0, 2)) ?? [];
-      if (!bucket.some(([known]) => known === stem)) bucket.push([stem, unit]);
-      stems.set(stem.slice(0, 2), bucket);
-    }
-  }
-  exact.set(wide, words);
-  return words;
-}
-
-function unitOf(word: string, isGlued: boolean, wide: boolean): Unit | undefined {
-  const known = unitWords(wide).get(word) ?? (isGlued || spacedShort ? glued.get(word) : undefined);
-  if (known !== undefined) return known;
-  return stems.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))?.[1];
-}
-
 const TO = new Set(units.rangeTo);
 const BETWEEN = new Set(units.between);
 const AND = new Set(units.and);
@@ -88,20 +36,23 @@ const DASHES = '-–—‒−';
 
 /**
  * All lengths of time between two tokens, `last` exclusive: `15min-24 months`, `six (6) months`, `between 1 and
- * 2 years`, `1 year 1 month 4 days`, with the unit words of more languages when `wide`, and short forms apart from
- * their number (`2 v`) in a `cell`. Ranges are one find, compound lengths are added up.
+ * 2 years`, `1 year 1 month 4 days`, `6 bzw. 10 Jahre`. Ranges are one find, compound lengths are added up.
  */
-export function findDurations(tokens: Tokens, first: number, last: number, wide = false, cell = false): FoundDuration[] {
-  spacedShort = cell;
+export function findDurations(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  options: DurationOptions = {},
+): FoundDuration[] {
   const found: FoundDuration[] = [];
   let t = first;
   while (t < last) {
-    const amount = readAmount(tokens, t, last, wide);
+    const amount = readAmount(tokens, t, last, options);
     if (amount === undefined) {
       t++;
       continue;
     }
-    const range = readRange(tokens, amount, last, wide);
+    const range = readRange(tokens, amount, last, options);
     const end = range ?? (amount.bare === undefined ? amount : undefined);
     if (end === undefined) {
       t++;
@@ -142,8 +93,8 @@ function boundOf(tokens: Tokens, first: number, from: number, to: number, limit:
 }
 
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */
-function readAmount(tokens: Tokens, at: number, limit: number, wide: boolean): Amount | undefined {
-  const part = readPart(tokens, at, limit, wide);
+function readAmount(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
+  const part = readPart(tokens, at, limit, options);
   if (part === undefined || part.bare !== undefined) return part;
   let whole = part;
   for (let parts = 1; parts < 6; parts++) {
@@ -151,7 +102,7 @@ function readAmount(tokens: Tokens, at: number, limit: number, wide: boolean): A
     const joiner = tokens.vocabulary[tokens.word[next] ?? 0] ?? '';
     if (next < limit && (joiner === ',' || AND.has(joiner))) next++;
     if (next >= limit) break;
-    const more = readPart(tokens, next, limit, wide);
+    const more = readPart(tokens, next, limit, options);
     if (more === undefined || more.bare !== undefined || more.rank >= whole.rank) break;
     whole = {
       iso: joinIso(whole.iso, more.iso),
@@ -164,7 +115,7 @@ function readAmount(tokens: Tokens, at: number, limit: number, wide: boolean): A
   return whole;
 }
 
-function readPart(tokens: Tokens, at: number, limit: number, wide: boolean): Amount | undefined {
+function readPart(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const number = readNumber(tokens, at, limit);
   if (number === undefined) return undefined;
   let t = number.last + 1;
@@ -178,20 +129,24 @@ function readPart(tokens: Tokens, at: number, limit: number, wide: boolean): Amo
   }
   if (tokens.kind[t] !== WORD) return bare;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-  let unit = unitOf(word, joined && tokens.kind[number.last] === NUMBER, wide);
+  let unit = unitOf(
+    word,
+    options.cell === true || (joined && tokens.kind[number.last] === NUMBER),
+    options.wide === true,
+  );
   // "30 calendar days", "7 full years": one adjective may stand between
   if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {
     t++;
-    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false, wide);
+    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false, options.wide === true);
   }
   if (unit === undefined) return bare;
   // "the 1990s" is a decade
   if (unit === 'second' && joined && number.value >= 1900 && number.value < 2100) return bare;
-  const { iso, seconds } = length(number.value, unit);
-  return { iso, seconds, first: at, last: t, rank: UNITS[unit].rank };
+  const { iso, seconds } = durationOf(number.value, unit);
+  return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
 }
 
-function readRange(tokens: Tokens, low: Amount, limit: number, wide: boolean): Amount | undefined {
+function readRange(tokens: Tokens, low: Amount, limit: number, options: DurationOptions): Amount | undefined {
   let t = low.last + 1;
   if (t >= limit) return undefined;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
@@ -205,7 +160,7 @@ function readRange(tokens: Tokens, low: Amount, limit: number, wide: boolean): A
   else if (!isElative(tokens.vocabulary[tokens.word[low.last] ?? 0] ?? '') || low.bare !== undefined) return undefined;
   // "bis zu", "up to": the connective may have two words
   if (t < limit && CONNECTIVE_TAIL.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) t++;
-  const high = readPart(tokens, t, limit, wide);
+  const high = readPart(tokens, t, limit, options);
   if (high === undefined || high.bare !== undefined) return undefined;
   if (low.bare !== undefined && low.bare > 999) return undefined;
   return high;
@@ -222,17 +177,8 @@ function opensBetween(tokens: Tokens, first: number): boolean {
 
 function withUnit(low: Amount, high: Amount): { iso: string; seconds: number } {
   if (low.bare === undefined) return low;
-  const unit = NAMES[high.rank];
-  return unit === undefined ? high : length(low.bare, unit);
-}
-
-function length(value: number, unit: Unit): { iso: string; seconds: number } {
-  const { seconds, letter, time } = UNITS[unit];
-  if (Number.isInteger(value)) return { iso: `P${time ? 'T' : ''}${value}${letter}`, seconds: value * seconds };
-  // ISO 8601 allows a fraction, Temporal only in seconds: a fraction is told in the next smaller unit
-  if (unit === 'year') return length(Math.round(value * 12), 'month');
-  if (unit === 'month') return length(Math.round(value * 30), 'day');
-  return { iso: `PT${Math.round(value * seconds)}S`, seconds: Math.round(value * seconds) };
+  const unit = DURATION_UNITS[high.rank];
+  return unit === undefined ? high : durationOf(low.bare, unit);
 }
 
 function joinIso(a: string, b: string): string {

@@ -24,6 +24,10 @@ function register(name: string, role: string): void {
   const entry = { name, parts, role, common: COMMON.has(name.toLowerCase()) };
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
   if (parts.length > 1 || first.length < 3) return;
+  // Finnish weakens a consonant before an ending: Matkahuolto, Matkahuollolle
+  const weak = first.replace(/([lnr])to$/, '$1$1o');
+  if (weak !== first)
+    SINGLE.set(weak.slice(0, 3), [...(SINGLE.get(weak.slice(0, 3)) ?? []), { ...entry, parts: [weak] }]);
   SINGLE.set(first.slice(0, 3), [...(SINGLE.get(first.slice(0, 3)) ?? []), entry]);
 }
 for (const [role, names] of Object.entries(data.names)) for (const name of names.split('|')) register(name, role);
@@ -32,6 +36,11 @@ for (const name of data.browsers.split('|')) register(name, 'browser');
 /** Whether a word begins the name of a known organisation. */
 export function opensKnownName(word: string): boolean {
   return BY_FIRST.has(word);
+}
+
+/** Whether a word alone is the name of a known organisation. */
+export function isKnownName(word: string): boolean {
+  return BY_FIRST.get(word)?.some(({ parts }) => parts.length === 1) ?? false;
 }
 
 /** The organisations of the lexicon that a document names, in any case ending, the longest name at each place. */

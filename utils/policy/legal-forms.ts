@@ -35,7 +35,9 @@ export function legalFormAt(document: PolicyText, t: number): number | undefined
     if (wordAt(document, last + 1) === '.') last++;
     if (['kg', 'kgaa', 'ohg'].includes(wordAt(document, last + 1))) last++;
   }
-  if (DOTTED.has(wordAt(document, last)) && wordAt(document, last + 1) === '.' && touchesNext(document, last)) last++;
+  const final = wordAt(document, last);
+  const dotted = DOTTED.has(final) || (form.length > 1 && final.length === 1);
+  if (dotted && wordAt(document, last + 1) === '.' && touchesNext(document, last)) last++;
   return last;
 }
 

@@ -1,9 +1,9 @@
 import data from './data/organisations.json' with { type: 'json' };
 import stopWords from './data/stop-words.json' with { type: 'json' };
-import { opensKnownName } from './known-names.ts';
+import { isKnownName, opensKnownName } from './known-names.ts';
 import { legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
-import { cuesBetween, type PolicyText } from './policy-text.ts';
+import { hasCueBetween, type PolicyText } from './policy-text.ts';
 import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from './tokenise.ts';
 
@@ -83,7 +83,10 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   const written = surfaceAt(document, t);
   const touches = touchesNext(document, t) && wordAt(document, t + 1) !== '(';
   if (isCapital(written) || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
-  if (SMALL_JOINERS.has(text) && t > walk.limit && isCapital(surfaceAt(document, t - 1))) return 'joiner';
+  // "GLS and Example AG" are two when the first is known to stand alone
+  if (SMALL_JOINERS.has(text) && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
+    return isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
+  }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';
   const opensLine = t === walk.limit && document.sentences[document.sentenceOf[t] ?? -1]?.first === t;
   if (opensLine && walk.words > 0 && isOddWord(document, t)) return 'last';
@@ -97,7 +100,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
 /** A word that the lexicon knows nothing of may be a firm's name in small letters. */
 function isOddWord(document: PolicyText, t: number): boolean {
   const lists = ['role', 'shareWord', 'useWord', 'controllerCue', 'dpoCue'];
-  return wordAt(document, t).length < 10 && !lists.some((list) => cuesBetween(document, list, t, t + 1).length > 0);
+  return wordAt(document, t).length < 10 && !lists.some((list) => hasCueBetween(document, list, t, t + 1));
 }
 
 function isJoiner(document: PolicyText, t: number, form: number): boolean {

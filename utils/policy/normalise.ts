@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Every kind of blank except the line feed. */
 const BLANKS = /[\t\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** What most blocks do not hold: anything but letters, digits and plain punctuation with single spaces. */
+const IRREGULAR = /[\u0300-\u036f\u0000-\u001f\u007f-\u00bf\u1100-\u303f\uac00-\ud7ff\ufb00-\ufeff]| {2}/;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /**
@@ -9,6 +11,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
  * line feeds kept (they are `<br>` or line breaks that carry structure), no blank around a line feed or at the ends.
  */
 export function normalise(raw: string): string {
+  if (!IRREGULAR.test(raw)) return raw.trim();
   const text = raw.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(BLANKS, ' ');
   if (!text.includes('\n')) return text.trim();
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from './model.ts';
-import { cuesBetween, type PolicyText } from './policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
 import { NEWLINE, PUNCTUATION, WORD } from './tokenise.ts';
 
@@ -51,9 +51,9 @@ export function stance(
   last: number,
 ): { polarity: Polarity; modality: Modality } {
   const [from, to] = clauseAround(document, sentence, first, last);
-  const modality: Modality = cuesBetween(document, 'may', from, to).length > 0 ? 'may' : 'does';
+  const modality: Modality = hasCueBetween(document, 'may', from, to) ? 'may' : 'does';
   // "formerly" and "no longer" bind within the clause and in the parenthesis they open
-  if (cuesBetween(document, 'former', from, to).length > 0) return { polarity: 'former', modality };
+  if (hasCueBetween(document, 'former', from, to)) return { polarity: 'former', modality };
   const exempt = cuesBetween(document, 'notNegation', from, to);
   for (const cue of cuesBetween(document, 'negation', from, to)) {
     if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;

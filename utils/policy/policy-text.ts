@@ -76,18 +76,30 @@ export function quotation(text: string, start: number, end: number): Quotation {
 
 const NONE: Cue[] = [];
 
-/** Cues of a list within a token range, `last` exclusive; found by bisection. */
+/** Index of the first cue at or behind a token; found by bisection. */
+function firstCue(cues: Cue[], first: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cues of a list that begin within a token range, `last` exclusive. */
 export function cuesBetween(document: PolicyText, list: string, first: number, last: number): Cue[] {
   const all = document.cues.get(list);
   if (all === undefined) return NONE;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < all.length && (all[end]?.first ?? last) < last) end++;
-  return end === low ? NONE : all.slice(low, end);
+  const from = firstCue(all, first);
+  let to = from;
+  while (to < all.length && (all[to]?.first ?? last) < last) to++;
+  return to === from ? NONE : all.slice(from, to);
+}
+
+/** Whether a cue of a list begins within a token range, `last` exclusive. */
+export function hasCueBetween(document: PolicyText, list: string, first: number, last: number): boolean {
+  const all = document.cues.get(list);
+  return all !== undefined && (all[firstCue(all, first)]?.first ?? last) < last;
 }

@@ -67,10 +67,17 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   return { text: street.trim(), start: part.start + part.text.indexOf(street) };
 }
 
+/** "Address: 12 Quay Street" without its label. */
+function withoutLabel(part: Segment): Segment {
+  const label = /^\p{L}{3,16}:\s{0,2}/u.exec(part.text)?.[0].length ?? 0;
+  return { text: part.text.slice(label), start: part.start + label };
+}
+
 function streetBefore(parts: Segment[], index: number, text: string, codeAt: number): Segment | undefined {
   for (let back = 1; back <= 2; back++) {
-    const part = parts[index - back];
-    if (part === undefined || codeAt - part.start > 120) return undefined;
+    const whole = parts[index - back];
+    if (whole === undefined || codeAt - whole.start > 120) return undefined;
+    const part = withoutLabel(whole);
     const looksRight =
       part.text.length <= 60 &&
       ((/\p{L}{2}/u.test(part.text) && /\d/.test(part.text) && !/\d{5}/.test(part.text)) || BOX.test(part.text));

@@ -67,3 +67,16 @@ export function columnRoles(document: PolicyText, row: PlacedBlock[]): Map<Colum
   });
   return roles;
 }
+
+/** A label with its role and value, `Expires: 2 years`; `undefined` when what stands before a colon is none. */
+export function labelOf(
+  document: PolicyText,
+  start: number,
+  end: number,
+): { role: ColumnRole; value: { start: number; end: number } } | undefined {
+  const colon = document.text.slice(start, Math.min(end, start + 40)).indexOf(':');
+  if (colon < 2 || start + colon + 1 >= end) return undefined;
+  const role = roleOfHeading(document, start, start + colon);
+  const from = start + colon + 1 + (document.text[start + colon + 1] === ' ' ? 1 : 0);
+  return role === undefined || from >= end ? undefined : { role, value: { start: from, end } };
+}

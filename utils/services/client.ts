@@ -2,12 +2,12 @@ import { send } from '../browser/messages.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './draft-request.ts';
-import type { Verdict } from './queries.ts';
+import type { ShopVerdict } from './queries.ts';
 
 interface Answers {
   'shop-here': ShopHere;
   'watch-shop': null;
-  verdict: Verdict | null;
+  verdict: ShopVerdict | null;
   settle: null;
   'draft-request': Draft;
   'save-identity': null;

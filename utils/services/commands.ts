@@ -10,7 +10,10 @@ const name = text(BOUNDS.nameLength);
 const at = z.number().check(z.nonnegative());
 const domain = text(253).check(z.regex(/^[a-z0-9.-]+$/));
 const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const date = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
+);
 const sameSite = z.enum(['strict', 'lax', 'none', 'unspecified']);
 const store = z.enum(['localStorage', 'sessionStorage', 'indexedDB', 'cache', 'serviceWorker']);
 const kind = z.enum(['privacy', 'cookie']);

@@ -12,11 +12,12 @@ export async function compareShop(services: Services, shop: string): Promise<voi
     db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
     db.findings.where('shop').equals(shop).toArray(),
   ]);
+  const told = visits.find(({ signals }) => signals !== null);
   const comparison: Comparison = {
     policies: policies.map(({ hash, url, reading }) => ({ hash, url, reading })),
     seen,
-    consent: visits.find((visit) => visit.consent.length > 0)?.consent ?? [],
-    signals: visits.find((visit) => visit.signals)?.signals ?? null,
+    consent: visits.toReversed().flatMap(({ consent }) => consent),
+    signals: told?.signals ? { ...told.signals, since: told.startedAt } : null,
     access: visits[0]?.access ?? 'none',
     sameCompany: attributor.sameCompany,
   };

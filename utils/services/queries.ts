@@ -12,7 +12,7 @@ export interface CaseView {
 }
 
 /** What the popup shows: one shop in five seconds. */
-export interface Verdict {
+export interface ShopVerdict {
   domain: string;
   controller: Controller | null;
   policiesRead: number;
@@ -52,7 +52,7 @@ function variety(findings: readonly FindingRow[]): FindingRow[] {
   return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))];
 }
 
-export async function verdictOf(services: Services, domain: string): Promise<Verdict | null> {
+export async function verdictOf(services: Services, domain: string): Promise<ShopVerdict | null> {
   const view = await shopView(services, domain);
   if (!view) return null;
   const { shop, policies, findings, sightings, visits, cases } = view;

@@ -60,3 +60,16 @@ test.describe('one contradiction at a time', () => {
     });
   }
 });
+
+test.describe('with Do Not Track on', () => {
+  test.use({ options: { shopOptions: {}, browser: { doNotTrack: true } } });
+
+  test('a promise to honour it that is not kept is a difference', async ({ customer }) => {
+    customer.shop.set('honest');
+    customer.shop.set({ 'dnt-promise': true });
+    await customer.lookAtShop();
+    await shopAround(customer, 'accept');
+    const found = (await findings(customer)).filter(({ verdict }) => verdict !== 'agrees');
+    expect(found).toMatchObject([{ rule: 'L2', verdict: 'differs', message: 'do-not-track-ignored' }]);
+  });
+});

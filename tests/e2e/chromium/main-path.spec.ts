@@ -47,7 +47,7 @@ test('from the toolbar click to the due date, and still there after a restart', 
 
   const { profile, context } = session;
   await context.close();
-  const again = await openChromium(shop, { profile, grant: undefined as never });
+  const again = await openChromium(shop, { profile, grant: undefined });
   const same = await customerIn(again, shop).dashboard();
   await expect(same.getByText(due)).toBeVisible();
   await again.context.close();

@@ -16,10 +16,12 @@ export interface ChromiumOptions {
    * Match patterns that the extension does not hold, but is given when it asks. A headless browser cannot show the
    * permission prompt; a profile that granted a pattern before answers the next request for it with yes, unasked.
    */
-  grant?: string[];
+  grant?: string[] | undefined;
   /** An existing profile folder; a new one is made and removed otherwise. */
   profile?: string;
   doNotTrack?: boolean;
+  /** Environment of the browser, such as DISPLAY. */
+  env?: Record<string, string>;
   size?: { width: number; height: number };
 }
 
@@ -106,6 +108,7 @@ const launch = (options: ChromiumOptions, profile: string): Promise<BrowserConte
     executablePath: options.executable,
     // Playwright's own headless mode is the old one, which has no extensions.
     headless: false,
+    ...(options.env ? { env: options.env } : {}),
     viewport: options.size ?? { width: 1280, height: 860 },
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),

@@ -7,5 +7,8 @@ export const CHECKS: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'unused code', command: ['knip'] },
-  { name: 'layers, layout, messages', command: [...vitest, 'tests/repository/layers', 'tests/repository/layout', 'tests/repository/messages'] },
+  {
+    name: 'layers, layout, messages',
+    command: [...vitest, 'tests/repository/layers', 'tests/repository/layout', 'tests/repository/messages'],
+  },
 ];

@@ -5,7 +5,9 @@ import { ROOT } from '../browsers/build-extension.ts';
 
 const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 2 };
 
-const lint = spawnSync('web-ext', ['lint', '--output=json', '--source-dir', join(ROOT, '.output', 'firefox-mv3')], { encoding: 'utf8' });
+const lint = spawnSync('web-ext', ['lint', '--output=json', '--source-dir', join(ROOT, '.output', 'firefox-mv3')], {
+  encoding: 'utf8',
+});
 const { errors, warnings } = JSON.parse(lint.stdout.slice(lint.stdout.indexOf('{')));
 const known = warnings.filter(({ code }: { code: string }) => code === KNOWN.code);
 const unknown = warnings.filter(({ code }: { code: string }) => code !== KNOWN.code);

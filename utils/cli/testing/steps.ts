@@ -32,7 +32,9 @@ export async function runStep(step: Step): Promise<Count> {
   // A runner that stopped before it could report has failed, whatever it counted.
   if (code !== 0 && count.failed === 0) count.failed = 1;
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1).padStart(6);
-  console.log(`${count.failed > 0 ? '✘' : '✔'} ${seconds} s  ${step.name.padEnd(28)} ${count.passed} passed${count.failed > 0 ? `, ${count.failed} failed` : ''}`);
+  console.log(
+    `${count.failed > 0 ? '✘' : '✔'} ${seconds} s  ${step.name.padEnd(28)} ${count.passed} passed${count.failed > 0 ? `, ${count.failed} failed` : ''}`,
+  );
   if (count.failed > 0) console.log(output.slice(-20_000));
   return count;
 }
@@ -60,7 +62,11 @@ function run(program: string, args: string[], env: Record<string, string>): Prom
 /** Counts of Vitest's JSON report. */
 export function vitestCount(path: string): Count {
   const report = JSON.parse(readFileSync(path, 'utf8'));
-  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0), skipped: report.numPendingTests };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
+    skipped: report.numPendingTests,
+  };
 }
 
 /** Counts of Playwright's JSON report; a test that passed only at a second try has failed. */

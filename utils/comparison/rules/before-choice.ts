@@ -29,7 +29,10 @@ function about(
   const sure = certain.length > 0;
   const active = sure ? certain : acted;
   const firsts = active.flatMap((thing) => thing.firstIn[moment] ?? []);
-  const asked = consent.find((event) => event.event === (moment === 'after-refusal' ? 'refused' : 'shown'));
+  // The banner of the very visit in which it happened.
+  const visits = new Set(firsts.map(({ ref }) => visitOf(ref)));
+  const wanted = moment === 'after-refusal' ? 'refused' : 'shown';
+  const asked = consent.find((event) => event.event === wanted && visits.has(visitOf(event.evidence)));
   const cookies = [...new Set(active.filter((thing) => thing.kind === 'cookie').map((thing) => thing.name))];
   return [
     finding('C9', {
@@ -53,5 +56,7 @@ function about(
     }),
   ];
 }
+
+const visitOf = (reference: string): string => reference.split(':', 1)[0] ?? '';
 
 const nameOf = (thing: SeenThing): string => (thing.kind === 'host' ? thing.host : thing.name);

@@ -11,10 +11,14 @@ import { needsConsent } from '../tracking.ts';
 export function doNotTrack(comparison: Comparison): Finding[] {
   const [promise] = affirmed(comparison, 'consent.optOut').filter(({ claim }) => claim.value.means === 'dnt');
   if (!promise) return [];
-  const on = comparison.signals?.doNotTrack ?? false;
+  const { signals } = comparison;
+  const on = signals?.doNotTrack ?? false;
   const trackers = comparison.seen.filter(
     (thing) =>
-      thing.kind !== 'storage' && needsConsent(thing.attribution.category) && thing.attribution.confidence === 'sure',
+      thing.lastSeen >= (signals?.since ?? 0) &&
+      thing.kind !== 'storage' &&
+      needsConsent(thing.attribution.category) &&
+      thing.attribution.confidence === 'sure',
   );
   const broken = on && trackers.length > 0;
   const companies = [...new Set(trackers.map((thing) => thing.attribution?.company).filter((name) => name != null))];

@@ -3,7 +3,7 @@ import authorities from '../data/authorities.json' with { type: 'json' };
 import { type FoundEmail, findEmails } from '../emails.ts';
 import type { Claim, Confidence } from '../model.ts';
 import { findPhones } from '../phones.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
@@ -55,9 +55,7 @@ function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
     .filter((cue) => cue.key !== 'unnamed')
     .pop();
   if (near === undefined) return false;
-  const between = ['controllerCue', 'dpoCue'].some(
-    (list) => cuesBetween(document, list, near.last + 1, token).length > 0,
-  );
+  const between = ['controllerCue', 'dpoCue'].some((list) => hasCueBetween(document, list, near.last + 1, token));
   const organisation = organisationsBetween(document, document.tokens.end[near.last] ?? 0, email.start).some(
     (other) => other.legal,
   );
@@ -96,7 +94,7 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
     document.sections[section ?? 0]?.first === cueBlock ||
     (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
     cueBlock === sentence.block;
-  return introduces && cuesBetween(document, 'controllerCue', cue.last + 1, token).length === 0;
+  return introduces && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
 }
 
 function certainty(document: PolicyText, email: FoundEmail, before: readonly Claim[]): Confidence {
@@ -124,7 +122,7 @@ function isBehindAuthority(document: PolicyText, token: number): boolean {
     .filter((cue) => cue.key !== 'unnamed')
     .pop();
   if (near === undefined || sectionOf(document, near.first) !== sectionOf(document, token)) return false;
-  const own = ['controllerCue', 'dpoCue'].some((list) => cuesBetween(document, list, near.last + 1, token).length > 0);
+  const own = ['controllerCue', 'dpoCue'].some((list) => hasCueBetween(document, list, near.last + 1, token));
   const { tokens } = document;
   return (
     !own &&

@@ -1,5 +1,5 @@
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
@@ -108,8 +108,8 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   const first = tokenAt(document.tokens, start);
   const last = tokenAt(document.tokens, start + Math.max(0, name.length - 1)) + 1;
   if (
-    ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'].some(
-      (list) => cuesBetween(document, list, first, last).length > 0,
+    ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'].some((list) =>
+      hasCueBetween(document, list, first, last),
     )
   )
     return [];
@@ -139,7 +139,8 @@ function mostNamed(document: PolicyText): ControllerName[] {
   for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
   const wide = document.language === 'und';
   const first = document.organisations.find(
-    ({ legal, name, role, start }) => legal && (wide ? role === undefined && !inCell(document, start) : (counts.get(name) ?? 0) > 1),
+    ({ legal, name, role, start }) =>
+      legal && (wide ? role === undefined && !inCell(document, start) : (counts.get(name) ?? 0) > 1),
   );
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
@@ -151,5 +152,5 @@ function inCell(document: PolicyText, start: number): boolean {
 }
 
 function isAuthority(document: PolicyText, first: number, last: number): boolean {
-  return cuesBetween(document, 'authority', first, last + 1).length > 0;
+  return hasCueBetween(document, 'authority', first, last + 1);
 }

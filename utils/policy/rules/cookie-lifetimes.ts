@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../claims.ts';
 import { type FoundDuration, findDurations } from '../durations.ts';
 import type { Claim, StorageKind } from '../model.ts';
 import { clauseAround, stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf, sentencesOf } from '../spans.ts';
@@ -20,9 +20,14 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
     if (isNamed(sentence.start, sentence.end)) continue;
-    for (const length of findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und')) {
+    let told = sentence.first;
+    for (const length of findDurations(document.tokens, sentence.first, sentence.last, {
+      wide: document.language === 'und',
+    })) {
       if (!isLifetime(document, sentence, length)) continue;
-      for (const made of fromLength(document, sentence, length)) {
+      const since = told;
+      told = length.last + 1;
+      for (const made of fromLength(document, sentence, length, since)) {
         const key = JSON.stringify(made.value);
         if (!seen.has(key)) claims.push(made);
         seen.add(key);
@@ -37,11 +42,11 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   if (block === undefined || block.role.startsWith('heading')) return false;
   const inSection = isAbout(document, sentence.block, ['cookies'], 2);
   const words =
-    cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0 ||
+    hasCueBetween(document, 'cookieWord', sentence.first, sentence.last) ||
     cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
   return (
     words ||
-    (inSection && cuesBetween(document, 'cookieClass', sentence.first, sentence.last).length > 0) ||
+    (inSection && hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)) ||
     (inSection && isAbout(document, sentence.block, ['cookies'], 1))
   );
 }
@@ -55,16 +60,16 @@ function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDurat
     Math.min(sentence.last, length.last + 5),
   );
   if (other.length > 0) return false;
-  const lifetime = cuesBetween(document, 'lifetimeWord', sentence.first, sentence.last).length > 0;
+  const lifetime = hasCueBetween(document, 'lifetimeWord', sentence.first, sentence.last);
   return lifetime || length.bound === 'range' || document.blocks[sentence.block]?.role === 'cell';
 }
 
-function fromLength(document: PolicyText, sentence: Sentence, length: FoundDuration): Claim[] {
+function fromLength(document: PolicyText, sentence: Sentence, length: FoundDuration, since: number): Claim[] {
   const { min, max, minSeconds, maxSeconds } = length;
   const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
   const { polarity, modality } = stance(document, sentence, length.first, length.last);
   const storage = storageOf(document, sentence);
-  return scopesOf(document, sentence, length).map((scope) =>
+  return scopesOf(document, sentence, length, since).map((scope) =>
     claim(
       document,
       { kind: 'cookie.lifetime', value: { scope, storage, min, max, minSeconds, maxSeconds } },
@@ -80,10 +85,11 @@ function fromLength(document: PolicyText, sentence: Sentence, length: FoundDurat
   );
 }
 
-/** The classes named in the clause, else in the sentence, else in the heading; `all` when none is. */
-function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuration): string[] {
+/** The classes named since the length before, else in the clause, else in the sentence, else in the heading; `all` when none is. */
+function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuration, since: number): string[] {
   const [from, to] = clauseAround(document, sentence, length.first, length.last);
   const ranges: [number, number][] = [
+    [since, length.first],
     [from, to],
     [sentence.first, sentence.last],
   ];

@@ -1,9 +1,10 @@
 import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
-import { type CookieRecord, findCookieRecords, type Span } from '../cookie-records.ts';
+import type { CookieRecord, Span } from '../cookie-record.ts';
+import { findCookieRecords } from '../cookie-records.ts';
 import { findDurations } from '../durations.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { lifetimeIn } from './lifetime-in.ts';
@@ -18,8 +19,9 @@ export function readCookies(document: PolicyText): Claim[] {
   const records = findCookieRecords(document);
   for (const record of records) {
     const shared = describe(document, record);
-    for (const name of record.names) {
-      const value: DeclaredCookie = { name, ...shared };
+    const each = lifetimesOf(document, record);
+    for (const [index, name] of record.names.entries()) {
+      const value: DeclaredCookie = { name, ...shared, lifetime: each?.[index] ?? shared.lifetime };
       const key = JSON.stringify(value);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -34,6 +36,21 @@ export function readCookies(document: PolicyText): Claim[] {
   }
   claims.push(...inProse(document, claims));
   return claims;
+}
+
+/** Several names and as many lengths in one row: "_ga, _gid" for "2 years / 24 hours" are told one by one. */
+function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
+  const span = record.fields.lifetime;
+  if (span === undefined || record.names.length < 2) return undefined;
+  const parts = document.text.slice(span.start, span.end).split(/[/,;\n]/);
+  if (parts.length !== record.names.length) return undefined;
+  let start = span.start;
+  const lifetimes = parts.map((part) => {
+    const lifetime = lifetimeIn(document, { start, end: start + part.length }, record.lifetimeHeading);
+    start += part.length + 1;
+    return lifetime;
+  });
+  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }
 
 /** The whole row when it is short, else from the name on. */
@@ -122,8 +139,10 @@ function inProse(document: PolicyText, declared: Claim[]): Claim[] {
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') continue;
-    if (cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length === 0) continue;
-    const durations = findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und');
+    if (!hasCueBetween(document, 'cookieWord', sentence.first, sentence.last)) continue;
+    const durations = findDurations(document.tokens, sentence.first, sentence.last, {
+      wide: document.language === 'und',
+    });
     if (durations.length !== 1) continue;
     let at = sentence.start;
     for (const word of document.text.slice(sentence.start, sentence.end).split(/\s/)) {

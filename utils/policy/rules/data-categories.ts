@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
@@ -20,7 +20,7 @@ export function readDataCategories(document: PolicyText): Claim[] {
     let score = main ? 2 : isAbout(document, sentence.block, SECTIONS) ? 1 : 0;
     if (isAbout(document, sentence.block, ELSEWHERE, 1)) score -= 1.5;
     if (role === 'li' && main) score += 1;
-    if (cuesBetween(document, 'collectWord', sentence.first, sentence.last).length > 0) score += 1;
+    if (hasCueBetween(document, 'collectWord', sentence.first, sentence.last)) score += 1;
     // several kinds side by side are an enumeration of data
     const beside = new Set(
       cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map((other) => other.key),

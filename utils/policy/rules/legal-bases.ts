@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
@@ -38,7 +38,7 @@ function readCue(
   sentence: Sentence,
   keep: (key: string, made: Claim, rank: number) => void,
 ): void {
-  const spoken = cuesBetween(document, 'basisWord', sentence.first, sentence.last).length > 0;
+  const spoken = hasCueBetween(document, 'basisWord', sentence.first, sentence.last);
   const inSection = isAbout(document, sentence.block, ['basis'], 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
   if (cue.weak && !spoken && !inSection) return;

@@ -1,8 +1,8 @@
-import type { Span } from '../cookie-records.ts';
+import type { Span } from '../cookie-record.ts';
 import { type FoundDuration, findDurations } from '../durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER } from '../tokenise.ts';
 
@@ -23,14 +23,19 @@ export function lifetimeIn(document: PolicyText, span: Span, heading: Span | und
   if (span.end <= span.start) return { kind: 'unknown' };
   const first = tokenAt(document.tokens, span.start);
   const last = tokenAt(document.tokens, span.end - 1) + 1;
-  const announced = !loose || cuesBetween(document, 'lifetimeWord', first, last).length > 0 || last - first < 24;
-  const lengths = announced ? findDurations(document.tokens, first, last, document.language === 'und', last - first <= 4) : [];
+  const announced = !loose || hasCueBetween(document, 'lifetimeWord', first, last) || last - first < 24;
+  const lengths = announced
+    ? findDurations(document.tokens, first, last, {
+        wide: document.language === 'und',
+        cell: last - first <= 4,
+      })
+    : [];
   if (lengths.length > 0) return fromLengths(lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
   const sessions = kinds.filter((cue) => cue.key === 'session');
   const telling =
     !loose ||
-    cuesBetween(document, 'lifetimeWord', first, last).length > 0 ||
+    hasCueBetween(document, 'lifetimeWord', first, last) ||
     sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || cue.last >= last - 2);
   if (sessions.length > 0 && telling) return { kind: 'session' };
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
@@ -39,7 +44,7 @@ export function lifetimeIn(document: PolicyText, span: Span, heading: Span | und
 
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */
 function isSessionCookie(document: PolicyText, token: number): boolean {
-  return cuesBetween(document, 'cookieWord', token, token + 3).length > 0;
+  return hasCueBetween(document, 'cookieWord', token, token + 3);
 }
 
 function fromLengths(lengths: FoundDuration[]): Lifetime {

@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisations.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
@@ -34,7 +34,7 @@ export function listedNames(document: PolicyText): Organisation[] {
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
     const subject = isAbout(document, sentence.block, ['recipients'], 2);
-    if (!subject && cuesBetween(document, 'shareWord', sentence.first, sentence.last).length === 0) continue;
+    if (!subject && !hasCueBetween(document, 'shareWord', sentence.first, sentence.last)) continue;
     if (
       role?.startsWith('heading') ||
       isAbout(document, sentence.block, ['rights', 'complaint', 'controller', 'optOut'], 1)
@@ -57,7 +57,7 @@ export function listedNames(document: PolicyText): Organisation[] {
 function rowStarts(document: PolicyText, sentence: Sentence): number[] {
   const starts: number[] = [];
   for (const cue of cuesBetween(document, 'exampleWord', sentence.first, sentence.last)) {
-    const roleBefore = cuesBetween(document, 'role', Math.max(sentence.first, cue.first - 6), cue.first).length > 0;
+    const roleBefore = hasCueBetween(document, 'role', Math.max(sentence.first, cue.first - 6), cue.first);
     if (roleBefore) starts.push(cue.last + 1);
   }
   for (const cue of cuesBetween(document, 'role', sentence.first, sentence.last)) {
@@ -73,7 +73,7 @@ function row(document: PolicyText, sentence: Sentence, from: number, taken: Set<
   const found: Organisation[] = [];
   const word = (t: number): string => document.tokens.vocabulary[document.tokens.word[t] ?? 0] ?? '';
   let t = from;
-  while (word(t) === ':' || cuesBetween(document, 'exampleWord', t, t + 1).length > 0) t++;
+  while (word(t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
   while (t < sentence.last) {
     if (taken.has(t)) {
       while (taken.has(t)) t++;
@@ -121,7 +121,7 @@ function organisation(document: PolicyText, first: number, last: number): Organi
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
-    if (cuesBetween(document, list, first, last + 1).length > 0) return undefined;
+    if (hasCueBetween(document, list, first, last + 1)) return undefined;
   }
   if (document.language === 'de' && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
   return { name, first, last, start, end, role: undefined, legal: false, common: false };

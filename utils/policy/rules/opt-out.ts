@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 
 /** Means whose name alone says that they are for refusing. */
@@ -14,8 +14,8 @@ export function readOptOut(document: PolicyText): Claim[] {
     const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
     if (sentence === undefined) continue;
     const inCookies = isAbout(document, sentence.block, ['cookies', 'optOut', 'rights', 'recipients']);
-    const verb = cuesBetween(document, 'optOutVerb', sentence.first, sentence.last).length > 0;
-    const aboutCookies = cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
+    const verb = hasCueBetween(document, 'optOutVerb', sentence.first, sentence.last);
+    const aboutCookies = hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     let score = (verb ? 2 : 0) + (aboutCookies ? 1 : 0) + (inCookies ? 1 : 0) + (SELF_EVIDENT.has(cue.key) ? 1 : 0);
     if (cue.key === 'link' && !verb) score = 0;
     const { polarity } = stance(document, sentence, cue.first, cue.last);

@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
@@ -13,11 +13,11 @@ export function readPurposes(document: PolicyText): Claim[] {
     const role = document.blocks[sentence.block]?.role;
     if (role?.startsWith('heading')) continue;
     // "order history" is a kind of data, not a purpose
-    if (cuesBetween(document, 'dataCategory', cue.first, cue.last + 1).length > 0) continue;
+    if (hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) continue;
     const main = isAbout(document, sentence.block, ['purposes'], 2);
     let score = main ? 2 : isAbout(document, sentence.block, ['purposes', 'basis', 'cookies']) ? 1 : 0;
     if (role === 'li' && main) score += 1;
-    if (cuesBetween(document, 'purposeWord', sentence.first, cue.first).length > 0) score += 1.5;
+    if (hasCueBetween(document, 'purposeWord', sentence.first, cue.first)) score += 1.5;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
     if (polarity !== 'affirmed') score -= 0.5;
     if (score < 1.5 || score <= (best.get(cue.key)?.score ?? 0)) continue;

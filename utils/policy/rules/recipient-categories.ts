@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 
 /** The classes of recipients a text names, each once. Words of a role count where data are said to go to somebody. */
@@ -15,7 +15,7 @@ export function readRecipientCategories(document: PolicyText): Claim[] {
     const main = isAbout(document, sentence.block, ['recipients'], 1);
     let score = main ? 2 : isAbout(document, sentence.block, ['recipients'], 2) ? 1 : 0;
     if (role === 'li' && main) score += 1;
-    if (cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0) score += 1;
+    if (hasCueBetween(document, 'shareWord', sentence.first, sentence.last)) score += 1;
     if (isAbout(document, sentence.block, ['complaint', 'optOut', 'controller', 'dpo'], 1)) score -= 1;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
     if (polarity !== 'affirmed') score -= 0.5;

@@ -2,7 +2,7 @@ import { claim } from '../claims.ts';
 import type { Claim, Confidence, Polarity } from '../model.ts';
 import type { Organisation } from '../organisations.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, sentencesOf } from '../spans.ts';
@@ -29,7 +29,10 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   const own = typeof controller?.value === 'string' ? controller.value : '';
   const best = new Map<string, Judged>();
   // in a language that is not read in full only tables tell who receives
-  const mentions = document.language === 'und' ? document.organisations.filter((mention) => inCell(document, mention)) : [...document.organisations, ...listedNames(document)];
+  const mentions =
+    document.language === 'und'
+      ? document.organisations.filter((mention) => inCell(document, mention))
+      : [...document.organisations, ...listedNames(document)];
   for (const mention of mentions) {
     const sentence = document.sentences[document.sentenceOf[mention.first] ?? -1];
     if (sentence === undefined || isOwn(document, mention, own)) continue;
@@ -83,7 +86,8 @@ function isAlias(document: PolicyText, mention: Organisation): boolean {
 /** A brand in a list of cookies is the legal entity already told: "Google" beside "Google Ireland Ltd". */
 function isCovered(document: PolicyText, mention: Organisation, sentence: Sentence, legalWords: Set<string>): boolean {
   const role = document.blocks[sentence.block]?.role;
-  if (mention.legal || (role !== 'dd' && role !== 'cell')) return false;
+  // so is the parent of many services ("Google", "Microsoft") wherever it stands
+  if (mention.legal || (role !== 'dd' && role !== 'cell' && mention.role !== 'search')) return false;
   return legalWords.has(foldName(mention.name));
 }
 
@@ -107,7 +111,7 @@ function foldName(name: string): string {
 
 function isOwn(document: PolicyText, mention: Organisation, own: string): boolean {
   if (mention.role === 'browser') return true;
-  if (cuesBetween(document, 'authority', mention.first, mention.last + 1).length > 0) return true;
+  if (hasCueBetween(document, 'authority', mention.first, mention.last + 1)) return true;
   const name = foldName(mention.name);
   const host = document.host.split('.').at(-2) ?? '';
   if (host.length > 3 && name.replaceAll(' ', '').startsWith(host)) return true;
@@ -124,15 +128,15 @@ function isOwn(document: PolicyText, mention: Organisation, own: string): boolea
 
 function judge(document: PolicyText, mention: Organisation, sentence: Sentence): number {
   const block = document.blocks[sentence.block];
-  const shares = cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0;
-  const uses = cuesBetween(document, 'useWord', sentence.first, sentence.last).length > 0;
+  const shares = hasCueBetween(document, 'shareWord', sentence.first, sentence.last);
+  const uses = hasCueBetween(document, 'useWord', sentence.first, sentence.last);
   const inRecipients = isAbout(document, sentence.block, ['recipients', 'transfers'], 2);
   const inCookies = isAbout(document, sentence.block, ['cookies'], 2);
   const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
   let score =
     (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (uses ? 1.5 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
   if (block?.role === 'li' && alone && (inRecipients || introShares(document, sentence.block))) score += 2;
-  if (inRecipients && cuesBetween(document, 'role', sentence.first, sentence.last).length > 0) score += 1;
+  if (inRecipients && hasCueBetween(document, 'role', sentence.first, sentence.last)) score += 1;
   if (block?.role === 'cell' && (inRecipients || inCookies)) score += 2;
   if (block?.role.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block)
     score += alone && !mention.common ? 2 : 0;
@@ -148,7 +152,7 @@ function judge(document: PolicyText, mention: Organisation, sentence: Sentence):
     (mention.first === sentence.first || document.language === 'de')
   )
     score -= 2;
-  if (cuesBetween(document, 'notRecipient', sentence.first, sentence.last).length > 0) score -= 3;
+  if (hasCueBetween(document, 'notRecipient', sentence.first, sentence.last)) score -= 3;
   if (isAbout(document, sentence.block, ['optOut'], 1)) score -= 2;
   if (isAbout(document, sentence.block, ['complaint', 'controller', 'dpo', 'contact', 'rights'], 1)) score -= 1.5;
   return score;
@@ -161,5 +165,5 @@ function introShares(document: PolicyText, block: number): boolean {
   const intro = document.blocks[b];
   if (intro === undefined) return false;
   const sentence = sentencesOf(document, b).at(-1);
-  return sentence !== undefined && cuesBetween(document, 'shareWord', sentence.first, sentence.last).length > 0;
+  return sentence !== undefined && hasCueBetween(document, 'shareWord', sentence.first, sentence.last);
 }

@@ -4,7 +4,7 @@ import { type FoundDuration, findDurations } from '../durations.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
@@ -52,12 +52,12 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     if (keeps.length === 0 && !main) continue;
     const inCookies =
       isAbout(document, sentence.block, ['cookies'], 1) ||
-      cuesBetween(document, 'cookieWord', sentence.first, sentence.last).length > 0;
+      hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     const lengths =
       inCookies && !main
         ? []
-        : findDurations(document.tokens, sentence.first, sentence.last, document.language === 'und').filter((length) =>
-            isPeriod(document, length, sentence),
+        : findDurations(document.tokens, sentence.first, sentence.last, { wide: document.language === 'und' }).filter(
+            (length) => isPeriod(document, length, sentence),
           );
     for (const length of lengths) {
       const made = period(document, sentence, keeps, length);
@@ -119,7 +119,9 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], befor
   if (label > 2 && label <= SUBJECT_LIMIT) {
     const words = text.slice(sentence.start, sentence.start + label);
     // "Purpose: orders. Storage period: 7 years": the label is the rule itself, the subject stands before
-    return verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label ? aboveLabel(document, sentence, words) : words;
+    return verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label
+      ? aboveLabel(document, sentence, words)
+      : words;
   }
   const ahead = trimmed(document, sentence.first, verb?.first ?? before);
   if (ahead !== '') return ahead;
@@ -137,7 +139,8 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], befor
 /** The value of the first label of the block, else the heading. */
 function aboveLabel(document: PolicyText, sentence: Sentence, label: string): string {
   const block = document.blocks[sentence.block];
-  const opening = block === undefined ? '' : document.text.slice(block.start, Math.min(sentence.start, block.start + 160));
+  const opening =
+    block === undefined ? '' : document.text.slice(block.start, Math.min(sentence.start, block.start + 160));
   const value = /^[^:]{2,40}:\s*([^.\n]{3,80})/.exec(opening)?.[1];
   return value ?? document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? label;
 }
@@ -148,7 +151,7 @@ function trimmed(document: PolicyText, first: number, last: number): string {
   const light = (t: number): boolean =>
     tokens.kind[t] !== WORD ||
     LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') ||
-    cuesBetween(document, 'may', t, t + 1).length > 0;
+    hasCueBetween(document, 'may', t, t + 1);
   let from = first;
   let to = last;
   // "Log files | are deleted after": the subject ends at the auxiliary

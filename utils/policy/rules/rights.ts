@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim, Confidence, RightArticle } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { NUMBER } from '../tokenise.ts';
@@ -45,10 +45,14 @@ export function readRights(document: PolicyText): Claim[] {
 }
 
 /** A named authority in the sections about rights is there to be complained to, however the sentence words it. */
-function witnessedByAuthority(document: PolicyText, best: Map<string, { cue: Cue; sentence: Sentence; score: number }>): void {
+function witnessedByAuthority(
+  document: PolicyText,
+  best: Map<string, { cue: Cue; sentence: Sentence; score: number }>,
+): void {
   for (const cue of document.cues.get('authority') ?? []) {
     const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (cue.key === 'unnamed' || sentence === undefined || !isAbout(document, sentence.block, ['rights', 'complaint'])) continue;
+    if (cue.key === 'unnamed' || sentence === undefined || !isAbout(document, sentence.block, ['rights', 'complaint']))
+      continue;
     best.set('77', { cue: { ...cue, key: '77' }, sentence, score: 3 });
     return;
   }
@@ -60,13 +64,13 @@ const confidenceOf = (score: number): Confidence => (score >= 5 ? 'sure' : score
 function stanceOf(document: PolicyText, sentence: Sentence, cue: Cue): { polarity: Claim['polarity'] } {
   if (cue.key === '22') return { polarity: 'affirmed' };
   const { polarity } = stance(document, sentence, cue.first, cue.last);
-  const denies = polarity === 'denied' && cuesBetween(document, 'rightWord', sentence.first, cue.first + 1).length > 0;
+  const denies = polarity === 'denied' && hasCueBetween(document, 'rightWord', sentence.first, cue.first + 1);
   return { polarity: denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed' };
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const inRights = isAbout(document, sentence.block, ['rights', 'complaint']);
-  const beside = cuesBetween(document, 'rightWord', sentence.first, sentence.last).length > 0;
+  const beside = hasCueBetween(document, 'rightWord', sentence.first, sentence.last);
   const block = document.blocks[sentence.block];
   const listed =
     block?.role === 'li' ||
@@ -76,7 +80,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     block?.role === 'cell';
   let score = citesArticle(document, cue) ? 2 : 0;
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
-  const named = cue.key === '77' && cuesBetween(document, 'authority', sentence.first, sentence.last).length > 0;
+  const named = cue.key === '77' && hasCueBetween(document, 'authority', sentence.first, sentence.last);
   if (!cue.weak || named) score += 3;
   else if (!(inRights && (beside || listed)) && !(beside && cue.key !== '15' && cue.key !== '17')) return 0;
   if (inRights) score += 1.5;
@@ -113,9 +117,7 @@ function generalWay(document: PolicyText): string | null {
   const votes = new Map<string, number>();
   for (const sentence of document.sentences) {
     if (!isAbout(document, sentence.block, ['rights'], 2)) continue;
-    const spoken = ['right', 'rightWord'].some(
-      (list) => cuesBetween(document, list, sentence.first, sentence.last).length > 0,
-    );
+    const spoken = ['right', 'rightWord'].some((list) => hasCueBetween(document, list, sentence.first, sentence.last));
     const way = wayIn(document, sentence.first, sentence.last);
     if (way !== undefined && (spoken || way === 'email'))
       votes.set(way, (votes.get(way) ?? 0) + (way === 'contact' ? 0.1 : 1));

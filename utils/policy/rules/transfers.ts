@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -53,7 +53,7 @@ function bareTransfers(document: PolicyText): Claim[] {
   const seen = new Set<string>();
   for (const sentence of document.sentences) {
     const moves = cuesBetween(document, 'movement', sentence.first, sentence.last);
-    if (moves.length === 0 || cuesBetween(document, 'mechanism', sentence.first, sentence.last).length > 0) continue;
+    if (moves.length === 0 || hasCueBetween(document, 'mechanism', sentence.first, sentence.last)) continue;
     const outside = cuesBetween(document, 'transferWord', sentence.first, sentence.last)[0];
     const countries = cuesBetween(document, 'country', sentence.first, sentence.last);
     const cue = outside ?? countries[0];
@@ -78,8 +78,8 @@ function bareTransfers(document: PolicyText): Claim[] {
 function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
   return (
     isAbout(document, sentence.block, ['transfers', 'recipients']) ||
-    cuesBetween(document, 'transferWord', sentence.first, sentence.last).length > 0 ||
-    cuesBetween(document, 'movement', sentence.first, sentence.last).length > 0
+    hasCueBetween(document, 'transferWord', sentence.first, sentence.last) ||
+    hasCueBetween(document, 'movement', sentence.first, sentence.last)
   );
 }
 

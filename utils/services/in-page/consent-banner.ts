@@ -1,33 +1,38 @@
 import type { ObservedEvent } from '../../observation/index.ts';
-import lexicon from './data/consent-words.json' with { type: 'json' };
+import { choiceOf, speaksOfConsent } from './consent-label.ts';
 
 type ConsentEvent = Extract<ObservedEvent, { type: 'consent' }>;
-type Choice = 'accepted' | 'refused' | 'settings';
 
 const BUTTONS = 'button, [role="button"], a, input[type="button"], input[type="submit"]';
 /** Words looked at in one element; a banner is short, a page is not. */
 const TEXT_CAP = 4_000;
 
-const fold = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
-const says = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+/** Ancestors looked at on the way up from a button. */
+const REACH = 10;
+const NAMED = /cookie|consent|cmp|gdpr|ccm|onetrust|evaste|kakor/i;
 
-/** What a button's label means for consent, in any of the languages of the lexicon. */
-export function choiceOf(label: string): Choice | null {
-  const text = fold(label);
-  if (text === '' || text.length > 80) return null;
-  if (says(text, lexicon.settings)) return 'settings';
-  if (says(text, lexicon.refuse)) return 'refused';
-  return says(text, lexicon.accept) ? 'accepted' : null;
-}
-
-/** The nearest ancestor that speaks of cookies or consent and offers a choice: what a person would call the banner. */
+/**
+ * The nearest ancestor that speaks of cookies or consent, when it is set apart from the page: a dialog, something that
+ * stays in place, or an element named for the purpose. A footer that mentions cookies is no banner.
+ */
 export function bannerAround(button: Element): Element | null {
-  for (let element = button.parentElement, depth = 0; element && depth < 8; element = element.parentElement, depth++) {
+  let speaking: Element | null = null;
+  for (
+    let element = button.parentElement, depth = 0;
+    element && depth < REACH;
+    element = element.parentElement, depth++
+  ) {
     if (element === document.body || element === document.documentElement) return null;
-    const text = fold(element.textContent?.slice(0, TEXT_CAP));
-    if (says(text, lexicon.subject)) return element;
+    if (!speaking && speaksOfConsent(element.textContent?.slice(0, TEXT_CAP) ?? '')) speaking = element;
+    if (speaking && isSetApart(element)) return speaking;
   }
   return null;
+}
+
+function isSetApart(element: Element): boolean {
+  if (element.localName === 'dialog' || /dialog/.test(element.getAttribute('role') ?? '')) return true;
+  if (NAMED.test(element.id) || NAMED.test(element.getAttribute('class') ?? '')) return true;
+  return /fixed|sticky/.test(getComputedStyle(element).position);
 }
 
 /**
@@ -35,7 +40,7 @@ export function bannerAround(button: Element): Element | null {
  * events, those of a person, count as a choice.
  */
 export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
-  let shown = false;
+  let shown: Element | null = null;
   const report = (event: ConsentEvent['event'], label: string, at: number): void =>
     onEvent({ type: 'consent', at: Math.round(at), event, tool: 'banner', label: label.slice(0, 200) });
 
@@ -46,7 +51,7 @@ export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
       if (choice === null || choice === 'settings' || !isVisible(button)) continue;
       const banner = bannerAround(button);
       if (!banner) continue;
-      shown = true;
+      shown = banner;
       report('shown', `${choicesIn(banner).join(' · ')}`, Date.now());
       observer.disconnect();
       return;
@@ -73,12 +78,17 @@ export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
       const target = event.composedPath()[0];
       const button = target instanceof Element ? target.closest(BUTTONS) : null;
       if (!event.isTrusted || !button) return;
-      const choice = choiceOf(labelOf(button));
-      if (choice && bannerAround(button)) report(choice, labelOf(button), performance.timeOrigin + event.timeStamp);
+      const label = labelOf(button);
+      // A button of the banner whose words say nothing may be any choice: what follows is not "before the choice".
+      const choice = choiceOf(label) ?? (shown?.contains(button) && !leadsAway(button) ? 'settings' : null);
+      if (choice && bannerAround(button)) report(choice, label, performance.timeOrigin + event.timeStamp);
     },
     { capture: true },
   );
 }
+
+const leadsAway = (button: Element): boolean =>
+  button.localName === 'a' && !(button.getAttribute('href') ?? '#').startsWith('#');
 
 const labelOf = (button: Element): string =>
   (button.textContent || button.getAttribute('aria-label') || button.getAttribute('value') || '').slice(0, 200).trim();

@@ -41,7 +41,8 @@ export function createOutbox(): Outbox {
   };
   return {
     add(event) {
-      if (sent++ >= CAP) dropped += 1;
+      // The customer's own choice is never dropped.
+      if (sent++ >= CAP && event.type !== 'consent') dropped += 1;
       else waiting.push(event);
       if (waiting.length >= BATCH) flush();
       else timer ??= setTimeout(flush, WAIT_MS);

@@ -81,7 +81,10 @@ async function jarOf(visit: VisitRow, entries: readonly JournalEntry[]): Promise
   return jar;
 }
 
-/** Jar cookies that the journal does not know in this state. Catches what was stored while the worker slept. */
+/**
+ * Jar cookies that the journal does not know in this state. Catches what was stored while the worker slept; when it was
+ * stored nobody saw, so it says nothing about the choice.
+ */
 function jarNews(entries: readonly JournalEntry[], jar: readonly JarCookie[], at: number): ObservedEvent[] {
   const known = new Map<string, string>();
   for (const { event } of entries) {
@@ -90,7 +93,7 @@ function jarNews(entries: readonly JournalEntry[], jar: readonly JarCookie[], at
   }
   return jar
     .filter((cookie) => known.get(place(cookie)) !== state(cookie))
-    .map((cookie) => ({ type: 'cookie-stored', at, cookie, baseline: false }));
+    .map((cookie) => ({ type: 'cookie-stored', at, cookie, baseline: true }));
 }
 
 const place = (cookie: JarCookie): string =>

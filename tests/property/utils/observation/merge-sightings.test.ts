@@ -10,7 +10,9 @@ const RUNS = { numRuns: 1_000 };
 
 /** The sightings of one visit, as it is reduced. Visits as short as these often end in the same millisecond. */
 const sightingsIn = (visit: string): fc.Arbitrary<Sighting[]> =>
-  fc.oneof(visitEvents, eventsWithin(3, 4)).map((events) => reduceVisit(journalOf(events, visit), { ...context, visit }).sightings);
+  fc
+    .oneof(visitEvents, eventsWithin(3, 4))
+    .map((events) => reduceVisit(journalOf(events, visit), { ...context, visit }).sightings);
 
 /** Three sightings of one thing, in the same visit or in others. */
 const threeOfAKind: fc.Arbitrary<[Sighting, Sighting, Sighting]> = fc

@@ -17,7 +17,11 @@ test('nothing that came about by chance passes', () => {
 });
 
 test('the name of a command opens no door to a foreign shape', () => {
-  const fields = fc.dictionary(fc.constantFrom('events', 'documents', 'blocks', 'url', 'kind', 'domain', 'shop', 'case', 'type'), fc.oneof(fc.nat(), fc.object(), fc.constant(null), fc.boolean()), { minKeys: 1 });
+  const fields = fc.dictionary(
+    fc.constantFrom('events', 'documents', 'blocks', 'url', 'kind', 'domain', 'shop', 'case', 'type'),
+    fc.oneof(fc.nat(), fc.object(), fc.constant(null), fc.boolean()),
+    { minKeys: 1 },
+  );
   fc.assert(
     fc.property(fc.constantFrom(...names.filter((name) => name !== 'shop-here')), fields, (command, rest) => {
       expect(pageCommand.safeParse({ ...rest, command }).success).toBe(false);
@@ -40,18 +44,17 @@ function withValueAt(value: unknown, [key, ...rest]: string[], put: unknown): un
 }
 
 const spoiled = (commands: readonly object[]) =>
-  fc
-    .constantFrom(...commands)
-    .chain((command) =>
-      fc.record({
-        command: fc.constant(command),
-        place: fc.constantFrom(...places(command)),
-        put: fc.constantFrom<unknown[]>({}, [], Symbol.iterator.toString, -1.5e308 * 10, undefined, 'x'.repeat(500_000)),
-      }),
-    );
+  fc.constantFrom(...commands).chain((command) =>
+    fc.record({
+      command: fc.constant(command),
+      place: fc.constantFrom(...places(command)),
+      put: fc.constantFrom<unknown[]>({}, [], Symbol.iterator.toString, -1.5e308 * 10, undefined, 'x'.repeat(500_000)),
+    }),
+  );
 
 test('a good command with one value spoiled does not pass', () => {
-  const optional = (place: string[]) => place.includes('hidden') || place.includes('cell') || place.includes('language');
+  const optional = (place: string[]) =>
+    place.includes('hidden') || place.includes('cell') || place.includes('language');
   fc.assert(
     fc.property(spoiled([...PAGE_COMMANDS, ...OWN_COMMANDS]), ({ command, place, put }) => {
       if (put === undefined && optional(place)) return;

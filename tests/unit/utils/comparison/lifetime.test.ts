@@ -109,6 +109,8 @@ describe('what it is held against', () => {
     const told = [declared('_ga_*', MONTH), declared('_ga_X', 12 * MONTH), declared('_ga_X', 24 * MONTH)];
     expect(messages(told, asking('_ga_X', 24 * MONTH))).toEqual(['lifetime-within']);
     expect(messages(told, asking('_ga_Y', 24 * MONTH))).toEqual(['lifetime-over']);
+    const generous = [declared('_ga_*', 60 * MONTH), declared('_ga_X', MONTH)];
+    expect(messages(generous, asking('_ga_X', 24 * MONTH))).toEqual(['lifetime-over']);
   });
 
   test('a name told without a time is held against its class', () => {

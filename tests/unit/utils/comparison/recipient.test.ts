@@ -83,6 +83,7 @@ describe('left out', () => {
   test('hosts nobody can put a name to', () => {
     expect(verdicts([], seenHost('x.example', by(null, 'unknown', true)))).toEqual([]);
     expect(verdicts([], seenHost('x.example', by('Google', 'analytics', true)))).toEqual([]);
+    expect(verdicts([], seenHost('x.example', by(null, 'analytics')))).toEqual([]);
   });
 
   test('the shop’s own hosts, and its own company at other hosts', () => {

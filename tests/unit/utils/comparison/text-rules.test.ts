@@ -45,8 +45,8 @@ describe('C4: storage that cannot expire', () => {
 
 describe('L2: Do Not Track as the way out', () => {
   const promise = claim({ kind: 'consent.optOut', value: { means: 'dnt' } });
-  const on = { doNotTrack: true, globalPrivacyControl: false };
-  const off = { doNotTrack: false, globalPrivacyControl: true };
+  const on = { doNotTrack: true, globalPrivacyControl: false, since: 0 };
+  const off = { doNotTrack: false, globalPrivacyControl: true, since: 0 };
   const trackers = [seenHost('stats.example', by('Google', 'analytics')), seenHost('px.example', by('Meta', 'social'))];
   const first = (more: Partial<Comparison>) => findings('L2', [promise], more)[0];
 

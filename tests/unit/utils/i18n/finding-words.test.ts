@@ -24,7 +24,7 @@ const acted = (moment: ChoiceMoment) => ({
 });
 const dnt = claim({ kind: 'consent.optOut', value: { means: 'dnt' } });
 const shield = claim({ kind: 'transfer', value: { mechanism: 'privacy-shield', country: null } });
-const on = { signals: { doNotTrack: true, globalPrivacyControl: false } };
+const on = { signals: { doNotTrack: true, globalPrivacyControl: false, since: 0 } };
 
 /** One case for every message a rule can give. */
 const CASES: Record<string, [Claim[], SeenThing[], Partial<Comparison>?]> = {

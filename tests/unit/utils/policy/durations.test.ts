@@ -4,7 +4,7 @@ import { tokenise } from '../../../../utils/policy/tokenise.ts';
 
 const find = (text: string, wide = false): string[] => {
   const tokens = tokenise(text);
-  return findDurations(tokens, 0, tokens.count, wide).map((length) =>
+  return findDurations(tokens, 0, tokens.count, { wide }).map((length) =>
     length.min === length.max ? length.max : `${length.min}/${length.max}`,
   );
 };

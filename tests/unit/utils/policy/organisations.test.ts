@@ -14,11 +14,11 @@ describe('names of organisations', () => {
     ],
     ['de', 'Die Daten werden an die Muster & Söhne GmbH & Co. KG übermittelt.', ['Muster & Söhne GmbH & Co. KG']],
     ['de', 'Wir übermitteln Daten an die Firma Beispiel Logistik AG.', ['Beispiel Logistik AG']],
-    ['de', 'Empfänger ist die PayPal (Europe) S.à r.l.', ['PayPal (Europe) S.à r.l']],
+    ['de', 'Empfänger ist die PayPal (Europe) S.à r.l.', ['PayPal (Europe) S.à r.l.']],
     ['de', 'Daten gehen an die m-zettel GmbH zur Weitergabe.', ['m-zettel GmbH']],
     ['de', 'Wir übermitteln die Anschrift an einen Dienst der Deutschen Post AG.', ['Deutsche Post AG']],
     ['fi', 'Luovutamme tiedot Posti Oyj:lle ja Paytrail Oyj:lle.', ['Posti Oyj', 'Paytrail Oyj']],
-    ['fi', 'Luovutamme tietoja Klarnalle ja Matkahuollolle.', ['Klarna']],
+    ['fi', 'Luovutamme tietoja Klarnalle ja Matkahuollolle.', ['Klarna', 'Matkahuolto']],
     ['sv', 'Vi delar uppgifter med Rymdgarn i Norr AB (leverans).', ['Rymdgarn i Norr AB']],
     ['en', 'We share data with carriers such as Quickpost, Bluevan and Posti.', ['Posti', 'Quickpost', 'Bluevan']],
   ])('%s: %s', (language, text, wanted) => expect(names(text, language).sort()).toEqual([...wanted].sort()));

@@ -3,7 +3,8 @@ import { ownCommand, pageCommand } from '../../../../utils/services/commands.ts'
 import { OWN_COMMANDS, PAGE_COMMANDS, PAGE_EVENTS } from '../../../support/commands.ts';
 import { inJar, request, sent, setCookie, stored, wish } from '../../../support/observed-events.ts';
 
-const passes = (schema: typeof pageCommand | typeof ownCommand, value: unknown): boolean => schema.safeParse(value).success;
+const passes = (schema: typeof pageCommand | typeof ownCommand, value: unknown): boolean =>
+  schema.safeParse(value).success;
 const observed = (...events: unknown[]) => ({ command: 'observed', events });
 
 describe('good commands pass as they are', () => {
@@ -34,16 +35,31 @@ describe('a shop’s page', () => {
 
   test.each([
     ['more events than a batch', observed(...Array(501).fill(PAGE_EVENTS[0]))],
-    ['more documents than a footer', { command: 'documents-found', documents: Array(9).fill({ url: 'https://a.example', kind: 'privacy' }) }],
-    ['more blocks than are read', { command: 'document-read', url: 'u', kind: 'privacy', blocks: Array(5_001).fill({ role: 'para', text: '' }) }],
-    ['a block longer than a document', { command: 'document-read', url: 'u', kind: 'privacy', blocks: [{ role: 'para', text: 'x'.repeat(400_001) }] }],
+    [
+      'more documents than a footer',
+      { command: 'documents-found', documents: Array(9).fill({ url: 'https://a.example', kind: 'privacy' }) },
+    ],
+    [
+      'more blocks than are read',
+      { command: 'document-read', url: 'u', kind: 'privacy', blocks: Array(5_001).fill({ role: 'para', text: '' }) },
+    ],
+    [
+      'a block longer than a document',
+      { command: 'document-read', url: 'u', kind: 'privacy', blocks: [{ role: 'para', text: 'x'.repeat(400_001) }] },
+    ],
     ['a URL without end', { command: 'documents-found', documents: [{ url: 'u'.repeat(2_001), kind: 'privacy' }] }],
     ['a kind of document of its own', { command: 'documents-found', documents: [{ url: 'u', kind: 'terms' }] }],
-    ['one bad event among good ones', observed(...PAGE_EVENTS, { type: 'signals', at: 1, doNotTrack: 'yes', globalPrivacyControl: false })],
+    [
+      'one bad event among good ones',
+      observed(...PAGE_EVENTS, { type: 'signals', at: 1, doNotTrack: 'yes', globalPrivacyControl: false }),
+    ],
     ['a moment before all time', observed({ ...PAGE_EVENTS[0], at: -1 })],
     ['a moment that is none', observed({ ...PAGE_EVENTS[0], at: Number.NaN })],
     ['a title without end', observed({ ...PAGE_EVENTS[0], title: 'x'.repeat(201) })],
-    ['a census without end', observed({ ...PAGE_EVENTS[4], entries: Array(501).fill({ kind: 'cache', key: 'k', bytes: 1 }) })],
+    [
+      'a census without end',
+      observed({ ...PAGE_EVENTS[4], entries: Array(501).fill({ kind: 'cache', key: 'k', bytes: 1 }) }),
+    ],
     ['a name without end', observed({ ...PAGE_EVENTS[3], key: 'k'.repeat(129) })],
     ['a store of its own', observed({ ...PAGE_EVENTS[3], kind: 'floppy' })],
   ])('cannot send %s', (_, command) => {

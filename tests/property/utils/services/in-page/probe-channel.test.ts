@@ -5,12 +5,23 @@ import { readProbeMessage } from '../../../../../utils/services/in-page/probe-ch
 import { NOON } from '../../../../support/observed-events.ts';
 
 const long = fc.stringMatching(/^[a-z0-9.=-]{0,600}$/);
-const text = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 600 }), long, fc.webUrl({ withQueryParameters: true }));
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary', maxLength: 600 }),
+  long,
+  fc.webUrl({ withQueryParameters: true }),
+);
 const attribute = fc.tuple(
   fc.constantFrom('domain', 'path', 'max-age', 'expires', 'samesite', 'partitioned'),
-  fc.oneof(text, long.map((tail) => `/${tail}`), fc.stringMatching(/^-?[0-9]{1,400}$/)),
+  fc.oneof(
+    text,
+    long.map((tail) => `/${tail}`),
+    fc.stringMatching(/^-?[0-9]{1,400}$/),
+  ),
 );
-const line = fc.tuple(text, fc.array(attribute)).map(([pair, more]) => [pair, ...more.map((parts) => parts.join('='))].join(';'));
+const line = fc
+  .tuple(text, fc.array(attribute))
+  .map(([pair, more]) => [pair, ...more.map((parts) => parts.join('='))].join(';'));
 const message = fc.record({
   kind: fc.constantFrom('cookie', 'storage', 'x'),
   at: fc.oneof(fc.integer({ min: NOON - 90_000, max: NOON + 90_000 }), fc.double()),

@@ -3,7 +3,13 @@ import { readProbeMessage } from '../../../../../utils/services/in-page/probe-ch
 import { NOON } from '../../../../support/observed-events.ts';
 
 const frame = 'https://shop.example/kassa?order=7#x';
-const cookie = { kind: 'cookie', at: NOON, frame, by: 'https://tags.example/g.js?id=kund-4711', line: '_ga=GA1.1.7; max-age=60' };
+const cookie = {
+  kind: 'cookie',
+  at: NOON,
+  frame,
+  by: 'https://tags.example/g.js?id=kund-4711',
+  line: '_ga=GA1.1.7; max-age=60',
+};
 const storage = { kind: 'storage', at: NOON, frame, by: null, store: 'localStorage', key: 'cart' };
 
 const read = (message: unknown, now = NOON) => readProbeMessage(JSON.stringify(message), now);

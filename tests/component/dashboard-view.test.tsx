@@ -1,0 +1,73 @@
+import { render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { DashboardView } from '../../components/history/dashboard-view.tsx';
+import { pageServices } from '../../utils/services/page-services.ts';
+import { buildEvents, buildFile } from '../support/build-case.ts';
+import { buildFinding } from '../support/build-finding.ts';
+import { buildCookie, buildHost, buildPolicy, buildShop, buildVisit } from '../support/build-shop.ts';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+
+afterEach(async () => {
+  window.location.hash = '';
+  await Promise.all(pageServices().db.tables.map((table) => table.clear()));
+});
+
+async function fill(): Promise<void> {
+  const { db } = pageServices();
+  const found = { shop: 'lamppu.example', firstSeen: 1, lastSeen: 1, goneSince: null };
+  await db.shops.put(buildShop());
+  await db.visits.put(buildVisit({ gaps: ['shop-only'], capped: [{ what: 'cookie', dropped: 7_940 }] }));
+  await db.policies.put(buildPolicy([]));
+  await db.findings.put({ ...buildFinding(), ...found });
+  await db.sightings.bulkPut([
+    ...Array.from({ length: 60 }, (_, index) => buildCookie(`c${index}`)),
+    buildCookie('<img src=x>', { requestedSeconds: null, storedSeconds: null }),
+    buildHost('track.ads.example', 'Ads', 3),
+    buildHost('x.unknown.example', null),
+  ]);
+  await db.cases.put(buildFile());
+  await db.caseEvents.bulkPut(buildEvents(buildFile(), [['sent', '2026-11-02']]));
+}
+
+test('an empty history says how it begins', async () => {
+  render(<DashboardView />);
+  expect(await screen.findByText(/Open a shop and click Customer Copy/)).toBeTruthy();
+  expect(screen.getByText('No requests yet.')).toBeTruthy();
+  expect(screen.queryByRole('figure')).toBeNull();
+  await checkAccessibility();
+});
+
+test('lists shops with their differences and requests with their dates', async () => {
+  await fill();
+  render(<DashboardView />);
+  const shops = within(await screen.findByRole('region', { name: 'Shops' }));
+  expect(shops.getByRole('link').getAttribute('href')).toBe('#/shops/lamppu.example');
+  expect(shops.getByText('one difference')).toBeTruthy();
+  const requests = within(screen.getByRole('region', { name: 'Requests' }));
+  expect(requests.getByText(/Answer due by/)).toBeTruthy();
+  expect(requests.getByRole('figure')).toBeTruthy();
+  await checkAccessibility();
+});
+
+test('one shop in full: gaps first, then said and seen, long lists folded', async () => {
+  await fill();
+  window.location.hash = '#/shops/lamppu.example';
+  render(<DashboardView />);
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('lamppu.example');
+  expect(screen.getByText(/Seen with access to this shop alone/)).toBeTruthy();
+  expect(screen.getByText('7,940 cookies more were counted but not kept.')).toBeTruthy();
+  const seen = within(screen.getByRole('region', { name: 'What your browser saw' }));
+  expect(seen.getByRole('heading', { name: /Cookies/ }).textContent).toBe('Cookies61');
+  expect(seen.getByText('49 more')).toBeTruthy();
+  expect(seen.getByText('<img src=x>')).toBeTruthy();
+  expect(document.querySelector('img')).toBeNull();
+  expect(seen.getByText('Not identified')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Get my data' })).toBeTruthy();
+  await checkAccessibility();
+});
+
+test('an address of a shop nobody looked at says so', async () => {
+  window.location.hash = '#/shops/nobody.example';
+  render(<DashboardView />);
+  expect(await screen.findByText('This shop has not been looked at yet.')).toBeTruthy();
+});

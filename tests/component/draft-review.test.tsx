@@ -1,0 +1,134 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DraftSheet } from '../../components/requests/draft-sheet.tsx';
+import type { Identity, LetterLanguage } from '../../utils/requests/model.ts';
+import type { OwnCommand } from '../../utils/services/commands.ts';
+import type { Draft } from '../../utils/services/draft-request.ts';
+import { buildController, buildFile, buildLetter } from '../support/build-case.ts';
+import { buildDraft } from '../support/build-draft.ts';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { worker } from '../support/fake-browser.ts';
+
+const noop = (): void => undefined;
+
+async function show(draft: Draft): Promise<void> {
+  worker.answers({ 'draft-request': { ok: true, value: draft } });
+  render(
+    <main>
+      <DraftSheet shop="lamppu.example" onBack={noop} />
+    </main>,
+  );
+  await screen.findByRole('combobox');
+}
+
+const waitingFor = (...missing: (keyof Identity)[]): Draft =>
+  buildDraft({
+    file: buildFile({ letter: buildLetter({ missing }) }),
+    identity: { name: '', email: '', customerNumber: '' },
+  });
+
+test('a complete letter can be sent, saved and copied', async () => {
+  await show(buildDraft());
+  const mail = screen.getByRole('link', { name: 'Open in my mail program' });
+  expect(mail.getAttribute('href')).toMatch(/^mailto:tietosuoja@lamppu\.example\?subject=Tarkastus/);
+  expect(screen.getByRole('button', { name: /\.eml/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copy the text' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: /Tarkastuspyyntö/ }).getAttribute('lang')).toBe('fi');
+  expect(screen.getByText(/If it arrives today/)).toBeTruthy();
+  await checkAccessibility();
+});
+
+test.each([
+  [['name'], /Still to fill in: Your name\./],
+  [['email'], /Still to fill in: The e-mail of your account or order\./],
+  [['name', 'email'], /Still to fill in: Your name and The e-mail/],
+] as const)('%j missing blocks sending and says so', async (missing, words) => {
+  await show(waitingFor(...missing));
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Copy|\.eml/ })).toBeNull();
+  await checkAccessibility();
+});
+
+test('saving the details asks for the letter again and goes on to the ways to send it', async () => {
+  let saved = false;
+  worker.answers({
+    'draft-request': () => ({ ok: true, value: saved ? buildDraft() : waitingFor('name', 'email') }),
+    'save-identity': () => {
+      saved = true;
+      return { ok: true, value: null };
+    },
+  });
+  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  fireEvent.change(await screen.findByLabelText('Your name'), { target: { value: '  Kim Kund ' } });
+  fireEvent.change(screen.getByLabelText(/The e-mail/), { target: { value: 'kim@mail.example' } });
+  screen.getByRole('button', { name: 'Save' }).focus();
+  fireEvent.submit(screen.getByLabelText('Your name').closest('form') as HTMLFormElement);
+  await screen.findByRole('link', { name: 'Open in my mail program' });
+  expect(worker.orders()).toContainEqual({
+    command: 'save-identity',
+    shop: 'lamppu.example',
+    name: 'Kim Kund',
+    email: 'kim@mail.example',
+    customerNumber: '',
+  });
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it');
+});
+
+test('details that could not be saved stay in the form', async () => {
+  worker.answers({
+    'draft-request': { ok: true, value: waitingFor('name') },
+    'save-identity': { ok: false, error: 'storage-full' },
+  });
+  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  const name = (await screen.findByLabelText('Your name')) as HTMLInputElement;
+  fireEvent.change(name, { target: { value: 'Kim Kund' } });
+  fireEvent.submit(name.closest('form') as HTMLFormElement);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);
+  expect(name.value).toBe('Kim Kund');
+  expect(name.isConnected).toBe(true);
+});
+
+test('another language drafts the letter again', async () => {
+  worker.answers({
+    'draft-request': (order: Extract<OwnCommand, { command: 'draft-request' }>) => {
+      const language: LetterLanguage = order.language ?? 'fi';
+      const letter = buildLetter({ language, subject: language === 'sv' ? 'Begäran om tillgång' : 'Tarkastuspyyntö' });
+      return { ok: true, value: buildDraft({ file: buildFile({ letter }) }) };
+    },
+  });
+  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  fireEvent.change(await screen.findByLabelText('Language of the letter'), { target: { value: 'sv' } });
+  expect(await screen.findByRole('region', { name: 'Begäran om tillgång' })).toBeTruthy();
+  expect((screen.getByRole('combobox') as HTMLSelectElement).value).toBe('sv');
+});
+
+test('a letter too long for a link is offered as a file', async () => {
+  await show(buildDraft({ channel: { kind: 'eml', to: 'tietosuoja@lamppu.example' } }));
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByText(/too long for a link/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /\.eml/ }).className).toContain('bg-accent');
+});
+
+test('without an address the text is for the shop’s own form', async () => {
+  await show(buildDraft({ channel: { kind: 'text' }, eml: '' }));
+  expect(screen.getByText(/No e-mail address was found/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /\.eml/ })).toBeNull();
+  const copy = screen.getByRole('button', { name: 'Copy the text' });
+  expect(copy.className).toContain('bg-accent');
+  fireEvent.click(copy);
+  await waitFor(() => expect(screen.getByText(/^Copied/)).toBeTruthy());
+  expect(await navigator.clipboard.readText()).toContain('Pyydän pääsyä tietoihini.');
+});
+
+test('without a country no date is promised', async () => {
+  const file = buildFile({ controller: buildController({ country: null, countryFrom: 'unknown' }) });
+  await show(buildDraft({ file }));
+  expect(screen.getByText(/no date is given/)).toBeTruthy();
+});
+
+test('a shop that nobody looked at has no letter', async () => {
+  worker.answers({ 'draft-request': { ok: false, error: 'no-shop' } });
+  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  expect((await screen.findByRole('alert')).textContent).toBe('This shop has not been looked at yet.');
+});

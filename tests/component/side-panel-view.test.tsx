@@ -1,0 +1,57 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { SidePanelView } from '../../components/shop/side-panel-view.tsx';
+import type { ShopHere } from '../../utils/services/answer-commands.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
+import { buildShop } from '../support/build-shop.ts';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { worker } from '../support/fake-browser.ts';
+
+const NOWHERE: ShopHere = { domain: null, tabId: null, windowId: 1, access: 'none', watched: false };
+const LAMPS: ShopHere = { domain: 'lamppu.example', tabId: 1, windowId: 1, access: 'all', watched: true };
+const stand = (here: ShopHere): void => worker.answers({ 'shop-here': { ok: true, value: here } });
+
+afterEach(() => pageServices().db.shops.clear());
+
+test('without a shop says where to click', async () => {
+  stand(NOWHERE);
+  render(<SidePanelView />);
+  expect(await screen.findByText(/click Customer Copy in the toolbar/)).toBeTruthy();
+  await checkAccessibility();
+});
+
+test('offers to look at a shop that may be seen but is not looked at', async () => {
+  stand({ ...LAMPS, watched: false, access: 'none' });
+  render(<SidePanelView />);
+  expect(await screen.findByRole('button', { name: 'Look at this shop' })).toBeTruthy();
+});
+
+test('follows the tab in front, and keeps the last shop where that is none', async () => {
+  await pageServices().db.shops.put(buildShop());
+  stand(NOWHERE);
+  render(<SidePanelView />);
+  await screen.findByText(/click Customer Copy in the toolbar/);
+  stand(LAMPS);
+  act(() => worker.turnTab());
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('lamppu.example'));
+  stand(NOWHERE);
+  act(() => worker.turnTab());
+  expect(await screen.findByText(/The page in front is another one/)).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('lamppu.example');
+});
+
+test('a shop whose permission was taken back keeps its history and says so', async () => {
+  await pageServices().db.shops.put(buildShop());
+  stand({ ...LAMPS, access: 'none' });
+  render(<SidePanelView />);
+  expect(await screen.findByText(/no longer may/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Look at this shop' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /Cookies/ })).toBeTruthy();
+  await checkAccessibility();
+});
+
+test('without a worker says that something went wrong', async () => {
+  worker.answers(null);
+  render(<SidePanelView />);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Something went wrong/);
+});

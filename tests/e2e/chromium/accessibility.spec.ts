@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Page as PopupPage } from 'puppeteer-core';
+import { type Customer, expect, label, press, test } from '../support/chromium-fixtures.ts';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1280];
+
+/** What both drivers' pages can do. */
+type AnyPage = { evaluate(script: string): Promise<unknown> };
+
+/** Runs axe in a page, contrast included, and fails with what it finds. */
+async function expectSound(page: AnyPage, what: string): Promise<void> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)}`),
+    what,
+  ).toEqual([]);
+  const [wanted, given] = (await page.evaluate(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )) as [number, number];
+  expect(wanted, `${what} scrolls sideways`).toBeLessThanOrEqual(given);
+}
+
+async function expectPageSound(page: Page, what: string): Promise<void> {
+  for (const colorScheme of SCHEMES)
+    for (const width of WIDTHS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await expectSound(page, `${what}, ${colorScheme}, ${width} px`);
+    }
+}
+
+async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
+  for (const value of SCHEMES) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await expectSound(popup, `${what}, ${value}`);
+  }
+}
+
+const ownPage = async ({ session }: Customer, name: string): Promise<Page> => {
+  const page = await session.context.newPage();
+  await page.goto(`chrome-extension://${session.extensionId}/${name}.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+
+test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
+  const { page, shop } = customer;
+  await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
+  const offer = await customer.popup();
+  await offer.waitForSelector('h1');
+  await expectPopupSound(offer, 'popup before access');
+  await offer.close();
+
+  await customer.lookAtShop();
+  await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
+  await customer.settled();
+  const popup = await customer.popup();
+  await popup.waitForSelector('h3');
+  await expectPopupSound(popup, 'popup with a verdict');
+  await press(popup, 'action.getData');
+  await popup.waitForSelector('select');
+  await expectPopupSound(popup, 'popup with a draft');
+  await popup.close();
+
+  const panel = await ownPage(customer, 'sidepanel');
+  await page.bringToFront();
+  await panel.locator('dl').first().waitFor();
+  await expectPageSound(panel, 'side panel');
+  await panel.close();
+
+  const welcome = await ownPage(customer, 'welcome');
+  await expectPageSound(welcome, 'welcome');
+  await welcome.close();
+  await expectPageSound(await customer.dashboard(), 'dashboard');
+  const desk = await customer.dashboard(`shops/${shop.domain}`);
+  for (const fold of await desk.locator('details').all())
+    await fold.evaluate((details) => details.setAttribute('open', ''));
+  await expectPageSound(desk, 'shop desk');
+});
+
+test('the keyboard alone leads from the verdict to the letter and back', async ({ customer }) => {
+  await customer.lookAtShop();
+  await customer.settled();
+  const popup = await customer.popup();
+  await popup.waitForSelector('h3');
+  const focused = (): Promise<string> =>
+    popup.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+
+  // A customer who hunts for longer than this has no keyboard path.
+  for (let presses = 0; presses < 10 && (await focused()) !== label('action.getData'); presses++)
+    await popup.keyboard.press('Tab');
+  expect(await focused()).toBe(label('action.getData'));
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('select');
+  await expect.poll(focused).toBe(label('draft.title'));
+
+  await popup.keyboard.press('Tab');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+  for (const text of ['Kim Kund', 'kim@mail.example', '']) {
+    await popup.keyboard.type(text);
+    await popup.keyboard.press('Tab');
+  }
+  expect(await focused()).toBe(label('action.save'));
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('a[href^="mailto:"]');
+  await popup.keyboard.press('Tab');
+  expect(await focused()).toBe(label('action.openMail'));
+
+  await popup.keyboard.down('Shift');
+  for (let presses = 0; presses < 10 && !(await focused()).endsWith(label('action.back')); presses++)
+    await popup.keyboard.press('Tab');
+  await popup.keyboard.up('Shift');
+  await popup.keyboard.press('Enter');
+  await expect.poll(focused).toBe(customer.shop.domain);
+});

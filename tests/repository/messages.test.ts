@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { english, isMessageKey } from '../../utils/i18n/index.ts';
+import cookies from '../../utils/policy/data/cookies.json' with { type: 'json' };
+import bases from '../../utils/policy/data/legal-bases.json' with { type: 'json' };
+import recipients from '../../utils/policy/data/recipients.json' with { type: 'json' };
+import transfers from '../../utils/policy/data/transfers.json' with { type: 'json' };
+import { ROOT, sourceFiles } from '../support/source-files.ts';
+
+const keys = Object.keys(english);
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const paths = sourceFiles(['components', 'entrypoints', 'utils']);
+const sources = new Map(paths.map((path) => [path, read(path)]));
+const all = [...sources.values()].join('\n');
+const below = (folder: string): string =>
+  [...sources].flatMap(([path, text]) => (path.startsWith(folder) ? [text] : [])).join('\n');
+
+/** Keys that are put together from a prefix and a code, and where the codes come from. */
+const COMPOSED: Record<string, string> = {
+  'cookies.state.': 'utils/observation/model.ts',
+  'error.': 'utils/services/commands.ts',
+  'policy.claim.': 'utils/policy/model.ts',
+  'policy.kind.': 'utils/storage/rows.ts',
+  'policy.polarity.': 'utils/policy/model.ts',
+  'request.status.': 'utils/requests/model.ts',
+  'storage.kind.': 'utils/observation/model.ts',
+  'verdict.': 'utils/comparison/model.ts',
+};
+
+/** Codes of the policy reader's lexicons that are shown to people. */
+const LEXICONS: Record<string, readonly string[]> = {
+  basis: Object.keys(bases.lists.basis).filter((code) => code.startsWith('6(')),
+  optOut: Object.keys(cookies.lists.optOut),
+  recipient: Object.keys(recipients.lists.role),
+  right: ['7(3)', '15', '16', '17', '18', '20', '21', '22', '77'],
+  transfer: [...Object.keys(transfers.lists.mechanism), 'none'],
+};
+
+/** Codes that a rule may give as its message; a template stands for whatever fills it. */
+const ruleMessages = [...below('utils/comparison/rules').matchAll(/message: (.*),$/gm)].flatMap(([, expression]) =>
+  [...(expression ?? '').matchAll(/'([a-z-]+)'|`([^`]+)`/g)].map(([, literal, template]) => ({ literal, template })),
+);
+const literalMessages = ruleMessages.flatMap(({ literal }) => literal ?? []);
+const messagePatterns = ruleMessages.flatMap(({ template }) =>
+  template ? [new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z-]+')}$`)] : [],
+);
+
+const isQuoted = (key: string, text: string): boolean => text.includes(`'${key}'`) || text.includes(`"${key}"`);
+
+function isUsed(key: string): boolean {
+  if (isQuoted(key, all)) return true;
+  const [prefix, file] = Object.entries(COMPOSED).find(([head]) => key.startsWith(head)) ?? [];
+  if (prefix && file) return all.includes(`\`${prefix}\${`) && isQuoted(key.slice(prefix.length), read(file));
+  const [, group = '', code = ''] = /^policy\.value\.(\w+)\.(.+)$/.exec(key) ?? [];
+  if (code) return LEXICONS[group]?.includes(code) ?? false;
+  const message = /^finding\.(.+?)(\.seen)?$/.exec(key)?.[1];
+  if (!message) return false;
+  return literalMessages.includes(message) || messagePatterns.some((pattern) => pattern.test(message));
+}
+
+describe('the messages', () => {
+  test('all of them are used somewhere', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('a key that nothing uses would be found', () => {
+    for (const key of ['nothing.uses.this', 'error.nobody-returns', 'finding.nobody', 'policy.value.right.99'])
+      expect(isUsed(key), key).toBe(false);
+  });
+
+  test('every key that the code names is there', () => {
+    const named = [...all.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key ?? '');
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((key) => !isMessageKey(key))).toEqual([]);
+  });
+
+  test('every message of a rule has its two sentences', () => {
+    expect(literalMessages.length).toBeGreaterThan(3);
+    const missing = literalMessages.flatMap((code) =>
+      [`finding.${code}`, `finding.${code}.seen`].filter((key) => !isMessageKey(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('every code of the lexicons has words', () => {
+    const missing = Object.entries(LEXICONS).flatMap(([group, codes]) =>
+      codes.map((code) => `policy.value.${group}.${code}`).filter((key) => !isMessageKey(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('messages with plural forms differ only where the count is one, and the many name it', () => {
+    for (const [key, message] of Object.entries(english)) {
+      if (typeof message === 'string') {
+        expect(message.trim(), key).not.toBe('');
+        expect(message, `${key} counts, but has one form`).not.toContain('{count}');
+        continue;
+      }
+      expect(Object.keys(message), key).toEqual(['one', 'other']);
+      const fields = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
+      const other = new Set(fields(message.other));
+      expect(
+        fields(message.one).filter((field) => !other.has(field)),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  test('components write no sentence of their own', () => {
+    const own = [...sources].flatMap(([path, text]) =>
+      path.startsWith('components/') && path.endsWith('.tsx')
+        ? [...text.matchAll(/>\s*([A-Z][a-z]+ [a-z][^<>{}]*)</g)].map(([, sentence]) => `${path}: ${sentence}`)
+        : [],
+    );
+    expect(own).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { hasCueBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
+import { isAbout } from './sections.ts';
+import type { ColumnRole } from './tables.ts';
+import { tokenAt } from './token-at.ts';
+
+/** A stretch of the document text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One declared entry before it is read: its names and where its fields stand. */
+export interface CookieRecord {
+  names: string[];
+  span: Span;
+  fields: Partial<Record<ColumnRole, Span>>;
+  /** Block that holds the name, for the section around it. */
+  block: number;
+  /** Row or line that speaks for all that follow: "Analytics cookies". */
+  group: Span | undefined;
+  /** Heading of the lifetime column, which may carry the unit. */
+  lifetimeHeading: Span | undefined;
+  /** Everything said of the entry. */
+  rest: Span[];
+}
+
+/** The stretch of a whole block. */
+export function spanOf(block: PlacedBlock): Span {
+  return { start: block.start, end: block.end };
+}
+
+/** Whether a block stands among words about cookies, or in a page without any headings. */
+export function aboutCookies(document: PolicyText, block: number): boolean {
+  return isAbout(document, block, ['cookies', 'optOut']) || document.sections[0]?.last === document.blocks.length;
+}
+
+/** Whether a stretch of text holds a cue of a list. */
+export function hasCue(document: PolicyText, list: string, span: Span): boolean {
+  if (span.end <= span.start) return false;
+  const first = tokenAt(document.tokens, span.start);
+  return hasCueBetween(document, list, first, tokenAt(document.tokens, span.end - 1) + 1);
+}
