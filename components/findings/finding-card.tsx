@@ -60,7 +60,7 @@ function Columns({ finding: { said }, seen, href }: SidesProps & { href: string 
   const { t } = useWords();
   const source = said && t(said.source === 'banner' ? 'said.banner' : 'said.policy');
   return (
-    <dl className="mt-2 mb-0 grid divide-y divide-dashed divide-rule bg-fold @sm:grid-cols-2 @sm:divide-x @sm:divide-y-0">
+    <dl className="mt-2 mb-0 grid divide-y divide-dashed divide-rule bg-fold @xs:grid-cols-2 @xs:divide-x @xs:divide-y-0">
       <div className="px-3 py-2">
         <dt className="stamp">{t('said')}</dt>
         <dd className="m-0 font-serif">{said ? <q>{said.quote}</q> : t('said.nothing')}</dd>

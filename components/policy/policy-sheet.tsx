@@ -1,9 +1,9 @@
-import type { PolicyRow } from '../../utils/storage/rows.ts';
+import type { ShopView } from '../../utils/services/queries.ts';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ClaimList } from './claim-list.tsx';
 
-type Read = Pick<PolicyRow, 'hash' | 'url' | 'kind' | 'readAt' | 'reading'>;
+type Read = Pick<ShopView['policies'][number], 'hash' | 'url' | 'kind' | 'readAt' | 'reading'>;
 
 /** What the shop says, claim by claim, and the documents in which it says so. */
 export function PolicySheet({ policies }: { policies: readonly Read[] }) {

@@ -22,26 +22,29 @@ export function SendingWays({ draft }: { draft: Draft }) {
     );
   };
   return (
-    <section ref={ways} tabIndex={-1} aria-label={t('draft.ways')} className="sticky bottom-0 bg-paper pt-2 pb-1">
-      {channel.kind === 'text' && <Notice>{t('draft.noAddress')}</Notice>}
-      {channel.kind === 'eml' && <Notice>{t('draft.tooLong')}</Notice>}
-      <div className="flex flex-wrap gap-2 *:grow">
-        {channel.kind === 'mailto' && <ButtonLink href={channel.href}>{t('action.openMail')}</ButtonLink>}
-        {eml !== '' && (
-          <Button
-            look={channel.kind === 'eml' ? 'primary' : 'plain'}
-            onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}
-          >
-            {t('action.saveEml')}
+    <>
+      <section ref={ways} tabIndex={-1} aria-label={t('draft.ways')} className="sticky bottom-0 bg-paper py-2">
+        {channel.kind === 'text' && <Notice>{t('draft.noAddress')}</Notice>}
+        {channel.kind === 'eml' && <Notice>{t('draft.tooLong')}</Notice>}
+        <div className="flex flex-wrap gap-2 *:grow">
+          {channel.kind === 'mailto' && <ButtonLink href={channel.href}>{t('action.openMail')}</ButtonLink>}
+          {eml !== '' && (
+            <Button
+              look={channel.kind === 'eml' ? 'primary' : 'plain'}
+              onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}
+            >
+              {t('action.saveEml')}
+            </Button>
+          )}
+          <Button look={channel.kind === 'text' ? 'primary' : 'plain'} onClick={copy}>
+            {t('action.copy')}
           </Button>
-        )}
-        <Button look={channel.kind === 'text' ? 'primary' : 'plain'} onClick={copy}>
-          {t('action.copy')}
-        </Button>
-      </div>
-      <p role="status" className="mt-1 mb-0 text-soft text-xs">
-        {t(copied ? 'action.copied' : 'draft.after')}
-      </p>
-    </section>
+        </div>
+        <p role="status" className="m-0 pt-1 text-soft text-xs empty:hidden">
+          {copied && t('action.copied')}
+        </p>
+      </section>
+      <p className="m-0 text-soft text-xs">{t('draft.after')}</p>
+    </>
   );
 }

@@ -65,7 +65,7 @@ function Ways({ windowId }: { windowId: number | null }) {
         </Button>
       )}
       <Button look="quiet" onClick={() => void openDashboard().then(() => window.close())}>
-        {t('action.openDashboard')}
+        {t('dashboard.title')}
       </Button>
     </div>
   );

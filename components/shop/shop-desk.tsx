@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
+import { AccessBack } from './access-back.tsx';
 import { CompanyList } from './company-list.tsx';
 import { CookieList } from './cookie-list.tsx';
 import { EvidenceButtons } from './evidence-buttons.tsx';
@@ -57,6 +58,9 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         </Strip>
         <Strip title={t('evidence.title')}>
           <EvidenceButtons domain={domain} />
+        </Strip>
+        <Strip title={t('access.title')}>
+          <AccessBack domain={domain} />
         </Strip>
       </Receipt>
       <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">

@@ -1,4 +1,4 @@
-import type { Access } from '../../utils/browser/access.ts';
+import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
@@ -13,8 +13,14 @@ import { AccessOffer } from './access-offer.tsx';
 import { Figures } from './figures.tsx';
 import { ShopHead } from './shop-head.tsx';
 
+interface VerdictReceiptProps {
+  domain: string;
+  access: ShopHere['access'];
+  onDraft: () => void;
+}
+
 /** One shop on one receipt: who runs it, three figures, the differences that matter most, and what to do. */
-export function VerdictReceipt({ domain, access, onDraft }: { domain: string; access: Access; onDraft: () => void }) {
+export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps) {
   const { t } = useWords();
   const answer = useCommand({ command: 'verdict', domain });
   if (!answer) return null;

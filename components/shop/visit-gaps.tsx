@@ -1,4 +1,4 @@
-import type { VisitRow } from '../../utils/storage/rows.ts';
+import type { ShopView } from '../../utils/services/queries.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -6,7 +6,7 @@ const CAPPED = { storage: 'capped.storage', cookie: 'capped.cookie', host: 'capp
 const cappedKey = (what: string) => (what in CAPPED ? CAPPED[what as keyof typeof CAPPED] : 'capped.events');
 
 /** What the last visit could not show, and why. */
-export function VisitGaps({ visit }: { visit: Pick<VisitRow, 'gaps' | 'capped'> | undefined }) {
+export function VisitGaps({ visit }: { visit: Pick<ShopView['visits'][number], 'gaps' | 'capped'> | undefined }) {
   const { t } = useWords();
   if (!visit) return <Notice>{t('access.unreadYet')}</Notice>;
   return (

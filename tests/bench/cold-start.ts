@@ -3,7 +3,8 @@ import { workerKiller } from '../e2e/support/worker-killer.ts';
 import { startShop } from '../shop/start-shop.ts';
 
 const RUNS = 9;
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
  * The worker's cold start in a real Chromium: how long a page of the extension waits for the answer to a command when

@@ -43,7 +43,6 @@ const WORDS = 10_000;
 const here = dirname(fileURLToPath(import.meta.url));
 const FIXTURES = join(here, '../fixtures/policies');
 const CASES = join(here, '../../../shared/cases/policies');
-const SEED = join(here, '../../../shared/seed/hersecret-policy.txt');
 
 function blocksOf(path: string): Block[] {
   const source = readFileSync(path, 'utf8');
@@ -208,7 +207,7 @@ function accuracy(report: (line: string) => void): Row[] {
   const folder = join(CASES, 'truth');
   for (const file of readdirSync(folder)) {
     const truth = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Truth;
-    const path = file.startsWith('seed') ? SEED : join(CASES, truth.file);
+    const path = join(CASES, truth.file);
     if (!existsSync(path)) continue;
     const reading = readPolicy(blocksOf(path));
     for (const [kind, wanted, found] of pairs(reading, truth)) {

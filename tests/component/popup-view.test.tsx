@@ -51,7 +51,7 @@ describe('the popup', () => {
 
   test('after permission was taken back shows what is kept, not what was counted', async () => {
     show({ access: 'none' });
-    expect(await screen.findByText(/no longer may/)).toBeTruthy();
+    expect(await screen.findByText(/was taken back/)).toBeTruthy();
     expect(document.querySelector('dl')).toBeNull();
     expect(await button('Everything, side by side')).toBeTruthy();
   });

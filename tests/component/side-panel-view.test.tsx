@@ -44,7 +44,7 @@ test('a shop whose permission was taken back keeps its history and says so', asy
   await pageServices().db.shops.put(buildShop());
   stand({ ...LAMPS, access: 'none' });
   render(<SidePanelView />);
-  expect(await screen.findByText(/no longer may/)).toBeTruthy();
+  expect(await screen.findByText(/was taken back/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Look at this shop' })).toBeTruthy();
   expect(screen.getByRole('heading', { name: /Cookies/ })).toBeTruthy();
   await checkAccessibility();

@@ -2,7 +2,7 @@ import { type CaseEvent, type CaseEventType, type CaseFile, composeLetter } from
 import { controller, letterRequest } from './letters.ts';
 import { NOON } from './observed-events.ts';
 
-export const CASE = '01KAQ0000000000000000000C1';
+const CASE = '01KAQ0000000000000000000C1';
 
 /** A request under Article 15 to a Finnish shop, unless told otherwise. */
 export const caseFile = (more: Partial<CaseFile> = {}): CaseFile => ({

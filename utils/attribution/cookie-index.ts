@@ -15,7 +15,7 @@ export interface CookieEntry {
   suffix: string;
 }
 
-export interface CookieMatch {
+interface CookieMatch {
   entries: readonly CookieEntry[];
   /** False where the name is too short or too common to mean anything by itself. */
   telling: boolean;

@@ -29,3 +29,9 @@ export async function registerWatchers(origins: string[]): Promise<void> {
     { ...everywhere, id: PROBE, js: ['content-scripts/probe.js'], world: 'MAIN', persistAcrossSessions: true },
   ]);
 }
+
+/** The match patterns for which both scripts are registered now. */
+export async function runningWatchers(): Promise<string[]> {
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE] });
+  return present.flatMap(({ matches }) => matches ?? []);
+}

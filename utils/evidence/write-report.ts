@@ -18,12 +18,12 @@ export type ReportKey =
   | 'report.controller'
   | 'report.exported'
   | 'report.policies'
-  | 'report.saidSeen'
+  | 'findings.title'
   | 'report.finding'
   | 'report.consent'
-  | 'report.cookies'
+  | 'cookies.title'
   | 'report.companies'
-  | 'report.storage'
+  | 'storage.title'
   | 'report.method'
   | 'report.methodText'
   | 'report.blind'
@@ -64,11 +64,11 @@ export function writeReport(evidence: Evidence, words: ReportWords): string {
 <dt>${t('report.exported')}</dt><dd>${words.moment(evidence.exportedAt)}</dd>
 <dt>${t('report.policies')}</dt><dd>${evidence.policies.map((policy) => html`<div>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></div>`)}</dd>
 </dl></section>
-<section><h2>${t('report.saidSeen')}</h2>${saidSeen(evidence, words)}</section>
+<section><h2>${t('findings.title')}</h2>${saidSeen(evidence, words)}</section>
 <section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
-<section><h2>${t('report.cookies')} (${evidence.cookies.length})</h2>${cookies(evidence, words)}</section>
+<section><h2>${t('cookies.title')} (${evidence.cookies.length})</h2>${cookies(evidence, words)}</section>
 <section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${companies(evidence)}</section>
-<section><h2>${t('report.storage')} (${evidence.storage.length})</h2>
+<section><h2>${t('storage.title')} (${evidence.storage.length})</h2>
 <ul>${evidence.storage.map((entry) => html`<li><code>${entry.key}</code> ${entry.kind}, ${entry.origin}</li>`)}</ul></section>
 <section><h2>${t('report.method')}</h2><p>${t('report.methodText')}</p>
 ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evidence.blindSpots.map((spot) => html`<li>${spot}</li>`)}</ul>` : ''}

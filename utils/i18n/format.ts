@@ -23,14 +23,17 @@ function unitOf(seconds: number): [number, string] {
   return months <= 36.5 ? [Math.round(months), 'month'] : [Math.round((months / 12) * 10) / 10, 'year'];
 }
 
-/** A calendar date with its weekday. @param date ISO calendar date */
-export const formatDate = (date: string, language: string): string =>
-  Temporal.PlainDate.from(date).toLocaleString(language, {
+/** A calendar date with its weekday, or a month where no day is known. @param date ISO calendar date or year and month */
+export function formatDate(date: string, language: string): string {
+  if (date.length === 7)
+    return Temporal.PlainDate.from(`${date}-01`).toLocaleString(language, { month: 'long', year: 'numeric' });
+  return Temporal.PlainDate.from(date).toLocaleString(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
+}
 
 /** A short calendar date for tight places. @param date ISO calendar date */
 export const formatShortDate = (date: string, language: string): string =>

@@ -1,12 +1,13 @@
 import { isReversed, mailtoAddress, protectedAddress } from './dom-addresses.ts';
 import {
   BLOCK_ELEMENTS,
+  blockRole,
   contentOf,
   type DomElement,
   type DomNode,
   ELEMENT,
+  isFolded,
   isFurniture,
-  roleOf,
   SKIPPED,
   TEXT,
 } from './dom-node.ts';
@@ -117,15 +118,8 @@ function visitBlock(element: DomElement, name: string, walk: Walk, depth: number
   }
   flush(walk);
   const { role, hidden } = walk;
-  walk.role = roleOf(name, role);
-  const style = element.getAttribute('style') ?? '';
-  if (
-    (name === 'DETAILS' && element.getAttribute('open') === null) ||
-    element.getAttribute('hidden') !== null ||
-    /display:\s{0,4}none/.test(style)
-  ) {
-    walk.hidden = true;
-  }
+  walk.role = blockRole(name, role);
+  if (isFolded(element, name)) walk.hidden = true;
   visitChildren(element, walk, depth);
   flush(walk);
   walk.role = role;

@@ -1,5 +1,5 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, type Span, spanOf } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
 import type { PolicyText } from './policy-text.ts';
 import { type ColumnRole, labelOf } from './tables.ts';
 
@@ -13,7 +13,7 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
   document.blocks.forEach((block, index) => {
     if (block.role !== 'dt') return;
-    const rest: Span[] = [];
+    const rest: TextSpan[] = [];
     for (let i = index + 1; document.blocks[i]?.role === 'dd'; i++) {
       const dd = document.blocks[i];
       if (dd !== undefined) rest.push(spanOf(dd));
@@ -45,8 +45,8 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
 
 interface LabelledLine {
   role: ColumnRole;
-  value: Span;
-  line: Span;
+  value: TextSpan;
+  line: TextSpan;
   block: number;
 }
 
@@ -120,6 +120,6 @@ function itemRecords(document: PolicyText): CookieRecord[] {
   return records;
 }
 
-function tellsLifetime(document: PolicyText, span: Span): boolean {
+function tellsLifetime(document: PolicyText, span: TextSpan): boolean {
   return hasCue(document, 'lifetimeKind', span) || /\d/.test(document.text.slice(span.start, span.end));
 }

@@ -4,7 +4,7 @@ import type { ColumnRole } from './tables.ts';
 import { tokenAt } from './token-at.ts';
 
 /** A stretch of the document text. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -12,20 +12,20 @@ export interface Span {
 /** One declared entry before it is read: its names and where its fields stand. */
 export interface CookieRecord {
   names: string[];
-  span: Span;
-  fields: Partial<Record<ColumnRole, Span>>;
+  span: TextSpan;
+  fields: Partial<Record<ColumnRole, TextSpan>>;
   /** Block that holds the name, for the section around it. */
   block: number;
   /** Row or line that speaks for all that follow: "Analytics cookies". */
-  group: Span | undefined;
+  group: TextSpan | undefined;
   /** Heading of the lifetime column, which may carry the unit. */
-  lifetimeHeading: Span | undefined;
+  lifetimeHeading: TextSpan | undefined;
   /** Everything said of the entry. */
-  rest: Span[];
+  rest: TextSpan[];
 }
 
 /** The stretch of a whole block. */
-export function spanOf(block: PlacedBlock): Span {
+export function spanOf(block: PlacedBlock): TextSpan {
   return { start: block.start, end: block.end };
 }
 
@@ -35,7 +35,7 @@ export function aboutCookies(document: PolicyText, block: number): boolean {
 }
 
 /** Whether a stretch of text holds a cue of a list. */
-export function hasCue(document: PolicyText, list: string, span: Span): boolean {
+export function hasCue(document: PolicyText, list: string, span: TextSpan): boolean {
   if (span.end <= span.start) return false;
   const first = tokenAt(document.tokens, span.start);
   return hasCueBetween(document, list, first, tokenAt(document.tokens, span.end - 1) + 1);

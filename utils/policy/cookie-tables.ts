@@ -1,5 +1,5 @@
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, type Span, spanOf } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { type ColumnRole, columnRoles, findTables, labelOf, roleOfHeading, type Table } from './tables.ts';
@@ -111,7 +111,7 @@ function isCookieTable(document: PolicyText, table: Table, { roles, nameColumn, 
 function rowRecords(document: PolicyText, table: Table, { roles, nameColumn, head, body }: Layout): CookieRecord[] {
   const records: CookieRecord[] = [];
   const heading = head?.[roles.get('lifetime') ?? -1];
-  let group: Span | undefined;
+  let group: TextSpan | undefined;
   for (const row of body) {
     const cells = row.filter((cell) => cell !== undefined && cell.text !== '');
     const [only] = cells;
@@ -149,7 +149,7 @@ function isGroup(only: PlacedBlock, nameCell: PlacedBlock | undefined, width: nu
 }
 
 /** A cell without the label or heading that some pages repeat in every cell for small screens. */
-function fieldSpan(document: PolicyText, cell: PlacedBlock, heading: PlacedBlock | undefined): Span {
+function fieldSpan(document: PolicyText, cell: PlacedBlock, heading: PlacedBlock | undefined): TextSpan {
   const label = labelOf(document, cell.start, cell.end);
   if (label !== undefined) return label.value;
   const title = heading?.text ?? '';

@@ -105,16 +105,23 @@ export function contentOf(root: DomNode): DomNode {
   return mains.length === 1 && main !== undefined && (main.textContent ?? '').trim().length > 1500 ? main : root;
 }
 
-/** Whether an element is there for getting about, not for reading. */
+/** Whether an element is there for getting about or for show, not for reading. */
 export function isFurniture(element: DomElement): boolean {
   const role = element.getAttribute('role');
-  return (
-    role === 'navigation' || role === 'menu' || role === 'search' || element.getAttribute('aria-hidden') === 'true'
-  );
+  if (role === 'navigation' || role === 'menu' || role === 'search') return true;
+  // icons; a block so marked is a folded part of the page
+  return element.getAttribute('aria-hidden') === 'true' && !BLOCK_ELEMENTS.has(element.nodeName.toUpperCase());
+}
+
+/** Whether an element holds what the page shows only on demand. */
+export function isFolded(element: DomElement, name: string): boolean {
+  if (name === 'DETAILS' && element.getAttribute('open') === null) return true;
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  return /display:\s{0,4}none/.test(element.getAttribute('style') ?? '');
 }
 
 /** The role of what stands in an element, inside a block of another role. */
-export function roleOf(name: string, outer: Block['role']): Block['role'] {
+export function blockRole(name: string, outer: Block['role']): Block['role'] {
   if (/^H[1-6]$/.test(name)) return `heading${name[1]}` as Block['role'];
   if (name === 'LI') return 'li';
   if (name === 'DT') return 'dt';

@@ -2,7 +2,7 @@ import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import type { PolicyText } from './policy-text.ts';
 import { isCapital, surfaceAt, wordAt } from './token-text.ts';
-import { tokenise } from './tokenise.ts';
+import { tokenise, WORD } from './tokenise.ts';
 
 interface KnownName {
   name: string;
@@ -73,9 +73,18 @@ export function findKnownNames(document: PolicyText): Organisation[] {
   return found;
 }
 
-/** Names that are also words need their capital; others may be written small when they are long enough. */
+/**
+ * Names that are also words need their capital, no plural and no other capital word before them ("Corporate Rules");
+ * others may be written small when they are long enough.
+ */
 function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   const written = surfaceAt(document, t);
+  if (known.common) {
+    const before = surfaceAt(document, t - 1);
+    const opens = document.sentences[document.sentenceOf[t] ?? -1]?.first === t - 1;
+    if (!opens && t > 0 && document.tokens.kind[t - 1] === WORD && isCapital(before)) return false;
+    if (known.parts.length === 1 && written.toLowerCase() === `${known.parts[0]}s`) return false;
+  }
   return isCapital(written) || (!known.common && (!isCapital(known.name) || written.length > 5));
 }
 

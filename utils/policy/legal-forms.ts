@@ -36,7 +36,7 @@ export function legalFormAt(document: PolicyText, t: number): number | undefined
     if (['kg', 'kgaa', 'ohg'].includes(wordAt(document, last + 1))) last++;
   }
   const final = wordAt(document, last);
-  const dotted = DOTTED.has(final) || (form.length > 1 && final.length === 1);
+  const dotted = DOTTED.has(final) || (form.includes('.') && final.length === 1);
   if (dotted && wordAt(document, last + 1) === '.' && touchesNext(document, last)) last++;
   return last;
 }

@@ -10,6 +10,7 @@ import { NUMBER, PUNCTUATION, WORD } from './tokenise.ts';
 const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
 const SMALL_JOINERS = new Set(['of', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
+const CONJUNCTIONS = new Set(['och', 'und', 'and', 'et', 'ja', 'og']);
 const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
 const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
 const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
@@ -85,7 +86,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   if (isCapital(written) || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   if (SMALL_JOINERS.has(text) && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
-    return isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
+    return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';
   const opensLine = t === walk.limit && document.sentences[document.sentenceOf[t] ?? -1]?.first === t;

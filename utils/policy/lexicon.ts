@@ -15,7 +15,7 @@ import type { PolicyLanguage } from './model.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 /** One entry: phrases by language, parted by bars; `all` is read in every document. */
-export type Phrases = Partial<Record<PolicyLanguage | 'all', string>>;
+type Phrases = Partial<Record<PolicyLanguage | 'all', string>>;
 /** list → key → phrases */
 export type LexiconLists = Record<string, Record<string, Phrases>>;
 

@@ -6,11 +6,6 @@ for (const [value, words] of Object.entries(numberWords.words)) {
   for (const word of words) VALUES.set(word, Number(value));
 }
 
-/** The value of a number word in any language of the lexicon, in any of its inflected forms. */
-export function numberWord(word: string): number | undefined {
-  return VALUES.get(word);
-}
-
 /**
  * Reads a number at a token: digits with decimals (`1,5`) or thousands (`1.500`), a number word, or both with one in
  * parentheses (`six (6)`). `last` of the answer is inclusive; numbers above a million are no counts.

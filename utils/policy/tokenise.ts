@@ -19,7 +19,7 @@ function isDigit(c: number): boolean {
 }
 
 /** Letters of every script that policies use; symbols, arrows and general punctuation are not letters. */
-export function isLetter(c: number): boolean {
+function isLetter(c: number): boolean {
   if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95;
   if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba;
   if (c < 0x2000) return c !== 0xd7 && c !== 0xf7;

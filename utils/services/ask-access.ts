@@ -1,4 +1,4 @@
-import { dropAccess, openSidePanel, requestAccess } from '../browser/index.ts';
+import { type Access, accessTo, dropAccess, openSidePanel, requestAccess } from '../browser/index.ts';
 import { command } from './client.ts';
 
 /**
@@ -13,4 +13,11 @@ export function askForAccess(domain: string, level: 'shop' | 'all'): Promise<boo
   });
 }
 
-export { dropAccess as giveAccessBack, openSidePanel };
+/** Gives access back: to every site when that is held, else to this one shop. The worker hears of it by itself. */
+export async function giveAccessBack(domain: string): Promise<Access> {
+  const held = await accessTo(domain);
+  if (held !== 'none') await dropAccess(domain, held);
+  return accessTo(domain);
+}
+
+export { type Access, accessTo as accessHeld, openSidePanel };

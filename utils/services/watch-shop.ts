@@ -1,5 +1,13 @@
 import { registrableDomain } from '../attribution/index.ts';
-import { accessTo, activeTab, registerWatchers, reloadTab, shopOfOrigin, shopOrigins } from '../browser/index.ts';
+import {
+  accessTo,
+  activeTab,
+  registerWatchers,
+  reloadTab,
+  runningWatchers,
+  shopOfOrigin,
+  shopOrigins,
+} from '../browser/index.ts';
 import { announceChange } from './changes.ts';
 import type { Services } from './container.ts';
 
@@ -14,19 +22,20 @@ export async function syncWatchers({ db }: Services): Promise<void> {
 }
 
 /**
- * Starts the history of a shop that the customer has just granted, and reloads the shop's page once if it is the one
- * in front: scripts do not enter pages that are already open. Doing it twice does no harm.
+ * Starts the history of a shop that the customer has just granted, or goes on with it, and reloads the shop's page if
+ * it is the one in front: scripts do not enter pages that are already open. Hearing of one grant twice does no harm.
  */
 export async function watchShop(services: Services, domain: string): Promise<void> {
   const now = services.now();
-  const isNew = await services.db.transaction('rw', services.db.shops, async () => {
-    if (await services.db.shops.get(domain)) return false;
-    await services.db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
-    return true;
+  const known = await services.db.transaction('rw', services.db.shops, async () => {
+    const row = await services.db.shops.get(domain);
+    if (!row) await services.db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
+    return row;
   });
+  const running = await runningWatchers();
   await syncWatchers(services);
   announceChange();
-  if (!isNew) return;
+  if (known && shopOrigins(domain).every((origin) => running.includes(origin))) return;
   const tab = await activeTab();
   const url = tab?.url ?? '';
   if (tab?.id !== undefined && URL.canParse(url) && registrableDomain(new URL(url).hostname) === domain)

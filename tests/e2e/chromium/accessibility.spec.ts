@@ -50,6 +50,8 @@ const ownPage = async ({ session }: Customer, name: string): Promise<Page> => {
 };
 
 test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
+  // Some thirty runs of axe in one browser.
+  test.slow();
   const { page, shop } = customer;
   await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
   const offer = await customer.popup();

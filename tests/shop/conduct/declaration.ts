@@ -9,7 +9,7 @@ export type Moment = 'every-page' | 'product' | 'cart' | 'checkout' | 'login' | 
 export type ResourceType = 'script' | 'image' | 'beacon' | 'fetch' | 'frame';
 
 /** A document or script: the host and the path it is served from, without a query. */
-export type Place = { host: string; path: string };
+type Place = { host: string; path: string };
 
 export type RequestDeclaration = {
   type: ResourceType;

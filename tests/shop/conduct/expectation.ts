@@ -54,7 +54,7 @@ export type ExpectedHost = Timing & {
   named: boolean;
 };
 
-export type ExpectedConsent = {
+type ExpectedConsent = {
   /** Cookie that remembers the choice, and the classes its value then holds: `v1:` classes joined by + `:` seconds. */
   cookie: string;
   answers: { answer: 'accept-all' | 'refuse-all' | 'settings'; classes: string }[];

@@ -7,7 +7,7 @@ export const fileHost = `cdn.${shopDomain}`;
 export const shopOrigin = `https://${shopHost}`;
 
 /** Hosts of the vendors, each once. */
-export const vendorHosts: string[] = [
+const vendorHosts: string[] = [
   ...new Set(declarations.vendors.flatMap((vendor) => [vendor.entry.host, ...vendor.requests.map((r) => r.host)])),
 ];
 

@@ -19,7 +19,7 @@ export type PageParts = {
 
 const files = `https://${fileHost}`;
 
-export const sprig = markup`<svg class="sprig" viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V8M16 22c-6 0-9-3-10-8 6 0 9 3 10 8Zm0-5c6 0 9-3 10-8-6 0-9 3-10 8Zm0-6c-3-2-4-5-3-9 3 2 4 5 3 9Z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+const sprig = markup`<svg class="sprig" viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V8M16 22c-6 0-9-3-10-8 6 0 9 3 10 8Zm0-5c6 0 9-3 10-8-6 0-9 3-10 8Zm0-6c-3-2-4-5-3-9 3 2 4 5 3 9Z" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
 
 function header(context: PageContext): Markup {
   const { words, link, language, path, otherLanguage, cartCount } = context;

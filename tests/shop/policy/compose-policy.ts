@@ -4,7 +4,7 @@ import { controller } from './controller.ts';
 import { belongs, type PolicyItem, type PolicyLanguage, policyTexts } from './policy-text.ts';
 
 /** A composed policy: what the page shows, in order. */
-export type ComposedBlock = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
+type ComposedBlock = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
 export type ComposedPolicy = {
   language: PolicyLanguage;
   title: string;
@@ -14,7 +14,7 @@ export type ComposedPolicy = {
 const staleDate = '2021-05-14';
 
 /** The date of the last change: years ago, or two months before today (ISO dates). */
-export function policyDate(on: Behaviours, today: string): string {
+function policyDate(on: Behaviours, today: string): string {
   if (on['stale-date']) return staleDate;
   return Temporal.PlainDate.from(today).subtract({ months: 2 }).with({ day: 14 }).toString();
 }

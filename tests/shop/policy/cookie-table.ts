@@ -19,7 +19,7 @@ const month = 2_629_746; // a twelfth of a Gregorian year, in seconds
 const day = 86_400;
 
 /** A lifetime in the page's words: whole months from a year on, else days, hours or minutes. */
-export function writeLifetime(seconds: number | null, words: CookiePageText): string {
+function writeLifetime(seconds: number | null, words: CookiePageText): string {
   if (seconds === null) return words.session;
   const [unit, size] =
     seconds > 360 * day

@@ -9,8 +9,8 @@ export type PolicyLanguage = 'en' | 'sv' | 'fi' | 'de';
 
 type Switched = { when?: Behaviour[]; unless?: Behaviour[] };
 export type PolicyItem = string | ({ text: string } & Switched);
-export type PolicyBlock = { p?: string; ul?: PolicyItem[]; show?: 'recipients' } & Switched;
-export type PolicySection = { id: string; heading: string | null; blocks: PolicyBlock[] };
+type PolicyBlock = { p?: string; ul?: PolicyItem[]; show?: 'recipients' } & Switched;
+type PolicySection = { id: string; heading: string | null; blocks: PolicyBlock[] };
 
 export type CookiePageText = {
   title: string;

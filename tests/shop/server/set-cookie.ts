@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { CookieDeclaration } from '../conduct/declaration.ts';
 
 /** Fills `{n}` with random digits and `{t}` with the present second. */
-export function fillValue(pattern: string): string {
+function fillValue(pattern: string): string {
   return pattern
     .replaceAll('{n}', () => String(randomInt(1_000_000_000, 9_999_999_999)))
     .replaceAll('{t}', String(Math.floor(Date.now() / 1000)));

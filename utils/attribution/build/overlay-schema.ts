@@ -6,7 +6,7 @@ const host = z.string().regex(/^[=~]?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'not a host');
 const dated = { schema: z.string().min(20), checkedOn: z.iso.date() };
 
 /** One company as we know it ourselves, with the hosts it answers for. */
-export const overlayCompany = z.strictObject({
+const overlayCompany = z.strictObject({
   name: z.string().min(1).max(60),
   legalEntity: z.string().min(3).max(80).optional(),
   country: z

@@ -9,7 +9,7 @@ const entity = z.object({
   category: z.string(),
   domains: z.array(z.string()),
 });
-export type ThirdPartyEntity = z.infer<typeof entity>;
+type ThirdPartyEntity = z.infer<typeof entity>;
 
 const cookieRow = z.object({
   category: z.string(),
@@ -20,7 +20,7 @@ const cookieRow = z.object({
   dataController: z.string(),
   wildcardMatch: z.enum(['0', '1']),
 });
-export type OpenCookieRow = z.infer<typeof cookieRow> & { platform: string };
+type OpenCookieRow = z.infer<typeof cookieRow> & { platform: string };
 
 export interface Sources {
   entities: ThirdPartyEntity[];

@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
-import type { CookieRecord, Span } from '../cookie-record.ts';
+import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
 import { findDurations } from '../durations.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
@@ -54,7 +54,7 @@ function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie
 }
 
 /** The whole row when it is short, else from the name on. */
-function quoteOf(document: PolicyText, record: CookieRecord, name: string): Span {
+function quoteOf(document: PolicyText, record: CookieRecord, name: string): TextSpan {
   if (record.span.end - record.span.start <= QUOTE_LIMIT) return record.span;
   const at = document.text.indexOf(name, record.span.start);
   const start = at >= 0 && at < record.span.end ? at : record.span.start;
@@ -91,7 +91,7 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
   return { kind: 'unknown' };
 }
 
-function organisationIn(document: PolicyText, span: Span | undefined): string | undefined {
+function organisationIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
   if (span === undefined) return undefined;
   return organisationsBetween(document, span.start, span.end).find((organisation) => organisation.role !== 'browser')
     ?.name;
@@ -112,7 +112,7 @@ function providerOf(document: PolicyText, record: CookieRecord): string | undefi
   );
 }
 
-function classIn(document: PolicyText, span: Span | undefined): string | undefined {
+function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
   if (span === undefined || span.end <= span.start) return undefined;
   const first = tokenAt(document.tokens, span.start);
   return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;

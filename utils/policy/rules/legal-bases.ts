@@ -16,8 +16,9 @@ export function readLegalBases(document: PolicyText): Claim[] {
   const keep = (key: string, made: Claim, rank: number): void => {
     if (rank > (found.get(key)?.rank ?? 0)) found.set(key, { claim: made, rank });
   };
-  for (const sentence of document.sentences) {
-    for (const cited of citedPoints(document, sentence)) {
+  const six = document.tokens.vocabulary.indexOf('6');
+  for (const sentence of six < 0 ? [] : document.sentences) {
+    for (const cited of citedPoints(document, sentence, six)) {
       const [start, end] = sentenceSpan(document, sentence, cited.first, cited.last);
       const made = claim(document, { kind: 'legalBasis', value: { article: cited.article } }, start, end, {
         rule: 'basis.article',
@@ -74,12 +75,16 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
 const LETTERS = 'abcdef';
 
 /** `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
-function citedPoints(document: PolicyText, sentence: Sentence): { article: string; first: number; last: number }[] {
+function citedPoints(
+  document: PolicyText,
+  sentence: Sentence,
+  six: number,
+): { article: string; first: number; last: number }[] {
   const { tokens } = document;
   const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
   const points: { article: string; first: number; last: number }[] = [];
   for (let t = sentence.first; t < sentence.last; t++) {
-    if (tokens.kind[t] !== NUMBER || word(t) !== '6') continue;
+    if (tokens.word[t] !== six) continue;
     const announced =
       [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
       word(t + 1).startsWith('artik') ||

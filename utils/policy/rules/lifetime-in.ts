@@ -1,4 +1,4 @@
-import type { Span } from '../cookie-record.ts';
+import type { TextSpan } from '../cookie-record.ts';
 import { type FoundDuration, findDurations } from '../durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
@@ -19,7 +19,12 @@ const BARE_UNITS: [RegExp, string, number][] = [
  * The lifetime a cell or sentence tells: a length, several (then a range), the session, no end, or unknown. In a cell
  * that is about other things too (`loose`) a length or "session" counts only beside a word for lifetime.
  */
-export function lifetimeIn(document: PolicyText, span: Span, heading: Span | undefined, loose = false): Lifetime {
+export function lifetimeIn(
+  document: PolicyText,
+  span: TextSpan,
+  heading: TextSpan | undefined,
+  loose = false,
+): Lifetime {
   if (span.end <= span.start) return { kind: 'unknown' };
   const first = tokenAt(document.tokens, span.start);
   const last = tokenAt(document.tokens, span.end - 1) + 1;
@@ -59,7 +64,7 @@ function bareNumber(
   document: PolicyText,
   first: number,
   last: number,
-  heading: Span | undefined,
+  heading: TextSpan | undefined,
 ): Lifetime | undefined {
   if (heading === undefined || last - first > 2 || document.tokens.kind[first] !== NUMBER) return undefined;
   const words = document.text.slice(heading.start, heading.end);

@@ -11,7 +11,7 @@ const REACH = 14;
  * What a recipient does: told in the parentheses behind it, by the words just before it, in its sentence, by the heading
  * or introduction, or else what the firm is known for; a firm of many trades (`search`) is told by its place first.
  */
-export function roleOf(document: PolicyText, mention: Organisation, sentence: Sentence): string {
+export function recipientRole(document: PolicyText, mention: Organisation, sentence: Sentence): string {
   return (
     inParentheses(document, mention, sentence) ??
     nearest(document, mention, sentence) ??

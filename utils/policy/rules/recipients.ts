@@ -7,7 +7,7 @@ import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, sentencesOf } from '../spans.ts';
 import { listedNames } from './listed-names.ts';
-import { roleOf } from './recipient-role.ts';
+import { recipientRole } from './recipient-role.ts';
 
 /** Evidence a mention needs before it counts as a recipient. */
 const ENOUGH = 2;
@@ -55,7 +55,10 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   for (const { mention, sentence, score, polarity } of best.values()) {
     const confidence: Confidence = score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'weak';
     if (isCovered(document, mention, sentence, legalWords)) continue;
-    const value = { name: nominative(mention.name.replace(/\s+/g, ' ')), role: roleOf(document, mention, sentence) };
+    const value = {
+      name: nominative(mention.name.replace(/\s+/g, ' ')),
+      role: recipientRole(document, mention, sentence),
+    };
     const modality = stance(document, sentence, mention.first, mention.last).modality;
     claims.push(
       claim(document, { kind: 'recipient', value }, mention.start, mention.end, {

@@ -7,6 +7,8 @@ import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { NUMBER } from '../tokenise.ts';
 
+/** Ways that need no word of right beside them in a section about rights. */
+const CLEAR_WAYS = new Set(['email', 'form', 'post', 'customer-service']);
 /** Ways of exercising a right, the most exact first. */
 const WAYS = ['email', 'form', 'account', 'post', 'phone', 'customer-service', 'contact'];
 
@@ -119,7 +121,7 @@ function generalWay(document: PolicyText): string | null {
     if (!isAbout(document, sentence.block, ['rights'], 2)) continue;
     const spoken = ['right', 'rightWord'].some((list) => hasCueBetween(document, list, sentence.first, sentence.last));
     const way = wayIn(document, sentence.first, sentence.last);
-    if (way !== undefined && (spoken || way === 'email'))
+    if (way !== undefined && (spoken || CLEAR_WAYS.has(way)))
       votes.set(way, (votes.get(way) ?? 0) + (way === 'contact' ? 0.1 : 1));
   }
   const most = Math.max(0, ...votes.values());

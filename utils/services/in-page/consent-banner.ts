@@ -15,7 +15,7 @@ const NAMED = /cookie|consent|cmp|gdpr|ccm|onetrust|evaste|kakor/i;
  * The nearest ancestor that speaks of cookies or consent, when it is set apart from the page: a dialog, something that
  * stays in place, or an element named for the purpose. A footer that mentions cookies is no banner.
  */
-export function bannerAround(button: Element): Element | null {
+function bannerAround(button: Element): Element | null {
   let speaking: Element | null = null;
   for (
     let element = button.parentElement, depth = 0;

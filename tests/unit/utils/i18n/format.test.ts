@@ -61,3 +61,8 @@ test('a date is that calendar day in every zone, with its weekday', () => {
 test('a moment has a date and a time', () => {
   expect(formatMoment(Date.UTC(2026, 10, 22, 12), 'en')).toMatch(/Nov 2[123], 2026.*\d{1,2}:00/);
 });
+
+test('a date of which only the month is known names the month', () => {
+  expect(formatDate('2021-06', 'en')).toBe('June 2021');
+  expect(formatDate('2021-06', 'sv')).toBe('juni 2021');
+});

@@ -45,6 +45,12 @@ test('folded parts are read and marked', () => {
   expect([summary?.hidden, inside?.hidden, after?.hidden]).toEqual([true, true, undefined]);
 });
 
+test('an accordion hidden from assistive technology is read, an icon is not', () => {
+  const [panel] = blocks('<div aria-hidden="true"><p>Folded words</p></div>');
+  expect(panel).toMatchObject({ text: 'Folded words', hidden: true });
+  expect(texts('<p>Text<i aria-hidden="true">arrow</i></p>')).toEqual(['Text']);
+});
+
 test('open shadow roots are read', () => {
   const { document } = parseHTML('<html><body><div id="host"></div></body></html>');
   const inner = parseHTML('<html><body><p>From the shadow</p></body></html>').document.body;

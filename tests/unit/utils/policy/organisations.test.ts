@@ -20,6 +20,13 @@ describe('names of organisations', () => {
     ['fi', 'Luovutamme tiedot Posti Oyj:lle ja Paytrail Oyj:lle.', ['Posti Oyj', 'Paytrail Oyj']],
     ['fi', 'Luovutamme tietoja Klarnalle ja Matkahuollolle.', ['Klarna', 'Matkahuolto']],
     ['sv', 'Vi delar uppgifter med Rymdgarn i Norr AB (leverans).', ['Rymdgarn i Norr AB']],
+    [
+      'sv',
+      'Kreditprövning görs av Creditsafe i Sverige AB. Omdömen samlas in via Trustpilot A/S.',
+      ['Creditsafe i Sverige AB', 'Trustpilot A/S'],
+    ],
+    ['en', 'We share data with GLS and Brickpost AG.', ['GLS', 'Brickpost AG']],
+    ['en', 'Third parties are bound by the Binding Corporate Rules.', []],
     ['en', 'We share data with carriers such as Quickpost, Bluevan and Posti.', ['Posti', 'Quickpost', 'Bluevan']],
   ])('%s: %s', (language, text, wanted) => expect(names(text, language).sort()).toEqual([...wanted].sort()));
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -105,16 +105,17 @@ describe.each(Object.keys(expected).filter((file) => file !== 'description'))('%
     expect(readPolicy(blocksFromDom(parseHTML(html).document))).toEqual(reading));
 });
 
-const seed = join(import.meta.dirname, '../../../../../shared/seed/hersecret-policy.txt');
-describe.skipIf(!existsSync(seed))('the first shop', () => {
-  const reading = existsSync(seed) ? readPolicy(blocksFromText(readFileSync(seed, 'utf8'))) : undefined;
-  const facts = (kind: string): string[] => (reading === undefined ? [] : stated(reading, kind));
+describe('a machine-translated notice as plain text', () => {
+  const reading = readPolicy(blocksFromText(readFileSync(join(folder, 'en-kuutamo.txt'), 'utf8')));
+  const facts = (kind: string): string[] => stated(reading, kind);
 
   test('identity, contacts and date', () => {
-    expect(facts('controller.name')).toEqual(['HerSecret.se']);
-    expect(facts('controller.businessId')).toEqual(['2332380-6']);
-    expect(facts('controller.address')).toEqual(['Miilukatu 5, 70620 KUOPIO']);
-    expect(facts('dpo.email')).toEqual(['petteri@HerSecret.se']);
+    expect(facts('controller.name')).toEqual(['Kuutamo.example']);
+    expect(facts('controller.businessId')).toEqual(['0737546-2']);
+    expect(facts('controller.address')).toEqual(['Lumikuja 3, 70100 KUOPIO']);
+    expect(facts('dpo.name')).toEqual(['Kaisa Kuvitteellinen']);
+    expect(facts('dpo.email')).toEqual(['kaisa@Kuutamo.example']);
+    expect(facts('contact.email')).toEqual(['kaisa@Kuutamo.example']);
     expect(facts('policy.updated')).toEqual(['2021-06-08']);
   });
 
@@ -150,10 +151,42 @@ describe.skipIf(!existsSync(seed))('the first shop', () => {
 
   test('a ground that is none, and what is missing', () => {
     expect(facts('legalBasis').sort()).toEqual(['6(1)(a)', '6(1)(b)', '6(1)(c)', 'null']);
-    expect(reading?.absences.map((absence) => absence.item)).toEqual([
+    expect(reading.absences.map((absence) => absence.item)).toEqual([
       'retention.period',
       'right.20',
       'complaint.authority',
     ]);
+  });
+});
+
+const cases = join(import.meta.dirname, '../../../../../shared/cases/policies');
+describe.skipIf(!existsSync(cases))('published policies', () => {
+  test('two languages of one notice say the same', () => {
+    const values = (file: string): string[] => {
+      const reading = readPolicy(blocksFromDom(parseHTML(readFileSync(join(cases, file), 'utf8')).document));
+      const kinds = [
+        'controller.name',
+        'contact.email',
+        'dpo.email',
+        'right',
+        'transfer',
+        'recipient',
+        'legalBasis',
+        'complaint.authority',
+      ];
+      return kinds.flatMap((kind) => stated(reading, kind).map((value) => `${kind} ${value}`)).sort();
+    };
+    expect(values('fi-konsti-privacy.html')).toEqual(values('en-konsti-privacy.html'));
+  });
+
+  test('every quotation is exact', () => {
+    for (const file of readdirSync(cases).filter((name) => /\.(?:html|txt)$/.test(name))) {
+      const source = readFileSync(join(cases, file), 'utf8');
+      const reading = readPolicy(
+        file.endsWith('.html') ? blocksFromDom(parseHTML(source).document) : blocksFromText(source),
+      );
+      expect(reading.claims.length, file).toBeGreaterThan(5);
+      for (const claim of reading.claims) expect(reading.text.slice(claim.start, claim.end), file).toBe(claim.quote);
+    }
   });
 });
