@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,property,repository}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,property,repository}/**/*.test.ts'],
+          testTimeout: 20_000,
+          // The pure rooms keep no state between calls, so their tests may share what was imported once.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       {
         test: {
           name: 'component',

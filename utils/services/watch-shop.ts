@@ -25,7 +25,15 @@ export async function syncWatchers({ db }: Services): Promise<void> {
  * Starts the history of a shop that the customer has just granted, or goes on with it, and reloads the shop's page if
  * it is the one in front: scripts do not enter pages that are already open. Hearing of one grant twice does no harm.
  */
-export async function watchShop(services: Services, domain: string): Promise<void> {
+export function watchShop(services: Services, domain: string): Promise<void> {
+  // One at a time: the page that asked and the browser both tell of the same grant, at the same moment.
+  turn = turn.catch(() => undefined).then(() => watch(services, domain));
+  return turn;
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+async function watch(services: Services, domain: string): Promise<void> {
   const now = services.now();
   const known = await services.db.transaction('rw', services.db.shops, async () => {
     const row = await services.db.shops.get(domain);

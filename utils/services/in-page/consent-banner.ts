@@ -1,5 +1,6 @@
 import type { ObservedEvent } from '../../observation/index.ts';
 import { choiceOf, speaksOfConsent } from './consent-label.ts';
+import { onDateClock } from './date-clock.ts';
 
 type ConsentEvent = Extract<ObservedEvent, { type: 'consent' }>;
 
@@ -42,7 +43,7 @@ function isSetApart(element: Element): boolean {
 export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
   let shown: Element | null = null;
   const report = (event: ConsentEvent['event'], label: string, at: number): void =>
-    onEvent({ type: 'consent', at: Math.round(at), event, tool: 'banner', label: label.slice(0, 200) });
+    onEvent({ type: 'consent', at: Math.floor(at), event, tool: 'banner', label: label.slice(0, 200) });
 
   const look = (): void => {
     if (shown) return;
@@ -81,7 +82,7 @@ export function watchConsent(onEvent: (event: ConsentEvent) => void): void {
       const label = labelOf(button);
       // A button of the banner whose words say nothing may be any choice: what follows is not "before the choice".
       const choice = choiceOf(label) ?? (shown?.contains(button) && !leadsAway(button) ? 'settings' : null);
-      if (choice && bannerAround(button)) report(choice, label, performance.timeOrigin + event.timeStamp);
+      if (choice && bannerAround(button)) report(choice, label, onDateClock(event.timeStamp));
     },
     { capture: true },
   );

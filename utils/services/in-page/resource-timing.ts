@@ -1,4 +1,5 @@
 import { type ObservedEvent, stripUrl } from '../../observation/index.ts';
+import { onDateClock } from './date-clock.ts';
 
 /**
  * Reports every resource this frame loads, third parties included, without any permission for their hosts.
@@ -10,7 +11,7 @@ export function watchResources(onEvent: (event: ObservedEvent) => void): void {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       onEvent({
         type: 'resource',
-        at: Math.round(performance.timeOrigin + entry.startTime),
+        at: Math.floor(onDateClock(entry.startTime)),
         ...stripUrl(entry.name),
         resource: entry.initiatorType || 'other',
         frame,
