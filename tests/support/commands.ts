@@ -1,7 +1,7 @@
-import type { OwnCommand, PageCommand } from '../../utils/services/commands.ts';
+import type { OwnCommand, PageCommand, validEvents } from '../../utils/services/commands.ts';
 import { census, consent, NOON, resource, scriptCookie, storageWrite, wish } from './observed-events.ts';
 
-type PageEvent = Extract<PageCommand, { command: 'observed' }>['events'][number];
+type PageEvent = ReturnType<typeof validEvents>[number];
 
 /** One good event of every type that a page may report. */
 export const PAGE_EVENTS = [

@@ -1,6 +1,15 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
-import { fail, type Outcome, type OwnCommand, ok, ownCommand, type PageCommand, pageCommand } from './commands.ts';
+import {
+  fail,
+  type Outcome,
+  type OwnCommand,
+  ok,
+  ownCommand,
+  type PageCommand,
+  pageCommand,
+  validEvents,
+} from './commands.ts';
 import type { Services } from './container.ts';
 import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
 import { verdictOf } from './queries.ts';
@@ -98,7 +107,7 @@ async function pageCommands(
   const shop = URL.canParse(page) ? registrableDomain(new URL(page).hostname) : null;
   if (tabId === undefined || !shop) return fail('not-allowed');
   if (command.command === 'observed') {
-    await observer.fromPage(tabId, page, command.events, services.now());
+    await observer.fromPage(tabId, page, validEvents(command.events), services.now());
     return ok(null);
   }
   // Documents are read from the shop's own top page only.

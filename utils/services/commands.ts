@@ -85,7 +85,8 @@ const block = z.object({
 
 /** Commands of our own scripts inside a shop's page. */
 export const pageCommand = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('observed'), events: z.array(pageEvent).check(z.maxLength(500)) }),
+  // Each event is checked by itself (`validEvents`): one that is malformed must not take the others with it.
+  z.object({ command: z.literal('observed'), events: z.array(z.unknown()).check(z.maxLength(500)) }),
   z.object({
     command: z.literal('documents-found'),
     documents: z.array(z.object({ url, kind })).check(z.maxLength(8)),
@@ -115,6 +116,13 @@ export const ownCommand = z.discriminatedUnion('command', [
     note: text(4_000),
   }),
 ]);
+
+/** The events of a page that have exactly the shape of ones our script sends. */
+export const validEvents = (events: readonly unknown[]): z.infer<typeof pageEvent>[] =>
+  events.flatMap((event) => {
+    const parsed = pageEvent.safeParse(event);
+    return parsed.success ? [parsed.data] : [];
+  });
 
 export type PageCommand = z.infer<typeof pageCommand>;
 export type OwnCommand = z.infer<typeof ownCommand>;

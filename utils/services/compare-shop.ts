@@ -2,6 +2,9 @@ import { type Comparison, compare } from '../comparison/index.ts';
 import type { FindingRow, PolicyRow } from '../storage/index.ts';
 import type { Services } from './container.ts';
 
+/** A finding younger than this that is no longer found is dropped instead of kept as gone, in milliseconds. */
+const PASSING_MS = 60_000;
+
 /** Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is gone. */
 export async function compareShop(services: Services, shop: string): Promise<void> {
   const { db } = services;
@@ -28,8 +31,16 @@ export async function compareShop(services: Services, shop: string): Promise<voi
     return { ...finding, shop, firstSeen: row?.firstSeen ?? now, lastSeen: now, goneSince: null };
   });
   const keys = new Set(found.map((finding) => finding.key));
-  const gone = known.filter((row) => !keys.has(row.key)).map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
-  await db.findings.bulkPut([...found, ...gone]);
+  const missing = known.filter((row) => !keys.has(row.key));
+  // What stood for a moment only, while a page was still telling, was never a finding.
+  const passing = missing.filter((row) => row.goneSince === null && now - row.firstSeen < PASSING_MS);
+  const gone = missing
+    .filter((row) => !passing.includes(row))
+    .map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
+  await db.transaction('rw', db.findings, async () => {
+    await db.findings.bulkPut([...found, ...gone]);
+    await db.findings.bulkDelete(passing.map(({ key }): [string, string] => [shop, key]));
+  });
 }
 
 /** The newest version of each document a shop publishes. */

@@ -4,4 +4,5 @@
  */
 export * from './append-events.ts';
 export * from './database.ts';
+export * from './keep-sightings.ts';
 export * from './rows.ts';

@@ -48,7 +48,13 @@ export type VisitGap = 'first-visit' | 'shop-only' | 'journal-full';
 export type EventRow = JournalEntry;
 
 /** A sighting over all visits, with who is behind it. */
-export type SightingRow = SeenThing & { shop: string };
+export type SightingRow = SeenThing & {
+  shop: string;
+  /** What each of the newest visits says by itself: a visit that goes on may still change its mind. */
+  live?: Record<string, SeenThing>;
+  /** What the older visits say together. */
+  settled?: SeenThing;
+};
 
 export interface FindingRow extends Finding {
   shop: string;

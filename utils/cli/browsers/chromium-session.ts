@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -50,27 +51,10 @@ const BASE_ARGS = [
 
 /** Starts a real Chromium with the extension in a profile of its own. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'customer-copy-chromium-')));
   const extensionId = unpackedId(options.extension);
-  let context = await launch(options, profile);
-  const ownPage = async (): Promise<Page> => {
-    const url = `chrome-extension://${extensionId}/welcome.html`;
-    const open = context.pages().find((page) => page.url() === url);
-    if (open) return open;
-    const page = await context.newPage();
-    await page.goto(url);
-    return page;
-  };
-  if (options.grant || options.doNotTrack) {
-    // The first start makes the profile; what it has granted once is given again unasked.
-    await ownPage();
-    await context.close();
-    await prepareProfile(profile, extensionId, options);
-    context = await launch(options, profile);
-    // Taken back: the extension begins without it.
-    const page = await ownPage();
-    await page.evaluate((origins) => browser.permissions.remove({ origins }), options.grant ?? []);
-  }
+  const profile = options.profile ?? (await newProfile(options, extensionId));
+  const context = await launch(options, profile);
+  const ownPage = (): Promise<Page> => pageOf(context, extensionId);
   let toolbar: PuppeteerBrowser | null = null;
   const connect = async (): Promise<PuppeteerBrowser> => {
     const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
@@ -101,6 +85,46 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A page of the extension: the one that is open already, or a new one. */
+async function pageOf(context: BrowserContext, extensionId: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/welcome.html`;
+  const open = context.pages().find((page) => page.url() === url);
+  if (open) return open;
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'customer-copy-chromium-'));
+
+/** Profiles made ready once in this process, by what they were made for. */
+const templates = new Map<string, Promise<string>>();
+
+async function newProfile(options: ChromiumOptions, extensionId: string): Promise<string> {
+  const profile = await temporary();
+  if (!options.grant && !options.doNotTrack) return profile;
+  const key = JSON.stringify([options.extension, options.grant, options.doNotTrack]);
+  const template = templates.get(key) ?? makeTemplate(options, extensionId);
+  templates.set(key, template);
+  await cp(await template, profile, { recursive: true });
+  return profile;
+}
+
+/** Makes a profile in which the extension holds nothing, but was given once what it will ask for. */
+async function makeTemplate(options: ChromiumOptions, extensionId: string): Promise<string> {
+  const profile = await temporary();
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  const first = await launch(options, profile);
+  await pageOf(first, extensionId);
+  await first.close();
+  await prepareProfile(profile, extensionId, options);
+  const second = await launch(options, profile);
+  const page = await pageOf(second, extensionId);
+  await page.evaluate((origins) => browser.permissions.remove({ origins }), options.grant ?? []);
+  await second.close();
+  return profile;
 }
 
 const launch = (options: ChromiumOptions, profile: string): Promise<BrowserContext> =>

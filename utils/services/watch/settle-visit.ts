@@ -6,12 +6,11 @@ import {
   type JarCookie,
   type JournalEntry,
   jarCookie,
-  mergeSightings,
   type ObservedEvent,
   reduceVisit,
   type Sighting,
 } from '../../observation/index.ts';
-import { appendEvents, type CustomerDatabase, type VisitRow } from '../../storage/index.ts';
+import { appendEvents, type CustomerDatabase, keepSightings, type VisitRow } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import { compareShop } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
@@ -21,7 +20,7 @@ const LIVE_MS = 60_000;
 
 /**
  * Brings a visit's sightings up to its journal and compares the shop again. May be repeated at any time with the same
- * result: the sightings are joined, never added up.
+ * result: what the visit said before is replaced, never added up.
  */
 export async function settleVisit(services: Services, id: string): Promise<void> {
   const { db } = services;
@@ -39,15 +38,9 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   }
   const { shop } = visit;
   const reading = reduceVisit(entries, { visit: id, shop, party: (host) => party(host, shop) });
-  const seen = reading.sightings.map((sighting) => ({ ...attributed(sighting, shop, attributor), shop }));
-  await db.transaction('rw', db.sightings, db.visits, db.shops, async () => {
-    const known = await db.sightings.bulkGet(seen.map((thing): [string, string] => [shop, thing.key]));
-    await db.sightings.bulkPut(
-      seen.map((thing, index) => {
-        const before = known[index];
-        return before ? ({ ...mergeSightings(before, thing), attribution: thing.attribution } as typeof thing) : thing;
-      }),
-    );
+  const seen = reading.sightings.map((sighting) => attributed(sighting, shop, attributor));
+  await db.transaction('rw', db.sightings, db.visits, async () => {
+    await keepSightings(db, shop, id, seen);
     await db.visits.update(id, {
       reducedTo: entries.length,
       consent: reading.consent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownCommand, pageCommand } from '../../../../utils/services/commands.ts';
+import { ownCommand, pageCommand, validEvents } from '../../../../utils/services/commands.ts';
 import { OWN_COMMANDS, PAGE_COMMANDS, PAGE_EVENTS } from '../../../support/commands.ts';
 import { inJar, request, sent, setCookie, stored, wish } from '../../../support/observed-events.ts';
 
@@ -15,7 +15,7 @@ describe('good commands pass as they are', () => {
     expect(ownCommand.parse(command)).toEqual(command);
   });
   test.each(PAGE_EVENTS)('$type as an event', (event) => {
-    expect(passes(pageCommand, observed(event))).toBe(true);
+    expect(validEvents([event])).toEqual([event]);
   });
 });
 
@@ -30,7 +30,7 @@ describe('a shop’s page', () => {
     sent(0, 'https://shop.example/', 'a'),
     stored(0, inJar('a')),
   ])('cannot report what only the browser knows: $type', (event) => {
-    expect(passes(pageCommand, observed(event))).toBe(false);
+    expect(validEvents([event])).toEqual([]);
   });
 
   test.each([
@@ -49,27 +49,26 @@ describe('a shop’s page', () => {
     ],
     ['a URL without end', { command: 'documents-found', documents: [{ url: 'u'.repeat(2_001), kind: 'privacy' }] }],
     ['a kind of document of its own', { command: 'documents-found', documents: [{ url: 'u', kind: 'terms' }] }],
-    [
-      'one bad event among good ones',
-      observed(...PAGE_EVENTS, { type: 'signals', at: 1, doNotTrack: 'yes', globalPrivacyControl: false }),
-    ],
-    ['a moment before all time', observed({ ...PAGE_EVENTS[0], at: -1 })],
-    ['a moment that is none', observed({ ...PAGE_EVENTS[0], at: Number.NaN })],
-    ['a title without end', observed({ ...PAGE_EVENTS[0], title: 'x'.repeat(201) })],
-    [
-      'a census without end',
-      observed({ ...PAGE_EVENTS[4], entries: Array(501).fill({ kind: 'cache', key: 'k', bytes: 1 }) }),
-    ],
-    ['a name without end', observed({ ...PAGE_EVENTS[3], key: 'k'.repeat(129) })],
-    ['a store of its own', observed({ ...PAGE_EVENTS[3], kind: 'floppy' })],
   ])('cannot send %s', (_, command) => {
     expect(passes(pageCommand, command)).toBe(false);
   });
 
+  test.each([
+    ['a moment before all time', { ...PAGE_EVENTS[0], at: -1 }],
+    ['a moment that is none', { ...PAGE_EVENTS[0], at: Number.NaN }],
+    ['a title without end', { ...PAGE_EVENTS[0], title: 'x'.repeat(201) }],
+    ['a census without end', { ...PAGE_EVENTS[4], entries: Array(501).fill({ kind: 'cache', key: 'k', bytes: 1 }) }],
+    ['a name without end', { ...PAGE_EVENTS[3], key: 'k'.repeat(129) }],
+    ['a store of its own', { ...PAGE_EVENTS[3], kind: 'floppy' }],
+    ['a switch that is a word', { ...PAGE_EVENTS[6], doNotTrack: 'yes' }],
+  ])('cannot report %s, and takes no good event with it', (_, event) => {
+    expect(validEvents([PAGE_EVENTS[5], event, PAGE_EVENTS[0]])).toEqual([PAGE_EVENTS[5], PAGE_EVENTS[0]]);
+  });
+
   test('passes on nothing that was not asked for', () => {
     const [page] = PAGE_EVENTS;
-    const parsed = pageCommand.parse({ ...observed({ ...page, cookie: 'hemligt' }), extra: 1 });
-    expect(parsed).toEqual(observed(page));
+    expect(validEvents([{ ...page, cookie: 'hemligt' }])).toEqual([page]);
+    expect(pageCommand.parse({ ...observed(page), extra: 1 })).toEqual(observed(page));
   });
 });
 

@@ -1,0 +1,52 @@
+import type { SeenThing } from '../comparison/model.ts';
+import { mergeSightings } from '../observation/merge-sightings.ts';
+import type { CustomerDatabase } from './database.ts';
+import type { SightingRow } from './rows.ts';
+
+/** Visits whose own sightings are kept apart; what is older is joined for good. */
+const LIVE_VISITS = 4;
+
+/**
+ * Keeps what one visit's journal says, in place of what it said before: a late event (the customer's click, a partition
+ * that turned up) may change how an earlier one reads. Must run inside a transaction on `sightings`.
+ */
+export async function keepSightings(
+  db: CustomerDatabase,
+  shop: string,
+  visit: string,
+  seen: readonly SeenThing[],
+): Promise<void> {
+  const rows = new Map((await db.sightings.where('shop').equals(shop).toArray()).map((row) => [row.key, row]));
+  const fresh = new Map(seen.map((thing) => [thing.key, thing]));
+  const changed = [...new Set([...fresh.keys(), ...rows.keys()])].filter(
+    (key) => fresh.has(key) || rows.get(key)?.live?.[visit],
+  );
+  const next = changed.map((key) => [key, nextRow(shop, visit, rows.get(key), fresh.get(key))] as const);
+  await db.sightings.bulkPut(next.flatMap(([, row]) => row ?? []));
+  await db.sightings.bulkDelete(next.flatMap(([key, row]) => (row ? [] : [[shop, key] as [string, string]])));
+}
+
+function nextRow(
+  shop: string,
+  visit: string,
+  row: SightingRow | undefined,
+  thing: SeenThing | undefined,
+): SightingRow | null {
+  const { [visit]: _, ...others } = row?.live ?? {};
+  const live = thing ? { ...others, [visit]: thing } : others;
+  // ULIDs sort by time: the oldest are joined.
+  const ids = Object.keys(live).sort();
+  const done = ids.slice(0, -LIVE_VISITS).flatMap((id) => live[id] ?? []);
+  const kept = ids.slice(-LIVE_VISITS).flatMap((id) => (live[id] ? [[id, live[id]] as const] : []));
+  const settled = joined([...(row?.settled ? [row.settled] : []), ...done]);
+  const all = joined([...(settled ? [settled] : []), ...kept.map(([, part]) => part)]);
+  return all && { ...all, shop, live: Object.fromEntries(kept), ...(settled ? { settled } : {}) };
+}
+
+/** The join of several visits' views of one thing; the newest says who is behind it. */
+function joined(things: readonly SeenThing[]): SeenThing | null {
+  return things.reduce<SeenThing | null>(
+    (all, thing) => (all ? ({ ...mergeSightings(all, thing), attribution: thing.attribution } as SeenThing) : thing),
+    null,
+  );
+}
