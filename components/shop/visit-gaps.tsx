@@ -13,6 +13,7 @@ export function VisitGaps({ visit }: { visit: Pick<ShopView['visits'][number], '
     <>
       {visit.gaps.includes('shop-only') && <Notice>{t('access.shopOnly')}</Notice>}
       {visit.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
+      {visit.gaps.includes('late-start') && <Notice>{t('access.late')}</Notice>}
       {visit.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
       {visit.capped.map(({ what, dropped }) => (
         <Notice key={what}>{t(cappedKey(what), { count: dropped })}</Notice>

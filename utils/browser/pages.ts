@@ -39,6 +39,14 @@ export const session = {
   },
 };
 
+/**
+ * Has the browser start the worker when it starts itself. Chromium forgets at its end which network events a worker
+ * listens to, and wakes nobody for them until the worker has run once.
+ */
+export function startWithBrowser(): void {
+  browser.runtime.onStartup.addListener(() => undefined);
+}
+
 export type InstallReason = 'installed' | 'updated' | 'browser-updated';
 
 /** Calls back once after an installation or update, before anything was observed by this version. */

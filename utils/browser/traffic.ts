@@ -11,18 +11,27 @@ export interface TrafficListeners {
 /**
  * Starts listening to the requests of every host that is granted, now or later.
  * Chromium hides Cookie and Set-Cookie unless `extraHeaders` is named; Firefox throws when it is.
+ * @returns how to listen anew. Chromium needs that after a grant: a worker that was started without any host, in a
+ * browser that was restarted since the installation, is told of no request until it registers again (measured in 156).
  */
-export function watchTraffic(listeners: TrafficListeners): void {
+export function watchTraffic(listeners: TrafficListeners): () => void {
   const filter = { urls: ['*://*/*'] };
   const extra = isFirefox() ? [] : ['extraHeaders' as never];
-  browser.webRequest.onBeforeRequest.addListener((details) => void listeners.onStart(details), filter);
-  browser.webRequest.onSendHeaders.addListener((details) => listeners.onSent(details), filter, [
-    'requestHeaders',
-    ...extra,
-  ]);
-  browser.webRequest.onHeadersReceived.addListener((details) => void listeners.onHeaders(details), filter, [
-    'responseHeaders',
-    ...extra,
-  ]);
-  browser.webRequest.onErrorOccurred.addListener((details) => listeners.onError(details), filter);
+  const onStart = (details: WebRequest.OnBeforeRequestDetailsType): void => listeners.onStart(details);
+  const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType): void => listeners.onHeaders(details);
+  const { onBeforeRequest, onSendHeaders, onHeadersReceived, onErrorOccurred } = browser.webRequest;
+  const listen = (): void => {
+    onBeforeRequest.addListener(onStart, filter);
+    onSendHeaders.addListener(listeners.onSent, filter, ['requestHeaders', ...extra]);
+    onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders', ...extra]);
+    onErrorOccurred.addListener(listeners.onError, filter);
+  };
+  listen();
+  return () => {
+    onBeforeRequest.removeListener(onStart);
+    onSendHeaders.removeListener(listeners.onSent);
+    onHeadersReceived.removeListener(onHeaders);
+    onErrorOccurred.removeListener(listeners.onError);
+    listen();
+  };
 }

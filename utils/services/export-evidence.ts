@@ -9,6 +9,7 @@ import { shopView } from './queries.ts';
 const GAP_WORDS: Record<VisitGap, MessageKey> = {
   'shop-only': 'access.shopOnly',
   'first-visit': 'access.first',
+  'late-start': 'access.late',
   'journal-full': 'access.full',
 };
 

@@ -6,6 +6,7 @@ import {
   onMessage,
   onTabClosed,
   openPage,
+  startWithBrowser,
   watchTraffic,
 } from '../browser/index.ts';
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
@@ -36,7 +37,7 @@ export function startWorker(): void {
   const visits = createVisits(services, journal.add);
   const observer = createVisitObserver(visits, journal, report);
 
-  watchTraffic({
+  const listenAnew = watchTraffic({
     onStart: (details) => observer.started(details),
     onSent: (details) => observer.told(details, cookieSentEvents(details)),
     onHeaders: (details) => observer.told(details, setCookieEvents(details)),
@@ -44,8 +45,12 @@ export function startWorker(): void {
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
   onMessage(createRouter(services, observer, settler));
+  startWithBrowser();
   onTabClosed((tab) => visits.closed(tab));
-  onAccessChanged((added) => void followAccess(services, added).catch(report));
+  onAccessChanged((added) => {
+    listenAnew();
+    void followAccess(services, added).catch(report);
+  });
   dailyAlarm(() => void tickDeadlines(services).catch(report));
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;

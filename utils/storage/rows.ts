@@ -43,7 +43,7 @@ export interface VisitRow {
   capped: { what: string; dropped: number }[];
 }
 
-export type VisitGap = 'first-visit' | 'shop-only' | 'journal-full';
+export type VisitGap = 'first-visit' | 'late-start' | 'shop-only' | 'journal-full';
 
 export type EventRow = JournalEntry;
 

@@ -87,7 +87,7 @@ export function createVisitObserver(
     },
     fromPage(tabId, pageUrl, events, at) {
       return enqueue(async () => {
-        const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at));
+        const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at, 'page'));
         if (visit) journal.add(visit, events);
       });
     },

@@ -21,7 +21,7 @@ interface OpenVisit {
 /** Which visit a tab is in. Mirrored in session storage, so that it outlives the worker. */
 export interface Visits {
   /** The tab went to a page: continues, begins or ends its visit. Null where the site is not watched. */
-  navigated(tabId: number, url: string, at: number): Promise<string | null>;
+  navigated(tabId: number, url: string, at: number, from?: 'request' | 'page'): Promise<string | null>;
   ofTab(tabId: number): string | null;
   /** The most recent open visit of a shop, for what has no tab (workers, the cookie jar). */
   ofShop(domain: string): string | null;
@@ -40,11 +40,13 @@ export function createVisits(services: Services, journal: (visit: string, events
     for (const [tab, visit] of saved ?? []) byTab.set(tab, visit);
   });
 
-  async function begin(tabId: number, shop: string, access: Access, at: number): Promise<string> {
+  async function begin(tabId: number, shop: string, access: Access, at: number, late: boolean): Promise<string> {
     const visit = { id: ulid(Math.floor(at)), shop, access, lastEventAt: at };
     byTab.set(tabId, visit);
     save();
     const gaps: VisitGap[] = access === 'all' ? [] : ['shop-only'];
+    // The page spoke before its own request was seen: the browser or the extension has only just started.
+    if (late) gaps.push('late-start');
     if (await session.get<boolean>(FRESH_KEY)) {
       gaps.push('first-visit');
       await session.set(FRESH_KEY, false);
@@ -76,7 +78,7 @@ export function createVisits(services: Services, journal: (visit: string, events
 
   return {
     ready,
-    async navigated(tabId, url, at) {
+    async navigated(tabId, url, at, from = 'request') {
       const domain = registrableDomain(new URL(url).hostname);
       const open = byTab.get(tabId);
       const watched = domain ? await services.db.shops.get(domain) : undefined;
@@ -88,7 +90,7 @@ export function createVisits(services: Services, journal: (visit: string, events
       }
       byTab.delete(tabId);
       save();
-      return watched ? begin(tabId, watched.domain, access, at) : null;
+      return watched ? begin(tabId, watched.domain, access, at, from === 'page') : null;
     },
     ofTab: (tabId) => byTab.get(tabId)?.id ?? null,
     ofShop: (domain) =>

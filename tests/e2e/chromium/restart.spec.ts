@@ -1,0 +1,27 @@
+import { customerIn, expect, openChromium, test } from '../support/chromium-fixtures.ts';
+
+test('after a restart of the browser a shop is observed as before', async ({ customer }) => {
+  const { shop, session } = customer;
+  await customer.lookAtShop();
+  await customer.settled();
+  const before = (await customer.rows('visits')).length;
+  await session.context.close();
+
+  const again = await openChromium(shop, { profile: session.profile, grant: undefined });
+  const same = customerIn(again, shop);
+  // The worker starts with the browser; it has answered once when its page shows the history.
+  await (await same.dashboard()).close();
+  await expect
+    .poll(async () => {
+      await same.page.goto(`${shop.origin}/cart`, { waitUntil: 'load' });
+      const visits = (await same.rows('visits')).slice(before).map(({ id }) => id);
+      const events = (await same.rows('events'))
+        .filter(({ visit }) => visits.includes(visit))
+        .map(({ event }) => event.type);
+      return ['request', 'set-cookie', 'cookie-sent', 'page', 'script-cookie', 'census'].filter(
+        (type) => !events.includes(type as never),
+      );
+    })
+    .toEqual([]);
+  await again.context.close();
+});
