@@ -10,6 +10,8 @@ const PROBE = 'probe';
  */
 export async function registerWatchers(origins: string[]): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
+  const same = present.length === 2 && present.every(({ matches }) => sameSet(matches ?? [], origins));
+  if (same) return;
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map((script) => script.id) });
   if (origins.length === 0) return;
   const everywhere = {
@@ -29,6 +31,9 @@ export async function registerWatchers(origins: string[]): Promise<void> {
     { ...everywhere, id: PROBE, js: ['content-scripts/probe.js'], world: 'MAIN', persistAcrossSessions: true },
   ]);
 }
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));
 
 /** The match patterns for which both scripts are registered now. */
 export async function runningWatchers(): Promise<string[]> {

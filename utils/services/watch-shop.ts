@@ -15,7 +15,11 @@ import type { Services } from './container.ts';
  * Makes the scripts in pages match the shops that are looked at and still granted. Even with access to every site they
  * run nowhere else: access to the companies behind a shop is for their requests, not for their pages.
  */
-export async function syncWatchers({ db }: Services): Promise<void> {
+export function syncWatchers(services: Services): Promise<void> {
+  return inTurn(() => sync(services));
+}
+
+async function sync({ db }: Services): Promise<void> {
   const domains = await db.shops.toCollection().primaryKeys();
   const granted = await Promise.all(domains.map(async (domain) => (await accessTo(domain)) !== 'none'));
   await registerWatchers(domains.filter((_, index) => granted[index]).flatMap(shopOrigins));
@@ -26,12 +30,16 @@ export async function syncWatchers({ db }: Services): Promise<void> {
  * it is the one in front: scripts do not enter pages that are already open. Hearing of one grant twice does no harm.
  */
 export function watchShop(services: Services, domain: string): Promise<void> {
-  // One at a time: the page that asked and the browser both tell of the same grant, at the same moment.
-  turn = turn.catch(() => undefined).then(() => watch(services, domain));
-  return turn;
+  return inTurn(() => watch(services, domain));
 }
 
 let turn: Promise<void> = Promise.resolve();
+
+/** One at a time: the page that asked and the browser both tell of the same grant, at the same moment. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  turn = turn.catch(() => undefined).then(work);
+  return turn;
+}
 
 async function watch(services: Services, domain: string): Promise<void> {
   const now = services.now();
@@ -41,7 +49,7 @@ async function watch(services: Services, domain: string): Promise<void> {
     return row;
   });
   const running = await runningWatchers();
-  await syncWatchers(services);
+  await sync(services);
   announceChange();
   if (known && shopOrigins(domain).every((origin) => running.includes(origin))) return;
   const tab = await activeTab();
