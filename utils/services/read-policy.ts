@@ -8,6 +8,8 @@ import type { Services } from './container.ts';
 
 /** A document is asked for again after a day. */
 const FRESH_MS = 24 * 60 * 60_000;
+/** One that could not be got is tried again soon: the network may have been gone for a moment. */
+const RETRY_MS = 60_000;
 /** Longer pages are cut: no policy is, and a hostile one may be endless. */
 const LONGEST_PAGE = 3_000_000;
 const TIMEOUT_MS = 15_000;
@@ -31,7 +33,7 @@ export async function fetchDocuments(
   const due = found.filter(({ url }) => {
     const known = row.documents.find((document) => document.url === url);
     const own = URL.canParse(url) && registrableDomain(new URL(url).hostname) === shop;
-    return own && (!known || services.now() - known.readAt > FRESH_MS);
+    return own && (!known || services.now() - known.readAt > (known.status === 'read' ? FRESH_MS : RETRY_MS));
   });
   const pages = await Promise.all(due.map(async (document) => ({ ...document, html: await page(document.url, shop) })));
   const now = services.now();
