@@ -10,6 +10,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // The pure rooms keep no state between calls, so their tests may share what was imported once.
           isolate: false,
+          // Dexie looks for a database when it is first imported, whoever imports it.
+          setupFiles: ['fake-indexeddb/auto'],
           pool: 'threads',
         },
       },

@@ -54,13 +54,24 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
   return page;
 }
 
-/** Clicks a button of the popup by its words; Puppeteer's locator waits until it is there and enabled. */
-export const press = (popup: PopupPage, key: MessageKey): Promise<void> =>
-  popup
-    .locator(
-      `::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${JSON.stringify(label(key))})])`,
-    )
-    .click();
+/**
+ * Presses a button of the popup by its words, with the keyboard: a receipt that is still growing moves its buttons under
+ * a pointer, but not away from the focus.
+ */
+export async function press(popup: PopupPage, key: MessageKey): Promise<void> {
+  const words = JSON.stringify(label(key));
+  const button = await popup.waitForSelector(
+    `::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${words})])`,
+    {
+      visible: true,
+    },
+  );
+  await button?.focus();
+  // The browser's own prompt takes the focus, and the popup may be gone before the key is up.
+  await popup.keyboard.press('Enter').catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
+}
 
 /** The next link of the shop that leads deeper into it: products and the cart before anything else, never out or away. */
 async function nextPage(page: Page, domain: string, seen: ReadonlySet<string>): Promise<string | null> {

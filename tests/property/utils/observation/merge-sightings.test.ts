@@ -65,21 +65,3 @@ describe('joining sightings', () => {
     );
   });
 });
-
-test('a visit reduced again when more has come leads to where one reduction at its end leads', () => {
-  fc.assert(
-    fc.property(visitEvents, fc.nat(40), (events, cut) => {
-      const journal = journalOf(events.toSorted((a, b) => a.at - b.at));
-      const early = new Map(reduceVisit(journal.slice(0, cut), context).sightings.map((one) => [one.key, one]));
-      for (const sighting of reduceVisit(journal, context).sightings) {
-        const known = early.get(sighting.key);
-        if (!known || sighting.kind !== 'host') continue;
-        expect(mergeSightings<Sighting>(known, sighting)).toMatchObject({
-          count: sighting.count,
-          blocked: sighting.blocked,
-          lastSeen: sighting.lastSeen,
-        });
-      }
-    }),
-  );
-});
