@@ -29,7 +29,7 @@ export function findChromium(): Found {
     stdio: 'ignore',
     timeout: 300_000,
   });
-  if (!chromiumThere()) fromDebian(['chromium']);
+  if (!chromiumThere()) fromDebian(['chromium', 'fonts-liberation']);
   const path = chromiumThere();
   return path
     ? { path }
@@ -41,7 +41,7 @@ export function findFirefox(): Found {
   const wanted = process.env.FIREFOX;
   if (wanted)
     return existsSync(wanted) ? { path: wanted } : { missing: `FIREFOX names ${wanted}, which is not there.` };
-  if (!firefoxThere()) fromDebian(['firefox-esr']);
+  if (!firefoxThere()) fromDebian(['firefox-esr', 'fonts-liberation']);
   const path = firefoxThere();
   return path
     ? { path }
