@@ -42,13 +42,14 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   await db.transaction('rw', db.sightings, db.visits, async () => {
     await keepSightings(db, shop, id, seen);
     await db.visits.update(id, {
-      reducedTo: entries.length,
       consent: reading.consent,
       signals: reading.signals,
       capped: reading.capped,
     });
   });
   await compareShop(services, shop);
+  // Last: a worker killed before this line does it all again, and whoever reads `reducedTo` finds the findings too.
+  await db.visits.update(id, { reducedTo: entries.length });
   announceChange();
 }
 
