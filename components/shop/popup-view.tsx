@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import { openSidePanel } from '../../utils/services/ask-access.ts';
+import { onActiveTab } from '../../utils/services/changes.ts';
 import { openDashboard } from '../../utils/services/open-dashboard.ts';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +17,7 @@ import { VerdictReceipt } from './verdict-receipt.tsx';
 export function PopupView() {
   const { t } = useWords();
   const [drafting, setDrafting] = useState(false);
-  const here = useCommand({ command: 'shop-here' });
+  const here = useCommand({ command: 'shop-here' }, onActiveTab);
   if (!here) return null;
   if (here.ok && drafting && here.value.domain) {
     return (

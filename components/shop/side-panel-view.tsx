@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { onActiveTab } from '../../utils/services/page-services.ts';
+import { onActiveTab } from '../../utils/services/changes.ts';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';

@@ -42,6 +42,15 @@ describe('the popup', () => {
     await checkAccessibility();
   });
 
+  test('asks again when the worker could not be reached', async () => {
+    worker.answers({ 'shop-here': { ok: false, error: 'internal' } });
+    render(<PopupView />);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    worker.answers({ 'shop-here': { ok: true, value: { ...HERE, watched: false, access: 'none' } } });
+    expect(await button('Look at this shop')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('says that a refusal was a refusal', async () => {
     worker.browserGrants(false);
     show({ watched: false, access: 'none' }, null);

@@ -14,3 +14,5 @@ export function onChange(callback: () => void): () => void {
   channel.onmessage = callback;
   return () => channel.close();
 }
+
+export { onActiveTab } from '../browser/pages.ts';

@@ -7,5 +7,3 @@ export const pageServices = (): Services => {
   services ??= createServices();
   return services;
 };
-
-export { onActiveTab } from '../browser/pages.ts';

@@ -60,12 +60,14 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
  */
 export async function press(popup: PopupPage, key: MessageKey): Promise<void> {
   const words = JSON.stringify(label(key));
-  const button = await popup.waitForSelector(
-    `::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${words})])`,
-    {
-      visible: true,
-    },
-  );
+  const button = await popup
+    .waitForSelector(
+      `::-p-xpath(//*[self::button or self::a or self::summary][contains(normalize-space(.), ${words})])`,
+    )
+    .catch(async (error: unknown) => {
+      const there = await popup.evaluate(() => document.body.innerText).catch(() => 'the popup is gone');
+      throw new Error(`No ${words} in what the popup shows: ${there}`, { cause: error });
+    });
   await button?.focus();
   // The browser's own prompt takes the focus, and the popup may be gone before the key is up.
   await popup.keyboard.press('Enter').catch((error: unknown) => {
