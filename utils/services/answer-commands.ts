@@ -81,12 +81,7 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
 }
 
 async function shopHere(services: Services): Promise<ShopHere> {
-  let tab = await activeTab();
-  // The click's permission to see the address may arrive a moment after the popup's question.
-  for (let tries = 0; !tab?.url && tries < 10; tries++) {
-    await new Promise((next) => setTimeout(next, 50));
-    tab = await activeTab();
-  }
+  const tab = await activeTab();
   const url = tab?.url ?? '';
   const web = /^https?:/.test(url) && URL.canParse(url);
   const domain = web ? registrableDomain(new URL(url).hostname) : null;

@@ -48,8 +48,10 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
   });
   await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'));
   const [page = await browser.newPage()] = await browser.pages();
-  const own = await extensionPage(browser);
   const chrome = await browserWindow(browser);
+  // The page shown after an installation would otherwise come to the front in the middle of what follows.
+  await chrome(WELCOMED);
+  const own = await extensionPage(browser);
   return {
     page,
     async clickToolbar() {
@@ -91,6 +93,11 @@ async function browserWindow(browser: Browser): Promise<RunInChrome> {
     return (result.result as { value?: string }).value ?? '';
   };
 }
+
+const WELCOMED = `
+  const there = () => gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith('/welcome.html'));
+  for (let tries = 0; !there() && tries < 1000; tries++) await new Promise((next) => setTimeout(next, 20));
+  if (!there()) throw new Error('The extension showed no welcome page.');`;
 
 const OPEN_POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -54,6 +54,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
   const extensionId = unpackedId(options.extension);
   const profile = options.profile ?? (await newProfile(options, extensionId));
   const context = await launch(options, profile);
+  await welcomed(context, extensionId);
   const ownPage = (): Promise<Page> => pageOf(context, extensionId);
   let toolbar: PuppeteerBrowser | null = null;
   const connect = async (): Promise<PuppeteerBrowser> => {
@@ -87,9 +88,34 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
   };
 }
 
+const welcomeUrl = (extensionId: string): string => `chrome-extension://${extensionId}/welcome.html`;
+
+/**
+ * Waits for the welcome page. Chromium reports an extension named on its command line as newly installed at every start,
+ * and the page would otherwise come to the front in the middle of what follows.
+ */
+async function welcomed(context: BrowserContext, extensionId: string): Promise<void> {
+  const url = welcomeUrl(extensionId);
+  const there = (): boolean => context.pages().some((page) => page.url() === url);
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The extension showed no welcome page.')), 30_000);
+    const look = (): void => {
+      if (!there()) return;
+      clearTimeout(late);
+      resolve();
+    };
+    const follow = (page: Page): void => {
+      page.on('framenavigated', look);
+      look();
+    };
+    context.on('page', follow);
+    context.pages().forEach(follow);
+  });
+}
+
 /** A page of the extension: the one that is open already, or a new one. */
 async function pageOf(context: BrowserContext, extensionId: string): Promise<Page> {
-  const url = `chrome-extension://${extensionId}/welcome.html`;
+  const url = welcomeUrl(extensionId);
   const open = context.pages().find((page) => page.url() === url);
   if (open) return open;
   const page = await context.newPage();
@@ -117,10 +143,11 @@ async function makeTemplate(options: ChromiumOptions, extensionId: string): Prom
   const profile = await temporary();
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   const first = await launch(options, profile);
-  await pageOf(first, extensionId);
+  await welcomed(first, extensionId);
   await first.close();
   await prepareProfile(profile, extensionId, options);
   const second = await launch(options, profile);
+  await welcomed(second, extensionId);
   const page = await pageOf(second, extensionId);
   await page.evaluate((origins) => browser.permissions.remove({ origins }), options.grant ?? []);
   await second.close();
