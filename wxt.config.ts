@@ -45,11 +45,12 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'webRequest',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? ['dns'] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
-    // Private windows leave no trace, so nothing is recorded in them.
-    incognito: 'not_allowed',
+    // In Chromium a private window, where the customer lets the extension in, gets a worker and a database of its own, in
+    // memory alone. Firefox has no such thing: there nothing is recorded in private windows.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     action: { default_title: 'Customer Copy' },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseViews, shopLines } from '../../utils/services/queries.ts';
+import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
@@ -9,6 +10,7 @@ import { Receipt } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
+import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
@@ -66,6 +68,13 @@ function Overview() {
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
           <ShopLines lines={lines} />
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('evidence.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
+          <CheckFile />
+          <KeepTime />
         </Receipt>
       </div>
     </>

@@ -1,16 +1,17 @@
-import { isMessageKey } from '../../utils/i18n/index.ts';
-import type { Claim } from '../../utils/policy/model.ts';
+import { isMessageKey, type MessageKey } from '../../utils/i18n/index.ts';
+import type { Claim, DeclaredCookie } from '../../utils/policy/model.ts';
 import type { Words } from '../ui/words.tsx';
 
+type Spoken = Pick<Claim, 'kind' | 'value'>;
+
 /** A claim's value in a few words. */
-export function claimValue(claim: Claim, { t, duration, date }: Words): string {
+export function claimValue(claim: Claim, words: Words): string {
+  const { date } = words;
   /** Codes of the reader's lexicon have words; one that has none yet is shown as it is. */
   const worded = (group: string, code: string): string => {
     const key = `policy.value.${group}.${code}`;
-    return isMessageKey(key) ? t(key) : code;
+    return isMessageKey(key) ? words.t(key) : code;
   };
-  const range = ({ minSeconds, maxSeconds }: { minSeconds: number; maxSeconds: number }): string =>
-    minSeconds === maxSeconds ? duration(maxSeconds) : `${duration(minSeconds)} – ${duration(maxSeconds)}`;
   switch (claim.kind) {
     case 'policy.updated':
       return date(claim.value);
@@ -21,9 +22,9 @@ export function claimValue(claim: Claim, { t, duration, date }: Words): string {
     case 'recipient.category':
       return worded('recipient', claim.value.category);
     case 'cookie.lifetime':
-      return range(claim.value);
+      return rangeOf(claim.value, words);
     case 'retention':
-      return 'criteria' in claim.value ? claim.value.criteria : range(claim.value);
+      return 'criteria' in claim.value ? claim.value.criteria : rangeOf(claim.value, words);
     case 'transfer':
       return worded('transfer', claim.value.mechanism);
     case 'right':
@@ -36,6 +37,67 @@ export function claimValue(claim: Claim, { t, duration, date }: Words): string {
     case 'legalBasis':
       return claim.value.article ? worded('basis', claim.value.article) : (claim.value.text ?? '');
     default:
-      return claim.value;
+      return plainValue(claim);
   }
+}
+
+/** What a claim says as one plain sentence, for people who read nothing else. */
+export function claimLine(claim: Claim, words: Words): string {
+  const key = `policy.line.${claim.kind}`;
+  const value = fullValue(claim, words);
+  return isMessageKey(key) ? words.t(key as MessageKey, { value }) : value;
+}
+
+/** The value with what belongs to it: a lifetime to a cookie, a subject to a period. */
+function fullValue(claim: Claim, words: Words): string {
+  const { t } = words;
+  switch (claim.kind) {
+    case 'cookie': {
+      const lifetime = lifetimeOf(claim.value.lifetime, words);
+      return lifetime === '' ? claim.value.name : t('policy.line.cookieFor', { name: claim.value.name, lifetime });
+    }
+    case 'retention':
+      return 'criteria' in claim.value
+        ? t('policy.line.retentionBy', { subject: claim.value.subject, criteria: claim.value.criteria })
+        : t('policy.line.retentionOf', { subject: claim.value.subject, period: rangeOf(claim.value, words) });
+    case 'cookie.lifetime':
+      return t('policy.line.lifetimeOf', { scope: claim.value.scope, period: rangeOf(claim.value, words) });
+    case 'transfer':
+      return claim.value.country === null
+        ? claimValue(claim, words)
+        : t('policy.line.transferTo', {
+            country: countryName(claim.value.country, words.language),
+            mechanism: claimValue(claim, words),
+          });
+    default:
+      return claimValue(claim, words);
+  }
+}
+
+function lifetimeOf({ kind, seconds }: DeclaredCookie['lifetime'], { t, duration }: Words): string {
+  if (kind === 'session' || kind === 'persistent') return t(`policy.lifetime.${kind}`);
+  return seconds === undefined ? '' : duration(seconds);
+}
+
+const rangeOf = (
+  { minSeconds, maxSeconds }: { minSeconds: number; maxSeconds: number },
+  { duration }: Words,
+): string =>
+  minSeconds === maxSeconds || minSeconds === 0
+    ? duration(maxSeconds)
+    : `${duration(minSeconds)} – ${duration(maxSeconds)}`;
+
+function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A value of a kind that has no words of its own yet: its text, or the first text in it. */
+function plainValue({ value }: Spoken): string {
+  if (typeof value === 'string') return value;
+  const texts = Object.values(value).filter((part): part is string => typeof part === 'string');
+  return texts[0] ?? '';
 }

@@ -2,7 +2,12 @@ import type { Identity } from '../../utils/requests/model.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
-const FIELDS = { name: 'draft.name', email: 'draft.email', customerNumber: 'draft.customerNumber' } as const;
+const FIELDS = {
+  name: 'draft.name',
+  email: 'draft.email',
+  customerNumber: 'draft.customerNumber',
+  phone: 'draft.phone',
+} as const;
 
 /** Why the letter cannot leave yet: the details it still waits for, by the names they have in the form. */
 export function MissingFields({ missing }: { missing: readonly (keyof Identity)[] }) {

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type Access, accessHeld, giveAccessBack } from '../../utils/services/ask-access.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
+import { setLevel } from '../../utils/services/watch-level.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 
-/** Takes back in one click what was allowed; what was found stays. */
-export function AccessBack({ domain }: { domain: string }) {
+/** What is allowed for this shop: how much of it is used, and all of it taken back in one click. What was found stays. */
+export function AccessBack({ domain, level = 'all' }: { domain: string; level?: 'shop' | 'all' | undefined }) {
   const { t } = useWords();
   const [held, setHeld] = useState<Access>('none');
   useEffect(() => {
@@ -12,11 +14,36 @@ export function AccessBack({ domain }: { domain: string }) {
   }, [domain]);
   if (held === 'none') return null;
   return (
-    <div>
-      <Button onClick={() => void giveAccessBack(domain).then(setHeld, () => undefined)}>
-        {t(held === 'all' ? 'action.stopAll' : 'action.stopShop')}
-      </Button>
-      <p className="mt-1 mb-0 text-soft text-xs">{t('access.back')}</p>
+    <div className="grid gap-3">
+      {held === 'all' && <LevelChoice domain={domain} level={level} />}
+      <div>
+        <Button onClick={() => void giveAccessBack(domain).then(setHeld, () => undefined)}>
+          {t(held === 'all' ? 'action.stopAll' : 'action.stopShop')}
+        </Button>
+        <p className="mt-1 mb-0 text-soft text-xs">{t('access.back')}</p>
+      </div>
     </div>
+  );
+}
+
+function LevelChoice({ domain, level }: { domain: string; level: 'shop' | 'all' }) {
+  const { t } = useWords();
+  const name = useId();
+  return (
+    <fieldset className="m-0 border-0 p-0">
+      <legend className="p-0 text-sm">{t('access.level')}</legend>
+      {(['all', 'shop'] as const).map((choice) => (
+        <label key={choice} className="flex min-h-6 items-center gap-2 text-sm">
+          <input
+            type="radio"
+            name={name}
+            checked={level === choice}
+            onChange={() => void setLevel(pageServices(), domain, choice)}
+          />
+          {t(`access.level.${choice}`)}
+        </label>
+      ))}
+      <p className="mt-1 mb-0 text-soft text-xs">{t('access.levelWhen')}</p>
+    </fieldset>
   );
 }

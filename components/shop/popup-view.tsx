@@ -51,7 +51,7 @@ function ShopPart({ here: { domain, access, watched }, onDraft }: { here: ShopHe
       </Masthead>
     );
   }
-  if (access === 'none' || !watched) return <NoAccess domain={domain} watched={watched} />;
+  if (access === 'none' || !watched) return <NoAccess domain={domain} access={access} watched={watched} />;
   return <VerdictReceipt domain={domain} access={access} onDraft={onDraft} />;
 }
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { SeenCookie, SeenHost, SeenStorage } from '../../utils/comparison/model.ts';
-import type { ShopView } from '../../utils/services/queries.ts';
 import { shopView } from '../../utils/services/queries.ts';
+import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { FindingList } from '../findings/finding-list.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
+import { SeenSheet } from '../seen/seen-sheet.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,17 +13,15 @@ import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { AccessBack } from './access-back.tsx';
-import { CompanyList } from './company-list.tsx';
-import { CookieList } from './cookie-list.tsx';
-import { EvidenceButtons } from './evidence-buttons.tsx';
 import { ShopHead } from './shop-head.tsx';
-import { StorageList } from './storage-list.tsx';
+import { useSeenActions } from './use-seen-actions.ts';
 import { VisitGaps } from './visit-gaps.tsx';
 
 /** Everything about one shop on one desk: the differences on top, and below what it says beside what was seen. */
 export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode }) {
   const { t } = useWords();
   const [drafting, setDrafting] = useState(false);
+  const actions = useSeenActions();
   const view = useLive((services) => shopView(services, domain), [domain]);
   if (view === undefined) return null;
   if (view === null) {
@@ -60,37 +58,13 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
           <EvidenceButtons domain={domain} />
         </Strip>
         <Strip title={t('access.title')}>
-          <AccessBack domain={domain} />
+          <AccessBack domain={domain} level={shop.level} />
         </Strip>
       </Receipt>
       <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">
-        <PolicySheet policies={policies} />
-        <SeenSheet sightings={view.sightings} domain={domain} />
+        <PolicySheet domain={domain} />
+        <SeenSheet view={view} {...actions} />
       </div>
     </div>
-  );
-}
-
-function SeenSheet({ sightings, domain }: { sightings: ShopView['sightings']; domain: string }) {
-  const { t } = useWords();
-  const cookies = sightings.filter((thing): thing is SeenCookie & { shop: string } => thing.kind === 'cookie');
-  const storage = sightings.filter((thing): thing is SeenStorage & { shop: string } => thing.kind === 'storage');
-  const hosts = sightings.filter(
-    (thing): thing is SeenHost & { shop: string } => thing.kind === 'host' && thing.party === 'third',
-  );
-  const companies = new Set(hosts.map(({ attribution, host }) => attribution.company ?? host)).size;
-  return (
-    <Receipt label={t('seen.title')}>
-      <p className="stamp m-0 text-center">{t('seen')}</p>
-      <Strip title={t('cookies.title')} count={cookies.length}>
-        <CookieList cookies={cookies} domain={domain} />
-      </Strip>
-      <Strip title={t('companies.title')} count={companies}>
-        <CompanyList hosts={hosts} />
-      </Strip>
-      <Strip title={t('storage.title')} count={storage.length}>
-        <StorageList entries={storage} />
-      </Strip>
-    </Receipt>
   );
 }

@@ -37,7 +37,7 @@ export function SidePanelView() {
     return (
       <main className="p-2">
         <Receipt>
-          <NoAccess domain={domain} watched={false} />
+          <NoAccess domain={domain} access={shop.access} watched={false} />
         </Receipt>
       </main>
     );

@@ -1,4 +1,5 @@
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
+import { GAP_WORDS } from '../../utils/services/gap-words.ts';
 import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
@@ -83,8 +84,11 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: () => v
         {verdict.agreeing > 0 && (
           <p className="rule m-0 pt-2 text-agrees text-sm">= {t('findings.agreeing', { count: verdict.agreeing })}</p>
         )}
-        {lastVisit.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
-        {lastVisit.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
+        {lastVisit.gaps
+          .filter((gap) => gap !== 'shop-only' && gap !== 'journal-expired')
+          .map((gap) => (
+            <Notice key={gap}>{t(GAP_WORDS[gap])}</Notice>
+          ))}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { GAP_WORDS } from '../../utils/services/gap-words.ts';
 import type { ShopView } from '../../utils/services/queries.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -11,10 +12,9 @@ export function VisitGaps({ visit }: { visit: Pick<ShopView['visits'][number], '
   if (!visit) return <Notice>{t('access.unreadYet')}</Notice>;
   return (
     <>
-      {visit.gaps.includes('shop-only') && <Notice>{t('access.shopOnly')}</Notice>}
-      {visit.gaps.includes('first-visit') && <Notice>{t('access.first')}</Notice>}
-      {visit.gaps.includes('late-start') && <Notice>{t('access.late')}</Notice>}
-      {visit.gaps.includes('journal-full') && <Notice>{t('access.full')}</Notice>}
+      {visit.gaps.map((gap) => (
+        <Notice key={gap}>{t(GAP_WORDS[gap])}</Notice>
+      ))}
       {visit.capped.map(({ what, dropped }) => (
         <Notice key={what}>{t(cappedKey(what), { count: dropped })}</Notice>
       ))}

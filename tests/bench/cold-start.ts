@@ -18,15 +18,25 @@ export async function bench() {
   await customer.settled();
   const page = await session.ownPage();
   const kill = await workerKiller(session.context, page);
+  /** A command that is no command: the worker boots, checks it and says no. */
+  const knock = (): Promise<number> =>
+    page.evaluate(async () => {
+      const begun = performance.now();
+      await browser.runtime.sendMessage({ command: 'knock' });
+      return performance.now() - begun;
+    });
   const ask = (): Promise<number> =>
     page.evaluate(async (domain) => {
       const begun = performance.now();
       await browser.runtime.sendMessage({ command: 'verdict', domain });
       return performance.now() - begun;
     }, shop.domain);
+  const first: number[] = [];
   const cold: number[] = [];
   const warm: number[] = [];
   for (let run = 0; run < RUNS; run++) {
+    await kill();
+    first.push(await knock());
     await kill();
     cold.push(await ask());
     warm.push(await ask());
@@ -36,6 +46,7 @@ export async function bench() {
   return {
     name: 'Worker: verdict from cold and warm (Chromium, median)',
     rows: [
+      { what: 'killed worker: boot and first event handled', value: median(first), unit: 'ms' },
       { what: 'killed worker: boot, open the database, answer', value: median(cold), unit: 'ms' },
       { what: 'worker awake: answer', value: median(warm), unit: 'ms', ratio: median(cold) / median(warm) },
     ],

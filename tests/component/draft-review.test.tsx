@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DraftSheet } from '../../components/requests/draft-sheet.tsx';
-import type { Identity, LetterLanguage } from '../../utils/requests/model.ts';
+import type { LetterLanguage } from '../../utils/requests/model.ts';
 import type { OwnCommand } from '../../utils/services/commands.ts';
 import type { Draft } from '../../utils/services/draft-request.ts';
 import { buildController, buildFile, buildLetter } from '../support/build-case.ts';
@@ -21,7 +21,7 @@ async function show(draft: Draft): Promise<void> {
   await screen.findByRole('combobox');
 }
 
-const waitingFor = (...missing: (keyof Identity)[]): Draft =>
+const waitingFor = (...missing: ('name' | 'email')[]): Draft =>
   buildDraft({
     file: buildFile({ letter: buildLetter({ missing }) }),
     identity: { name: '', email: '', customerNumber: '' },

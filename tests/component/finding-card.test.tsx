@@ -15,6 +15,16 @@ const inMain = (card: React.ReactNode) => (
   </main>
 );
 
+const ARTICLE = {
+  id: 'gdpr-13',
+  ref: 'GDPR Art. 13',
+  title: 'Information to be provided',
+  url: 'https://law.example/13',
+  from: '2018-05-25',
+  to: null,
+  checkedOn: '2026-11-22',
+};
+
 describe('a finding', () => {
   for (const verdict of VERDICTS)
     for (const compact of [false, true])
@@ -53,7 +63,7 @@ describe('a finding', () => {
           said: { source: 'sha256-1', quote: `</q><script>1</script>${hostile}`, start: 0, end: 9 },
           params: { ...buildFinding().params, name: hostile },
         })}
-        law={[{ ref: hostile, appliesFrom: '2018-05-25' }]}
+        law={[{ ...ARTICLE, ref: hostile }]}
       />,
     );
     expect(container.querySelectorAll('img, script')).toHaveLength(0);
@@ -67,7 +77,7 @@ describe('a finding', () => {
   });
 
   test('rests on its law', () => {
-    render(<FindingCard finding={buildFinding()} law={[{ ref: 'GDPR Art. 13', appliesFrom: '2018-05-25' }]} />);
+    render(<FindingCard finding={buildFinding()} law={[ARTICLE]} />);
     expect(screen.getByText(/GDPR Art\. 13/)).toBeTruthy();
   });
 });

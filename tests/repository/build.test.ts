@@ -18,6 +18,11 @@ const ALLOWED_URLS: readonly string[] = [
   'https://tinyurl.com/', // links inside Dexie's error messages
   'https://bit.ly/', // links inside Dexie's error messages
   'https://github.com/', // link inside the polyfill's error message
+  'https://wxt.dev/', // link inside an error message of WXT's runtime
+  'http://www.xfa.org/schema/', // XML name spaces in PDF.js
+  'http://ns.adobe.com/', // XML name spaces in PDF.js
+  'http://example.com', // base address in PDF.js for reading relative ones
+  'https://foo.bar', // the same
 ];
 
 /** Addresses in our own data are sources and authorities' pages: shown to people, never fetched. */

@@ -172,8 +172,10 @@ describe('the evidence', () => {
     const empty = buildEvidence({
       shop: { domain: 'shop.example', controller: null },
       policies: [],
+      visits: [],
       seen: [],
       consent: [],
+      consentSignals: [],
       findings: [],
       journal: [],
       blindSpots: [],
@@ -184,7 +186,7 @@ describe('the evidence', () => {
       law: () => [],
     });
     const described = firstCells(text, 'The file').map((field) => field.replace(/\[\].*$/, ''));
-    expect([...new Set(described)].sort()).toEqual(Object.keys(empty).sort());
+    expect([...new Set(described)].sort()).toEqual([...Object.keys(empty), 'seals'].sort());
   });
 });
 

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/law': [],
   'utils/comparison': ['utils/policy', 'utils/observation', 'utils/attribution', 'utils/law'],
   'utils/requests': ['utils/law', 'utils/policy', 'utils/comparison'],
+  'utils/replies': [],
   'utils/evidence': [
     'utils/policy',
     'utils/observation',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/law',
     'utils/comparison',
     'utils/requests',
+    'utils/replies',
     'utils/evidence',
     'utils/i18n',
     'utils/storage',
@@ -43,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/law',
     'utils/comparison',
     'utils/requests',
+    'utils/replies',
     'utils/evidence',
   ],
   entrypoints: ['utils/services', 'components'],
@@ -54,9 +57,10 @@ const PURE = [
   'utils/law',
   'utils/comparison',
   'utils/requests',
+  'utils/replies',
 ];
 /** Packages that pure rooms may use: they run anywhere and touch nothing. */
-const PURE_PACKAGES = new Set(['tldts']);
+const PURE_PACKAGES = new Set(['tldts', 'siphash', 'diff', 'fflate', 'zod', 'postal-mime']);
 
 const roomOf = (file: string): string =>
   Object.keys(MAY_IMPORT).find((room) => file === room || file.startsWith(`${room}/`)) ?? 'elsewhere';

@@ -18,11 +18,23 @@ const below = (folder: string): string =>
 
 /** Keys that are put together from a prefix and a code, and where the codes come from. */
 const COMPOSED: Record<string, string> = {
+  'access.level.': 'utils/storage/rows.ts',
   'cookies.state.': 'utils/observation/model.ts',
+  'evidence.alteration.': 'utils/evidence/verify-evidence.ts',
   'error.': 'utils/services/commands.ts',
+  'policy.absent.': 'utils/policy/data/expected-items.json',
+  'policy.brought.': 'utils/services/brought-document.ts',
   'policy.claim.': 'utils/policy/model.ts',
+  'policy.correct.': 'utils/policy/versions/correction.ts',
+  'policy.corrected.': 'utils/policy/versions/correction.ts',
+  'policy.kept.': 'utils/services/add-document.ts',
   'policy.kind.': 'utils/storage/rows.ts',
+  'policy.lifetime.': 'utils/policy/model.ts',
+  'policy.line.': 'utils/policy/model.ts',
   'policy.polarity.': 'utils/policy/model.ts',
+  'policy.shown.': 'utils/services/show-quote.ts',
+  'policy.source.': 'utils/storage/rows.ts',
+  'policy.status.': 'utils/storage/rows.ts',
   'request.status.': 'utils/requests/model.ts',
   'storage.kind.': 'utils/observation/model.ts',
   'verdict.': 'utils/comparison/model.ts',

@@ -6,7 +6,14 @@ import { declarations } from './conduct/declarations.ts';
 import type { ExpectedConduct, ExpectedCookie, ExpectedHost, ExpectedStorage, Timing } from './conduct/expectation.ts';
 import { expectedFindings } from './conduct/expected-findings.ts';
 import { shopDomain } from './conduct/hosts.ts';
-import { cookiesInForce, isNamed, requestsInForce, storageInForce, vendorsInForce } from './conduct/in-force.ts';
+import {
+  cookiesInForce,
+  declaredFor,
+  isNamed,
+  requestsInForce,
+  storageInForce,
+  vendorsInForce,
+} from './conduct/in-force.ts';
 
 export type * from './conduct/expectation.ts';
 
@@ -36,7 +43,6 @@ function listed(vendorId: string | null, on: Behaviours): boolean {
 function cookies(on: Behaviours): ExpectedCookie[] {
   return cookiesInForce(on).map((cookie) => {
     const host = cookie.domain?.replace(/^\./, '') ?? cookie.by.host;
-    const declared = declarations.cookies.find((item) => item.id === cookie.id)?.maxAge ?? null;
     return {
       id: cookie.id,
       name: cookie.name,
@@ -49,7 +55,7 @@ function cookies(on: Behaviours): ExpectedCookie[] {
       company: vendorOf(cookie.vendor)?.company ?? shopName,
       category: cookie.category,
       requestedSeconds: cookie.maxAge,
-      declaredSeconds: listed(cookie.vendor, on) ? declared : 'unlisted',
+      declaredSeconds: declaredFor(cookie, on),
       partitioned: cookie.partitioned,
       httpOnly: cookie.httpOnly,
       secure: cookie.secure,
@@ -79,6 +85,8 @@ function thirdParties(on: Behaviours): ExpectedHost[] {
     const requests = [vendor.entry, ...requestsInForce(vendor, on)];
     return [...new Set(requests.map((request) => request.host))].map((host) => ({
       host,
+      party: party(host),
+      alias: vendor.alias ?? null,
       company: vendor.company,
       country: vendor.country,
       category: vendor.category,

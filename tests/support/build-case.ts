@@ -1,4 +1,4 @@
-import { caseState } from '../../utils/requests/case-state.ts';
+import { caseState } from '../../utils/requests/cases/case-state.ts';
 import type { CaseEvent, CaseFile, Controller, Letter } from '../../utils/requests/model.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
 
@@ -15,13 +15,17 @@ export const buildController = (over: Partial<Controller> = {}): Controller => (
 });
 
 export const buildLetter = (over: Partial<Letter> = {}): Letter => ({
+  letter: 'access',
   right: '15',
+  law: 'eu',
   language: 'fi',
   reference: 'ABCD1234',
   subject: 'Tarkastuspyyntö – viite ABCD1234',
   elements: [],
   body: 'Tietosuoja-asioista vastaavalle\n\nPyydän pääsyä tietoihini.',
   missing: [],
+  open: [],
+  translation: null,
   ...over,
 });
 

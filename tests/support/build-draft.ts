@@ -1,4 +1,4 @@
-import { caseState } from '../../utils/requests/case-state.ts';
+import { caseState } from '../../utils/requests/cases/case-state.ts';
 import { mailtoHref } from '../../utils/requests/choose-channel.ts';
 import type { Draft } from '../../utils/services/draft-request.ts';
 import { buildFile } from './build-case.ts';

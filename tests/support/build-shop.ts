@@ -27,6 +27,7 @@ export const buildVisit = (over: Partial<VisitRow> = {}): VisitRow => ({
   head: 'sha256-0',
   reducedTo: 1,
   consent: [],
+  consentSignals: [],
   signals: null,
   capped: [],
   ...over,
@@ -57,11 +58,20 @@ export const buildCookie = (
   storedSeconds: 86_400 * 90,
   capped: false,
   baseline: false,
+  refusals: [],
+  value: null,
+  sets: 1,
+  countedIn: '01KVVVVVVVVVVVVVVVVVVVVVVV',
   attribution: { company: null, category: 'unknown', confidence: 'likely', sources: [] },
   ...over,
 });
 
-export const buildHost = (host: string, company: string | null, count = 1): Extract<SightingRow, { kind: 'host' }> => ({
+export const buildHost = (
+  host: string,
+  company: string | null,
+  count = 1,
+  over: Partial<Extract<SightingRow, { kind: 'host' }>> = {},
+): Extract<SightingRow, { kind: 'host' }> => ({
   ...seen,
   key: `host ${host}`,
   shop: SHOP,
@@ -72,7 +82,30 @@ export const buildHost = (host: string, company: string | null, count = 1): Extr
   blocked: 0,
   countedIn: '01KV',
   resources: ['script'],
+  fromWorkers: 0,
+  carried: [],
+  alias: null,
   attribution: { company, category: 'advertising', confidence: 'sure', sources: ['overlay'] },
+  ...over,
+});
+
+export const buildStorage = (
+  name: string,
+  over: Partial<Extract<SightingRow, { kind: 'storage' }>> = {},
+): Extract<SightingRow, { kind: 'storage' }> => ({
+  ...seen,
+  key: `storage ${name}`,
+  shop: SHOP,
+  kind: 'storage',
+  store: 'localStorage',
+  origin: `https://www.${SHOP}`,
+  name,
+  bytes: 42,
+  party: 'first',
+  setBy: [],
+  value: null,
+  attribution: null,
+  ...over,
 });
 
 /** What a rule of the reader makes of one passage. */
@@ -89,11 +122,18 @@ export const buildClaim = (body: ClaimBody, over: Partial<Omit<Claim, 'kind' | '
 });
 
 export const buildPolicy = (claims: Claim[], over: Partial<PolicyRow> = {}): PolicyRow => ({
+  chain: `${SHOP} privacy https://${SHOP}/privacy en`,
   hash: 'sha256-1',
   shop: SHOP,
   url: `https://${SHOP}/privacy`,
   kind: 'privacy',
+  source: 'site',
+  name: '',
+  how: 'rendered',
+  fetchedHash: '',
   readAt: NOON,
+  checkedAt: NOON,
+  outline: [],
   reading: { language: 'en', words: 812, text: '', claims, absences: [], truncated: false },
   ...over,
 });

@@ -7,12 +7,27 @@ type PageEvent = ReturnType<typeof validEvents>[number];
 export const PAGE_EVENTS = [
   { type: 'page', at: NOON, url: 'https://shop.example/', title: 'Shop' },
   resource(0, 'https://tags.example/px'),
-  scriptCookie(1, wish('_ga', { domain: 'shop.example', lifetimeSeconds: 60 }), 'https://tags.example/g.js'),
+  {
+    ...scriptCookie(1, wish('_ga', { domain: 'shop.example', lifetimeSeconds: 60 }), 'https://tags.example/g.js'),
+    // Values come in clear from a page and are sealed before anything is written.
+    cookie: { ...wish('_ga', { domain: 'shop.example', lifetimeSeconds: 60 }), value: 'GA1.1.7' },
+  },
   storageWrite(2, 'cart'),
   census(3, 'cart', 10, 2),
   consent(4, 'refused'),
   { type: 'signals', at: NOON, doNotTrack: true, globalPrivacyControl: false },
   { type: 'capped', at: NOON, what: 'events', dropped: 3 },
+  {
+    type: 'consent-signal',
+    at: NOON,
+    source: 'consent-mode',
+    tool: 'google',
+    status: 'default',
+    granted: [],
+    denied: ['ad_storage'],
+    legitimateInterest: [],
+    vendors: null,
+  },
 ] as PageEvent[];
 
 /** One good command of every kind from a page of a shop. */
@@ -28,6 +43,11 @@ export const PAGE_COMMANDS: PageCommand[] = [
       { role: 'cell', text: '_ga', cell: { table: 0, row: 1, column: 0, header: false }, hidden: true },
     ],
   },
+  {
+    command: 'declarations-here',
+    tools: [{ tool: 'cookiebot', groups: [{ title: 'Tilastot', rows: [{ name: '_ga' }], services: [] }] }],
+    language: 'fi',
+  },
 ];
 
 /** One good command of every kind from a page of our own. */
@@ -38,4 +58,26 @@ export const OWN_COMMANDS: OwnCommand[] = [
   { command: 'draft-request', shop: 'shop.example', right: '15', language: 'sv' },
   { command: 'save-identity', shop: 'shop.example', name: 'Aino', email: 'aino@post.example', customerNumber: '' },
   { command: 'record-event', case: '01KAQ0000000000000000000C1', type: 'sent', date: '2026-11-22', note: '' },
+  {
+    command: 'add-document',
+    shop: 'shop.example',
+    kind: 'privacy',
+    source: 'file',
+    url: '',
+    name: 'policy.pdf',
+    language: '',
+    blocks: [{ role: 'para', text: 'We keep your data for two years.' }],
+  },
+  { command: 'read-declarations', shop: 'shop.example', tabId: 7, language: 'fi' },
+  {
+    command: 'correct-claim',
+    shop: 'shop.example',
+    hash: 'sha256-1',
+    kind: 'controller.name',
+    quote: 'Lamppukauppa',
+    value: '"Lamppukauppa"',
+    verdict: 'instead',
+    reads: 'Lamppukauppa Oy',
+  },
+  { command: 'withdraw-correction', id: '01KAQ0000000000000000000C1' },
 ];

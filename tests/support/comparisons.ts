@@ -49,16 +49,40 @@ export const comparing = (claims: readonly Claim[], more: Partial<Comparison> = 
     {
       hash: HASH,
       url: 'https://shop.example/privacy',
+      kind: 'privacy',
       reading: { language: 'en', words: 100, text: '', claims: [...claims], absences: [], truncated: false },
     },
   ],
+  unread: [],
+  changes: [],
   seen: [],
   consent: [],
+  visits: [{ at: NOON, complete: true }],
   signals: null,
   access: 'all',
+  now: NOON,
+  companyOf: () => null,
   sameCompany: (a, b) => a.startsWith(b) || b.startsWith(a),
   ...more,
 });
+
+/** A privacy policy of this text, in which the rules look for sentences. */
+export const saying = (
+  text: string,
+  more: Partial<Comparison> = {},
+  reading: Partial<Comparison['policies'][number]['reading']> = {},
+): Comparison =>
+  comparing([], {
+    ...more,
+    policies: [
+      {
+        hash: HASH,
+        url: 'https://shop.example/privacy',
+        kind: 'privacy',
+        reading: { language: 'en', words: 100, claims: [], absences: [], truncated: false, ...reading, text },
+      },
+    ],
+  });
 
 export const by = (company: string | null, category: Attribution['category'], likely = false): Attribution => ({
   company,
@@ -89,6 +113,10 @@ export const seenCookie = (name: string, more: Partial<SeenCookie> = {}): SeenCo
   storedSeconds: null,
   capped: false,
   baseline: false,
+  refusals: [],
+  value: null,
+  sets: 1,
+  countedIn: VISIT,
   attribution: unknown,
   ...more,
 });
@@ -103,6 +131,9 @@ export const seenHost = (host: string, attribution: Attribution, more: Partial<S
   blocked: 0,
   countedIn: VISIT,
   resources: ['script'],
+  fromWorkers: 0,
+  carried: [],
+  alias: null,
   attribution,
   ...more,
 });
@@ -117,6 +148,7 @@ export const seenStorage = (name: string, more: Partial<SeenStorage> = {}): Seen
   bytes: 10,
   party: 'first',
   setBy: [],
+  value: null,
   attribution: null,
   ...more,
 });

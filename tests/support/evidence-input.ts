@@ -7,8 +7,10 @@ import { NOON } from './observed-events.ts';
 export const evidenceInput = (more: Partial<EvidenceInput> = {}): EvidenceInput => ({
   shop: { domain: 'shop.example', controller: 'Shop Oy' },
   policies: [],
+  visits: [],
   seen: [],
   consent: [],
+  consentSignals: [],
   findings: [],
   journal: [],
   blindSpots: [],

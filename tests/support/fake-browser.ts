@@ -8,6 +8,15 @@ const orders: OwnCommand[] = [];
 let grants = true;
 const tabListeners = new Set<() => void>();
 
+/** A script that one of our pages or the worker runs in a tab, as far as tests look at it. */
+interface Injection {
+  files?: string[];
+  args?: unknown[];
+  world?: string;
+}
+let scripted: (injection: Injection) => unknown = () => null;
+let tabs: { id: number; url: string; active: boolean }[] = [];
+
 const answer = (order: OwnCommand): Outcome<unknown> => {
   const given = answers?.[order.command] ?? { ok: true, value: null };
   return typeof given === 'function' ? given(order as never) : given;
@@ -28,8 +37,15 @@ export const fakeBrowser = {
   },
   permissions: { request: () => Promise.resolve(grants) },
   sidebarAction: { open: () => Promise.resolve() },
+  scripting: {
+    executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
+    insertCSS: () => Promise.resolve(),
+  },
   tabs: {
     create: () => Promise.resolve(),
+    update: () => Promise.resolve(),
+    query: () => Promise.resolve(tabs),
+    get: (id: number) => Promise.resolve(tabs.find((tab) => tab.id === id) ?? { id }),
     onActivated: {
       addListener: (callback: () => void) => tabListeners.add(callback),
       removeListener: (callback: () => void) => tabListeners.delete(callback),
@@ -48,6 +64,14 @@ export const worker = {
   browserGrants(yes: boolean): void {
     grants = yes;
   },
+  /** What scripts that are run in a tab give back. */
+  scripts(run: (injection: Injection) => unknown): void {
+    scripted = run;
+  },
+  /** The tabs that are open. */
+  tabs(open: typeof tabs): void {
+    tabs = open;
+  },
   /** The customer turns to another tab. */
   turnTab(): void {
     for (const callback of tabListeners) callback();
@@ -56,5 +80,7 @@ export const worker = {
     answers = {};
     orders.length = 0;
     grants = true;
+    scripted = () => null;
+    tabs = [];
   },
 };

@@ -19,6 +19,7 @@ export const newVisit = (more: Partial<VisitRow> = {}): VisitRow => ({
   head: CHAIN_START,
   reducedTo: 0,
   consent: [],
+  consentSignals: [],
   signals: null,
   capped: [],
   ...more,

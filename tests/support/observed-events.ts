@@ -3,6 +3,7 @@ import type {
   JarCookie,
   JournalEntry,
   ObservedEvent,
+  ValueMark,
   VisitContext,
 } from '../../utils/observation/index.ts';
 
@@ -21,6 +22,14 @@ export const context: VisitContext = {
 export const journalOf = (events: readonly ObservedEvent[], visit = VISIT): JournalEntry[] =>
   events.map((event, seq) => ({ visit, seq, event, hash: `sha256-${seq}` }));
 
+/** The mark of a value of twelve characters that names nobody, or of one that is an identifier. */
+export const mark = (hash = 'aaaaaaaaaaaaaaaa', parts: string[] = []): ValueMark => ({
+  length: 12,
+  hash,
+  entropy: parts.length > 0 ? 'identifier' : 'setting',
+  parts,
+});
+
 export const wish = (name: string, more: Partial<CookieWish> = {}): CookieWish => ({
   name,
   domain: null,
@@ -30,7 +39,8 @@ export const wish = (name: string, more: Partial<CookieWish> = {}): CookieWish =
   httpOnly: false,
   sameSite: 'lax',
   partitioned: false,
-  valueLength: 12,
+  value: mark(),
+  refused: null,
   ...more,
 });
 
@@ -44,7 +54,7 @@ export const inJar = (name: string, more: Partial<JarCookie> = {}): JarCookie =>
   secure: false,
   httpOnly: false,
   sameSite: 'lax',
-  valueLength: 12,
+  value: mark(),
   ...more,
 });
 
@@ -74,7 +84,12 @@ export const sent = (after: number, url: string, ...names: string[]): ObservedEv
   url,
   names,
 });
-export const request = (after: number, url: string, resource = 'script'): ObservedEvent => ({
+export const request = (
+  after: number,
+  url: string,
+  resource = 'script',
+  more: { worker?: boolean; carried?: string[] } = {},
+): ObservedEvent => ({
   type: 'request',
   at: NOON + after,
   id: `r${after}`,
@@ -83,6 +98,9 @@ export const request = (after: number, url: string, resource = 'script'): Observ
   method: 'GET',
   resource,
   initiator: 'https://shop.example/',
+  worker: false,
+  carried: [],
+  ...more,
 });
 export const resource = (after: number, url: string): ObservedEvent => ({
   type: 'resource',
@@ -107,11 +125,17 @@ export const storageWrite = (after: number, key: string, by: string | null = nul
   kind: 'localStorage',
   key,
 });
-export const census = (after: number, key: string, bytes: number, dropped = 0): ObservedEvent => ({
+export const census = (
+  after: number,
+  key: string,
+  bytes: number,
+  dropped = 0,
+  value: ValueMark | null = null,
+): ObservedEvent => ({
   type: 'census',
   at: NOON + after,
   frame: 'https://shop.example/',
-  entries: [{ kind: 'localStorage', key, bytes }],
+  entries: [{ kind: 'localStorage', key, bytes, value }],
   dropped,
 });
 export const consent = (after: number, event: 'shown' | 'accepted' | 'refused' | 'settings'): ObservedEvent => ({

@@ -1,3 +1,4 @@
+import { carriesForOthers } from './carries-for-others.ts';
 import type { CompanyDirectory } from './company-directory.ts';
 import type { CookieEntry, CookieIndex } from './cookie-index.ts';
 import type { HostEntry, HostIndex } from './host-index.ts';
@@ -43,11 +44,6 @@ export function attributeCookie(sources: CookieSources, cookie: CookieClue): Coo
 
 function ownerOf(entry: CookieEntry): string {
   return entry.company ?? entry.software ?? '';
-}
-
-/** A tag manager or a delivery network runs other people's scripts: what they write is not its own. */
-function carriesForOthers(host: HostEntry): boolean {
-  return host.hosted || host.category === 'hosting' || host.category === 'functional' || host.category === 'content';
 }
 
 function fromEntry(

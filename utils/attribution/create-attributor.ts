@@ -1,9 +1,10 @@
+import { attributeAlias } from './attribute-alias.ts';
 import { attributeCookie } from './attribute-cookie.ts';
 import { toCategory } from './category.ts';
 import { createCompanyDirectory } from './company-directory.ts';
 import { createCookieIndex } from './cookie-index.ts';
 import { createHostIndex, type HostEntry } from './host-index.ts';
-import type { Attribution, Category, Company, CookieAttribution, CookieClue } from './model.ts';
+import type { Alias, Attribution, Category, Company, CookieAttribution, CookieClue } from './model.ts';
 import type { AttributionTables } from './tables-format.ts';
 import { urlParts } from './url-parts.ts';
 
@@ -16,6 +17,8 @@ export interface Attributor {
   /** The same for a whole URL; for one that cannot be parsed or has no host, `company` is null. */
   attributeUrl(url: string): Attribution;
   attributeCookie(cookie: CookieClue): CookieAttribution;
+  /** Who answers under a name of the shop's own; null where that name leads to a mere carrier or to nobody known. */
+  attributeAlias(alias: Alias): Attribution | null;
   /**
    * A name as a policy writes it → the company, or null. Case, punctuation and legal forms do not matter, save that
    * everyday words need a capital letter; a bare host name is looked up as one.
@@ -74,6 +77,7 @@ export function createAttributor(tables: AttributionTables): Attributor {
       return describe(entry, isGeneral(entry) ? parts.path() : undefined);
     },
     attributeCookie: (cookie) => attributeCookie({ hosts, cookies, companies }, cookie),
+    attributeAlias: (alias) => attributeAlias(hosts, alias),
     resolveCompany: (surface) => companies.resolve(surface) ?? byHostName(surface),
     sameCompany: companies.same,
   };

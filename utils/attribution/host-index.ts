@@ -18,14 +18,13 @@ export interface HostIndex {
 /** What is known at one name: for that very host, and for it and everything under it. */
 interface Place {
   name: string;
-  own?: HostEntry;
-  under?: HostEntry;
+  own: HostEntry | undefined;
+  under: HostEntry | undefined;
 }
 
 const LONGEST_HOST = 253;
 const DOT = 46;
 const SEED = 5381;
-const NOWHERE: readonly Place[] = [];
 
 /**
  * Walks the labels from the last to the first with a running hash, so that no parent name has to be cut out of the
@@ -43,12 +42,12 @@ export function createHostIndex(table: HostTable): HostIndex {
     let hash = SEED;
     let labels = 0;
     let found: HostEntry | undefined;
+    let code = text.charCodeAt(to - 1);
     for (let at = to - 1; at >= from; at--) {
-      const code = text.charCodeAt(at);
       if (code > 64 && code < 91) return find(text.slice(from, to).toLowerCase());
       hash = next(hash, code);
-      if (at > from && text.charCodeAt(at - 1) !== DOT) continue;
-      if (labels++ === 0) continue;
+      code = at > from ? text.charCodeAt(at - 1) : DOT;
+      if (code !== DOT || labels++ === 0) continue;
       const place = lookUp(hash, text, at, to);
       if (place !== undefined) found = (at === from ? place.own : undefined) ?? place.under ?? found;
     }
@@ -56,7 +55,9 @@ export function createHostIndex(table: HostTable): HostIndex {
   }
 
   function lookUp(hash: number, text: string, at: number, to: number): Place | undefined {
-    for (const place of places.get(hash) ?? NOWHERE) {
+    const alike = places.get(hash);
+    if (alike === undefined) return undefined;
+    for (const place of alike) {
       if (place.name.length === to - at && text.startsWith(place.name, at)) return place;
     }
     return undefined;
@@ -72,12 +73,12 @@ function next(hash: number, code: number): number {
 function placeOf(name: string, places: Map<number, Place[]>): Place {
   let hash = SEED;
   for (let at = name.length - 1; at >= 0; at--) hash = next(hash, name.charCodeAt(at));
-  const bucket = places.get(hash) ?? [];
-  places.set(hash, bucket);
-  const known = bucket.find((place) => place.name === name);
+  const bucket = places.get(hash);
+  const known = bucket?.find((place) => place.name === name);
   if (known !== undefined) return known;
-  const place: Place = { name };
-  bucket.push(place);
+  const place: Place = { name, own: undefined, under: undefined };
+  if (bucket === undefined) places.set(hash, [place]);
+  else bucket.push(place);
   return place;
 }
 
@@ -88,19 +89,18 @@ function readTokens(table: HostTable, company: string, tokens: string, places: M
       category = toCategory(table.categories[token]);
       continue;
     }
-    const marks = /^[+&=~]*/.exec(token)?.[0] ?? '';
-    const place = placeOf(token.slice(marks.length), places);
-    const entry: HostEntry = { company, category, sources: sourcesOf(marks), hosted: marks.includes('~') };
-    if (marks.includes('=')) place.own = entry;
+    let marks = 0;
+    while (MARKS.includes(token.charAt(marks))) marks++;
+    const marked = (mark: string) => token.lastIndexOf(mark, marks) >= 0;
+    const sources = marked('&') ? BOTH : marked('+') ? OVERLAY : PACKAGE;
+    const place = placeOf(token.slice(marks), places);
+    const entry: HostEntry = { company, category, sources, hosted: marked('~') };
+    if (marked('=')) place.own = entry;
     else place.under = entry;
   }
 }
 
+const MARKS = '+&=~';
 const OVERLAY = ['overlay'] as const;
 const PACKAGE = ['third-party-web'] as const;
 const BOTH = ['third-party-web', 'overlay'] as const;
-
-function sourcesOf(marks: string): readonly string[] {
-  if (marks.includes('&')) return BOTH;
-  return marks.includes('+') ? OVERLAY : PACKAGE;
-}

@@ -68,3 +68,11 @@ export interface CookieClue {
   /** Registrable domain of the shop visited. */
   shopDomain?: string;
 }
+
+/** A host of the shop's own that leads to somebody else. */
+export interface Alias {
+  /** Name it leads to (`shop.data.adobedc.net`), or only the domain the party is known by. */
+  name: string;
+  /** Told by the name service, or concluded from the traces a tracker leaves. */
+  how: 'dns' | 'signature';
+}

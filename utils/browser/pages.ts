@@ -1,5 +1,5 @@
 /** Tabs and our own pages. */
-import { browser, type Tabs } from './api.ts';
+import { browser, inPrivate, type Tabs } from './api.ts';
 
 /** The tab the customer looks at; its `url` is there only for granted hosts or after a click on our button. */
 export async function activeTab(): Promise<Tabs.Tab | undefined> {
@@ -29,13 +29,16 @@ export async function ownFile(path: string): Promise<unknown> {
   return response.json();
 }
 
+/** Ordinary and private windows may share the store, but never an entry. */
+const entry = (key: string): string => (inPrivate() ? `private-${key}` : key);
+
 /** Values that live as long as the browser runs and survive the worker's death. */
 export const session = {
   async get<T>(key: string): Promise<T | undefined> {
-    return (await browser.storage.session.get(key))[key] as T | undefined;
+    return (await browser.storage.session.get(entry(key)))[entry(key)] as T | undefined;
   },
   async set(key: string, value: unknown): Promise<void> {
-    await browser.storage.session.set({ [key]: value });
+    await browser.storage.session.set({ [entry(key)]: value });
   },
 };
 

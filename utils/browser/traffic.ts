@@ -5,6 +5,8 @@ export interface TrafficListeners {
   onStart(details: WebRequest.OnBeforeRequestDetailsType): void;
   onSent(details: WebRequest.OnSendHeadersDetailsType): void;
   onHeaders(details: WebRequest.OnHeadersReceivedDetailsType): void;
+  /** A frame's document has arrived. */
+  onFrame(details: WebRequest.OnCompletedDetailsType): void;
   onError(details: WebRequest.OnErrorOccurredDetailsType): void;
 }
 
@@ -19,11 +21,12 @@ export function watchTraffic(listeners: TrafficListeners): () => void {
   const extra = isFirefox() ? [] : ['extraHeaders' as never];
   const onStart = (details: WebRequest.OnBeforeRequestDetailsType): void => listeners.onStart(details);
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType): void => listeners.onHeaders(details);
-  const { onBeforeRequest, onSendHeaders, onHeadersReceived, onErrorOccurred } = browser.webRequest;
+  const { onBeforeRequest, onSendHeaders, onHeadersReceived, onCompleted, onErrorOccurred } = browser.webRequest;
   const listen = (): void => {
-    onBeforeRequest.addListener(onStart, filter);
+    onBeforeRequest.addListener(onStart, filter, ['requestBody']);
     onSendHeaders.addListener(listeners.onSent, filter, ['requestHeaders', ...extra]);
     onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders', ...extra]);
+    onCompleted.addListener(listeners.onFrame, { ...filter, types: ['sub_frame'] });
     onErrorOccurred.addListener(listeners.onError, filter);
   };
   listen();
@@ -31,6 +34,7 @@ export function watchTraffic(listeners: TrafficListeners): () => void {
     onBeforeRequest.removeListener(onStart);
     onSendHeaders.removeListener(listeners.onSent);
     onHeadersReceived.removeListener(onHeaders);
+    onCompleted.removeListener(listeners.onFrame);
     onErrorOccurred.removeListener(listeners.onError);
     listen();
   };

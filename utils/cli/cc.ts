@@ -6,7 +6,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   audit: () => import('./commands/audit.ts'),
   authority: () => import('./commands/authority.ts'),
   deadline: () => import('./commands/deadline.ts'),
+  letter: () => import('./commands/letter.ts'),
   policy: () => import('./commands/policy.ts'),
+  verify: () => import('./commands/verify.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,25 +1,20 @@
-import type { Claim, ClaimKind, ClaimOf } from '../policy/model.ts';
-import type { Comparison, Said } from './model.ts';
+import type { Claim } from '../policy/model.ts';
+import type { PolicyVersion, Said } from './model.ts';
 
 /** A claim together with the version of the policy it stands in. */
 export interface Sourced<C extends Claim = Claim> {
   claim: C;
-  hash: string;
-}
-
-/** Claims of one kind that the shop affirms, over all its documents. */
-export function affirmed<K extends ClaimKind>(comparison: Comparison, kind: K): Sourced<ClaimOf<K>>[] {
-  return comparison.policies.flatMap(({ hash, reading }) =>
-    reading.claims
-      .filter((claim): claim is ClaimOf<K> => claim.kind === kind && claim.polarity === 'affirmed')
-      .map((claim) => ({ claim, hash })),
-  );
+  policy: PolicyVersion;
 }
 
 /** The passage a claim rests on. */
-export const saidBy = ({ claim, hash }: Sourced): Said => ({
-  source: hash,
+export const saidBy = ({ claim, policy }: Sourced): Said => ({
+  source: policy.hash,
   quote: claim.quote,
   start: claim.start,
   end: claim.end,
 });
+
+/** Whether two claims rest on overlapping words of one text. */
+export const overlap = (a: Sourced, b: Sourced): boolean =>
+  a.policy.hash === b.policy.hash && a.claim.start < b.claim.end && a.claim.end > b.claim.start;

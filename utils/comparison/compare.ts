@@ -1,20 +1,25 @@
-import type { Comparison, ComparisonRule, Finding, Severity } from './model.ts';
-import { beforeChoice } from './rules/before-choice.ts';
-import { doNotTrack } from './rules/do-not-track.ts';
-import { lifetime } from './rules/lifetime.ts';
-import { privacyShield } from './rules/privacy-shield.ts';
-import { recipient } from './rules/recipient.ts';
-import { storageExpiry } from './rules/storage-expiry.ts';
+import { groundOf } from './ground.ts';
+import type { Comparison, Finding, RuleId, Severity } from './model.ts';
+import type { ComparisonRule } from './rule.ts';
+import { COMPARISON_RULES } from './rules/all.ts';
 
-const RULES: readonly ComparisonRule[] = [beforeChoice, doNotTrack, lifetime, privacyShield, recipient, storageExpiry];
 const ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2, information: 3 };
 
-/** Runs every rule. The result is ordered by what matters most, then by key, so that it is the same every time. */
-export function compare(comparison: Comparison): Finding[] {
-  return RULES.flatMap((rule) => rule(comparison)).sort(
-    (a, b) =>
-      Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1),
-  );
+/**
+ * Runs every rule. The result is ordered by what matters most, then by key, so that it is the same every time and does
+ * not depend on the order of what came in. @param rules other rules than all of them
+ */
+export function compare(
+  comparison: Comparison,
+  rules: Readonly<Partial<Record<RuleId, ComparisonRule>>> = COMPARISON_RULES,
+): Finding[] {
+  const ground = groundOf(comparison);
+  return Object.values(rules)
+    .flatMap((rule) => rule(ground))
+    .sort(
+      (a, b) =>
+        Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1),
+    );
 }
 
 const OPEN: ReadonlySet<string> = new Set(['differs', 'denied', 'not-mentioned', 'vague']);

@@ -1,18 +1,39 @@
+/** Declared names are short; what is longer is no name, and as a pattern covers nothing. */
+const LONGEST = 160;
+
+/** A declared cookie name, ready to be held against seen ones. */
+export interface NamePattern {
+  /** The name itself when it has no placeholder, else null. */
+  exact: string | null;
+  /** What every covered name begins with. */
+  head: string;
+  covers(name: string): boolean;
+}
+
 /**
- * True when a declared cookie name covers a seen one: exactly, or by stars and the placeholders that stand for
- * an identifier (`_ga_*`, `_gat_<id>`, `wp-{id}`, `_hjSession_XXXX`, `[Property-ID]`). Never by a part of the name.
+ * Reads a declared cookie name: exact, or with stars and the placeholders that stand for an identifier (`_ga_*`,
+ * `_gat_<id>`, `wp-{id}`, `_hjSession_XXXX`, `[Property-ID]`). A part of a name never covers it.
  */
-export function matchesName(declared: string, name: string): boolean {
-  const pieces = declared
-    .trim()
+export function namePattern(declared: string): NamePattern {
+  const text = declared.trim();
+  if (text.length > LONGEST) return { exact: text, head: text, covers: (name) => name === text };
+  const pieces = text
     .replace(/\.\*|<[^<>]{1,40}>|\{[^{}]{1,40}\}|\[[^[\]]{1,40}\]|#+|X{4,}/g, '*')
+    .replace(/\*{2,}/g, '*')
     .split('*');
   const [head = ''] = pieces;
-  if (pieces.length === 1) return head === name;
-  if (pieces.join('') === '' || !name.startsWith(head)) return false;
+  if (pieces.length === 1) return { exact: head, head, covers: (name) => name === head };
+  const nothing = pieces.join('') === '';
+  return { exact: null, head, covers: (name) => !nothing && fitsPieces(pieces, name) };
+}
+
+function fitsPieces(pieces: readonly string[], name: string): boolean {
+  const head = pieces[0] ?? '';
   const tail = pieces.at(-1) ?? '';
+  if (!name.startsWith(head)) return false;
   let from = head.length;
-  for (const piece of pieces.slice(1, -1)) {
+  for (let index = 1; index < pieces.length - 1; index++) {
+    const piece = pieces[index] ?? '';
     const at = name.indexOf(piece, from);
     if (at < 0) return false;
     from = at + piece.length;

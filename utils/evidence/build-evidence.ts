@@ -1,24 +1,25 @@
 import type { SeenCookie, SeenHost, SeenStorage } from '../comparison/index.ts';
 import { hostOf } from '../observation/index.ts';
 import { CHAIN_START } from './hash-chain.ts';
-import type { Evidence, EvidenceCookie, EvidenceInput } from './model.ts';
+import type { EvidenceBody, EvidenceCookie, EvidenceInput } from './model.ts';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** Puts everything about one shop into the exchange format. No cookie value is in it: none was ever kept. */
-export function buildEvidence(input: EvidenceInput): Evidence {
+export function buildEvidence(input: EvidenceInput): EvidenceBody {
   const { seen, journal } = input;
   return {
     schema: 'customer-copy/evidence@1',
     exportedAt: iso(input.exportedAt),
     shop: input.shop,
-    policies: input.policies.map(({ readAt, ...policy }) => ({ ...policy, readAt: iso(readAt) })),
+    policies: input.policies.map(({ readAt, text: _, ...policy }) => ({ ...policy, readAt: iso(readAt) })),
     cookies: seen
       .filter((thing): thing is SeenCookie => thing.kind === 'cookie')
       .map((cookie) => cookieOf(cookie, input)),
     storage: seen.filter((thing): thing is SeenStorage => thing.kind === 'storage').map(storageOf),
     requests: seen.filter((thing): thing is SeenHost => thing.kind === 'host').map((host) => requestOf(host, input)),
     consent: input.consent.map(({ at, tool, event, label }) => ({ at: iso(at), tool, event, label })),
+    consentSignals: input.consentSignals.map((signal) => ({ ...signal, at: iso(signal.at) })),
     findings: input.findings.map((finding) => {
       const { sentence, seen: text } = input.words(finding);
       const { rule, subject, severity, verdict, said } = finding;
@@ -34,6 +35,7 @@ export function buildEvidence(input: EvidenceInput): Evidence {
       };
     }),
     blindSpots: input.blindSpots,
+    visits: input.visits,
     events: { count: journal.length, head: journal.at(-1)?.hash ?? CHAIN_START },
     journal,
   };
@@ -52,6 +54,8 @@ const cookieOf = (cookie: SeenCookie, input: EvidenceInput): EvidenceCookie => (
   secure: cookie.secure,
   sameSite: cookie.sameSite,
   states: cookie.states,
+  refusals: cookie.refusals,
+  value: cookie.value && { length: cookie.value.length, entropy: cookie.value.entropy },
   setBy: setterOf(cookie, input),
   requestedSeconds: cookie.requestedSeconds,
   storedSeconds: cookie.storedSeconds,
@@ -64,7 +68,7 @@ const cookieOf = (cookie: SeenCookie, input: EvidenceInput): EvidenceCookie => (
   lastSeen: iso(cookie.lastSeen),
 });
 
-const storageOf = (thing: SeenStorage): Evidence['storage'][number] => ({
+const storageOf = (thing: SeenStorage): EvidenceBody['storage'][number] => ({
   kind: thing.store,
   origin: thing.origin,
   key: thing.name,
@@ -76,7 +80,7 @@ function setterOf({ setBy: [setter] }: SeenCookie, input: EvidenceInput): Eviden
   return setter ? { ...setter, company: setter.url ? input.companyAt(hostOf(setter.url)) : null } : null;
 }
 
-const requestOf = (thing: SeenHost, input: EvidenceInput): Evidence['requests'][number] => ({
+const requestOf = (thing: SeenHost, input: EvidenceInput): EvidenceBody['requests'][number] => ({
   host: thing.host,
   company: thing.attribution.company,
   category: thing.attribution.category,
@@ -86,4 +90,7 @@ const requestOf = (thing: SeenHost, input: EvidenceInput): Evidence['requests'][
   blocked: thing.blocked,
   types: thing.resources,
   beforeConsent: beforeConsent(thing.moments),
+  fromWorkers: thing.fromWorkers,
+  carried: thing.carried.map(({ what, of, ref }) => ({ what, of, event: ref })),
+  alias: thing.alias,
 });

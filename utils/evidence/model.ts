@@ -1,13 +1,32 @@
 import type { Finding, SeenThing, Severity, Verdict } from '../comparison/index.ts';
-import type { ConsentMoment, CookieState, JournalEntry } from '../observation/index.ts';
+import type {
+  AccessLevel,
+  Carried,
+  ConsentMoment,
+  ConsentSignal,
+  CookieRefusal,
+  CookieState,
+  JournalEntry,
+  ValueMark,
+} from '../observation/index.ts';
 import type { Claim } from '../policy/index.ts';
 
 /** What a bundle is made from. */
 export interface EvidenceInput {
   shop: { domain: string; controller: string | null };
-  policies: readonly { url: string; hash: string; readAt: number; language: string; claims: readonly Claim[] }[];
+  policies: readonly {
+    url: string;
+    hash: string;
+    readAt: number;
+    language: string;
+    claims: readonly Claim[];
+    /** The text that was read, for the bundle. */
+    text: string;
+  }[];
+  visits: readonly EvidenceVisit[];
   seen: readonly SeenThing[];
   consent: readonly ConsentMoment[];
+  consentSignals: readonly ConsentSignal[];
   findings: readonly Finding[];
   /** The journals of all visits, each in order. */
   journal: readonly JournalEntry[];
@@ -24,8 +43,20 @@ export interface EvidenceInput {
   law(finding: Finding): readonly string[];
 }
 
-/** `evidence.json`, as described in docs/EVIDENCE.md. */
-export interface Evidence {
+/** One visit: what could be seen in it, and where its journal ends. */
+export interface EvidenceVisit {
+  id: string;
+  startedAt: string;
+  access: AccessLevel;
+  /** Number of journal entries and the hash of the last one. */
+  length: number;
+  head: string;
+  /** False where the entries were deleted after their keep-time: only their number and head are left. */
+  kept: boolean;
+}
+
+/** `evidence.json`, as described in docs/EVIDENCE.md, but for the seals of its sections. */
+export interface EvidenceBody {
   schema: 'customer-copy/evidence@1';
   exportedAt: string;
   shop: { domain: string; controller: string | null };
@@ -42,8 +73,14 @@ export interface Evidence {
     blocked: number;
     types: string[];
     beforeConsent: boolean | null;
+    fromWorkers: number;
+    /** What its requests took along: values that are also stored for the shop, or the customer's own data. */
+    carried: { what: Carried['what']; of: string; event: string }[];
+    /** The name this host is an alias of, and how that is known. */
+    alias: { name: string; how: 'dns' | 'signature' } | null;
   }[];
   consent: { at: string; tool: string; event: string; label: string }[];
+  consentSignals: (Omit<ConsentSignal, 'at'> & { at: string })[];
   findings: {
     rule: string;
     subject: string;
@@ -55,8 +92,14 @@ export interface Evidence {
     law: readonly string[];
   }[];
   blindSpots: readonly string[];
+  visits: readonly EvidenceVisit[];
   events: { count: number; head: string };
   journal: readonly JournalEntry[];
+}
+
+export interface Evidence extends EvidenceBody {
+  /** SHA-256 of each section, as canonical JSON. */
+  seals: Record<string, string>;
 }
 
 export interface EvidenceCookie {
@@ -69,6 +112,9 @@ export interface EvidenceCookie {
   secure: boolean;
   sameSite: string;
   states: CookieState[];
+  refusals: CookieRefusal[];
+  /** Length and kind of the value; the value itself was never kept. */
+  value: Pick<ValueMark, 'length' | 'entropy'> | null;
   setBy: { how: string; url: string | null; company: string | null } | null;
   requestedSeconds: number | null;
   storedSeconds: number | null;

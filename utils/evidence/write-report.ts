@@ -1,6 +1,7 @@
 import { html, type Markup, raw } from './markup.ts';
-import type { Evidence } from './model.ts';
+import type { EvidenceBody } from './model.ts';
 import { REPORT_STYLE } from './report-style.ts';
+import { reportTimeline } from './report-timeline.ts';
 
 /** The fixed words of a report, in the language it is written in. */
 export interface ReportWords {
@@ -32,6 +33,12 @@ export type ReportKey =
   | 'report.noFindings'
   | 'report.rests'
   | 'report.noConsent'
+  | 'report.timeline'
+  | 'report.more'
+  | 'report.choice.shown'
+  | 'report.choice.accepted'
+  | 'report.choice.refused'
+  | 'report.choice.settings'
   | 'report.events'
   | 'said'
   | 'seen'
@@ -46,7 +53,7 @@ export type ReportKey =
  * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
  * a shop is text in it, never markup.
  */
-export function writeReport(evidence: Evidence, words: ReportWords): string {
+export function writeReport(evidence: EvidenceBody, words: ReportWords): string {
   const { t } = words;
   return html`<!doctype html>
 <html lang="${words.language}">
@@ -65,7 +72,7 @@ export function writeReport(evidence: Evidence, words: ReportWords): string {
 <dt>${t('report.policies')}</dt><dd>${evidence.policies.map((policy) => html`<div>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></div>`)}</dd>
 </dl></section>
 <section><h2>${t('findings.title')}</h2>${saidSeen(evidence, words)}</section>
-<section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
+${timeline(evidence, words)}<section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
 <section><h2>${t('cookies.title')} (${evidence.cookies.length})</h2>${cookies(evidence, words)}</section>
 <section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${companies(evidence)}</section>
 <section><h2>${t('storage.title')} (${evidence.storage.length})</h2>
@@ -77,7 +84,7 @@ ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evide
 </html>`.text;
 }
 
-function saidSeen(evidence: Evidence, { t }: ReportWords): Markup {
+function saidSeen(evidence: EvidenceBody, { t }: ReportWords): Markup {
   if (evidence.findings.length === 0) return html`<p>${t('report.noFindings')}</p>`;
   const visits = [...new Set(evidence.journal.map(({ visit }) => visit))];
   return html`<table class="stack"><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
@@ -107,12 +114,29 @@ function eventsByVisit(references: readonly string[], visits: readonly string[])
     ]);
 }
 
-function consent(evidence: Evidence, { t, moment }: ReportWords): Markup {
-  if (evidence.consent.length === 0) return html`<p>${t('report.noConsent')}</p>`;
-  return html`<ol>${evidence.consent.map((event) => html`<li>${moment(event.at)} · ${event.event} · ${event.label}</li>`)}</ol>`;
+function timeline(evidence: EvidenceBody, { t, language }: ReportWords): Markup {
+  const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
+  const drawn = reportTimeline(evidence, {
+    more: (count) => t('report.more', { count }),
+    event: (event) => t(CHOICES[event] ?? 'report.choice.settings'),
+    seconds: (ms) => seconds.format(ms / 1_000),
+  });
+  return drawn ? html`<section><h2>${t('report.timeline')}</h2>${drawn}</section>` : html``;
 }
 
-function cookies(evidence: Evidence, { t, duration }: ReportWords): Markup {
+const CHOICES: Record<string, ReportKey> = {
+  shown: 'report.choice.shown',
+  accepted: 'report.choice.accepted',
+  refused: 'report.choice.refused',
+  settings: 'report.choice.settings',
+};
+
+function consent(evidence: EvidenceBody, { t, moment }: ReportWords): Markup {
+  if (evidence.consent.length === 0) return html`<p>${t('report.noConsent')}</p>`;
+  return html`<ol>${evidence.consent.map((event) => html`<li>${moment(event.at)} · ${t(CHOICES[event.event] ?? 'report.choice.settings')} · ${event.label}</li>`)}</ol>`;
+}
+
+function cookies(evidence: EvidenceBody, { t, duration }: ReportWords): Markup {
   return html`<table><thead><tr><th>${t('report.cookieName')}</th><th>${t('report.cookieOwner')}</th><th>${t('report.cookieAsked')}</th><th>${t('report.cookieStates')}</th></tr></thead>
 <tbody>${evidence.cookies.map(
     (
@@ -122,7 +146,7 @@ function cookies(evidence: Evidence, { t, duration }: ReportWords): Markup {
   )}</tbody></table>`;
 }
 
-const companies = (evidence: Evidence): Markup =>
+const companies = (evidence: EvidenceBody): Markup =>
   html`<table><tbody>${evidence.requests.map(
     (request) =>
       html`<tr><td>${request.company ?? '–'}</td><td>${request.host}</td><td>${request.count}</td><td>${request.types.join(', ')}</td></tr>`,

@@ -4,12 +4,31 @@ const DAY = 86_400;
 /** Mean month of the Gregorian calendar, so that 12 months are one year. */
 const MONTH = 2_629_746;
 
+/** Making a formatter takes far longer than using it, and a list asks for one a row. */
+function kept<T>(make: () => T, formatters: Map<string, T>, key: string): T {
+  const found = formatters.get(key) ?? make();
+  formatters.set(key, found);
+  return found;
+}
+
+const units = new Map<string, Intl.NumberFormat>();
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+function inUnit(value: number, unit: string, unitDisplay: 'long' | 'short', digits: number, language: string): string {
+  const make = () =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits });
+  return kept(make, units, `${language} ${unit} ${unitDisplay} ${digits}`).format(value);
+}
+
+function inStyle(at: number, style: Intl.DateTimeFormatOptions, language: string): string {
+  const make = () => new Intl.DateTimeFormat(language, style);
+  return kept(make, moments, `${language} ${style.dateStyle} ${style.timeStyle}`).format(at);
+}
+
 /** A length of time in the reader's words, in the unit people would use for it. @param seconds at least 0 */
 export function formatDuration(seconds: number, language: string): string {
   const [value, unit] = unitOf(seconds);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
-    value,
-  );
+  return inUnit(value, unit, 'long', 1, language);
 }
 
 function unitOf(seconds: number): [number, string] {
@@ -41,4 +60,35 @@ export const formatShortDate = (date: string, language: string): string =>
 
 /** A moment on the reader's clock. @param at milliseconds since the epoch */
 export const formatMoment = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  inStyle(at, { dateStyle: 'medium', timeStyle: 'short' }, language);
+
+/** A moment to the second, for evidence. @param at milliseconds since the epoch */
+export const formatExact = (at: number, language: string): string =>
+  inStyle(at, { dateStyle: 'medium', timeStyle: 'medium' }, language);
+
+/** The time of day to the second. @param at milliseconds since the epoch */
+export const formatClock = (at: number, language: string): string => inStyle(at, { timeStyle: 'medium' }, language);
+
+/** The short way from one moment to another, for a time axis. @param ms milliseconds, at least 0 */
+export function formatElapsed(ms: number, language: string): string {
+  const seconds = ms / 1_000;
+  const [value, unit] =
+    seconds < 2 * MINUTE
+      ? [seconds, 'second']
+      : seconds < 2 * HOUR
+        ? [seconds / MINUTE, 'minute']
+        : [seconds / HOUR, 'hour'];
+  return inUnit(value, unit, 'short', seconds < 10 ? 1 : 0, language);
+}
+
+/** An amount of data in the unit people use for it. @param bytes at least 0 */
+export function formatBytes(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < 1_000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  // The short form of bytes has no plural.
+  return inUnit(value, unit, unit === 'byte' ? 'long' : 'short', 1, language);
+}
+
+/** Several names in one line, as the language joins them. */
+export const formatList = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(names);

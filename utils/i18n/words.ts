@@ -1,4 +1,14 @@
-import { formatDate, formatDuration, formatMoment, formatShortDate } from './format.ts';
+import {
+  formatBytes,
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatElapsed,
+  formatExact,
+  formatList,
+  formatMoment,
+  formatShortDate,
+} from './format.ts';
 import { type Messages, type Translate, translator } from './translate.ts';
 
 /** Everything needed to speak one language: sentences, dates and lengths of time. */
@@ -8,7 +18,12 @@ export interface Words {
   date(iso: string): string;
   shortDate(iso: string): string;
   moment(at: number): string;
+  exact(at: number): string;
+  clock(at: number): string;
   duration(seconds: number): string;
+  elapsed(ms: number): string;
+  bytes(count: number): string;
+  list(names: readonly string[]): string;
 }
 
 export const wordsIn = (language: string, messages: Messages): Words => ({
@@ -17,5 +32,10 @@ export const wordsIn = (language: string, messages: Messages): Words => ({
   date: (iso) => formatDate(iso, language),
   shortDate: (iso) => formatShortDate(iso, language),
   moment: (at) => formatMoment(at, language),
+  exact: (at) => formatExact(at, language),
+  clock: (at) => formatClock(at, language),
   duration: (seconds) => formatDuration(seconds, language),
+  elapsed: (ms) => formatElapsed(ms, language),
+  bytes: (count) => formatBytes(count, language),
+  list: (names) => formatList(names, language),
 });

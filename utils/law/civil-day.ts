@@ -17,7 +17,27 @@ export function dayOf(year: number, month: number, date: number): Day {
 }
 
 /** Year, month (1–12) and date of a day. */
-export function partsOf(day: Day): { year: number; month: number; date: number } {
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** What was worked out before: one case asks for the same hundred days again and again. */
+const knownParts = new Map<Day, DayParts>();
+const knownDates = new Map<Day, string>();
+const mostKnown = 20_000;
+
+/** Year, month (1–12) and date of a day. */
+export function partsOf(day: Day): DayParts {
+  const known = knownParts.get(day);
+  if (known) return known;
+  const parts = splitDay(day);
+  if (knownParts.size < mostKnown) knownParts.set(day, parts);
+  return parts;
+}
+
+function splitDay(day: Day): DayParts {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const inEra = shifted - era * 146_097;
@@ -46,8 +66,12 @@ export function weekdayOf(day: Day): number {
 
 /** `2026-12-24`. */
 export function isoOf(day: Day): string {
+  const known = knownDates.get(day);
+  if (known !== undefined) return known;
   const { year, month, date } = partsOf(day);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  const iso = `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  if (knownDates.size < mostKnown) knownDates.set(day, iso);
+  return iso;
 }
 
 /** `2026-12-24 (Thursday)`. */

@@ -10,7 +10,10 @@ import { isDeadlineKind, kindsFor, rightsWithoutLimit, timeLimits } from './time
 export interface RequestReceived {
   /** Where the controller is: `FI`, `DE-BY`, `GB-SCT`, `CH-ZH`, `US-CA` … (for `78(2)`: where the authority is). */
   controller: string;
-  /** Article: `15` to `22`, `7(3)`, `78(2)`, or `cookies`; a paragraph after an article is ignored. */
+  /**
+   * Article: `15` to `22`, `7(3)`, `78(2)`, or `cookies`; a paragraph after an article is ignored. `procedure-4(2)`,
+   * `procedure-4(5)` and `procedure-5(2)(c)` are the periods of Reg. (EU) 2025/2518 that start with a complaint.
+   */
   right: string;
   /** ISO date, or instant with an offset. */
   received: string;
@@ -38,7 +41,7 @@ export function deadlineFor(request: RequestReceived): DeadlineAnswer | NoStatut
     const step = { code: limitless.code, params: { right }, text: limitless.text, source: limitless.law };
     return { receivedLocalDate, statutoryLimit: null, code: limitless.code, steps: [step] };
   }
-  const article = /^\d{1,2}/.exec(right)?.[0] ?? '';
+  const article = /^\d{1,2}(?!\d)/.exec(right)?.[0] ?? '';
   const covers = (rights: string[]): boolean =>
     rights.includes(right) || (article !== right && rights.includes(article));
   const kind = kindsFor(place.group).find((id) =>

@@ -2,7 +2,7 @@ import { isoOf, partsOf, showDay } from './civil-day.ts';
 import { explainExtension } from './explain-extension.ts';
 import { explainRoll, placeName } from './explain-roll.ts';
 import type { DeadlineStep } from './model.ts';
-import { periodInWords } from './period.ts';
+import { isoPeriod, periodInWords } from './period.ts';
 import type { Reckoning } from './reckoning.ts';
 import { step } from './step.ts';
 
@@ -39,11 +39,18 @@ function explainStart({ limit, calendar, received, spans }: Reckoning, asked: st
     steps.push(step('older-rule', { until: limit.to }, text, limit.law));
   }
   const period = periodInWords(limit.answer);
-  steps.push(step('limit', { period, whose: limit.whose }, `${has[limit.whose]} ${period}.`, limit.law));
+  steps.push(
+    step(
+      'limit',
+      { period, length: isoPeriod(limit.answer), whose: limit.whose, variant: limit.whose },
+      `${has[limit.whose]} ${period}.`,
+      limit.law,
+    ),
+  );
   if (limit.kind === 'gdpr-12-3' && !/^(EU|EEA)-/.test(calendar.jurisdiction)) {
     const place = placeName(calendar);
     const text = `The controller is outside the EEA; the holidays of ${place} are used, which no rule settles.`;
-    steps.push(step('controller-outside-eea', { place }, text, limit.rollLaw));
+    steps.push(step('controller-outside-eea', { place, where: calendar.jurisdiction }, text, limit.rollLaw));
   }
   steps.push(...spans.steps);
   const { start } = spans.counted;
@@ -57,7 +64,8 @@ function explainDue({ limit, calendar, spans, nominal, due }: Reckoning): Deadli
   const clamped = limit.answer.months !== undefined && leftOut === 0 && partsOf(nominal).date !== wanted;
   const why = clamped ? `: that month has no day ${wanted}, so its last day` : '';
   const text = `The period ends with ${showDay(nominal)}${why}.`;
-  const steps = [step(clamped ? 'end-clamped' : 'end', { date: isoOf(nominal) }, text, limit.countLaw)];
+  const params = { date: isoOf(nominal), ...(clamped && { wanted: String(wanted) }) };
+  const steps = [step(clamped ? 'end-clamped' : 'end', params, text, limit.countLaw)];
   if (limit.roll === 'none' && calendar.closed(nominal, 'strict') !== null) {
     const unmoved = `${showDay(nominal)} is no working day; the rule does not say that the end moves.`;
     steps.push(step('not-moved', { date: isoOf(nominal) }, unmoved, limit.law));
@@ -74,7 +82,8 @@ function explainTolerance({ limit, calendar, due, eves, suspended }: Reckoning):
     const reading = own ? 'With that day it would end on' : 'If that day counts, the last day is';
     const text = `${reading} ${showDay(eves.end)}${own ? '; do not rely on it' : ''}.`;
     steps.push(...explainRoll(eves, calendar, limit.rollLaw));
-    steps.push(step('due-eves', { date: isoOf(eves.end) }, text, calendar.file.eveSource ?? limit.rollLaw));
+    const params = { date: isoOf(eves.end), ...(own && { variant: 'own' }) };
+    steps.push(step('due-eves', params, text, calendar.file.eveSource ?? limit.rollLaw));
   }
   if (suspended !== null) {
     const text = `By that guidance the last day is ${showDay(suspended)}.`;
@@ -112,5 +121,7 @@ function explainOverdue({ limit, overdueAfter, spans }: Reckoning): DeadlineStep
     return step('own-deadline', { after }, `Your own time limit: act by ${showDay(overdueAfter)}.`, limit.law);
   }
   const unless = spans.waitingOn === null ? '' : ', if the question still open was not justified';
-  return step('overdue', { after }, `Late under every reading from ${showDay(overdueAfter + 1)}${unless}.`, limit.law);
+  const from = isoOf(overdueAfter + 1);
+  const params = { after, from, ...(spans.waitingOn && { variant: 'open' }) };
+  return step('overdue', params, `Late under every reading from ${showDay(overdueAfter + 1)}${unless}.`, limit.law);
 }

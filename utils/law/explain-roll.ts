@@ -18,8 +18,12 @@ function explainDay({ day, because, holiday }: ClosedDay, calendar: WorkCalendar
   const called = holiday.substitute ? `the day off instead of ${name}` : name;
   const regions = holiday.regions.map((code) => calendar.file.regions?.[code] ?? code).join(', ');
   const substitute = String(holiday.substitute);
-  const params = { date: holiday.date, name: holiday.name, local: holiday.local, regions, substitute };
   const state = placeName(calendar);
+  const variant = holiday.kind === 'possible' && regions !== '' ? 'regions' : holiday.substitute ? 'instead' : null;
+  const params = {
+    ...{ date: holiday.date, name: holiday.name, local: holiday.local, regions, substitute },
+    ...{ place: state, where: calendar.jurisdiction, ...(variant !== null && { variant }) },
+  };
   if (holiday.kind === 'eve') {
     const text = `${shown} is ${called}: no public holiday in ${state}, but treated like one when a time limit ends on it.`;
     return step('passes-eve', params, text, calendar.file.eveSource ?? calendar.file.source);

@@ -9,5 +9,7 @@ export { type ClosedDay, calendarOf, calendarYears, type Reach, type WorkCalenda
 export { computeDeadline } from './compute-deadline.ts';
 export { deadlineFor, type RequestReceived } from './deadline-for.ts';
 export type { Holiday } from './holidays-in-year.ts';
+export { type LawVersion, lawVersion } from './law-version.ts';
 export * from './model.ts';
 export { type Place, parsePlace } from './place.ts';
+export { type StepLanguage, sayStep } from './say-step.ts';

@@ -4,6 +4,8 @@
 export type DeadlineKind =
   | 'gdpr-12-3'
   | 'gdpr-78-2'
+  | '2025-2518-4-2'
+  | '2025-2518-4-5'
   | '2025-2518-5-2c'
   | 'ukgdpr-12A'
   | 'ch-dsg-25-7'
@@ -35,7 +37,10 @@ export interface DeadlineQuestion {
   clock?: ClockEvent[];
 }
 
-/** One line of how a date came about. `code` and `params` are for the user interface's words, `text` is plain English. */
+/**
+ * One line of how a date came about. `code` and `params` are what `sayStep` makes a sentence of in any language, `text`
+ * is the same in plain English. A `variant` among the parameters picks a sentence of the code.
+ */
 export interface DeadlineStep {
   code: string;
   params: Record<string, string>;

@@ -28,7 +28,7 @@ export function whyIgnored(pause: Pause, limit: TimeLimit, received: Day, lastDa
   }
   if (limit.clock !== 'relevant-time' && pause.asked - received > promptness.days) {
     const text = `${asked}, more than ${counted(promptness.days, 'day')} after receipt; only a prompt question can stop the period.`;
-    return step('question-not-prompt', params, text, promptness.source);
+    return step('question-not-prompt', { ...params, days: String(promptness.days) }, text, promptness.source);
   }
   return null;
 }

@@ -13,6 +13,12 @@ export function addPeriod(day: Day, period: Period): Day {
   return day + (period.weeks ?? 0) * 7 + (period.days ?? 0);
 }
 
+/** A period as an ISO 8601 duration: `P1M`, `P4W`, `P45D`. */
+export function isoPeriod(period: Period): string {
+  if (period.months !== undefined) return `P${period.months}M`;
+  return period.weeks === undefined ? `P${period.days ?? 0}D` : `P${period.weeks}W`;
+}
+
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A period in words: `one month`, `four weeks`, `45 days`. */

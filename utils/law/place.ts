@@ -16,12 +16,22 @@ const shape = /^[A-Z]{2,3}(?:-[A-Z0-9]{1,3}){0,2}$/;
 const groups = ['EU', 'EEA', 'UK', 'CH', 'US', 'BR'] as const;
 const otherNames: Record<string, string> = { GB: 'UK', EL: 'GR', 'UK-ENG': 'UK-EW', 'UK-WLS': 'UK-EW' };
 
+const known = new Map<string, Place>();
+const mostKnown = 500;
+
 /**
  * Reads `FI`, `SE`, `DE-BY`, `UK`, `GB-SCT`, `CH-ZH`, `US-CA`, `BR`, `NO` …, in either case and with or without the
  * group in front (`EU-FI`). Null if no calendar is on file for it.
  */
 export function parsePlace(code: unknown): Place | null {
   if (typeof code !== 'string') return null;
+  const place = known.get(code) ?? find(code);
+  // Only what exists is kept, so that the memory has the size of the calendars on file.
+  if (place !== null && known.size < mostKnown) known.set(code, place);
+  return place;
+}
+
+function find(code: string): Place | null {
   const given = code.trim().toUpperCase();
   if (!shape.test(given)) return null;
   const short = given.replace(/^(EU|EEA)-/, '').replace(/^[A-Z]{2}/, (country) => otherNames[country] ?? country);

@@ -10,6 +10,13 @@ export const BOUNDS = {
   censusEntries: 500,
   /** Journal positions a sighting keeps as evidence. */
   evidence: 8,
+  /** Hashes of identifier-like parts a request and a value keep. */
+  carriedParts: 48,
+  valueParts: 4,
+  /** Things a host's requests are listed to have carried. */
+  carriedThings: 8,
+  /** UTF-16 code units of a stored value that are looked at. */
+  valueSample: 2_048,
   /** Sightings one visit yields per kind. */
   sightingsPerKind: 3_000,
 } as const;

@@ -1,15 +1,35 @@
-import type { ChoiceMoment, ConsentMoment } from './model.ts';
+import { choicesOf } from './consent/choices.ts';
+import type { ChoiceMoment, ConsentMoment, ConsentSignal } from './model.ts';
+
+const AFTER: Record<'accepted' | 'refused' | 'unknown', ChoiceMoment> = {
+  accepted: 'after-acceptance',
+  refused: 'after-refusal',
+  unknown: 'unknown',
+};
 
 /**
- * Tells where a moment stands relative to the customer's choice. Before the banner is drawn counts as before the choice;
- * without a banner in this visit nothing can be said: an earlier visit may have answered it. Neither can anything be
- * said once the banner's settings were opened: what is chosen there shows in no label.
+ * Lays the customer's choices of one visit on its time line. Before the banner is drawn counts as before the choice;
+ * where no banner was seen nothing can be said: an earlier visit may have answered it. Neither can anything be said once
+ * the banner's settings were opened, until a later word tells what was chosen in them.
+ * @param consent banner and clicks, in any order
+ * @param signals what tools and tags said; without them only clicks count
+ * @returns tells of any moment, in milliseconds since the epoch, where it stands relative to the choice
  */
-export function choiceMomentAt(at: number, consent: readonly ConsentMoment[]): ChoiceMoment {
-  const choice = consent.filter((moment) => isChoice(moment) && moment.at <= at).at(-1);
-  if (choice?.event === 'settings') return 'unknown';
-  if (choice) return choice.event === 'accepted' ? 'after-acceptance' : 'after-refusal';
-  return consent.some((moment) => moment.event === 'shown') ? 'before-choice' : 'unknown';
+export function choiceTimeline(
+  consent: readonly ConsentMoment[],
+  signals: readonly ConsentSignal[] = [],
+): (at: number) => ChoiceMoment {
+  const { made, askedAt } = choicesOf(consent, signals);
+  return (at) => {
+    const choice = made.findLast((one) => one.at <= at);
+    if (choice) return AFTER[choice.outcome];
+    return askedAt === null ? 'unknown' : 'before-choice';
+  };
 }
 
-const isChoice = (moment: ConsentMoment): boolean => moment.event !== 'shown';
+/** Where one moment stands relative to the customer's choice; for many moments use `choiceTimeline`. */
+export const choiceMomentAt = (
+  at: number,
+  consent: readonly ConsentMoment[],
+  signals: readonly ConsentSignal[] = [],
+): ChoiceMoment => choiceTimeline(consent, signals)(at);

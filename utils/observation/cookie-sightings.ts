@@ -1,23 +1,10 @@
-import type { ChoiceMoment, CookieSighting, CookieState, CookieWish, JarCookie } from './model.ts';
+import { addState, type CookiePlace, cookieKey, defaultPath, goesTo, isCapped, newCookie } from './cookie-row.ts';
+import type { ChoiceMoment, CookieSighting, CookieWish } from './model.ts';
 import { ofType, type Placed, type VisitContext } from './placed.ts';
-import { addSetter, extendLife, newLife } from './sighting-life.ts';
+import { addSetter, extendLife } from './sighting-life.ts';
 import { hostOf } from './strip-url.ts';
 
-const DAY = 86_400;
-/** Browsers keep a cookie 400 days at most (RFC 6265bis section 5.5). */
-export const JAR_LIMIT_SECONDS = 400 * DAY;
-
-/** Path a cookie gets when none was asked for (RFC 6265bis section 5.1.4). */
-function defaultPath(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : '/';
-  const cut = path.lastIndexOf('/');
-  return cut <= 0 ? '/' : path.slice(0, cut);
-}
-
-const keyOf = (name: string, domain: string, path: string, partition: string | null): string =>
-  `cookie ${domain}${path} ${name}${partition ? ` in ${partition}` : ''}`;
-
-/** One row per cookie: what was asked for, what the jar granted, what was sent back. */
+/** One row per cookie: what was asked for, what the jar granted, what was sent back, what the browser refused. */
 export function cookieSightings(
   placed: readonly Placed[],
   context: VisitContext,
@@ -26,48 +13,33 @@ export function cookieSightings(
   const rows = new Map<string, CookieSighting>();
   /** Jar rows by name, domain and path, to which wishes without a partition attach. */
   const jarKeys = new Map<string, string>();
-
-  const row = (
-    key: string,
-    at: number,
-    cookie: Pick<JarCookie, 'name' | 'domain' | 'hostOnly' | 'path' | 'partition'>,
-  ) => {
-    let found = rows.get(key);
-    if (!found) {
-      found = {
-        ...newLife(key, at),
-        kind: 'cookie',
-        name: cookie.name,
-        domain: cookie.domain,
-        hostOnly: cookie.hostOnly,
-        path: cookie.path,
-        partition: cookie.partition,
-        party: context.party(cookie.domain),
-        httpOnly: false,
-        secure: false,
-        sameSite: 'unspecified',
-        states: [],
-        setBy: [],
-        requestedSeconds: null,
-        storedSeconds: null,
-        capped: false,
-        baseline: false,
-      };
-      rows.set(key, found);
-    }
+  const valueAt = new Map<string, number>();
+  const row = (key: string, at: number, place: CookiePlace): CookieSighting => {
+    const found = rows.get(key) ?? newCookie(key, at, place, context);
+    rows.set(key, found);
     return found;
   };
+  /** The newest value wins; of two at one moment the one that was stored. */
+  const keepValue = (sighting: CookieSighting, at: number, value: CookieWish['value'], stored: boolean): void => {
+    const before = valueAt.get(sighting.key) ?? Number.NEGATIVE_INFINITY;
+    if (at < before || (at === before && !stored)) return;
+    valueAt.set(sighting.key, at);
+    sighting.value = value;
+  };
 
+  const stored = new Map<string, number>();
   for (const { event, ref } of ofType(placed, 'cookie-stored')) {
     const { cookie } = event;
-    const key = keyOf(cookie.name, cookie.domain, cookie.path, cookie.partition);
-    const plain = keyOf(cookie.name, cookie.domain, cookie.path, null);
-    if (cookie.partition === null || !jarKeys.has(plain)) jarKeys.set(plain, key);
+    const key = cookieKey(cookie.name, cookie.domain, cookie.path, cookie.partition);
+    const unpartitioned = cookieKey(cookie.name, cookie.domain, cookie.path, null);
+    if (cookie.partition === null || !jarKeys.has(unpartitioned)) jarKeys.set(unpartitioned, key);
     const sighting = row(key, event.at, cookie);
     extendLife(sighting, event.at, ref, event.baseline ? undefined : moment(event.at));
     addState(sighting, 'stored');
     Object.assign(sighting, { httpOnly: cookie.httpOnly, secure: cookie.secure, sameSite: cookie.sameSite });
     sighting.baseline ||= event.baseline;
+    if (!event.baseline) stored.set(key, (stored.get(key) ?? 0) + 1);
+    keepValue(sighting, event.at, cookie.value, true);
     if (cookie.expires !== null) {
       sighting.storedSeconds = Math.max(sighting.storedSeconds ?? 0, Math.round(cookie.expires - event.at / 1000));
     }
@@ -82,12 +54,11 @@ export function cookieSightings(
     wish: CookieWish,
   ) => {
     if (wish.lifetimeSeconds !== null && wish.lifetimeSeconds <= 0) return;
-    const host = hostOf(url);
-    const domain = wish.domain ?? host;
+    const domain = wish.domain ?? hostOf(url);
     const path = wish.path ?? defaultPath(url);
     const partition = wish.partitioned ? `https://${context.shop}` : null;
-    const wanted = keyOf(wish.name, domain, path, partition);
-    const key = rows.has(wanted) ? wanted : (jarKeys.get(keyOf(wish.name, domain, path, null)) ?? wanted);
+    const wanted = cookieKey(wish.name, domain, path, partition);
+    const key = rows.has(wanted) ? wanted : (jarKeys.get(cookieKey(wish.name, domain, path, null)) ?? wanted);
     const sighting = row(key, at, { name: wish.name, domain, hostOnly: wish.domain === null, path, partition });
     extendLife(sighting, at, ref, moment(at));
     addState(sighting, 'attempted');
@@ -97,6 +68,11 @@ export function cookieSightings(
     }
     if (wish.lifetimeSeconds !== null)
       sighting.requestedSeconds = Math.max(sighting.requestedSeconds ?? 0, wish.lifetimeSeconds);
+    if (wish.refused === null) {
+      sighting.sets += 1;
+      keepValue(sighting, at, wish.value, false);
+    } else if (!sighting.refusals.includes(wish.refused))
+      sighting.refusals = [...sighting.refusals, wish.refused].sort();
   };
   for (const { event, ref } of ofType(placed, 'set-cookie'))
     attempt(event.at, ref, event.url, 'header', event.url, event.cookie);
@@ -114,20 +90,17 @@ export function cookieSightings(
       }
     }
   }
-  for (const sighting of rows.values()) sighting.capped = isCapped(sighting);
+  for (const { event, ref } of ofType(placed, 'cookie-missing')) {
+    const sighting = rows.get(cookieKey(event.name, event.domain, event.path, null));
+    // A cookie that was stored at any time was not kept out by the browser.
+    if (!sighting || sighting.states.includes('stored')) continue;
+    addState(sighting, 'blocked');
+    extendLife(sighting, event.at, ref);
+  }
+  for (const sighting of rows.values()) {
+    sighting.sets = Math.max(sighting.sets, stored.get(sighting.key) ?? 0);
+    if (sighting.refusals.length > 0 && !sighting.states.includes('stored')) addState(sighting, 'blocked');
+    sighting.capped = isCapped(sighting);
+  }
   return [...rows.values()];
 }
-
-const goesTo = (cookie: CookieSighting, host: string): boolean =>
-  host === cookie.domain || (!cookie.hostOnly && host.endsWith(`.${cookie.domain}`));
-
-function addState(sighting: CookieSighting, state: CookieState): void {
-  if (!sighting.states.includes(state)) sighting.states = [...sighting.states, state].sort();
-}
-
-/** The jar holds the browser's maximum where more was asked for. */
-export const isCapped = (cookie: Pick<CookieSighting, 'requestedSeconds' | 'storedSeconds'>): boolean =>
-  cookie.requestedSeconds !== null &&
-  cookie.storedSeconds !== null &&
-  cookie.requestedSeconds > cookie.storedSeconds + DAY &&
-  cookie.storedSeconds >= JAR_LIMIT_SECONDS - DAY;

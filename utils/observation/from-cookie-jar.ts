@@ -1,5 +1,5 @@
 import { boundName } from './bounds.ts';
-import type { JarCookie } from './model.ts';
+import type { RawJarCookie } from './model.ts';
 
 /** The parts of a `cookies.Cookie` that are read. */
 export interface BrowserCookie {
@@ -16,8 +16,8 @@ export interface BrowserCookie {
   partitionKey?: { topLevelSite?: string | undefined } | null | undefined;
 }
 
-/** A jar cookie without its value. */
-export function jarCookie(cookie: BrowserCookie): JarCookie {
+/** A jar cookie, its value in clear. */
+export function jarCookie(cookie: BrowserCookie): RawJarCookie {
   const sameSite = cookie.sameSite === 'no_restriction' ? 'none' : cookie.sameSite;
   return {
     name: boundName(cookie.name),
@@ -29,6 +29,6 @@ export function jarCookie(cookie: BrowserCookie): JarCookie {
     secure: cookie.secure,
     httpOnly: cookie.httpOnly,
     sameSite: sameSite === 'strict' || sameSite === 'lax' || sameSite === 'none' ? sameSite : 'unspecified',
-    valueLength: cookie.value.length,
+    value: cookie.value,
   };
 }

@@ -25,11 +25,14 @@ export function hostSightings(
       blocked: 0,
       countedIn: context.visit,
       resources: [],
+      fromWorkers: 0,
+      carried: [],
+      alias: null,
     };
     rows.set(key, found);
     return found;
   };
-  const contact = (url: string, at: number, ref: string, resource: string): void => {
+  const contact = (url: string, at: number, ref: string, resource: string): HostSighting | undefined => {
     const host = hostOf(url);
     if (host === '') return;
     const sighting = row(host, at);
@@ -38,8 +41,12 @@ export function hostSightings(
     if (!sighting.resources.includes(resource) && sighting.resources.length < BOUNDS.evidence) {
       sighting.resources = [...sighting.resources, resource].sort();
     }
+    return sighting;
   };
-  for (const { event, ref } of ofType(placed, 'request')) contact(event.url, event.at, ref, event.resource);
+  for (const { event, ref } of ofType(placed, 'request')) {
+    const sighting = contact(event.url, event.at, ref, event.resource);
+    if (sighting && event.worker) sighting.fromWorkers += 1;
+  }
   const counted = new Set(rows.keys());
   for (const { event, ref } of ofType(placed, 'resource')) {
     if (!counted.has(`host ${hostOf(event.url)}`)) contact(event.url, event.at, ref, event.resource);
@@ -50,6 +57,13 @@ export function hostSightings(
     const sighting = row(host, event.at);
     extendLife(sighting, event.at, ref);
     sighting.blocked += 1;
+  }
+  for (const { event, ref } of ofType(placed, 'cname')) {
+    const sighting = rows.get(`host ${event.host}`);
+    // What the name service says is more than what a signature suggests.
+    if (!sighting || (sighting.alias?.how === 'dns' && event.how === 'signature')) continue;
+    sighting.alias = { name: event.alias, how: event.how };
+    extendLife(sighting, event.at, ref);
   }
   return [...rows.values()];
 }

@@ -1,5 +1,6 @@
 import { BOUNDS } from './bounds.ts';
-import { isCapped } from './cookie-sightings.ts';
+import { mergeCarried } from './carried-things.ts';
+import { isCapped } from './cookie-row.ts';
 import { mergeRefs } from './evidence-refs.ts';
 import type { CookieSighting, HostSighting, Setter, Sighting, StorageSighting } from './model.ts';
 import { compareSetters, mergeFirstIn } from './sighting-life.ts';
@@ -43,13 +44,16 @@ function latest<S extends Sighting, T>(a: S, b: S, of: (sighting: S) => T): T {
 function mergeCookies(a: CookieSighting, b: CookieSighting): CookieSighting {
   const merged = {
     ...a,
-    ...latest(a, b, ({ hostOnly, party, httpOnly, secure, sameSite }) => ({
+    ...latest(a, b, ({ hostOnly, party, httpOnly, secure, sameSite, value }) => ({
       hostOnly,
       party,
       httpOnly,
       secure,
       sameSite,
+      value,
     })),
+    ...newestCount(a, b, 'sets'),
+    refusals: union(a.refusals, b.refusals),
     states: union(a.states, b.states),
     setBy: mergeSetters(a.setBy, b.setBy),
     requestedSeconds: longest(a.requestedSeconds, b.requestedSeconds),
@@ -63,19 +67,29 @@ const mergeStorage = (a: StorageSighting, b: StorageSighting): StorageSighting =
   ...a,
   party: latest(a, b, ({ party }) => party),
   bytes: Math.max(a.bytes, b.bytes),
+  value: latest(a, b, ({ value }) => value),
   setBy: mergeSetters(a.setBy, b.setBy),
 });
 
-/** Requests are counted in the newest visit alone; one that is reduced again only grows. */
-function mergeHosts(a: HostSighting, b: HostSighting): HostSighting {
-  const newest = a.countedIn < b.countedIn ? b : a;
-  const counts = [a, b].filter(({ countedIn }) => countedIn === newest.countedIn);
-  return {
-    ...a,
-    party: latest(a, b, ({ party }) => party),
-    countedIn: newest.countedIn,
-    count: Math.max(...counts.map(({ count }) => count)),
-    blocked: Math.max(...counts.map(({ blocked }) => blocked)),
-    resources: union(a.resources, b.resources).slice(0, BOUNDS.evidence),
-  };
+const mergeHosts = (a: HostSighting, b: HostSighting): HostSighting => ({
+  ...a,
+  party: latest(a, b, ({ party }) => party),
+  ...newestCount(a, b, 'count', 'blocked', 'fromWorkers'),
+  resources: union(a.resources, b.resources).slice(0, BOUNDS.evidence),
+  carried: mergeCarried(a.carried, b.carried),
+  alias: strongerAlias(a.alias, b.alias),
+});
+
+/** Counts hold for the newest visit alone; one that is reduced again only grows. */
+function newestCount<K extends string, S extends { countedIn: string } & Record<K, number>>(a: S, b: S, ...keys: K[]) {
+  const newest = a.countedIn < b.countedIn ? b.countedIn : a.countedIn;
+  const counted = [a, b].filter(({ countedIn }) => countedIn === newest);
+  const counts = keys.map((key) => [key, Math.max(...counted.map((sighting) => sighting[key]))]);
+  return { countedIn: newest, ...Object.fromEntries(counts) } as Pick<S, K | 'countedIn'>;
+}
+
+/** The name service before a signature, then by name. */
+function strongerAlias(a: HostSighting['alias'], b: HostSighting['alias']): HostSighting['alias'] {
+  const order = (alias: HostSighting['alias']): string => (alias ? `${alias.how} ${alias.name}` : '~');
+  return order(a) <= order(b) ? a : b;
 }

@@ -6,6 +6,37 @@
 /** How much of a shop's visit this browser let us see. */
 export type AccessLevel = 'none' | 'shop' | 'all';
 
+/**
+ * What is kept of a value. The hash is keyed (SipHash-2-4, 64 bits) with a key that never leaves this browser: equal
+ * values give equal hashes here and nowhere else.
+ */
+export interface ValueMark {
+  /** Number of UTF-16 code units. */
+  length: number;
+  /** 16 hex digits; empty for an empty value. */
+  hash: string;
+  /**
+   * What the value looks like. `identifier`: it holds a part with enough chance in it to single out a browser;
+   * `number`: digits only, such as a time; `setting`: a short word or flag; `text`: anything else.
+   */
+  entropy: 'empty' | 'setting' | 'number' | 'text' | 'identifier';
+  /** Hashes of the parts that look like identifiers, at most 4: what a request that carries one of them is known by. */
+  parts: string[];
+}
+
+/** Why a browser ignores a cookie that was asked for (RFC 6265bis sections 5.6 and 5.7; CHIPS for `partitioned`). */
+export type CookieRefusal =
+  | 'control-character'
+  | 'empty'
+  | 'too-large'
+  | 'domain-mismatch'
+  | 'public-suffix'
+  | 'secure-from-http'
+  | 'prefix'
+  | 'http-only-from-script'
+  | 'same-site-none-insecure'
+  | 'partitioned-insecure';
+
 /** Attributes of one cookie as asked for in a Set-Cookie header or a script's write (RFC 6265bis section 5). */
 export interface CookieWish {
   name: string;
@@ -18,8 +49,9 @@ export interface CookieWish {
   httpOnly: boolean;
   sameSite: 'strict' | 'lax' | 'none' | 'unspecified';
   partitioned: boolean;
-  /** Number of characters of the value; the value itself is never kept. */
-  valueLength: number;
+  value: ValueMark;
+  /** Why a browser ignores it by its own words and address alone, or null where it would be taken. */
+  refused: CookieRefusal | null;
 }
 
 /** A cookie as it lies in the browser's jar. */
@@ -35,7 +67,7 @@ export interface JarCookie {
   secure: boolean;
   httpOnly: boolean;
   sameSite: 'strict' | 'lax' | 'none' | 'unspecified';
-  valueLength: number;
+  value: ValueMark;
 }
 
 export type StoreKind = 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'serviceWorker';
@@ -44,6 +76,25 @@ export interface StorageEntry {
   kind: StoreKind;
   key: string;
   bytes: number;
+  /** Of localStorage and sessionStorage entries; null where there is no value to be read. */
+  value: ValueMark | null;
+}
+
+/** What a consent tool, the IAB's framework or a tag says was allowed. Names are the source's own, such as `analytics_storage` or `7`. */
+export interface ConsentSignal {
+  at: number;
+  /** Where it was read: the page's own API, a stored record, or the parameters of a request. */
+  source: 'tcf-api' | 'tcf-string' | 'consent-mode' | 'request' | 'tool-api' | 'record';
+  /** Id of the consent tool in `data/consent-tools.json`, `iab-tcf`, `google` or `unknown`. */
+  tool: string;
+  /** `default` before a choice, `update` after one, or the framework's own word such as `useractioncomplete`. */
+  status: string;
+  granted: string[];
+  denied: string[];
+  /** Purposes claimed under legitimate interest (IAB TCF). */
+  legitimateInterest: string[];
+  /** Number of vendors with consent, where it is told. */
+  vendors: number | null;
 }
 
 /** What happened. `at` is milliseconds since the epoch on the browser's own clock. */
@@ -58,6 +109,10 @@ export type ObservedEvent =
       method: string;
       resource: string;
       initiator: string | null;
+      /** Made by a service worker or another context without a tab. */
+      worker: boolean;
+      /** Hashes of the parts of its address and body that look like identifiers, at most 48; third parties only. */
+      carried: string[];
     }
   | { type: 'request-blocked'; at: number; id: string; url: string; reason: string }
   | { type: 'resource'; at: number; url: string; query: string[]; resource: string; frame: string }
@@ -67,10 +122,33 @@ export type ObservedEvent =
   | { type: 'cookie-stored'; at: number; cookie: JarCookie; baseline: boolean }
   | { type: 'cookie-removed'; at: number; cookie: JarCookie; cause: string }
   | { type: 'storage-write'; at: number; frame: string; by: string | null; kind: StoreKind; key: string }
+  /** Looked for in the jar a moment after it was asked for, and not there. */
+  | { type: 'cookie-missing'; at: number; name: string; domain: string; path: string }
+  | { type: 'cname'; at: number; host: string; alias: string; how: 'dns' | 'signature' }
+  | ({ type: 'consent-signal' } & ConsentSignal)
   | { type: 'census'; at: number; frame: string; entries: StorageEntry[]; dropped: number }
   | { type: 'consent'; at: number; event: 'shown' | 'accepted' | 'refused' | 'settings'; tool: string; label: string }
   | { type: 'signals'; at: number; doNotTrack: boolean; globalPrivacyControl: boolean }
   | { type: 'capped'; at: number; what: string; dropped: number };
+
+/** Replaces every mark of a value by the value itself. */
+type Clear<T> = T extends ValueMark
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Clear<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Clear<T[Key]> }
+      : T;
+
+/**
+ * An event as the browser or a page's script reports it, values in clear: what `sealEvent` turns into an `ObservedEvent`
+ * before anything is written. In the place of `carried` stand the texts in which identifiers may be found.
+ */
+export type RawEvent = Clear<ObservedEvent>;
+
+/** A cookie as asked for, its value in clear. */
+export type RawCookieWish = Clear<CookieWish>;
+export type RawJarCookie = Clear<JarCookie>;
 
 export type ObservedType = ObservedEvent['type'];
 
@@ -133,6 +211,13 @@ export interface CookieSighting extends SightingBase {
   capped: boolean;
   /** At least once found lying in the jar, without having been seen arriving. */
   baseline: boolean;
+  /** Why a browser ignored it, of the wishes that were refused. */
+  refusals: CookieRefusal[];
+  /** The value last seen, as a mark. */
+  value: ValueMark | null;
+  /** Times it was set in the visit last counted; every time after the first renews its lifetime. */
+  sets: number;
+  countedIn: string;
 }
 
 export interface StorageSighting extends SightingBase {
@@ -143,6 +228,17 @@ export interface StorageSighting extends SightingBase {
   bytes: number;
   party: 'first' | 'third';
   setBy: Setter[];
+  value: ValueMark | null;
+}
+
+/** Something that a request took along. */
+export interface Carried {
+  /** `stored`: a value also stored for the shop; the others: the customer's own data, plain or hashed. */
+  what: 'stored' | 'email' | 'email-hashed' | 'phone' | 'phone-hashed';
+  /** Key of the cookie or storage sighting with the same value; empty for the customer's own data. */
+  of: string;
+  /** The first request that carried it. */
+  ref: string;
 }
 
 export interface HostSighting extends SightingBase {
@@ -154,6 +250,12 @@ export interface HostSighting extends SightingBase {
   blocked: number;
   countedIn: string;
   resources: string[];
+  /** Requests made by workers, without a tab, in the visit last counted. */
+  fromWorkers: number;
+  /** What its requests carried; at most 8. */
+  carried: Carried[];
+  /** The name this host is an alias of, where the shop's own sub-domain hides a third party. */
+  alias: { name: string; how: 'dns' | 'signature' } | null;
 }
 
 export type Sighting = CookieSighting | StorageSighting | HostSighting;
@@ -170,6 +272,7 @@ export interface ConsentMoment {
 export interface VisitReading {
   sightings: Sighting[];
   consent: ConsentMoment[];
+  consentSignals: (ConsentSignal & { evidence: string })[];
   signals: { doNotTrack: boolean; globalPrivacyControl: boolean } | null;
   capped: { what: string; dropped: number }[];
 }

@@ -1,4 +1,4 @@
-import type { ObservedEvent } from './model.ts';
+import type { Carried, ObservedEvent } from './model.ts';
 
 /** What the reducers need to know about the visit besides its events. */
 export interface VisitContext {
@@ -7,6 +7,8 @@ export interface VisitContext {
   shop: string;
   /** Party of a host or cookie domain relative to the shop. */
   party(host: string): 'first' | 'third';
+  /** Hashes by which the customer's own data are known again, from `personalMarks`; empty where none are known. */
+  personal?: ReadonlyMap<string, Carried['what']>;
 }
 
 /** One event with its place in the journal, in order of its own time. */

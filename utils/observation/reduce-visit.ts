@@ -1,5 +1,6 @@
 import { BOUNDS } from './bounds.ts';
-import { choiceMomentAt } from './choice-moment.ts';
+import { noteCarried } from './carried-things.ts';
+import { choiceTimeline } from './choice-moment.ts';
 import { cookieSightings } from './cookie-sightings.ts';
 import { hostSightings } from './host-sightings.ts';
 import type { ConsentMoment, JournalEntry, Sighting, VisitReading } from './model.ts';
@@ -23,10 +24,13 @@ export function reduceVisit(entries: readonly JournalEntry[], context: VisitCont
       evidence: ref,
     }),
   );
-  const moment = (at: number) => choiceMomentAt(at, consent);
-  const kinds: Sighting[][] = [cookieSightings, storageSightings, hostSightings].map((reduce) =>
-    reduce(placed, context, moment),
-  );
+  const consentSignals = toldAnew(placed);
+  const moment = choiceTimeline(consent, consentSignals);
+  const cookies = cookieSightings(placed, context, moment);
+  const storage = storageSightings(placed, context, moment);
+  const hosts = hostSightings(placed, context, moment);
+  noteCarried(placed, hosts, [...cookies, ...storage], context.personal ?? new Map());
+  const kinds: Sighting[][] = [cookies, storage, hosts];
   const capped = cappedIn(placed);
   const sightings = kinds.flatMap((sightingsOfKind) => {
     const dropped = sightingsOfKind.length - BOUNDS.sightingsPerKind;
@@ -37,9 +41,23 @@ export function reduceVisit(entries: readonly JournalEntry[], context: VisitCont
   return {
     sightings,
     consent,
+    consentSignals,
     signals: signals ? { doNotTrack: signals.doNotTrack, globalPrivacyControl: signals.globalPrivacyControl } : null,
     capped,
   };
+}
+
+/** What tools and tags said of the choice; a source that repeats itself is heard once. */
+function toldAnew(placed: readonly Placed[]): VisitReading['consentSignals'] {
+  const last = new Map<string, string>();
+  return ofType(placed, 'consent-signal').flatMap(({ event: { type: _, ...signal }, ref }) => {
+    const { at: __, ...said } = signal;
+    const source = `${signal.source} ${signal.tool}`;
+    const words = JSON.stringify(said);
+    if (last.get(source) === words) return [];
+    last.set(source, words);
+    return [{ ...signal, evidence: ref }];
+  });
 }
 
 /** What the page's side left out, one line a kind. A frame is counted several times over: its largest count holds. */

@@ -24,6 +24,7 @@ export function storageSightings(
       bytes: 0,
       party: context.party(hostOf(origin)),
       setBy: [],
+      value: null,
     };
     rows.set(key, found);
     return found;
@@ -38,6 +39,8 @@ export function storageSightings(
       const sighting = row(event.frame, entry.kind, entry.key, event.at);
       extendLife(sighting, event.at, ref);
       sighting.bytes = Math.max(sighting.bytes, entry.bytes);
+      // Censuses come in order of time: the last one holds.
+      if (entry.value) sighting.value = entry.value;
     }
   }
   return [...rows.values()];

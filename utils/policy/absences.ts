@@ -8,18 +8,34 @@ const ENOUGH_WORDS = 120;
 /** Phrases told of an absence; the first are the plainest. */
 const PHRASES = 8;
 
+interface Item {
+  item: string;
+  kinds: string[];
+  /** Claims without which the item is not owed. */
+  when?: string[];
+  /** A denial answers it as well as a statement. */
+  denied?: boolean;
+  cookiePage: boolean;
+  lookedFor: string[];
+}
+
+const ITEMS: readonly Item[] = expected.items;
+
 /**
- * What Articles 13(1)-(2) ask a notice to say and no claim says. In a language not read in full nothing is reported,
- * and a page about cookies alone is only asked for what is owed about cookies (C-673/17 Planet49: their duration).
+ * What Articles 13 and 14 ask a notice to say and no claim says, some of it only where another claim makes it owed. In
+ * a language not read in full nothing is reported, and a page about cookies alone is only asked for what is owed about
+ * cookies (C-673/17 Planet49: their duration).
  */
 export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
   const { language } = document;
   if (language === 'und' || document.sentences.length === 0 || document.tokens.count < ENOUGH_WORDS) return [];
   const stated = claims.filter((claim) => claim.polarity === 'affirmed');
   const onlyCookies = isCookiePage(document, stated);
-  return expected.items
-    .filter((item) => !onlyCookies || item.cookiePage)
-    .filter((item) => !item.kinds.some((kind) => stated.some((claim) => isOf(claim, kind))))
+  const told = (among: readonly Claim[], kinds: readonly string[]): boolean =>
+    kinds.some((kind) => among.some((claim) => isOf(claim, kind)));
+  return ITEMS.filter((item) => !onlyCookies || item.cookiePage)
+    .filter(({ when }) => when === undefined || told(stated, when))
+    .filter(({ kinds, denied }) => !told(denied === true ? claims : stated, kinds))
     .map((item) => ({
       item: item.item,
       sections: document.sections.filter((section) => section.last > section.first).length,
@@ -30,15 +46,29 @@ export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
 /** `right.20` asks for a claim of kind `right` on Article 20; `retention.period` for one with a length. */
 function isOf(claim: Claim, kind: string): boolean {
   if (claim.kind === 'cookie') return kind === 'cookie' && claim.value.lifetime.kind !== 'unknown';
-  if (claim.kind === kind) return true;
-  if (claim.kind === 'right') return kind === `right.${claim.value.article}`;
-  if (claim.kind === 'retention') {
-    return kind === 'retention.period'
-      ? 'min' in claim.value
-      : kind === 'retention.criteria' && 'criteria' in claim.value;
+  return claim.kind === kind || detailsOf(claim).includes(kind);
+}
+
+/** The kind of a claim with what its value adds to it. */
+function detailsOf(claim: Claim): string[] {
+  switch (claim.kind) {
+    case 'right':
+      return [`right.${claim.value.article}`];
+    case 'retention':
+      return ['min' in claim.value ? 'retention.period' : 'retention.criteria'];
+    case 'complaint.authority':
+      return claim.value.id === null ? [] : ['complaint.named'];
+    case 'data.category':
+      return [`data.category.${claim.value.category}`];
+    case 'purpose':
+      return [`purpose.${claim.value.purpose}`];
+    case 'recipient':
+      return [`recipient.${claim.value.role}`];
+    case 'transfer':
+      return [`transfer.${claim.value.mechanism}`, claim.value.mechanism === 'none' ? '' : 'transfer.safeguard'];
+    default:
+      return [];
   }
-  if (claim.kind === 'complaint.authority') return kind === 'complaint.named' && claim.value.id !== null;
-  return false;
 }
 
 function isCookiePage(document: PolicyText, claims: Claim[]): boolean {

@@ -51,7 +51,8 @@ export function blocksFromDom(root: DomNode): Block[] {
   return walk.blocks;
 }
 
-function flush(walk: Walk): void {
+/** Ends the block; `opens` where another block inside it begins, so that bold words are its heading. */
+function flush(walk: Walk, opens = false): void {
   const text = walk.buffer;
   walk.buffer = '';
   const bold = walk.bold;
@@ -60,7 +61,8 @@ function flush(walk: Walk): void {
   const isEmpty = text.trim() === '';
   if (isEmpty) return;
   const short = text.length < 120 && !text.includes('\n');
-  const role = walk.role === 'para' && bold && short && walk.cell === undefined ? 'heading6' : walk.role;
+  const titles = walk.role === 'para' || (opens && (walk.role === 'li' || walk.role === 'dd'));
+  const role = titles && bold && short && walk.cell === undefined ? 'heading6' : walk.role;
   const block: Block = { role, text };
   if (walk.cell !== undefined) block.cell = walk.cell;
   if (walk.hidden) block.hidden = true;
@@ -116,7 +118,7 @@ function visitBlock(element: DomElement, name: string, walk: Walk, depth: number
     if (!walk.buffer.endsWith('\n')) walk.buffer += '\n';
     return;
   }
-  flush(walk);
+  flush(walk, true);
   const { role, hidden } = walk;
   walk.role = blockRole(name, role);
   if (isFolded(element, name)) walk.hidden = true;
@@ -152,7 +154,7 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
     visitChildren(element, walk, depth);
     return;
   }
-  flush(walk);
+  flush(walk, true);
   const outer = walk.role;
   const table = ++walk.table;
   let row = 0;

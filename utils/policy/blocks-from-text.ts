@@ -145,7 +145,7 @@ function shortLines(lines: string[]): Block[] {
   const titled =
     first.length <= 60 &&
     !/[\d@.,;:!]/.test(first) &&
-    /^\p{Lu}/u.test(first) &&
+    /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(first) &&
     /[.:]$/.test(second) &&
     second.length > first.length;
   if (titled)
@@ -172,7 +172,7 @@ function unwrap(lines: string[]): Block[] {
   };
   lines.forEach((line, index) => {
     const next = lines[index + 1] ?? '';
-    const startsSentence = /^[\p{Lu}\d„"“]/u.test(line);
+    const startsSentence = /^[A-ZÀ-ÖØ-ÞĀ-Ž\d„"“]/.test(line);
     const short = line.length < Math.min(WRAP_WIDTH, width * 0.7);
     const previous = open[open.length - 1] ?? '';
     const ended = open.length === 0 || /[.:!?]$/.test(previous) || previous.length < width * 0.6;
@@ -183,7 +183,7 @@ function unwrap(lines: string[]): Block[] {
       ended &&
       !/[.,;]$/.test(line) &&
       next.length > line.length &&
-      /^\p{Lu}/u.test(next)
+      /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(next)
     ) {
       close();
       blocks.push(

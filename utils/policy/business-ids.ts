@@ -28,6 +28,11 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
   CHE: { length: [9], check: swiss },
 };
 
+/** Fewest and most digits of a number without country letters. */
+const DIGITS_MIN = 7;
+const DIGITS_MAX = 10;
+/** Where a number may begin: its digits, or the letters of a country or register. */
+const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
 const LABELS: [string, string][] = [
   ['ytunnus', 'fi'],
@@ -61,18 +66,15 @@ const LABELS: [string, string][] = [
  */
 export function findBusinessIds(text: string, from: number, to: number): FoundBusinessId[] {
   const found: FoundBusinessId[] = [];
-  let i = from;
-  while (i < to) {
+  START.lastIndex = from;
+  for (let match = START.exec(text); match !== null && match.index < to; match = START.exec(text)) {
+    const i = match.index;
+    if (isAlphanumeric(text.charCodeAt(i - 1))) continue;
     const c = text.charCodeAt(i);
-    let id: FoundBusinessId | undefined;
-    if (c >= 48 && c <= 57) {
-      if (!isAlphanumeric(text.charCodeAt(i - 1))) id = readDigits(text, i, from, to);
-      if (id === undefined) while (i + 1 < to && text.charCodeAt(i + 1) >= 48 && text.charCodeAt(i + 1) <= 57) i++;
-    } else if (c >= 65 && c <= 90 && text.charCodeAt(i + 1) <= 90 && text.charCodeAt(i + 1) >= 65) {
-      if (!isAlphanumeric(text.charCodeAt(i - 1))) id = readLettered(text, i, to);
-    }
-    if (id !== undefined) found.push(id);
-    i = id?.end ?? i + 1;
+    const id = c <= 57 ? readDigits(text, i, from, to) : readLettered(text, i, to);
+    if (id === undefined) continue;
+    found.push(id);
+    START.lastIndex = id.end;
   }
   return found;
 }
@@ -107,7 +109,8 @@ function labelBefore(text: string, i: number, from: number): string | undefined 
 
 function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
   const { digits, end } = digitRun(text, i, to);
-  if (digits.length < 7 || isAlphanumeric(text.charCodeAt(end))) return undefined;
+  if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX || isAlphanumeric(text.charCodeAt(end)))
+    return undefined;
   const value = text.slice(i, end);
   const label = labelBefore(text, i, from);
   const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({

@@ -1,7 +1,7 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, hasCue, newRecord, spanOf, type TextSpan } from './cookie-record.ts';
+import { labelledRecords } from './labelled-cookies.ts';
 import type { PolicyText } from './policy-text.ts';
-import { type ColumnRole, labelOf } from './tables.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
@@ -29,69 +29,10 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
       return;
     if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
       return;
-    const last = rest[rest.length - 1];
-    records.push({
-      names,
-      span: { start: block.start, end: last?.end ?? block.end },
-      fields: {},
-      block: index,
-      group: undefined,
-      lifetimeHeading: undefined,
-      rest,
-    });
+    const span = { start: block.start, end: rest[rest.length - 1]?.end ?? block.end };
+    records.push({ ...newRecord(names, span, index), rest });
   });
   return records;
-}
-
-interface LabelledLine {
-  role: ColumnRole;
-  value: TextSpan;
-  line: TextSpan;
-  block: number;
-}
-
-/** `Name: _ga` / `Purpose: …` / `Lifetime: …`, whether as lines of one block or as blocks of their own. */
-function labelledRecords(document: PolicyText): CookieRecord[] {
-  const records: CookieRecord[] = [];
-  let open: CookieRecord | undefined;
-  for (const line of labelledLines(document)) {
-    if (line.role === 'name') {
-      const names = splitCookieNames(document.text.slice(line.value.start, line.value.end));
-      open = undefined;
-      if (names.length === 0 || !(names.some(isDistinctCookieName) || aboutCookies(document, line.block))) continue;
-      open = {
-        names,
-        span: { ...line.line },
-        fields: {},
-        block: line.block,
-        group: undefined,
-        lifetimeHeading: undefined,
-        rest: [],
-      };
-      records.push(open);
-      continue;
-    }
-    if (open === undefined || line.block - open.block > 6) continue;
-    open.fields[line.role] ??= line.value;
-    open.rest.push(line.value);
-    open.span.end = Math.max(open.span.end, line.line.end);
-  }
-  return records.filter((record) => record.rest.length > 0);
-}
-
-function labelledLines(document: PolicyText): LabelledLine[] {
-  const lines: LabelledLine[] = [];
-  document.blocks.forEach((block, index) => {
-    if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
-    let start = block.start;
-    for (const text of block.text.split('\n')) {
-      const end = start + text.length;
-      const label = labelOf(document, start, end);
-      if (label !== undefined) lines.push({ ...label, line: { start, end }, block: index });
-      start += text.length + 1;
-    }
-  });
-  return lines;
 }
 
 /** `_ga – statistics, two years` as an item of a list about cookies. */
@@ -106,16 +47,7 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     const rest = { start: block.start + match[0].length + gap, end: block.end };
     // a plain word is a name only where a lifetime follows
     const plain = isDistinctCookieName(name) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
-    if (!plain) return;
-    records.push({
-      names: [name],
-      span: spanOf(block),
-      fields: {},
-      block: index,
-      group: undefined,
-      lifetimeHeading: undefined,
-      rest: [rest],
-    });
+    if (plain) records.push({ ...newRecord([name], spanOf(block), index), rest: [rest] });
   });
   return records;
 }

@@ -1,4 +1,8 @@
+import { remembered } from './remembered.ts';
+
 const NAME_LIMIT = 90;
+/** Blanks of a line that can still be a name and a few words behind it. */
+const MOST_BLANKS = 12;
 /** What a cookie or storage key may be called in a declaration: RFC 6265 tokens, and the marks of patterns. */
 const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 /** Marks that ordinary words do not have. */
@@ -17,22 +21,22 @@ export function isCookieName(word: string): boolean {
 }
 
 /** Whether a word can hardly be anything but the name of a cookie, even in running text. */
-export function isDistinctCookieName(word: string): boolean {
-  return (
+export const isDistinctCookieName: (word: string) => boolean = remembered(
+  (word) =>
     isCookieName(word) &&
     DISTINCT.test(word) &&
     !/^[\d.,:-]*[a-z]{0,2}$/.test(word) &&
     !word.includes('/') &&
     !word.endsWith('.') &&
-    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word)
-  );
-}
+    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word),
+);
 
 /**
  * The names of a cell: several are parted by line feeds, commas, semicolons, or blanks when every part has the shape.
  * A header label that the page repeats in the cell ("Name: _ga") is cut off.
  */
-export function splitCookieNames(cell: string): string[] {
+export const splitCookieNames: (cell: string) => readonly string[] = remembered((cell) => {
+  if (isProse(cell)) return [];
   let text = cell;
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
@@ -50,6 +54,17 @@ export function splitCookieNames(cell: string): string[] {
   const [first] = words;
   if (first !== undefined && isDistinctCookieName(first)) return [first];
   return parts.filter(isCookieName);
+});
+
+/** More words in a line than names would make. */
+function isProse(cell: string): boolean {
+  let blanks = 0;
+  for (let i = 0; i < cell.length && blanks <= MOST_BLANKS; i++) {
+    const c = cell[i];
+    if (c === ' ' && !',;'.includes(cell[i - 1] ?? ' ')) blanks++;
+    else if (c === '\n') blanks = 0;
+  }
+  return blanks > MOST_BLANKS;
 }
 
 function trimName(part: string): string {

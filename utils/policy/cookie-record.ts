@@ -1,7 +1,9 @@
 import { hasCueBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
-import { isAbout } from './sections.ts';
+import { isAbout, subjects } from './subjects.ts';
 import type { ColumnRole } from './tables.ts';
 import { tokenAt } from './token-at.ts';
+
+const COOKIES = subjects('cookies', 'optOut');
 
 /** A stretch of the document text. */
 export interface TextSpan {
@@ -11,7 +13,7 @@ export interface TextSpan {
 
 /** One declared entry before it is read: its names and where its fields stand. */
 export interface CookieRecord {
-  names: string[];
+  names: readonly string[];
   span: TextSpan;
   fields: Partial<Record<ColumnRole, TextSpan>>;
   /** Block that holds the name, for the section around it. */
@@ -24,6 +26,11 @@ export interface CookieRecord {
   rest: TextSpan[];
 }
 
+/** An entry of which only the names are known yet. */
+export function newRecord(names: readonly string[], span: TextSpan, block: number): CookieRecord {
+  return { names, span, fields: {}, block, group: undefined, lifetimeHeading: undefined, rest: [] };
+}
+
 /** The stretch of a whole block. */
 export function spanOf(block: PlacedBlock): TextSpan {
   return { start: block.start, end: block.end };
@@ -31,7 +38,8 @@ export function spanOf(block: PlacedBlock): TextSpan {
 
 /** Whether a block stands among words about cookies, or in a page without any headings. */
 export function aboutCookies(document: PolicyText, block: number): boolean {
-  return isAbout(document, block, ['cookies', 'optOut']) || document.sections[0]?.last === document.blocks.length;
+  const section = document.sections[document.blocks[block]?.section ?? 0];
+  return (section !== undefined && isAbout(section, COOKIES)) || document.sections[0]?.last === document.blocks.length;
 }
 
 /** Whether a stretch of text holds a cue of a list. */

@@ -1,10 +1,14 @@
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import { aboutCookies, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
+import { durationsBetween } from './duration-index.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { type ColumnRole, columnRoles, findTables, labelOf, roleOfHeading, type Table } from './tables.ts';
+import { tokenAt } from './token-at.ts';
 
 const CELL_LIMIT = 400;
+/** Longest cell that is a lifetime and nothing else. */
+const LENGTH_LIMIT = 40;
 
 interface Layout {
   roles: Map<ColumnRole, number>;
@@ -33,6 +37,7 @@ function layoutOf(document: PolicyText, { rows }: Table): Layout | undefined {
   const body = headed ? rows.slice(1) : rows;
   const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
   const nameColumn = nameColumnOf(body, roles, named);
+  if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
   return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
 }
 
@@ -82,7 +87,40 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
   return best.column;
 }
 
-function splitNames(cell: string): string[] {
+/** A column without a telling heading whose cells are mostly lengths of time holds the lifetimes. */
+function voteLifetime(
+  document: PolicyText,
+  body: PlacedBlock[][],
+  roles: Map<ColumnRole, number>,
+  names: number,
+): void {
+  if (roles.has('lifetime')) return;
+  const taken = new Set([names, ...roles.values()]);
+  const votes = new Map<number, { filled: number; lengths: number }>();
+  for (const row of body) {
+    row.forEach((cell, column) => {
+      if (cell === undefined || cell.text === '' || taken.has(column)) return;
+      const count = votes.get(column) ?? { filled: 0, lengths: 0 };
+      count.filled++;
+      if (cell.text.length <= LENGTH_LIMIT && isLifetime(document, cell)) count.lengths++;
+      votes.set(column, count);
+    });
+  }
+  for (const [column, { filled, lengths }] of votes) {
+    if (lengths * 2 > filled) {
+      roles.set('lifetime', column);
+      return;
+    }
+  }
+}
+
+function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
+  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
+  const first = tokenAt(document.tokens, cell.start);
+  return durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0;
+}
+
+function splitNames(cell: string): readonly string[] {
   return cell.length > CELL_LIMIT ? [] : splitCookieNames(cell);
 }
 

@@ -1,3 +1,4 @@
+import calendar from './data/calendar-words.json' with { type: 'json' };
 import { NUMBER, type Tokens, WORD } from './tokenise.ts';
 
 /** A calendar date found in a text, as exact as it is given: `2021-06-08` or `2021-06`. */
@@ -7,37 +8,22 @@ export interface FoundDate {
   last: number;
 }
 
-/** Languages read in full, and those added for texts in any other. */
-const LOCALES = ['en', 'fi', 'sv', 'de'];
-const WIDE_LOCALES = [...LOCALES, 'da', 'nb', 'nl', 'fr', 'es', 'it', 'et', 'pl'];
 const months = new Map<boolean, Map<string, number>>();
+/** Case endings that Finnish adds to a month: of, in and from it. */
+const FINNISH_ENDINGS = ['n', 'ssa', 'sta'];
 
-/** Month names of CLDR through Intl, alone and as they stand after a day. */
+/** Month names of CLDR, alone and as they stand after a day. */
 function monthWords(wide: boolean): Map<string, number> {
   const built = months.get(wide);
   if (built !== undefined) return built;
   const words = new Map<string, number>();
-  const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { day: 'numeric', month: 'long' },
-    { day: 'numeric', month: 'short' },
-  ];
-  for (const locale of wide ? WIDE_LOCALES : LOCALES) {
-    for (const style of styles) {
-      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const part = format.formatToParts(new Date(Date.UTC(2021, month - 1, 8))).find((p) => p.type === 'month');
-        const word = part?.value.toLowerCase().replaceAll('.', '') ?? '';
-        if (word.length > 2 && !words.has(word)) words.set(word, month);
+  for (const table of wide ? [calendar.months, calendar.wideMonths] : [calendar.months]) {
+    for (const [month, names] of Object.entries(table)) {
+      for (const name of names) {
+        words.set(name, Number(month));
+        if (name.endsWith('kuu')) for (const ending of FINNISH_ENDINGS) words.set(name + ending, Number(month));
       }
     }
-  }
-  const finnish = new Intl.DateTimeFormat('fi', { month: 'long', timeZone: 'UTC' });
-  for (let month = 1; month <= 12; month++) {
-    const name = finnish.format(new Date(Date.UTC(2021, month - 1, 8)));
-    words.set(`${name}n`, month);
-    words.set(`${name}ssa`, month);
-    words.set(`${name}sta`, month);
   }
   words.set('jänner', 1);
   words.set('sept', 9);
@@ -78,7 +64,9 @@ export function findDates(tokens: Tokens, first: number, last: number, wide = fa
 }
 
 function readDate(tokens: Tokens, t: number, last: number, wide: boolean): FoundDate | undefined {
-  if (tokens.kind[t] === NUMBER) return readNumeric(tokens, t, last) ?? readDayMonth(tokens, t, last, wide);
+  if (tokens.kind[t] === NUMBER) {
+    return readNumeric(tokens, t, last) ?? readDayMonth(tokens, t, last, wide) ?? readMonthYear(tokens, t, last);
+  }
   return tokens.kind[t] === WORD ? readMonth(tokens, t, last, wide) : undefined;
 }
 
@@ -107,6 +95,20 @@ function readNumeric(tokens: Tokens, t: number, last: number): FoundDate | undef
     iso = isoDate(c, b, a) ?? (mark === '/' ? isoDate(c, a, b) : undefined);
   }
   return iso === undefined ? undefined : { iso, first: t, last: t + 4 };
+}
+
+/** `12/2025`, but neither the end of a longer date nor the number of a law; `5/11 2025` is a day with its year apart. */
+function readMonthYear(tokens: Tokens, t: number, last: number): FoundDate | undefined {
+  const mark = word(tokens, t + 1, last);
+  if ((mark !== '/' && mark !== '.') || '/.-'.includes(word(tokens, t - 1, last) || ' ')) return undefined;
+  const [a, b] = [digits(tokens, t, last), digits(tokens, t + 2, last)];
+  const apart = mark === '/' ? digits(tokens, t + 3, last) : -1;
+  if (isYear(apart) && a > 0 && b > 0) {
+    const iso = isoDate(apart, b, a);
+    return iso === undefined ? undefined : { iso, first: t, last: t + 3 };
+  }
+  if (a < 1 || a > 12 || !isYear(b) || tokens.start[t + 2] !== tokens.end[t + 1]) return undefined;
+  return { iso: `${b}-${String(a).padStart(2, '0')}`, first: t, last: t + 2 };
 }
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'e', ':e', ':a', ':nde']);

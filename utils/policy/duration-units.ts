@@ -1,3 +1,4 @@
+import calendar from './data/calendar-words.json' with { type: 'json' };
 import units from './data/duration-units.json' with { type: 'json' };
 
 /** Units of time that lifetimes are told in. */
@@ -20,22 +21,13 @@ const exact = new Map<boolean, Map<string, DurationUnit>>();
 const stems = new Map<string, [string, DurationUnit][]>();
 const glued = new Map<string, DurationUnit>(Object.entries(units.glued) as [string, DurationUnit][]);
 
-/** Unit words of CLDR through Intl in every locale read, plus the inflected forms CLDR does not give. */
+/** Unit words of CLDR in every locale read, plus the inflected forms CLDR does not give. */
 function unitWords(wide: boolean): Map<string, DurationUnit> {
   const built = exact.get(wide);
   if (built !== undefined) return built;
   const words = new Map<string, DurationUnit>();
-  for (const locale of wide ? [...units.locales, ...units.wideLocales] : units.locales) {
-    for (const unit of DURATION_UNITS) {
-      for (const unitDisplay of ['long', 'short'] as const) {
-        const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
-        for (const amount of [1, 2, 5, 1.5]) {
-          const part = format.formatToParts(amount).find((p) => p.type === 'unit');
-          const word = part?.value.trim().toLowerCase().replaceAll('.', '') ?? '';
-          if (word.length > 1 && !word.includes(' ') && !words.has(word)) words.set(word, unit);
-        }
-      }
-    }
+  for (const table of wide ? [calendar.units, calendar.wideUnits] : [calendar.units]) {
+    for (const unit of DURATION_UNITS) for (const word of table[unit]) words.set(word, unit);
   }
   for (const unit of DURATION_UNITS) {
     for (const form of units.forms[unit]) {
@@ -61,6 +53,19 @@ export function unitOf(word: string, short: boolean, wide: boolean): DurationUni
   const known = unitWords(wide).get(word) ?? (short ? glued.get(word) : undefined);
   if (known !== undefined) return known;
   return stems.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))?.[1];
+}
+
+/** Words that stand for several units at once: a fortnight is two weeks. */
+const COMPOUND = new Map(Object.entries(units.compound) as [string, [number, DurationUnit]][]);
+
+/** How many of which unit a word stands for, where it stands for several. */
+export function compoundOf(word: string): [number, DurationUnit] | undefined {
+  return COMPOUND.get(word);
+}
+
+/** Whether a word can be a unit of time in any of its forms. */
+export function isUnit(word: string, wide: boolean): boolean {
+  return unitOf(word, true, wide) !== undefined || COMPOUND.has(word) || Object.hasOwn(units.alone, word);
 }
 
 /** A number of units as ISO 8601 and in seconds. */

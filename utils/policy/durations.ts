@@ -1,6 +1,6 @@
 import units from './data/duration-units.json' with { type: 'json' };
-import { DURATION_UNITS, durationOf, rankOf, unitOf } from './duration-units.ts';
-import type { LifetimeRange } from './model.ts';
+import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
+import type { LifetimeRange, PolicyLanguage } from './model.ts';
 import { readNumber } from './numbers.ts';
 import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
 
@@ -11,9 +11,10 @@ export interface FoundDuration extends LifetimeRange {
   bound: 'exact' | 'upTo' | 'atLeast' | 'range';
 }
 
-/** `wide`: unit words of more languages; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
+/** `wide`: unit words of more languages; `language`: whose short forms are meant; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
 export interface DurationOptions {
   wide?: boolean;
+  language?: PolicyLanguage;
   cell?: boolean;
 }
 
@@ -28,7 +29,12 @@ interface Amount {
 }
 
 const TO = new Set(units.rangeTo);
+const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
 const BETWEEN = new Set(units.between);
+const padded = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${phrase} `);
+const UP_TO = padded(units.upTo);
+const AT_LEAST = padded(units.atLeast);
+const BEHIND = padded(units.after);
 const AND = new Set(units.and);
 const OR = new Set(units.or);
 const CONNECTIVE_TAIL = new Set(['zu', 'to', 'till', 'max', 'maximal']);
@@ -36,16 +42,18 @@ const DASHES = '-–—‒−';
 
 /**
  * All lengths of time between two tokens, `last` exclusive: `15min-24 months`, `six (6) months`, `between 1 and
- * 2 years`, `1 year 1 month 4 days`, `6 bzw. 10 Jahre`. Ranges are one find, compound lengths are added up.
+ * 2 years`, `1 year 1 month 4 days`, `6 bzw. 10 Jahre`. Ranges are one find, compound lengths are added up. The search
+ * begins at `from`, but words before it may make a length a bound.
  */
 export function findDurations(
   tokens: Tokens,
   first: number,
   last: number,
   options: DurationOptions = {},
+  from = first,
 ): FoundDuration[] {
   const found: FoundDuration[] = [];
-  let t = first;
+  let t = from;
   while (t < last) {
     const amount = readAmount(tokens, t, last, options);
     if (amount === undefined) {
@@ -84,12 +92,12 @@ function boundOf(tokens: Tokens, first: number, from: number, to: number, limit:
     if (tokens.kind[t] !== WORD && word !== '-') break;
     before = ` ${word}${before}`;
   }
-  if (units.upTo.some((phrase) => before.includes(` ${phrase} `))) return 'upTo';
-  if (units.atLeast.some((phrase) => before.includes(` ${phrase} `))) return 'atLeast';
+  if (UP_TO.some((phrase) => before.includes(phrase))) return 'upTo';
+  if (AT_LEAST.some((phrase) => before.includes(phrase))) return 'atLeast';
   let after = ' ';
   for (let t = to + 1; t < limit && t <= to + 3 && tokens.kind[t] === WORD; t++)
     after += `${tokens.vocabulary[tokens.word[t] ?? 0] ?? ''} `;
-  return units.after.some((phrase) => after.startsWith(` ${phrase} `)) ? 'upTo' : 'exact';
+  return BEHIND.some((phrase) => after.startsWith(phrase)) ? 'upTo' : 'exact';
 }
 
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */
@@ -117,7 +125,7 @@ function readAmount(tokens: Tokens, at: number, limit: number, options: Duration
 
 function readPart(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const number = readNumber(tokens, at, limit);
-  if (number === undefined) return undefined;
+  if (number === undefined) return readAlone(tokens, at, limit);
   let t = number.last + 1;
   const bare: Amount = { iso: '', seconds: 0, first: at, last: number.last, rank: 9, bare: number.value };
   if (t >= limit || tokens.kind[t] === NEWLINE) return bare;
@@ -129,21 +137,38 @@ function readPart(tokens: Tokens, at: number, limit: number, options: DurationOp
   }
   if (tokens.kind[t] !== WORD) return bare;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-  let unit = unitOf(
-    word,
-    options.cell === true || (joined && tokens.kind[number.last] === NUMBER),
-    options.wide === true,
-  );
+  const short =
+    options.cell === true || (joined && tokens.kind[number.last] === NUMBER) || endsThere(tokens, t, limit, options);
+  let unit = word === 'v' && options.language === 'sv' && short ? 'week' : unitOf(word, short, options.wide === true);
   // "30 calendar days", "7 full years": one adjective may stand between
   if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {
     t++;
     unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false, options.wide === true);
+  }
+  const compound = unit === undefined ? compoundOf(word) : undefined;
+  if (compound !== undefined) {
+    const [times, part] = compound;
+    return { ...durationOf(number.value * times, part), first: at, last: t, rank: rankOf(part) };
   }
   if (unit === undefined) return bare;
   // "the 1990s" is a decade
   if (unit === 'second' && joined && number.value >= 1900 && number.value < 2100) return bare;
   const { iso, seconds } = durationOf(number.value, unit);
   return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
+}
+
+/** A Finnish year or Swedish week with nothing behind it, "6 v,", needs no number glued to it. */
+function endsThere(tokens: Tokens, t: number, limit: number, { language }: DurationOptions): boolean {
+  if ((language !== 'fi' && language !== 'sv') || tokens.vocabulary[tokens.word[t] ?? 0] !== 'v') return false;
+  return t + 1 >= limit || tokens.kind[t + 1] === PUNCTUATION || tokens.kind[t + 1] === NEWLINE;
+}
+
+/** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`. */
+function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefined {
+  const unit = ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
+  if (unit === undefined || at + 1 >= limit) return undefined;
+  if (!units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '')) return undefined;
+  return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }
 
 function readRange(tokens: Tokens, low: Amount, limit: number, options: DurationOptions): Amount | undefined {

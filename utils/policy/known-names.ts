@@ -1,8 +1,9 @@
 import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import type { PolicyText } from './policy-text.ts';
+import { splitPhrase } from './split-phrase.ts';
 import { isCapital, surfaceAt, wordAt } from './token-text.ts';
-import { tokenise, WORD } from './tokenise.ts';
+import { WORD } from './tokenise.ts';
 
 interface KnownName {
   name: string;
@@ -12,14 +13,14 @@ interface KnownName {
 }
 
 const COMMON = new Set(data.common.split('|'));
-const ENDINGS = new Set(data.endings.split('|'));
+const FINNISH = new Set(data.endings.split('|'));
+const GENITIVE = new Set(['s', "'s"]);
 const BY_FIRST = new Map<string, KnownName[]>();
 /** Names of one word by their first three letters, for finding inflected forms. */
 const SINGLE = new Map<string, KnownName[]>();
 
 function register(name: string, role: string): void {
-  const tokens = tokenise(name);
-  const parts = Array.from({ length: tokens.count }, (_, i) => tokens.vocabulary[tokens.word[i] ?? 0] ?? '');
+  const parts = splitPhrase(name.toLowerCase());
   const [first = ''] = parts;
   const entry = { name, parts, role, common: COMMON.has(name.toLowerCase()) };
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
@@ -46,12 +47,13 @@ export function isKnownName(word: string): boolean {
 /** The organisations of the lexicon that a document names, in any case ending, the longest name at each place. */
 export function findKnownNames(document: PolicyText): Organisation[] {
   const { tokens } = document;
-  const candidates = tokens.vocabulary.map((text) => candidatesFor(text));
+  const endings = document.language === 'fi' || document.language === 'und' ? FINNISH : GENITIVE;
+  const candidates = tokens.vocabulary.map((text) => candidatesFor(text, endings));
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
     let best: KnownName | undefined;
     for (const entry of candidates[tokens.word[t] ?? 0] ?? []) {
-      if (entry.parts.length > (best?.parts.length ?? 0) && matches(document, t, entry)) best = entry;
+      if (entry.parts.length > (best?.parts.length ?? 0) && matches(document, t, entry, endings)) best = entry;
     }
     if (best === undefined) continue;
     const last = t + best.parts.length - 1;
@@ -79,6 +81,8 @@ export function findKnownNames(document: PolicyText): Organisation[] {
  */
 function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   const written = surfaceAt(document, t);
+  // "shopname-consent": the beginning of a cookie's name
+  if (!isCapital(written) && '-_'.includes(document.text[document.tokens.end[t] ?? 0] ?? ' ')) return false;
   if (known.common) {
     const before = surfaceAt(document, t - 1);
     const opens = document.sentences[document.sentenceOf[t] ?? -1]?.first === t - 1;
@@ -88,21 +92,25 @@ function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   return isCapital(written) || (!known.common && (!isCapital(known.name) || written.length > 5));
 }
 
-function candidatesFor(text: string): KnownName[] | undefined {
+function candidatesFor(text: string, endings: Set<string>): KnownName[] | undefined {
   if (text.length > 24) return undefined;
   const exact = BY_FIRST.get(text);
   if (exact !== undefined || text.length < 4) return exact;
-  return SINGLE.get(text.slice(0, 3))?.filter(({ parts: [only = ''] }) => isInflected(text, only));
+  if (endings === GENITIVE)
+    return text.endsWith('s') ? BY_FIRST.get(text.replace(/'?s$/, ''))?.filter(isSingle) : undefined;
+  return SINGLE.get(text.slice(0, 3))?.filter(({ parts: [only = ''] }) => isInflected(text, only, endings));
 }
 
-const isInflected = (text: string, base: string): boolean =>
-  base.length > 2 && text.startsWith(base) && ENDINGS.has(text.slice(base.length));
+const isSingle = ({ parts }: KnownName): boolean => parts.length === 1;
 
-function matches(document: PolicyText, t: number, { parts }: KnownName): boolean {
+const isInflected = (text: string, base: string, endings: Set<string>): boolean =>
+  base.length > 2 && text.startsWith(base) && endings.has(text.slice(base.length));
+
+function matches(document: PolicyText, t: number, { parts }: KnownName, endings: Set<string>): boolean {
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] ?? '';
     const text = wordAt(document, t + i);
-    if (text !== part && !(i === parts.length - 1 && isInflected(text, part))) return false;
+    if (text !== part && !(i === parts.length - 1 && isInflected(text, part, endings))) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import stopWords from './data/stop-words.json' with { type: 'json' };
 import { isKnownName, opensKnownName } from './known-names.ts';
 import { legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
-import { hasCueBetween, type PolicyText } from './policy-text.ts';
+import { hasCueBetween, type PolicyText, sentenceAt } from './policy-text.ts';
 import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from './tokenise.ts';
 
@@ -22,8 +22,9 @@ const INTRODUCERS = new Set(data.introducers.split('|'));
 export function findLegalNames(document: PolicyText): Organisation[] {
   const { tokens, text } = document;
   const found: Organisation[] = [];
+  const forms = tokens.vocabulary.map(opensLegalForm);
   for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== WORD || !opensLegalForm(wordAt(document, t))) continue;
+    if (forms[tokens.word[t] ?? 0] !== true || tokens.kind[t] !== WORD) continue;
     const last = legalFormAt(document, t);
     if (last === undefined) continue;
     const first = nameStart(document, t, (found[found.length - 1]?.last ?? -1) + 1);
@@ -82,15 +83,20 @@ interface Walk {
 function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner' | 'last' | 'no' {
   const text = wordAt(document, t);
   const written = surfaceAt(document, t);
-  const touches = touchesNext(document, t) && wordAt(document, t + 1) !== '(';
+  const touches =
+    (touchesNext(document, t) && wordAt(document, t + 1) !== '(') ||
+    // "Example.com GmbH": the end of a domain
+    (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
   if (isCapital(written) || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   if (SMALL_JOINERS.has(text) && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';
-  const opensLine = t === walk.limit && document.sentences[document.sentenceOf[t] ?? -1]?.first === t;
-  if (opensLine && walk.words > 0 && isOddWord(document, t)) return 'last';
+  const sentence = sentenceAt(document, t);
+  const opensLine = t === walk.limit && sentence?.first === t;
+  const wholeLine = sentence !== undefined && sentence.last - walk.form <= 2;
+  if (opensLine && (walk.words > 0 || wholeLine) && isOddWord(document, t)) return 'last';
   if (t !== walk.form - 1) return 'no';
   // "m-zettel GmbH": go on over the hyphen
   if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
@@ -139,6 +145,8 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
 /** "Firma X GmbH", "Anbieters X AG", and a name said twice. */
 function isGeneric(document: PolicyText, mention: Organisation): boolean {
   const first = wordAt(document, mention.first);
+  // "Tilitoimistomme X Oy": a Finnish noun with "our" at its end
+  if (document.language === 'fi' && first.length > 7 && first.endsWith('mme')) return true;
   return GENERIC.has(first) || (first === wordAt(document, mention.first + 1) && mention.first + 1 < mention.last);
 }
 

@@ -3,6 +3,7 @@ import contact from './data/contact.json' with { type: 'json' };
 import cookies from './data/cookies.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import dataCategories from './data/data-categories.json' with { type: 'json' };
+import duties from './data/duties.json' with { type: 'json' };
 import legalBases from './data/legal-bases.json' with { type: 'json' };
 import polarity from './data/polarity.json' with { type: 'json' };
 import purposes from './data/purposes.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; chec
   cookies,
   countries,
   dataCategories,
+  duties,
   legalBases,
   polarity,
   purposes,

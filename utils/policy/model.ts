@@ -45,9 +45,10 @@ export type RightArticle = '7(3)' | '15' | '16' | '17' | '18' | '20' | '21' | '2
 /** Claims whose value is plain text, one member of the union a kind. */
 type Written<K extends string> = K extends string ? { kind: K; value: string } : never;
 
-/** Kind and value of a claim; the kinds are those of the command-line contract. */
+/** Kind and value of a claim; the kinds are those of the command-line contract and, behind them, those that go further. */
 export type ClaimBody =
   | Written<'controller.name' | 'controller.businessId' | 'controller.address'>
+  | Written<'controller.joint' | 'controller.representative'>
   | Written<'contact.email' | 'contact.phone' | 'dpo.name' | 'dpo.email'>
   | Written<'policy.updated'>
   | { kind: 'data.category'; value: { category: string; text: string } }
@@ -61,7 +62,15 @@ export type ClaimBody =
   | { kind: 'transfer'; value: { mechanism: string; country: string | null } }
   | { kind: 'right'; value: { article: RightArticle; how: string | null } }
   | { kind: 'complaint.authority'; value: { name: string; id: string | null } }
-  | { kind: 'consent.optOut'; value: { means: string } };
+  | { kind: 'consent.optOut'; value: { means: string } }
+  | { kind: 'consent.means'; value: { text: string; means: string } }
+  | { kind: 'data.required'; value: { text: string; basis: string } }
+  | { kind: 'data.source'; value: { text: string; source: string } }
+  | { kind: 'data.sale'; value: { text: string } }
+  | { kind: 'automatedDecision'; value: { text: string; what: string } }
+  | { kind: 'transfer.copy'; value: { text: string; how: string | null } }
+  | { kind: 'policy.changes'; value: { text: string; how: string | null } }
+  | { kind: 'minors'; value: { text: string; age: number | null } };
 
 export type ClaimKind = ClaimBody['kind'];
 

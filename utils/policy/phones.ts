@@ -1,3 +1,5 @@
+import { NUMBER, type Tokens } from './tokenise.ts';
+
 /** A telephone number as written. */
 export interface FoundPhone {
   value: string;
@@ -13,28 +15,28 @@ const DIGITS_MAX = 15;
  * Digit groups that can be a telephone number: seven to fifteen digits (E.164) in groups joined by single blanks,
  * hyphens, slashes, dots or parentheses. What they are is for the caller to judge from the words before.
  */
-export function findPhones(text: string): FoundPhone[] {
+export function findPhones(text: string, tokens: Tokens): FoundPhone[] {
   const found: FoundPhone[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    const opens = c === 43 || (c >= 48 && c <= 57) || (c === 40 && isStart(text, i + 1));
-    if (!opens || isInsideWord(text, i)) {
-      i++;
-      continue;
-    }
-    const end = runEnd(text, i);
-    const value = text.slice(i, end);
+  let reach = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] !== NUMBER || (tokens.start[t] ?? 0) < reach) continue;
+    const start = opening(text, tokens.start[t] ?? 0, reach);
+    const end = runEnd(text, start);
+    reach = Math.max(end, tokens.end[t] ?? 0);
+    if (isInsideWord(text, start)) continue;
+    const value = text.slice(start, end);
     const digits = countDigits(value);
-    if (digits >= DIGITS_MIN && digits <= DIGITS_MAX) found.push({ value, start: i, end });
-    i = Math.max(end, i + 1);
+    if (digits >= DIGITS_MIN && digits <= DIGITS_MAX) found.push({ value, start, end });
   }
   return found;
 }
 
-function isStart(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  return c === 43 || (c >= 48 && c <= 57);
+/** Where a number begins: a plus sign and a parenthesis before it belong to it. */
+function opening(text: string, digits: number, floor: number): number {
+  let start = digits;
+  if (start > floor && text[start - 1] === '+') start--;
+  if (start > floor && text[start - 1] === '(') start--;
+  return start;
 }
 
 function isInsideWord(text: string, i: number): boolean {

@@ -1,9 +1,9 @@
-import { NEWLINE, type Tokens, tokenise, WORD } from './tokenise.ts';
+import { splitPhrase } from './split-phrase.ts';
+import { NEWLINE, type Tokens, WORD } from './tokenise.ts';
+import { WordTrie } from './word-trie.ts';
 
 /** How far a `~` in a phrase may reach, in tokens. */
 const REACH = 6;
-/** Longest word looked into; longer ones are no words. */
-const WORD_LIMIT = 48;
 
 /** A phrase of the lexicon found in a text; `first` and `last` are token indices, both inclusive. */
 export interface Cue {
@@ -16,28 +16,40 @@ export interface Cue {
   last: number;
 }
 
+/** What a phrase stands for; `shelf` numbers the lists. */
 interface Target {
   list: string;
   key: string;
   weak: boolean;
+  shelf: number;
 }
 
+/** A place in a phrase: the word patterns that may follow, and where each leads. */
 interface PhraseNode {
-  next: Map<number, PhraseNode>;
+  ids: number[];
+  nodes: PhraseNode[];
   gap: PhraseNode | undefined;
-  targets: Target[];
+  targets: Target[] | undefined;
 }
 
-interface CharNode {
-  next: Map<number, CharNode>;
-  /** Lexicon words that end here and ask the text's word to end too. */
-  whole: number[];
-  /** Lexicon words that end here whatever follows. */
-  open: number[];
+const phraseNode = (): PhraseNode => ({ ids: [], nodes: [], gap: undefined, targets: undefined });
+
+/** One search: what the steps need to know. */
+interface Search {
+  tokens: Tokens;
+  /** For each word of the document the patterns it meets. */
+  edges: (number[] | undefined)[];
+  first: number;
+  /** What was found from `first` on; the slots are used again and again. */
+  found: Found[];
+  size: number;
 }
 
-const phraseNode = (): PhraseNode => ({ next: new Map(), gap: undefined, targets: [] });
-const charNode = (): CharNode => ({ next: new Map(), whole: [], open: [] });
+interface Found {
+  target: Target;
+  gapped: boolean;
+  last: number;
+}
 
 /**
  * Finds thousands of phrases in one pass over the tokens. A phrase is written in plain words: `word*` stands for every
@@ -45,163 +57,140 @@ const charNode = (): CharNode => ({ next: new Map(), whole: [], open: [] });
  * A phrase that begins with `?` yields a weak cue, one that counts only beside others.
  */
 export class PhraseTrie {
-  readonly #root = phraseNode();
-  readonly #fromStart = charNode();
-  readonly #fromAnywhere = charNode();
-  /** First letters of the phrases that may begin inside a word. */
-  readonly #opensAnywhere = new Uint8Array(1024);
-  readonly #words = new Map<string, number>();
+  /** Where a phrase that begins with a pattern goes on, by the pattern's id. */
+  readonly #starts: (PhraseNode | undefined)[] = [];
+  readonly #words = new WordTrie();
+  readonly #shelves = new Map<string, number>();
 
   add(phrase: string, list: string, key: string): void {
     const weak = phrase.startsWith('?');
-    let node = this.#root;
+    let node: PhraseNode | undefined;
     for (const part of splitPhrase(weak ? phrase.slice(1) : phrase)) {
       if (part === '~') {
-        node.gap ??= phraseNode();
-        node = node.gap;
+        if (node !== undefined) {
+          node.gap ??= phraseNode();
+          node = node.gap;
+        }
         continue;
       }
-      const id = this.#wordId(part);
-      let next = node.next.get(id);
-      if (next === undefined) {
-        next = phraseNode();
-        node.next.set(id, next);
-      }
-      node = next;
+      const id = this.#words.id(part);
+      node = node === undefined ? this.#start(id) : follow(node, id);
     }
-    node.targets.push({ list, key, weak });
-  }
-
-  /** All cues in token order; of cues of one list that lie inside each other only the longest stays,
-   * unless a gap makes it long. */
-  find(tokens: Tokens): Cue[] {
-    const edges = this.#edges(tokens);
-    const found: Cue[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const words = edges[tokens.word[i] ?? 0];
-      if (words === undefined) continue;
-      for (const id of words) {
-        const node = this.#root.next.get(id);
-        if (node !== undefined) walk(node, i, i, false, tokens, edges, found);
-      }
-    }
-    return keepLongest(found);
-  }
-
-  #wordId(part: string): number {
-    const known = this.#words.get(part);
-    if (known !== undefined) return known;
-    const id = this.#words.size;
-    this.#words.set(part, id);
-    const anywhere = part.startsWith('*');
-    const open = part.length > 1 && part.endsWith('*');
-    if (anywhere) this.#opensAnywhere[part.charCodeAt(1) & 1023] = 1;
-    let node = anywhere ? this.#fromAnywhere : this.#fromStart;
-    for (const char of part.slice(anywhere ? 1 : 0, open ? -1 : undefined)) {
-      const code = char.charCodeAt(0);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = charNode();
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    (open ? node.open : node.whole).push(id);
-    return id;
-  }
-
-  /** For each word of the document the lexicon words it stands for; looked up once a distinct word. */
-  #edges(tokens: Tokens): (number[] | undefined)[] {
-    return tokens.vocabulary.map((word) => {
-      if (word.length > WORD_LIMIT) return undefined;
-      const ids: number[] = [];
-      descend(this.#fromStart, word, 0, ids);
-      for (let at = 0; at < word.length; at++) {
-        if (this.#opensAnywhere[word.charCodeAt(at) & 1023] === 1) descend(this.#fromAnywhere, word, at, ids);
-      }
-      return ids.length > 0 ? ids : undefined;
-    });
-  }
-}
-
-/** Splits a phrase as the tokeniser splits text, keeping the stars on their words. */
-function splitPhrase(phrase: string): string[] {
-  const parts: string[] = [];
-  for (const chunk of phrase.split(' ')) {
-    if (chunk === '~') {
-      parts.push('~');
-      continue;
-    }
-    const bare = chunk.replaceAll('*', '');
-    const tokens = tokenise(bare);
-    for (let i = 0; i < tokens.count; i++) {
-      let part = tokens.vocabulary[tokens.word[i] ?? 0] ?? '';
-      if (i === 0 && chunk.startsWith('*')) part = `*${part}`;
-      if (i === tokens.count - 1 && chunk.endsWith('*') && chunk.length > 1) part = `${part}*`;
-      parts.push(part);
-    }
-  }
-  return parts;
-}
-
-function descend(from: CharNode, word: string, at: number, ids: number[]): void {
-  let node: CharNode | undefined = from;
-  for (let i = at; i < word.length; i++) {
-    node = node.next.get(word.charCodeAt(i));
     if (node === undefined) return;
-    for (const id of node.open) ids.push(id);
+    const shelf = this.#shelves.get(list) ?? this.#shelves.size;
+    this.#shelves.set(list, shelf);
+    node.targets ??= [];
+    node.targets.push({ list, key, weak, shelf });
   }
-  for (const id of node.whole) ids.push(id);
+
+  /**
+   * All cues in token order; of cues of one list that lie inside each other only the longest stays, unless a gap makes
+   * it long.
+   */
+  find(tokens: Tokens): Cue[] {
+    const edges = tokens.vocabulary.map((word) => this.#words.match(word));
+    const starts = edges.map((ids) => this.#startsOf(ids));
+    const search: Search = { tokens, edges, first: 0, found: [], size: 0 };
+    const furthest: (Cue | undefined)[] = new Array(this.#shelves.size);
+    const kept: Cue[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const nodes = starts[tokens.word[i] ?? 0];
+      if (nodes === undefined) continue;
+      search.first = i;
+      search.size = 0;
+      for (const node of nodes) walk(search, node, i, false);
+      if (search.size > 0) keepLongest(search, furthest, kept);
+    }
+    return kept;
+  }
+
+  #start(id: number): PhraseNode {
+    const known = this.#starts[id];
+    if (known !== undefined) return known;
+    const made = phraseNode();
+    this.#starts[id] = made;
+    return made;
+  }
+
+  /** Where phrases begin at a word; undefined for the many at which none does. */
+  #startsOf(ids: number[] | undefined): PhraseNode[] | undefined {
+    let nodes: PhraseNode[] | undefined;
+    for (const id of ids ?? []) {
+      const node = this.#starts[id];
+      if (node === undefined) continue;
+      nodes ??= [];
+      nodes.push(node);
+    }
+    return nodes;
+  }
 }
 
-function walk(
-  node: PhraseNode,
-  first: number,
-  last: number,
-  gapped: boolean,
-  tokens: Tokens,
-  edges: (number[] | undefined)[],
-  found: Cue[],
-): void {
-  for (const target of node.targets) found.push({ ...target, gapped, first, last });
+function follow(node: PhraseNode, id: number): PhraseNode {
+  const at = node.ids.indexOf(id);
+  const known = node.nodes[at];
+  if (at >= 0 && known !== undefined) return known;
+  const made = phraseNode();
+  node.ids.push(id);
+  node.nodes.push(made);
+  return made;
+}
+
+function step(search: Search, node: PhraseNode, at: number, gapped: boolean): void {
+  const words = search.edges[search.tokens.word[at] ?? 0];
+  if (words === undefined) return;
+  for (const id of words) {
+    const way = node.ids.indexOf(id);
+    const next = way < 0 ? undefined : node.nodes[way];
+    if (next !== undefined) walk(search, next, at, gapped);
+  }
+}
+
+function walk(search: Search, node: PhraseNode, last: number, gapped: boolean): void {
+  const { tokens } = search;
+  if (node.targets !== undefined) for (const target of node.targets) file(search, target, gapped, last);
   if (last + 1 >= tokens.count) return;
-  if (node.next.size > 0) step(node, first, last + 1, gapped, tokens, edges, found);
+  if (node.ids.length > 0) step(search, node, last + 1, gapped);
   if (node.gap === undefined) return;
   for (let skip = 0; skip <= REACH; skip++) {
     const at = last + 1 + skip;
     if (at >= tokens.count || tokens.kind[at] === NEWLINE) return;
-    step(node.gap, first, at, true, tokens, edges, found);
+    step(search, node.gap, at, true);
     if (tokens.kind[at] !== WORD && '.;!?'.includes(tokens.vocabulary[tokens.word[at] ?? 0] ?? '.')) return;
   }
 }
 
-function step(
-  node: PhraseNode,
-  first: number,
-  at: number,
-  gapped: boolean,
-  tokens: Tokens,
-  edges: (number[] | undefined)[],
-  found: Cue[],
-): void {
-  const words = edges[tokens.word[at] ?? 0];
-  if (words === undefined) return;
-  for (const id of words) {
-    const next = node.next.get(id);
-    if (next !== undefined) walk(next, first, at, gapped, tokens, edges, found);
+/** Files what was found, the longest first and weak ones behind. */
+function file(search: Search, target: Target, gapped: boolean, last: number): void {
+  const { found } = search;
+  const slot = found[search.size] ?? { target, gapped, last };
+  slot.target = target;
+  slot.gapped = gapped;
+  slot.last = last;
+  let at = search.size++;
+  while (at > 0) {
+    const before = found[at - 1];
+    if (before === undefined || !isBehind(before, slot)) break;
+    found[at--] = before;
   }
+  found[at] = slot;
 }
 
-function keepLongest(found: Cue[]): Cue[] {
-  const furthest = new Map<string, Cue>();
-  found.sort((a, b) => a.first - b.first || b.last - a.last || Number(a.weak) - Number(b.weak));
-  return found.filter((cue) => {
-    const longest = furthest.get(cue.list);
-    if (longest !== undefined && cue.last <= longest.last) {
-      const same = cue.first === longest.first && cue.last === longest.last;
-      if (cue.key === longest.key || !(same || longest.gapped)) return false;
+const isBehind = (a: Found, b: Found): boolean =>
+  a.last < b.last || (a.last === b.last && a.target.weak && !b.target.weak);
+
+/** Of the cues that begin at one token those that no longer one of their list covers; the longest first. */
+function keepLongest({ found, first, size }: Search, furthest: (Cue | undefined)[], kept: Cue[]): void {
+  for (let i = 0; i < size; i++) {
+    const entry = found[i];
+    if (entry === undefined) return;
+    const { target, gapped, last } = entry;
+    const longest = furthest[target.shelf];
+    if (longest !== undefined && last <= longest.last) {
+      const same = first === longest.first && last === longest.last;
+      if (target.key === longest.key || !(same || longest.gapped)) continue;
     }
-    furthest.set(cue.list, cue);
-    return true;
-  });
+    const cue: Cue = { list: target.list, key: target.key, weak: target.weak, gapped, first, last };
+    furthest[target.shelf] = cue;
+    kept.push(cue);
+  }
 }

@@ -1,10 +1,14 @@
+import data from './data/clauses.json' with { type: 'json' };
 import type { Modality, Polarity } from './model.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
+import { organisationBefore, organisationsBetween } from './spans.ts';
 import { NEWLINE, PUNCTUATION, WORD } from './tokenise.ts';
 
 /** How far a negation reaches inside its clause, in tokens. */
 const REACH = 12;
+/** Longest name looked at behind the comma of a row, in characters. */
+const ROW_REACH = 90;
 
 /** Tokens of the clause around a range: from comma, semicolon, colon, dash or a contrasting word to the next. */
 export function clauseAround(document: PolicyText, sentence: Sentence, first: number, last: number): [number, number] {
@@ -21,27 +25,54 @@ function isBoundary(document: PolicyText, t: number): boolean {
   if (kind === NEWLINE) return true;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   if (kind === PUNCTUATION) {
-    if (word === ',' || word === ';' || word === ':' || word === '(' || word === ')') return true;
-    const spaced = tokens.start[t] !== tokens.end[t - 1];
+    if (word === ',') return !isRelative(document, t + 1) && !closesRelative(document, t) && !inRow(document, t);
+    if (word === ';' || word === ':' || word === '(' || word === ')') return true;
+    const spaced = tokens.start[t] !== tokens.end[t - 1] && tokens.end[t] !== tokens.start[t + 1];
     return spaced && (word === '-' || word === '–' || word === '—');
   }
   return kind === WORD && CONTRASTS.has(word);
 }
 
-const CONTRASTS = new Set([
-  'but',
-  'however',
-  'mutta',
-  'vaan',
-  'men',
-  'utan',
-  'aber',
-  'sondern',
-  'jedoch',
-  'dock',
-  'instead',
-  'sen sijaan',
-]);
+/** Whether a relative clause begins at a token: what follows still speaks of the same thing. */
+function isRelative({ tokens, language }: PolicyText, t: number): boolean {
+  return t < tokens.count && RELATIVES.get(language)?.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') === true;
+}
+
+/** Whether a comma stands between two names of a row: "to A, B and C nothing is sent". */
+function inRow(document: PolicyText, comma: number): boolean {
+  const { tokens } = document;
+  const before = organisationBefore(document, tokens.start[comma] ?? 0);
+  if (before?.last !== comma - 1) return false;
+  const next = organisationsBetween(document, tokens.end[comma] ?? 0, (tokens.end[comma] ?? 0) + ROW_REACH)[0];
+  return next !== undefined && next.first <= comma + 2;
+}
+
+/** Whether a comma closes a relative clause: the comma before it opened one. */
+function closesRelative(document: PolicyText, comma: number): boolean {
+  const { tokens } = document;
+  for (let t = comma - 1; t >= 0 && t > comma - REACH; t--) {
+    if (tokens.kind[t] === WORD) continue;
+    const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+    if (word === ',') return isRelative(document, t + 1);
+    if (word === '.' || word === ';' || word === ':' || tokens.kind[t] === NEWLINE) {
+      if (tokens.end[t] !== tokens.start[t + 1]) return false;
+    }
+  }
+  return false;
+}
+
+const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
+const CONTRASTS = new Set(data.contrasts);
+/** Whether the later of two tokens stands in a relative clause that opens between them. */
+function entersRelative(document: PolicyText, from: number, to: number): boolean {
+  const { tokens } = document;
+  let open = false;
+  for (let t = from + 1; t < to; t++) {
+    if (tokens.kind[t] === PUNCTUATION && tokens.vocabulary[tokens.word[t] ?? 0] === ',')
+      open = isRelative(document, t + 1);
+  }
+  return open;
+}
 
 /** Whether the text says the thing, denies it, or says it was so once; and whether it does it or may do it. */
 export function stance(
@@ -52,13 +83,37 @@ export function stance(
 ): { polarity: Polarity; modality: Modality } {
   const [from, to] = clauseAround(document, sentence, first, last);
   const modality: Modality = hasCueBetween(document, 'may', from, to) ? 'may' : 'does';
-  // "formerly" and "no longer" bind within the clause and in the parenthesis they open
-  if (hasCueBetween(document, 'former', from, to)) return { polarity: 'former', modality };
-  const exempt = cuesBetween(document, 'notNegation', from, to);
-  for (const cue of cuesBetween(document, 'negation', from, to)) {
-    if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;
-    const distance = cue.first > last ? cue.first - last : first - cue.last;
-    if (distance <= REACH) return { polarity: 'denied', modality };
-  }
+  // of several words the nearest speaks; "no longer" goes before the "no" it begins with
+  const former = nearest(document, 'former', sentence, first, last, [from, to]);
+  const denied = nearest(document, 'negation', sentence, first, last, [from, to]);
+  if (former !== undefined && former <= (denied ?? former)) return { polarity: 'former', modality };
+  if (denied !== undefined && denied <= REACH) return { polarity: 'denied', modality };
   return { polarity: 'affirmed', modality };
+}
+
+/** Tokens to the nearest word of a list that speaks of the range, in its clause; undefined where none does. */
+function nearest(
+  document: PolicyText,
+  list: 'former' | 'negation',
+  sentence: Sentence,
+  first: number,
+  last: number,
+  [from, to]: [number, number],
+): number | undefined {
+  const found = cuesBetween(document, list, from, to);
+  if (found.length === 0) return undefined;
+  const exempt = cuesBetween(document, 'notNegation', sentence.first, sentence.last);
+  let best: number | undefined;
+  for (const cue of found) {
+    if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;
+    const after = cue.first > last;
+    if (list === 'negation') {
+      // a negation inside the words themselves is part of what they say
+      if (cue.first >= first && cue.last <= last) continue;
+      if (after ? entersRelative(document, last, cue.first) : entersRelative(document, cue.last, first)) continue;
+    }
+    const distance = after ? cue.first - last : Math.max(0, first - cue.first);
+    if (best === undefined || distance < best) best = distance;
+  }
+  return best;
 }

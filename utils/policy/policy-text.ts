@@ -1,7 +1,12 @@
+import type { FoundBusinessId } from './business-ids.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { FoundDuration } from './durations.ts';
+import type { FoundEmail } from './emails.ts';
 import type { Block, PolicyLanguage, Quotation } from './model.ts';
 import { normalise } from './normalise.ts';
 import type { Organisation } from './organisations.ts';
 import type { Cue } from './phrase-trie.ts';
+import type { FoundAddress } from './postal-address.ts';
 import type { Section } from './sections.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tokens } from './tokenise.ts';
@@ -29,8 +34,15 @@ export interface PolicyText {
   sentences: Sentence[];
   /** Sentence index of each token. */
   sentenceOf: Int32Array;
-  /** Cues of one list, in token order. */
-  cues: Map<string, Cue[]>;
+  cues: CueIndex;
+  /** E-mail addresses, in order. */
+  emails: FoundEmail[];
+  /** Registration and VAT numbers, in order. */
+  ids: FoundBusinessId[];
+  /** Postal addresses, in order. */
+  addresses: FoundAddress[];
+  /** Lengths of time, in order. */
+  durations: FoundDuration[];
   /** Organisations named, in order. */
   organisations: Organisation[];
 }
@@ -74,32 +86,29 @@ export function quotation(text: string, start: number, end: number): Quotation {
   return { quote: text.slice(start, end), start, end };
 }
 
-const NONE: Cue[] = [];
-
-/** Index of the first cue at or behind a token; found by bisection. */
-function firstCue(cues: Cue[], first: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Cues of a list that begin within a token range, `last` exclusive. */
-export function cuesBetween(document: PolicyText, list: string, first: number, last: number): Cue[] {
-  const all = document.cues.get(list);
-  if (all === undefined) return NONE;
-  const from = firstCue(all, first);
-  let to = from;
-  while (to < all.length && (all[to]?.first ?? last) < last) to++;
-  return to === from ? NONE : all.slice(from, to);
+export function cuesBetween(document: PolicyText, list: string, first: number, last: number): readonly Cue[] {
+  return document.cues.between(list, first, last);
 }
 
 /** Whether a cue of a list begins within a token range, `last` exclusive. */
 export function hasCueBetween(document: PolicyText, list: string, first: number, last: number): boolean {
-  const all = document.cues.get(list);
-  return all !== undefined && (all[firstCue(all, first)]?.first ?? last) < last;
+  return document.cues.has(list, first, last);
+}
+
+/** Whether a sentence holds a cue of a list. */
+export function says(document: PolicyText, list: string, sentence: Sentence): boolean {
+  return document.cues.has(list, sentence.first, sentence.last);
+}
+
+/** Whether a sentence, or the one that introduces its list, holds a cue of a list. */
+export function isTold(document: PolicyText, list: string, sentence: Sentence): boolean {
+  if (says(document, list, sentence)) return true;
+  const intro = document.sentences[sentence.intro];
+  return intro !== undefined && says(document, list, intro);
+}
+
+/** The sentence of a token. */
+export function sentenceAt(document: PolicyText, token: number): Sentence | undefined {
+  return document.sentences[document.sentenceOf[token] ?? -1];
 }

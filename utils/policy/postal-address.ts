@@ -8,7 +8,7 @@ export interface FoundAddress {
 const SEGMENT_LIMIT = 160;
 /** Postcodes of the Nordic and German-speaking countries, with or without the country's letters. */
 const POSTCODE =
-  /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{4}))\s+(\p{Lu}[\p{L}'-]*(?:\s(?:am|an der|im|i|bei|v\.|ob)?\s?\p{Lu}[\p{L}'-]*){0,3})/u;
+  /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{4}))\s+([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*(?:\s(?:am|an der|im|i|bei|v\.|ob)?\s?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*){0,3})/;
 const BOX = /\b(?:PL|P\.O\.|PO|Box|Postfach|Postbox|Pb|PB|Postlåda)\b/;
 const COUNTRIES =
   /\s(?:Deutschland|Germany|Finland|Suomi|Sverige|Sweden|Norge|Norway|Danmark|Denmark|Österreich|Austria|Schweiz|Switzerland|Estonia|Eesti|FINLAND|SUOMI|SVERIGE|SWEDEN|FI|SE|DE)$/;
@@ -18,13 +18,30 @@ interface Segment {
   start: number;
 }
 
-/** Cuts at commas, line feeds, tabs and middle dots. */
+/** Whether a part of an address may end at an offset. */
+function isCut(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c > 58) return c === 0x7c || c === 0xb7;
+  return c === 0x2c || c === 0x0a || c === 0x09 || ((c === 0x3a || c === 0x2e) && endsLabel(text, i));
+}
+
+/** Whether a colon or the full stop of a sentence stands at an offset, not that of an abbreviation (`Hauptstr. 5`). */
+function endsLabel(text: string, i: number): boolean {
+  if (text[i + 1] !== ' ') return false;
+  if (text[i] === ':') return true;
+  return (
+    text[i] === '.' &&
+    /(?:[a-zß-öø-ÿ]{4}|\d\))$/.test(text.slice(Math.max(0, i - 4), i)) &&
+    !/str$/i.test(text.slice(i - 3, i))
+  );
+}
+
+/** Cuts at commas, line feeds, tabs, middle dots, colons and full stops. */
 function segments(text: string, from: number, to: number): Segment[] {
   const cut: Segment[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    const c = i === to ? '\n' : (text[i] ?? '');
-    if (c !== ',' && c !== '\n' && c !== '\t' && c !== '·' && c !== '|') continue;
+    if (i < to && !isCut(text, i)) continue;
     let a = start;
     while (a < i && text[a] === ' ') a++;
     if (a < i && i - a <= SEGMENT_LIMIT) cut.push({ text: text.slice(a, i), start: a });
@@ -60,34 +77,53 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   const before = part.text.slice(0, codeAt - part.start).trim();
   if (before === '' || !/\d/.test(before)) return undefined;
   // keep what begins with a capital word close to the number: "… osoite Katu 5 70620 TOWN"
-  const match = /\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){0,3}\s\d+\s?[\p{L}]?(?:\s?[-–]\s?\d+)?[^\d]{0,40}$/u.exec(
-    before,
-  );
+  const match =
+    /[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'-]*(?:\s[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.'-]*){0,3}\s\d+\s?[A-Za-zÀ-ÖØ-öø-ɏ]?(?:\s?[-–]\s?\d+)?[^\d]{0,40}$/.exec(
+      before,
+    );
   const street = before.length <= 50 ? before : (match?.[0] ?? before);
   return { text: street.trim(), start: part.start + part.text.indexOf(street) };
 }
 
 /** "Address: 12 Quay Street" without its label. */
 function withoutLabel(part: Segment): Segment {
-  const label = /^\p{L}{3,16}:\s{0,2}/u.exec(part.text)?.[0].length ?? 0;
+  const label = /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,16}:\s{0,2}/.exec(part.text)?.[0].length ?? 0;
   return { text: part.text.slice(label), start: part.start + label };
+}
+
+/** Small words that stand inside a street's name. */
+const PARTICLES =
+  /^(?:am|an|auf|bei|der|dem|den|des|die|im|in|zu|zum|zur|von|vor|van|i|av|på|vid|of|the|de|la|le|du|und|och|ja)$/;
+/** A street at the end of words that are none: `Box 42`, `4 Granite Row`, `Katu 5 B`. */
+const TAILS = [
+  /(?:PL|P\.O\. Box|PO Box|Box|Postfach|Postbox|Postlåda) \d{1,7}$/,
+  /(?:^|\s)(\d{1,5}[a-zA-Z]?(?:[-–]\d{1,5})?(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'-]{0,30}){1,4})$/,
+  /(?:^|\s)([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'-]{1,40}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'-]{1,30}){0,2} \d{1,5}(?: ?[a-zA-Z])?(?: \d{1,3})?)$/,
+];
+
+/** The street in a stretch between commas; undefined where it holds none. */
+function streetOf(text: string): string | undefined {
+  const small = text.split(' ').filter((word) => /^[a-zß-öø-ÿ]{2,}$/.test(word) && !PARTICLES.test(word));
+  if (small.length === 0 && text.length <= 60) return text;
+  for (const pattern of TAILS) {
+    const match = pattern.exec(text);
+    if (match !== null) return match[1] ?? match[0];
+  }
+  return small.length > 1 ? undefined : text;
 }
 
 function streetBefore(parts: Segment[], index: number, text: string, codeAt: number): Segment | undefined {
   for (let back = 1; back <= 2; back++) {
     const whole = parts[index - back];
-    if (whole === undefined || codeAt - whole.start > 120) return undefined;
+    if (whole === undefined || codeAt - whole.start > 160) return undefined;
     const part = withoutLabel(whole);
+    const street = streetOf(part.text);
+    if (street === undefined || street.length > 60 || /[@:]/.test(street) || /^\D{0,12}\d{6}/.test(street)) continue;
     const looksRight =
-      part.text.length <= 60 &&
-      ((/\p{L}{2}/u.test(part.text) && /\d/.test(part.text) && !/\d{5}/.test(part.text)) || BOX.test(part.text));
-    // a sentence is no street: at most one small word
-    if ((part.text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2) continue;
-    if (!looksRight || /[@:]/.test(part.text) || /^\D{0,12}\d{6}/.test(part.text)) continue;
-    const street = /(?:^|\s)(\p{Lu}[^.]*)$/u.exec(part.text)?.[1] ?? part.text;
-    const short = part.text.length <= 40 ? part.text : street;
-    const start = part.start + part.text.indexOf(short);
-    return { text: text.slice(start, start + short.length), start };
+      (/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/.test(street) && /\d/.test(street) && !/\d{5}/.test(street)) || BOX.test(street);
+    if (!looksRight) continue;
+    const start = part.start + part.text.lastIndexOf(street);
+    return { text: text.slice(start, start + street.length), start };
   }
   return undefined;
 }

@@ -1,9 +1,14 @@
 import { findAbsences } from './absences.ts';
+import { allAddresses } from './address-index.ts';
+import { findBusinessIds } from './business-ids.ts';
+import { findContexts } from './contexts.ts';
+import { CueIndex } from './cue-index.ts';
+import { allDurations } from './duration-index.ts';
+import { findEmails } from './emails.ts';
 import { detectLanguage } from './language.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Block, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import { findOrganisations } from './organisations.ts';
-import type { Cue } from './phrase-trie.ts';
 import { type PolicyText, placeBlocks } from './policy-text.ts';
 import { RULES } from './rules/all.ts';
 import { findSections } from './sections.ts';
@@ -26,8 +31,8 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   const { text, placed, truncated } = placeBlocks(blocks);
   const tokens = tokenise(text);
   const language = options.language ?? detectLanguage(tokens);
-  const cues = byList(lexiconFor(language).find(tokens));
-  const sections = findSections(placed, tokens, sectionCues(cues));
+  const cues = new CueIndex(lexiconFor(language).find(tokens), tokens.count);
+  const sections = findSections(placed, tokens, cues);
   const { sentences, sentenceOf } = splitSentences(text, tokens, placed, language);
   const document: PolicyText = {
     text,
@@ -39,8 +44,14 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
     sentences,
     sentenceOf,
     cues,
+    emails: findEmails(text),
+    ids: findBusinessIds(text, 0, text.length),
+    addresses: allAddresses({ text, tokens }),
+    durations: [],
     organisations: [],
   };
+  findContexts(document);
+  document.durations = allDurations(document);
   document.organisations = findOrganisations(document);
   const claims: Claim[] = [];
   for (const rule of RULES) for (const made of rule(document, claims)) claims.push(made);
@@ -48,35 +59,6 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   let words = 0;
   for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === WORD) words++;
   return { language, words, text, claims, absences: findAbsences(document, claims), truncated };
-}
-
-function byList(cues: Cue[]): Map<string, Cue[]> {
-  const lists = new Map<string, Cue[]>();
-  for (const cue of cues) {
-    const list = lists.get(cue.list);
-    if (list === undefined) lists.set(cue.list, [cue]);
-    else list.push(cue);
-  }
-  return lists;
-}
-
-/** Lists whose words also tell what a section is about. */
-const SUBJECTS: Record<string, string> = {
-  'controllerCue.role': 'controller',
-  'dpoCue.dpo': 'dpo',
-  'cookieWord.cookie': 'cookies',
-  'transferWord.outside': 'transfers',
-  'basisWord.basis': 'basis',
-  'right.77': 'complaint',
-};
-
-function sectionCues(cues: Map<string, Cue[]>): Cue[] {
-  const all = [...(cues.get('section') ?? [])];
-  for (const [source, key] of Object.entries(SUBJECTS)) {
-    const [list = '', only = ''] = source.split('.');
-    for (const cue of cues.get(list) ?? []) if (cue.key === only) all.push({ ...cue, key });
-  }
-  return all.sort((a, b) => a.first - b.first);
 }
 
 function hostOf(url: string | undefined): string {

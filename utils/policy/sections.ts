@@ -1,5 +1,7 @@
-import type { Cue } from './phrase-trie.ts';
-import type { PlacedBlock, PolicyText } from './policy-text.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { PlacedBlock } from './policy-text.ts';
+import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
+import { type About, aboutOf, UNTOLD } from './subjects.ts';
 import type { Tokens } from './tokenise.ts';
 
 /** A heading and what stands under it. */
@@ -9,6 +11,11 @@ export interface Section {
   level: number;
   /** What the heading and the first words are about, best first; empty when nothing tells. */
   types: string[];
+  /** What the headings say without the words below them; passed on to the sections below. */
+  titled: string[];
+  /** The types as bit sets, and those that are not inherited. */
+  about: About;
+  own: About;
   first: number;
   /** First block after the section, exclusive. */
   last: number;
@@ -28,18 +35,22 @@ const IN_OPENING = 2;
  * Cuts the blocks into sections, at headings and at short lines that act as such, and tells for each what it is about.
  * A section that says nothing of itself inherits from the heading above it.
  */
-export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: Cue[]): Section[] {
-  const sections: Section[] = [{ heading: '', level: 0, types: [], first: 0, last: 0 }];
+export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueIndex): Section[] {
+  const sections: Section[] = [
+    { heading: '', level: 0, types: [], titled: [], about: UNTOLD, own: UNTOLD, first: 0, last: 0 },
+  ];
   const trail: Section[] = [];
   blocks.forEach((block, index) => {
     const level = headingLevel(blocks, index);
     let section = sections[sections.length - 1];
     if (level > 0) {
-      const opened: Section = { heading: block.text, level, types: [], first: index, last: index + 1 };
       while (trail.length > 0 && (trail[trail.length - 1]?.level ?? 0) >= level) trail.pop();
       const parent = trail[trail.length - 1];
-      const { types, strong } = typesOf(blocks, index, tokens, cues);
-      opened.types = inherit(level, types, strong, parent?.types ?? []);
+      const said = typesOf(blocks, index, tokens, cues);
+      const types = inherit(level, said.types, said.strong, parent?.titled ?? []);
+      const titled = inherit(level, said.titled, said.strong, parent?.titled ?? []);
+      const [about, own] = [aboutOf(types), aboutOf(said.types)];
+      const opened: Section = { heading: block.text, level, types, titled, about, own, first: index, last: index + 1 };
       trail.push(opened);
       sections.push(opened);
       section = opened;
@@ -86,43 +97,19 @@ function typesOf(
   blocks: PlacedBlock[],
   index: number,
   tokens: Tokens,
-  cues: Cue[],
-): { types: string[]; strong: boolean } {
-  const scores = new Map<string, number>();
+  cues: CueIndex,
+): { types: string[]; titled: string[]; strong: boolean } {
   const block = blocks[index];
   const opening = blocks[index + 1];
-  if (block === undefined) return { types: [], strong: false };
-  const add = (from: number, to: number, weight: number): void => {
-    for (let i = firstCueAt(cues, tokens, from); i < cues.length; i++) {
-      const cue = cues[i];
-      if (cue === undefined || (tokens.start[cue.first] ?? to) >= to) break;
-      scores.set(cue.key, (scores.get(cue.key) ?? 0) + weight * (cue.weak ? 0.5 : 1));
-    }
-  };
-  add(block.start, block.end, IN_HEADING);
+  if (block === undefined) return { types: [], titled: [], strong: false };
+  const scores: SubjectScores = new Map();
+  addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
+  const titled = rankSubjects(scores);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
-    add(opening.start, stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop, IN_OPENING);
+    const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
+    addSubjects(scores, cues, tokens, opening.start, end, IN_OPENING);
   }
-  const ranked = [...scores.entries()].filter(([, score]) => score >= 3).sort((a, b) => b[1] - a[1]);
-  return { types: ranked.map(([type]) => type), strong: (ranked[0]?.[1] ?? 0) >= IN_HEADING };
-}
-
-function firstCueAt(cues: Cue[], tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[cues[middle]?.first ?? 0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether a block stands in a section about one of the subjects; only the best `depth` subjects count. */
-export function isAbout(document: PolicyText, block: number, subjects: readonly string[], depth = 3): boolean {
-  const types = document.sections[document.blocks[block]?.section ?? 0]?.types;
-  if (types === undefined) return false;
-  for (let i = 0; i < types.length && i < depth; i++) if (subjects.includes(types[i] ?? '')) return true;
-  return false;
+  const types = rankSubjects(scores);
+  return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
 }

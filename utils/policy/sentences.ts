@@ -1,6 +1,8 @@
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import { isMonth } from './dates.ts';
+import { opensLegalForm } from './legal-forms.ts';
 import type { PolicyLanguage } from './model.ts';
+import { type About, UNTOLD } from './subjects.ts';
 import { NEWLINE, NUMBER, type Tokens, WORD } from './tokenise.ts';
 
 /** A stretch of tokens that says one thing; `last` is exclusive. */
@@ -10,6 +12,10 @@ export interface Sentence {
   start: number;
   end: number;
   block: number;
+  /** What its line, column or section is about. */
+  about: About;
+  /** Index of the sentence that introduces the list it stands in, or -1. */
+  intro: number;
 }
 
 const ABBREVIATIONS = new Set(abbreviations.words);
@@ -39,7 +45,8 @@ export function splitSentences(
       while (first < last && tokens.kind[first] === NEWLINE) first++;
       if (last > first) {
         sentenceOf.fill(sentences.length, first, last);
-        sentences.push({ first, last, start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, block: b });
+        const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+        sentences.push({ first, last, start, end, block: b, about: UNTOLD, intro: -1 });
       }
       first = last;
     };
@@ -58,7 +65,7 @@ export function splitSentences(
 function endsSentence(text: string, tokens: Tokens, t: number, first: number, language: PolicyLanguage): boolean {
   const mark = text[tokens.start[t] ?? 0] ?? '';
   if (BULLETS.includes(mark)) return true;
-  if (mark === '!' || mark === '?') return true;
+  if (mark === '!' || mark === '?') return !opensLegalForm(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? '');
   if (mark !== '.') return false;
   const next = tokens.start[t + 1];
   if (next === undefined) return true;

@@ -3,7 +3,7 @@ import type { PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Index of the first item for which `reached` holds, in a list where it holds from some point on. */
-function bisect<T>(items: readonly T[], reached: (item: T) => boolean): number {
+export function bisect<T>(items: readonly T[], reached: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -1,4 +1,7 @@
-import type { Controller, Letter } from './model.ts';
+import { addressWarnings, GRAVE } from './channels/address-warnings.ts';
+import { isAddress } from './channels/is-address.ts';
+import type { Letter } from './letter-model.ts';
+import type { Controller } from './model.ts';
 
 /** Ways a letter can leave, in the customer's own programs. */
 export type Channel =
@@ -14,13 +17,6 @@ export type Channel =
  */
 export const MAILTO_LIMIT = { windows: 2_000, other: 12_000 } as const;
 
-/** Nothing in either part of an address: spaces, controls, and what means something to a header or to a link. */
-const ATOM = String.raw`[^\s\p{Cc}\p{Cs}@<>()[\]\\,;:"?&%.]`;
-const ADDRESS = new RegExp(`^(?=.{1,64}@)${ATOM}+(?:\\.${ATOM}+)*@(?:${ATOM}{1,63}\\.)+${ATOM}{2,63}$`, 'u');
-
-/** An address that can be written to: one @, no spaces or header characters, a dotted domain (RFC 5321 section 4.1.2, narrowed). */
-export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
-
 /** A `mailto:` link with every field percent-encoded and lines ended by CRLF (RFC 6068 sections 2 and 5). */
 export function mailtoHref(to: string, letter: Pick<Letter, 'subject' | 'body'>): string {
   const encode = (text: string): string => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));
@@ -28,9 +24,19 @@ export function mailtoHref(to: string, letter: Pick<Letter, 'subject' | 'body'>)
   return `mailto:${address}?subject=${encode(letter.subject)}&body=${encode(letter.body)}`;
 }
 
-/** Picks the first channel that will really carry the whole letter. */
-export function chooseChannel(controller: Controller, letter: Letter, limit: number = MAILTO_LIMIT.windows): Channel {
-  const to = controller.contacts.map(({ email }) => email).find(isAddress);
+/**
+ * Picks the first channel that will really carry the whole letter. An address that belongs to someone else, or passes for
+ * the shop's, is passed over: `contactFor` says why.
+ */
+export function chooseChannel(
+  controller: Controller,
+  letter: Pick<Letter, 'subject' | 'body'>,
+  limit: number = MAILTO_LIMIT.windows,
+): Channel {
+  const background = { shop: controller.shop, controller: controller.name };
+  const to = controller.contacts
+    .map(({ email }) => email)
+    .find((email) => isAddress(email) && !addressWarnings(email, background).some((warning) => GRAVE.has(warning)));
   if (!to) return { kind: 'text' };
   const href = mailtoHref(to, letter);
   return href.length <= limit ? { kind: 'mailto', to, href } : { kind: 'eml', to };

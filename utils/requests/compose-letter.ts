@@ -1,88 +1,105 @@
-import { type LetterTemplateElement, letterTemplate } from './letter-data.ts';
-import type { Controller, Identity, Letter, LetterElement, LetterLanguage, Right } from './model.ts';
+import type { Letter, LetterElement, LetterLanguage, LetterTranslation } from './letter-model.ts';
+import { articleUnder } from './letters/article-under.ts';
+import { applies, type LetterContext, letterContext, listArticle, openNeeds } from './letters/letter-context.ts';
+import { letterFields } from './letters/letter-fields.ts';
+import { elementData, letterFiles } from './letters/letter-files.ts';
+import { letterPoints } from './letters/letter-points.ts';
+import type { LetterRequest } from './letters/letter-request.ts';
+import { oneLine } from './letters/one-line.ts';
+import { letterBody } from './letters/paragraphs.ts';
 
-/** What a letter is composed from. */
-export interface LetterRequest {
-  right: Right;
-  language: LetterLanguage;
-  controller: Controller;
-  identity: Identity;
-  reference: string;
-  /** Names of the identifiers this browser holds for the shop (never their values). */
-  identifiers: readonly string[];
-  /** Companies contacted on the shop's pages. */
-  companies: readonly string[];
-}
-
-/** A letter longer than one page helps nobody: the rest stands in the evidence. */
-const LISTED = 12;
-const REQUIRED: readonly (keyof Identity)[] = ['name', 'email'];
-/** Line breaks and control characters have no place in one-line values (RFC 5322 section 2.2). */
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, 200)
-    // The cut may fall inside a character, and half a character cannot be put into a link.
-    .toWellFormed();
+const REQUIRED = ['name', 'email'] as const;
 
 /**
- * Composes one letter. Fields the customer has not filled are listed in `missing` and shown as `[…]`;
- * whoever sends the letter must wait for them.
+ * Composes one letter: the elements that the law, the controller's state and what is known call for, in the language of
+ * the controller and, where that is another, in the reader's beside it. What the customer has not filled in is listed in
+ * `missing` and `open` and shown as `[…]`; whoever sends the letter must wait for it.
  */
 export function composeLetter(request: LetterRequest): Letter {
-  const template = letterTemplate(request.right, request.language);
-  const fields: Record<string, string> = {
-    controller: oneLine(request.controller.name),
-    shop: oneLine(request.controller.shop),
-    reference: request.reference,
-    name: oneLine(request.identity.name),
-    email: oneLine(request.identity.email),
-    customerNumber: oneLine(request.identity.customerNumber),
-    identifiers: listed(request.identifiers),
-    companies: listed(request.companies),
-  };
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, field: string) => fields[field] || `[${field}]`);
-  const elements = template.elements
-    .filter((element) => element.when === undefined || fields[element.when] !== '')
-    .map((element): LetterElement => filled(element, fill));
+  const { letter: id, language, readerLanguage, reference, identity, details } = request;
+  const data = letterFiles.find((letter) => letter.id === id);
+  if (data === undefined) throw new TypeError(`no letter ${id}`);
+  const context = letterContext(request, data, language);
+  const other = readerLanguage !== undefined && readerLanguage !== language ? readerLanguage : null;
   return {
-    right: request.right,
-    language: request.language,
-    reference: request.reference,
-    subject: fill(template.subject),
-    elements,
-    body: bodyOf(elements),
-    missing: REQUIRED.filter((field) => fields[field] === ''),
+    letter: id,
+    right: data.rights[0] ?? details?.request?.rights[0] ?? '15',
+    law: context.law,
+    reference,
+    ...written(context, language),
+    missing: REQUIRED.filter((field) => oneLine(identity[field]) === ''),
+    open: openNeeds(context),
+    translation: other && written(letterContext(request, data, other), other),
   };
 }
 
-function filled(element: LetterTemplateElement, fill: (text: string) => string): LetterElement {
-  const { id, article, list } = element;
-  const text = fill(element.text);
-  return list
-    ? { id, article, text, list: list.map((item) => ({ ...item, text: fill(item.text) })) }
-    : { id, article, text };
+function written(context: LetterContext, language: LetterLanguage): LetterTranslation {
+  const { letter, law, holds, words } = context;
+  const fields = letterFields(context);
+  const fill = (text: string, article: string | null): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => articleWord(name, article, context) ?? gap(name, fields, context));
+  const elements = letter.elements.flatMap((id): LetterElement[] => {
+    const data = elementData[id];
+    if (data === undefined || (data.laws && !data.laws.includes(law)) || !applies(data.when, holds)) return [];
+    const article = articleUnder(data.article, law);
+    if (article === undefined) return [];
+    const items = (data.items ?? []).flatMap((item) => {
+      const rests = articleUnder(item.article, law);
+      return rests === undefined || !applies(item.when, holds)
+        ? []
+        : [{ id: item.id, article: rests, text: fill(words.element(item.id), rests) }];
+    });
+    const list = data.list === undefined ? items : orGap(letterPoints(data.list, context), data.list, context);
+    return [
+      {
+        id,
+        article,
+        text: fill(words.element(id), article),
+        ...(list.length > 0 ? { list } : {}),
+        ...(data.joins ? { joins: true as const } : {}),
+      },
+    ];
+  });
+  const subject = fill(words.subject(letter.id), subjectArticle(context));
+  return { language, subject, elements, body: letterBody(elements) };
 }
 
-function listed(names: readonly string[]): string {
-  const known = names.map(oneLine).filter((name) => name !== '');
-  const shown = known.slice(0, LISTED).join(', ');
-  return known.length > LISTED ? `${shown} … (+${known.length - LISTED})` : shown;
-}
-
-/** Paragraphs that belong together are set as one. */
-const JOINED: ReadonlySet<string> = new Set(['identity', 'customer-number', 'identity-limit']);
-
-function bodyOf(elements: readonly LetterElement[]): string {
-  let body = '';
-  let previous = '';
-  for (const { id, text, list } of elements) {
-    const paragraph = list ? [text, ...list.map((item) => `– ${item.text}`)].join('\n') : text;
-    const glue = body === '' ? '' : id === 'signature' ? '\n' : JOINED.has(id) && JOINED.has(previous) ? ' ' : '\n\n';
-    body += `${glue}${paragraph}`;
-    previous = id;
+/** The names in braces that stand for the element's own article. */
+function articleWord(name: string, article: string | null, { say }: LetterContext): string | undefined {
+  switch (name) {
+    case 'cite':
+      return article ? ` (${say(article, 'brackets')})` : '';
+    case 'article':
+      return say(article ?? '', 'sentence');
+    case 'articlePlain':
+      return say(article ?? '', 'plain');
+    default:
+      return undefined;
   }
-  return body;
+}
+
+/** A field's value, or its name in brackets where it is still to be filled in. */
+function gap(name: string, fields: Readonly<Record<string, string>>, { words }: LetterContext): string {
+  const value = fields[name] ?? '';
+  if (value !== '' || name === 'authorityName') return value;
+  return `[${words.label(`fields.${name}`) || name}]`;
+}
+
+/** A list that must not be empty shows what belongs into it. */
+function orGap(
+  points: NonNullable<LetterElement['list']>,
+  list: string,
+  { words, letter }: LetterContext,
+): NonNullable<LetterElement['list']> {
+  const need = list === 'findings' ? 'facts' : list;
+  const needed = (letter.needs ?? []).some((name) => name === need);
+  return points.length > 0 || !needed
+    ? points
+    : [{ id: 'gap', article: null, text: `[${words.label(`fields.${need}`)}]` }];
+}
+
+/** What the subject line names: the articles of the rights, or the right to complain. */
+function subjectArticle({ letter, law }: LetterContext): string {
+  const rights = letter.kind === 'complaint' ? ['77'] : letter.rights;
+  return [...new Set(rights.flatMap((right) => listArticle('rights', right, law) ?? []))].join('; ');
 }

@@ -3,7 +3,15 @@ import type { Controller, LetterLanguage } from './model.ts';
 import type { ShopProfile } from './shop-profile.ts';
 
 /** Official language a controller in that state is written to in; English elsewhere. */
-const LANGUAGE_OF: Record<string, LetterLanguage> = { FI: 'fi', AX: 'sv', SE: 'sv', DE: 'de', AT: 'de', LI: 'de' };
+const LANGUAGE_OF: Record<string, LetterLanguage> = {
+  FI: 'fi',
+  AX: 'sv',
+  SE: 'sv',
+  DE: 'de',
+  AT: 'de',
+  CH: 'de',
+  LI: 'de',
+};
 const COUNTRY_TLDS: Record<string, string> = {
   at: 'AT',
   be: 'BE',

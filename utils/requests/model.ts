@@ -1,15 +1,16 @@
 import type { DeadlineAnswer } from '../law/model.ts';
+import type { CaseLimit, CaseStage, NextAction } from './cases/case-model.ts';
+import type { Letter, LetterLanguage, Right } from './letter-model.ts';
 
-export type LetterLanguage = 'en' | 'fi' | 'sv' | 'de';
-
-/** Rights that have a letter. */
-export type Right = '15';
+export type { Letter, LetterElement, LetterLanguage, Right } from './letter-model.ts';
 
 /** Who the customer is to one shop. Never more than the shop needs to find them. */
 export interface Identity {
   name: string;
   email: string;
   customerNumber: string;
+  /** By which the customer's number is known again in requests to third parties. */
+  phone?: string;
 }
 
 /** Who has to answer, put together from the policy and, where there is one, the shop profile. */
@@ -28,35 +29,44 @@ export interface Controller {
   contacts: { email: string; role: 'data-protection' | 'general'; from: 'profile' | 'policy' }[];
 }
 
-/** One paragraph or list of a letter, with what it rests on. */
-export interface LetterElement {
-  id: string;
-  /** Article of the GDPR, or null for courtesy. */
-  article: string | null;
-  text: string;
-  list?: { id: string; article: string | null; text: string }[];
-}
-
-export interface Letter {
-  right: Right;
-  language: LetterLanguage;
-  reference: string;
-  subject: string;
-  elements: LetterElement[];
-  body: string;
-  /** Fields that the customer has still to fill; sending waits for them. */
-  missing: (keyof Identity)[];
-}
-
+/** What can happen to a request. `corrected` takes an earlier event back. */
 export type CaseEventType =
   | 'drafted'
   | 'sent'
+  | 'bounced'
   | 'delivered'
+  | 'form-confirmed'
+  | 'acknowledged'
+  | 'identity-asked'
+  | 'identity-given'
+  | 'identity-contested'
+  | 'clarification-asked'
+  | 'clarification-given'
+  | 'fee-asked'
+  | 'fee-paid'
   | 'extended'
+  | 'partly-answered'
   | 'answered'
   | 'refused'
+  | 'erasure-confirmed'
   | 'withdrawn'
-  | 'closed';
+  | 'reminded'
+  | 'complained'
+  | 'authority-acknowledged'
+  | 'settlement-proposed'
+  | 'decided'
+  | 'closed'
+  | 'corrected';
+
+/** A file kept beside an event; its bytes lie elsewhere. */
+export interface AttachmentReference {
+  name: string;
+  /** Media type, as given by whoever made it. */
+  type: string;
+  bytes: number;
+  /** `sha256-` and 64 hexadecimal digits. */
+  hash: string;
+}
 
 /** Something that happened to a request. Append-only: corrections are events too. */
 export interface CaseEvent {
@@ -69,6 +79,17 @@ export interface CaseEvent {
   /** ISO calendar date on which it happened, in the controller's time zone. */
   date: string;
   note: string;
+  attachments?: readonly AttachmentReference[];
+  /** `corrected`: the id of the event that did not happen so. */
+  voids?: string;
+  /** `sent`, `bounced`, `form-confirmed`: which way it went, so that a bounce takes back only its own sending. */
+  channel?: string;
+  /** `extended`, `refused`: whether reasons were given; absent where nobody looked. */
+  reasons?: boolean;
+  /** `decided`: last day to appeal, as the decision itself says (ISO date). */
+  appealBy?: string;
+  /** `complained`: place of the authority as the law room names it; the controller's country where it is left out. */
+  authority?: string;
 }
 
 /** A request as filed: what does not change. */
@@ -83,20 +104,27 @@ export interface CaseFile {
   createdAt: number;
 }
 
+/** Where a case stands, in five words. `CaseStage` says it finely. */
 export type CaseStatus = 'drafted' | 'waiting' | 'overdue' | 'answered' | 'closed';
-
-export type NextStep = 'send' | 'wait' | 'remind' | 'check-answer' | 'none';
 
 /** What a case is today: computed, never stored. */
 export interface CaseState {
   status: CaseStatus;
-  nextStep: NextStep;
+  stage: CaseStage;
   /** Day the limit runs from, or null while nothing was sent. */
   receivedOn: string | null;
+  /** What that day rests on; `sent` is an assumption until something proves receipt. */
+  receipt: 'delivered' | 'form-confirmed' | 'acknowledged' | 'sent' | null;
   /** The clock as it runs, or as it would run if the letter were received today. */
   deadline: DeadlineAnswer | null;
   /** Last day of the limit that holds now, extension included; null when the country is not known. */
   due: string | null;
   /** Late under every reading from the day after this one. */
   overdueAfter: string | null;
+  /** What the customer may do, best first. */
+  next: readonly NextAction[];
+  /** Dates that bind the authority or the customer, earliest first. */
+  limits: readonly CaseLimit[];
 }
+
+export type { CaseLimit, CaseStage, NextAction } from './cases/case-model.ts';

@@ -1,5 +1,6 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
+import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
 import {
   fail,
   type Outcome,
@@ -13,7 +14,6 @@ import {
 import type { Services } from './container.ts';
 import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
 import { verdictOf } from './queries.ts';
-import { fetchDocuments, keepPolicy } from './read-policy.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
 import { watchShop } from './watch-shop.ts';
@@ -77,6 +77,8 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
       return ok(null);
     case 'record-event':
       return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
+    default:
+      return policyOwnCommands(services, command);
   }
 }
 
@@ -112,7 +114,5 @@ async function pageCommands(
   }
   // Documents are read from the shop's own top page only.
   if (sender.frameId !== 0) return fail('not-allowed');
-  if (command.command === 'documents-found') return ok(await fetchDocuments(services, shop, command.documents));
-  await keepPolicy(services, shop, command);
-  return ok(null);
+  return policyPageCommands(services, shop, tabId, command);
 }

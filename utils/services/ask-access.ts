@@ -1,4 +1,4 @@
-import { type Access, accessTo, dropAccess, openSidePanel, requestAccess } from '../browser/index.ts';
+import { type Access, accessTo, dropAccess, inPrivate, openSidePanel, requestAccess } from '../browser/index.ts';
 import { command } from './client.ts';
 
 /**
@@ -6,7 +6,9 @@ import { command } from './client.ts';
  * of the grant by itself (the popup may be gone by then) and starts the shop's history.
  */
 export function askForAccess(domain: string, level: 'shop' | 'all'): Promise<boolean> {
-  return requestAccess(domain, level).then(async (granted) => {
+  // In a private window nothing is asked of the browser, which would write it down: what is held already must do.
+  const asked = inPrivate() ? accessTo(domain).then((held) => held !== 'none') : requestAccess(domain, level);
+  return asked.then(async (granted) => {
     // Access held already, or to everything, announces no new shop: say it.
     if (granted) await command({ command: 'watch-shop', domain });
     return granted;
@@ -20,4 +22,4 @@ export async function giveAccessBack(domain: string): Promise<Access> {
   return accessTo(domain);
 }
 
-export { type Access, accessTo as accessHeld, openSidePanel };
+export { type Access, accessTo as accessHeld, inPrivate, openSidePanel };

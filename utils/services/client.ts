@@ -1,4 +1,5 @@
 import { send } from '../browser/messages.ts';
+import type { Added } from './add-document.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './draft-request.ts';
@@ -12,6 +13,10 @@ interface Answers {
   'draft-request': Draft;
   'save-identity': null;
   'record-event': null;
+  'add-document': Added;
+  'read-declarations': string[];
+  'correct-claim': null;
+  'withdraw-correction': null;
 }
 
 /** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */

@@ -1,22 +1,16 @@
 import * as z from 'zod/mini';
 import { BOUNDS } from '../observation/bounds.ts';
+import { domain, text, ulid, url } from './command-parts.ts';
+import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
 
-// zod otherwise probes `new Function`, which an extension page's Content-Security-Policy reports as a violation.
-z.config({ jitless: true });
-
-const text = (max: number) => z.string().check(z.maxLength(max));
-const url = text(2_000);
 const name = text(BOUNDS.nameLength);
 const at = z.number().check(z.nonnegative());
-const domain = text(253).check(z.regex(/^[a-z0-9.-]+$/));
-const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 const date = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
   z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
 );
 const sameSite = z.enum(['strict', 'lax', 'none', 'unspecified']);
 const store = z.enum(['localStorage', 'sessionStorage', 'indexedDB', 'cache', 'serviceWorker']);
-const kind = z.enum(['privacy', 'cookie']);
 const right = z.enum(['15']);
 const language = z.enum(['en', 'fi', 'sv', 'de']);
 
@@ -29,8 +23,25 @@ const wish = z.object({
   httpOnly: z.boolean(),
   sameSite,
   partitioned: z.boolean(),
-  valueLength: z.number(),
+  // RFC 6265bis lets a browser take 4 096 octets of name and value; longer ones are refused, not lost.
+  value: text(5_000),
+  refused: z.nullable(
+    z.enum([
+      'control-character',
+      'empty',
+      'too-large',
+      'domain-mismatch',
+      'public-suffix',
+      'secure-from-http',
+      'prefix',
+      'http-only-from-script',
+      'same-site-none-insecure',
+      'partitioned-insecure',
+    ]),
+  ),
 });
+
+const purposes = z.array(text(60)).check(z.maxLength(80));
 
 /** Events a script inside a page may report. Network and jar events come from the browser alone and are not among them. */
 const pageEvent = z.discriminatedUnion('type', [
@@ -49,7 +60,9 @@ const pageEvent = z.discriminatedUnion('type', [
     type: z.literal('census'),
     at,
     frame: url,
-    entries: z.array(z.object({ kind: store, key: name, bytes: z.number() })).check(z.maxLength(BOUNDS.censusEntries)),
+    entries: z
+      .array(z.object({ kind: store, key: name, bytes: z.number(), value: z.nullable(text(BOUNDS.valueSample)) }))
+      .check(z.maxLength(BOUNDS.censusEntries)),
     dropped: z.number(),
   }),
   z.object({
@@ -59,39 +72,26 @@ const pageEvent = z.discriminatedUnion('type', [
     tool: text(40),
     label: text(200),
   }),
+  z.object({
+    type: z.literal('consent-signal'),
+    at,
+    source: z.enum(['tcf-api', 'consent-mode', 'tool-api', 'record']),
+    tool: text(40),
+    status: text(40),
+    granted: purposes,
+    denied: purposes,
+    legitimateInterest: purposes,
+    vendors: z.nullable(z.number()),
+  }),
   z.object({ type: z.literal('signals'), at, doNotTrack: z.boolean(), globalPrivacyControl: z.boolean() }),
   z.object({ type: z.literal('capped'), at, what: text(40), dropped: z.number() }),
 ]);
-
-const block = z.object({
-  role: z.enum([
-    'heading1',
-    'heading2',
-    'heading3',
-    'heading4',
-    'heading5',
-    'heading6',
-    'para',
-    'li',
-    'dt',
-    'dd',
-    'cell',
-    'caption',
-  ]),
-  text: text(400_000),
-  cell: z.exactOptional(z.object({ table: z.number(), row: z.number(), column: z.number(), header: z.boolean() })),
-  hidden: z.exactOptional(z.boolean()),
-});
 
 /** Commands of our own scripts inside a shop's page. */
 export const pageCommand = z.discriminatedUnion('command', [
   // Each event is checked by itself (`validEvents`): one that is malformed must not take the others with it.
   z.object({ command: z.literal('observed'), events: z.array(z.unknown()).check(z.maxLength(500)) }),
-  z.object({
-    command: z.literal('documents-found'),
-    documents: z.array(z.object({ url, kind })).check(z.maxLength(8)),
-  }),
-  z.object({ command: z.literal('document-read'), url, kind, blocks: z.array(block).check(z.maxLength(5_000)) }),
+  ...POLICY_PAGE_COMMANDS,
 ]);
 
 /** Commands of our own pages: popup, side panel, dashboard. */
@@ -111,10 +111,37 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({
     command: z.literal('record-event'),
     case: ulid,
-    type: z.enum(['sent', 'delivered', 'extended', 'answered', 'refused', 'withdrawn', 'closed']),
+    type: z.enum([
+      'sent',
+      'bounced',
+      'delivered',
+      'form-confirmed',
+      'acknowledged',
+      'identity-asked',
+      'identity-given',
+      'identity-contested',
+      'clarification-asked',
+      'clarification-given',
+      'fee-asked',
+      'fee-paid',
+      'extended',
+      'partly-answered',
+      'answered',
+      'refused',
+      'erasure-confirmed',
+      'withdrawn',
+      'reminded',
+      'complained',
+      'authority-acknowledged',
+      'settlement-proposed',
+      'decided',
+      'closed',
+      'corrected',
+    ]),
     date,
     note: text(4_000),
   }),
+  ...POLICY_OWN_COMMANDS,
 ]);
 
 /** The events of a page that have exactly the shape of ones our script sends. */

@@ -1,6 +1,7 @@
 import { type Comparison, compare } from '../comparison/index.ts';
 import type { FindingRow, PolicyRow } from '../storage/index.ts';
 import type { Services } from './container.ts';
+import { documentChanges } from './document-changes.ts';
 
 /** A finding younger than this that is no longer found is dropped instead of kept as gone, in milliseconds. */
 const PASSING_MS = 60_000;
@@ -9,7 +10,8 @@ const PASSING_MS = 60_000;
 export async function compareShop(services: Services, shop: string): Promise<void> {
   const { db } = services;
   const attributor = await services.attributor();
-  const [policies, seen, visits, known] = await Promise.all([
+  const [row, policies, seen, visits, known] = await Promise.all([
+    db.shops.get(shop),
     newestPolicies(services, shop),
     db.sightings.where('shop').equals(shop).toArray(),
     db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
@@ -17,11 +19,18 @@ export async function compareShop(services: Services, shop: string): Promise<voi
   ]);
   const told = visits.find(({ signals }) => signals !== null);
   const comparison: Comparison = {
-    policies: policies.map(({ hash, url, reading }) => ({ hash, url, reading })),
+    policies: policies.map(({ hash, url, kind, reading }) => ({ hash, url, kind, reading })),
+    unread: (row?.documents ?? []).filter(({ status }) => status === 'unreadable'),
+    changes: await documentChanges(services, shop),
     seen,
     consent: visits.toReversed().flatMap(({ consent }) => consent),
     signals: told?.signals ? { ...told.signals, since: told.startedAt } : null,
     access: visits[0]?.access ?? 'none',
+    visits: visits
+      .toReversed()
+      .map(({ startedAt, access, gaps }) => ({ at: startedAt, complete: access === 'all' && gaps.length === 0 })),
+    now: services.now(),
+    companyOf: attributor.resolveCompany,
     sameCompany: attributor.sameCompany,
   };
   const now = services.now();
@@ -43,8 +52,12 @@ export async function compareShop(services: Services, shop: string): Promise<voi
   });
 }
 
-/** The newest version of each document a shop publishes. */
+/**
+ * The newest version of each document a shop publishes. Of a page that speaks several languages the one read last
+ * counts; what a consent tool declares on a page is a document of its own.
+ */
 export async function newestPolicies({ db }: Services, shop: string): Promise<PolicyRow[]> {
   const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
-  return [...new Map(rows.map((row) => [row.url, row])).values()];
+  rows.sort((a, b) => a.checkedAt - b.checkedAt);
+  return [...new Map(rows.map((row) => [`${row.kind} ${row.name || row.url}`, row])).values()];
 }

@@ -1,12 +1,15 @@
 import { type AttributionTables, type Attributor, createAttributor } from '../attribution/index.ts';
 import { ownFile } from '../browser/index.ts';
-import { CustomerDatabase } from '../storage/index.ts';
+import { createMarker, type Marker } from '../observation/index.ts';
+import { CustomerDatabase, valueKey } from '../storage/index.ts';
 
 /** Everything a use-case may need, made in one place. Tests make their own. */
 export interface Services {
   db: CustomerDatabase;
   /** The tables are read from the extension's own files at first need, not at start. */
   attributor(): Promise<Attributor>;
+  /** Turns values into marks with this browser's own key. */
+  marker(): Promise<Marker>;
   now(): number;
   /** Today in the customer's own zone, as an ISO calendar date. */
   today(): string;
@@ -14,18 +17,25 @@ export interface Services {
 
 /** The composition root of the worker and of every page. */
 export function createServices(): Services {
-  let attributor: Promise<Attributor> | null = null;
+  const db = new CustomerDatabase();
   return {
-    db: new CustomerDatabase(),
-    attributor: () => {
-      attributor ??= loadAttributor().catch((error: unknown) => {
-        attributor = null;
-        throw error;
-      });
-      return attributor;
-    },
+    db,
+    attributor: once(loadAttributor),
+    marker: once(async () => createMarker(await valueKey(db))),
     now: Date.now,
     today: () => Temporal.Now.plainDateISO().toString(),
+  };
+}
+
+/** Does the work at the first call and remembers what came of it; a failure is forgotten, so that the next call tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = null;
+      throw error;
+    });
+    return result;
   };
 }
 

@@ -10,7 +10,9 @@ import {
   controllerOf,
   type Identity,
   type LetterLanguage,
+  letterForRight,
   MAILTO_LIMIT,
+  type OnlineIdentifier,
   type Right,
   shopProfile,
   writeEml,
@@ -49,8 +51,10 @@ export async function draftRequest(
   const stored = await db.identities.get(shop);
   const identity = stored ?? NOBODY;
   const sightings = await db.sightings.where('shop').equals(shop).toArray();
-  const identifiers = sightings.flatMap((thing) =>
-    thing.kind === 'cookie' && thing.party === 'first' && isIdentifier(thing) ? [thing.name] : [],
+  const identifiers = sightings.flatMap((thing): OnlineIdentifier[] =>
+    thing.kind === 'cookie' && thing.party === 'first' && isIdentifier(thing)
+      ? [{ name: thing.name, first: dayOf(thing.firstSeen), last: dayOf(thing.lastSeen) }]
+      : [],
   );
   const companies = sightings.flatMap((thing) =>
     thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
@@ -59,12 +63,12 @@ export async function draftRequest(
   const id = open?.id ?? ulid(services.now());
   const reference = id.slice(-8);
   const letter = composeLetter({
-    right,
+    letter: letterForRight(right) ?? 'access',
     language: order.language ?? controller.language,
     controller,
     identity,
     reference,
-    identifiers: [...new Set(identifiers)].sort(),
+    identifiers: identifiers.sort((a, b) => (a.name < b.name ? -1 : 1)),
     companies: [...new Set(companies)].sort(),
   });
   const file: CaseFile = {
@@ -83,6 +87,13 @@ export async function draftRequest(
   announceChange();
   return drafted(services, file, identity, order.longLinks);
 }
+
+/** The calendar date of an instant where the customer is. */
+const dayOf = (at: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(at))
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
 
 /** Identifiers are persistent and long enough to tell people apart; session switches and language choices are not. */
 const isIdentifier = (cookie: { storedSeconds: number | null; httpOnly: boolean; states: string[] }): boolean =>

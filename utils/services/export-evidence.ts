@@ -1,17 +1,21 @@
 import { lawBehind } from '../comparison/index.ts';
-import { buildEvidence, type Evidence, writeReport } from '../evidence/index.ts';
-import { findingWords, type MessageKey, type Words } from '../i18n/index.ts';
-import type { VisitGap } from '../storage/index.ts';
+import {
+  buildEvidence,
+  type Evidence,
+  type EvidenceBody,
+  evidenceText,
+  sealEvidence,
+  writeBundle,
+  writeReport,
+} from '../evidence/index.ts';
+import { findingWords, type Words } from '../i18n/index.ts';
 import { command } from './client.ts';
+import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import { GAP_WORDS } from './gap-words.ts';
 import { shopView } from './queries.ts';
 
-const GAP_WORDS: Record<VisitGap, MessageKey> = {
-  'shop-only': 'access.shopOnly',
-  'first-visit': 'access.first',
-  'late-start': 'access.late',
-  'journal-full': 'access.full',
-};
+export { evidenceText };
 
 /** Everything known about one shop as one checkable file, or null when the shop is not in the history. */
 export async function exportEvidence(services: Services, domain: string, words: Words): Promise<Evidence | null> {
@@ -28,7 +32,7 @@ export async function exportEvidence(services: Services, domain: string, words: 
       ),
     )
   ).flat();
-  return buildEvidence({
+  const evidence = buildEvidence({
     shop: { domain, controller: view.shop.controller?.name ?? null },
     policies: view.policies.map(({ url, hash, readAt, reading }) => ({
       url,
@@ -36,9 +40,19 @@ export async function exportEvidence(services: Services, domain: string, words: 
       readAt,
       language: reading.language,
       claims: reading.claims,
+      text: reading.text,
+    })),
+    visits: visits.map(({ id, startedAt, access, length, head, gaps }) => ({
+      id,
+      startedAt: new Date(startedAt).toISOString(),
+      access,
+      length,
+      head,
+      kept: !gaps.includes('journal-expired'),
     })),
     seen: view.sightings,
     consent: visits.flatMap(({ consent }) => consent),
+    consentSignals: visits.flatMap(({ consentSignals }) => consentSignals.map(({ evidence: _, ...signal }) => signal)),
     findings: view.findings,
     journal,
     blindSpots: [...new Set(visits.flatMap(({ gaps }) => gaps))].map((gap) => words.t(GAP_WORDS[gap])),
@@ -48,8 +62,20 @@ export async function exportEvidence(services: Services, domain: string, words: 
     words: (finding) => findingWords(finding, words),
     law: (finding) => lawBehind(finding.rule).map(({ ref }) => ref),
   });
+  return sealEvidence(evidence);
 }
 
 /** The same as a printable page. */
-export const reportOf = (evidence: Evidence, words: Words): string =>
+export const reportOf = (evidence: EvidenceBody, words: Words): string =>
   writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) });
+
+/** Evidence, report, the policies as they were read, and how to check it all, in one archive. */
+export async function bundleOf(services: Services, evidence: Evidence, words: Words): Promise<Uint8Array> {
+  const policies = await newestPolicies(services, evidence.shop.domain);
+  return writeBundle({
+    evidence: evidenceText(evidence),
+    report: reportOf(evidence, words),
+    howTo: words.t('evidence.howTo'),
+    texts: new Map(policies.map(({ hash, reading }) => [hash, reading.text])),
+  });
+}

@@ -1,10 +1,10 @@
 import { registrableDomain } from '../attribution/index.ts';
-import { sha256 } from '../evidence/index.ts';
 import { type Block, type DocumentKind, readPolicy } from '../policy/index.ts';
-import { controllerOf, shopProfile } from '../requests/index.ts';
-import { announceChange } from './changes.ts';
-import { compareShop, newestPolicies } from './compare-shop.ts';
+import { isPolicy } from '../policy/is-policy.ts';
+import { outlineOf } from '../policy/versions/outline.ts';
+import type { KnownDocument } from '../storage/index.ts';
 import type { Services } from './container.ts';
+import { keepVersion } from './keep-version.ts';
 
 /** A document is asked for again after a day. */
 const FRESH_MS = 24 * 60 * 60_000;
@@ -13,6 +13,8 @@ const RETRY_MS = 60_000;
 /** Longer pages are cut: no policy is, and a hostile one may be endless. */
 const LONGEST_PAGE = 3_000_000;
 const TIMEOUT_MS = 15_000;
+/** Documents remembered of one shop. */
+const MOST_KNOWN = 20;
 
 interface Found {
   url: string;
@@ -21,7 +23,8 @@ interface Found {
 
 /**
  * Gets the shop's documents that were not read today, as any visitor would get them and without cookies. They go back
- * to the page's script, which has the parser that a worker lacks.
+ * to the page's script, which has the parser that a worker lacks. What stands on another company's host is remembered
+ * and left alone: nobody else is asked unless the customer says so.
  */
 export async function fetchDocuments(
   services: Services,
@@ -30,28 +33,35 @@ export async function fetchDocuments(
 ): Promise<(Found & { html: string })[]> {
   const row = await services.db.shops.get(shop);
   if (!row) return [];
-  const due = found.filter(({ url }) => {
-    const known = row.documents.find((document) => document.url === url);
-    const own = URL.canParse(url) && registrableDomain(new URL(url).hostname) === shop;
-    return own && (!known || services.now() - known.readAt > (known.status === 'read' ? FRESH_MS : RETRY_MS));
-  });
-  const pages = await Promise.all(due.map(async (document) => ({ ...document, html: await page(document.url, shop) })));
   const now = services.now();
+  const due: Found[] = [];
+  for (const { url, kind } of found) {
+    if (!URL.canParse(url)) continue;
+    const known = row.documents.find((document) => document.url === url);
+    if (registrableDomain(new URL(url).hostname) !== shop) {
+      if (!known) await remember(services, shop, { url, kind, readAt: now, status: 'elsewhere' });
+    } else if (!known || now - known.readAt > (known.status === 'unreadable' ? RETRY_MS : FRESH_MS)) {
+      due.push({ url, kind });
+    }
+  }
+  const pages = await Promise.all(due.map(async (document) => ({ ...document, ...(await page(document.url, shop)) })));
   // A page that was got counts as read only when its text has come back: the customer may leave before.
-  for (const { url, kind, html } of pages)
-    if (html === '') await remember(services, shop, { url, kind, readAt: now, status: 'unreadable' });
-  return pages.filter(({ html }) => html !== '');
+  for (const { url, kind, status } of pages)
+    if (status !== 'read') await remember(services, shop, { url, kind, readAt: now, status });
+  return pages.filter(({ status }) => status === 'read').map(({ url, kind, html }) => ({ url, kind, html }));
 }
 
-async function page(url: string, shop: string): Promise<string> {
+async function page(url: string, shop: string): Promise<{ status: KnownDocument['status']; html: string }> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const type = response.headers.get('content-type') ?? '';
-    const stayed = registrableDomain(new URL(response.url).hostname) === shop;
-    if (!response.ok || !stayed || !/^text\/(html|plain)|application\/xhtml/.test(type)) return '';
-    return (await response.text()).slice(0, LONGEST_PAGE);
+    if (registrableDomain(new URL(response.url).hostname) !== shop) return { status: 'elsewhere', html: '' };
+    if (response.ok && /^application\/pdf/.test(type)) return { status: 'pdf', html: '' };
+    if (!response.ok || !/^text\/(html|plain)|application\/xhtml/.test(type)) return { status: 'unreadable', html: '' };
+    const html = (await response.text()).slice(0, LONGEST_PAGE);
+    return { status: html === '' ? 'unreadable' : 'read', html };
   } catch {
-    return '';
+    return { status: 'unreadable', html: '' };
   }
 }
 
@@ -59,33 +69,33 @@ async function page(url: string, shop: string): Promise<string> {
 export async function keepPolicy(
   services: Services,
   shop: string,
-  document: Found & { blocks: readonly Block[] },
+  document: Found & { language?: string; rendered?: boolean; blocks: readonly Block[] },
 ): Promise<void> {
-  const { db } = services;
-  if (!(await db.shops.get(shop))) return;
-  const reading = readPolicy([...document.blocks], { url: document.url });
-  const now = services.now();
-  await remember(services, shop, { url: document.url, kind: document.kind, readAt: now, status: 'read' });
-  // An empty frame of a page that builds itself later is not the shop's policy.
-  if (reading.words < 50) return;
-  const hash = await sha256(reading.text);
-  const known = await db.policies.get(hash);
-  await db.policies.put({ hash, shop, url: document.url, kind: document.kind, readAt: known?.readAt ?? now, reading });
-  const readings = (await newestPolicies(services, shop)).map((row) => row.reading);
-  await db.shops.update(shop, { controller: controllerOf(shop, readings, shopProfile(shop)) });
-  await compareShop(services, shop);
-  announceChange();
+  const { url, kind, language = '', rendered = false } = document;
+  if (!(await services.db.shops.get(shop))) return;
+  const blocks = [...document.blocks];
+  const reading = readPolicy(blocks, { url });
+  await remember(services, shop, { url, kind, readAt: services.now(), status: 'read' });
+  // An empty frame of a page that builds itself later, or a page about biscuits, is not the shop's policy.
+  if (!isPolicy(reading)) return;
+  await keepVersion(services, shop, {
+    url,
+    kind,
+    source: 'site',
+    name: '',
+    how: rendered ? 'rendered' : 'fetched',
+    language,
+    outline: outlineOf(blocks),
+    reading,
+  });
 }
 
-async function remember(
-  services: Services,
-  shop: string,
-  document: Found & { readAt: number; status: 'read' | 'unreadable' },
-): Promise<void> {
+/** Remembers what became of a document, so that it is not asked for at each visit. */
+export async function remember(services: Services, shop: string, document: KnownDocument): Promise<void> {
   await services.db.transaction('rw', services.db.shops, async () => {
     const row = await services.db.shops.get(shop);
     if (!row) return;
-    const documents = [...row.documents.filter(({ url }) => url !== document.url), document].slice(-20);
-    await services.db.shops.update(shop, { documents });
+    const others = row.documents.filter(({ url }) => url !== document.url);
+    await services.db.shops.update(shop, { documents: [...others, document].slice(-MOST_KNOWN) });
   });
 }

@@ -13,6 +13,7 @@ import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation
 import { createRouter } from './answer-commands.ts';
 import { badgeShop } from './badge.ts';
 import { createServices } from './container.ts';
+import { pruneJournal } from './prune-journal.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
@@ -41,6 +42,7 @@ export function startWorker(): void {
     onStart: (details) => observer.started(details),
     onSent: (details) => observer.told(details, cookieSentEvents(details)),
     onHeaders: (details) => observer.told(details, setCookieEvents(details)),
+    onFrame: (details) => observer.frameArrived(details),
     onError: (details) => observer.told(details, blockedEvents(details)),
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
@@ -51,7 +53,7 @@ export function startWorker(): void {
     listenAnew();
     void followAccess(services, added).catch(report);
   });
-  dailyAlarm(() => void tickDeadlines(services).catch(report));
+  dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
     void markFreshInstall()

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   CaseEventRow,
   CaseRow,
+  CorrectionRow,
   EventRow,
   FindingRow,
   IdentityRow,
@@ -15,7 +16,8 @@ import type {
 /** The customer's history. A new schema gets a new `version()` below the old ones; shipped versions never change. */
 export class CustomerDatabase extends Dexie {
   declare shops: EntityTable<ShopRow, 'domain'>;
-  declare policies: EntityTable<PolicyRow, 'hash'>;
+  declare policies: Table<PolicyRow, [string, number]>;
+  declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare visits: EntityTable<VisitRow, 'id'>;
   declare events: Table<EventRow, [string, number]>;
   declare sightings: Table<SightingRow, [string, string]>;
@@ -29,7 +31,8 @@ export class CustomerDatabase extends Dexie {
     super(name);
     this.version(1).stores({
       shops: 'domain, lastSeen',
-      policies: 'hash, [shop+readAt]',
+      policies: '[chain+readAt], [shop+readAt]',
+      corrections: 'id, shop',
       visits: 'id, [shop+startedAt]',
       events: '[visit+seq]',
       sightings: '[shop+key], shop',

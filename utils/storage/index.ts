@@ -6,3 +6,4 @@ export * from './append-events.ts';
 export * from './database.ts';
 export * from './keep-sightings.ts';
 export * from './rows.ts';
+export * from './value-key.ts';

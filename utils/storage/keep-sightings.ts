@@ -1,7 +1,11 @@
 import type { SeenThing } from '../comparison/model.ts';
 import { mergeSightings } from '../observation/merge-sightings.ts';
+import { changesBetween, type SightingChange } from '../observation/sighting-changes.ts';
 import type { CustomerDatabase } from './database.ts';
 import type { SightingRow } from './rows.ts';
+
+/** Changes a row remembers of its older visits. */
+const PAST_CHANGES = 24;
 
 /** Visits whose own sightings are kept apart; what is older is joined for good. */
 const LIVE_VISITS = 4;
@@ -40,8 +44,31 @@ function nextRow(
   const kept = ids.slice(-LIVE_VISITS).flatMap((id) => (live[id] ? [[id, live[id]] as const] : []));
   const settled = joined([...(row?.settled ? [row.settled] : []), ...done]);
   const all = joined([...(settled ? [settled] : []), ...kept.map(([, part]) => part)]);
-  return all && { ...all, shop, live: Object.fromEntries(kept), ...(settled ? { settled } : {}) };
+  if (!all) return null;
+  const settledVisits = (row?.settledVisits ?? 0) + done.length;
+  const past = [...(row?.past ?? []), ...changesIn(live, ids.slice(0, done.length + 1))].slice(-PAST_CHANGES);
+  return {
+    ...all,
+    shop,
+    live: Object.fromEntries(kept),
+    visits: settledVisits + kept.length,
+    settledVisits,
+    ...(past.length > 0 ? { past } : {}),
+    ...(settled ? { settled } : {}),
+  };
 }
+
+/** What changed from visit to visit, oldest first: of the older visits what is remembered, of the newest everything. */
+export const changesOf = (row: SightingRow): SightingChange[] => [
+  ...(row.past ?? []),
+  ...changesIn(row.live ?? {}, Object.keys(row.live ?? {}).sort()),
+];
+
+const changesIn = (live: Record<string, SeenThing>, ids: readonly string[]): SightingChange[] =>
+  ids.flatMap((id, index) => {
+    const [before, after] = [live[ids[index - 1] ?? ''], live[id]];
+    return before && after ? changesBetween(before, after, id) : [];
+  });
 
 /** The join of several visits' views of one thing; the newest says who is behind it. */
 function joined(things: readonly SeenThing[]): SeenThing | null {

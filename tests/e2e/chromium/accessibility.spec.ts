@@ -50,6 +50,8 @@ const ownPage = async ({ session }: Customer, name: string): Promise<Page> => {
 };
 
 test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
+  // Many surfaces, each looked at four times over.
+  test.setTimeout(150_000);
   // Some thirty runs of axe in one browser.
   test.slow();
   const { page, shop } = customer;

@@ -5,8 +5,10 @@ async function visitHostile(customer: Customer, name: string): Promise<void> {
   await customer.lookAtShop();
   await customer.page.goto(`${customer.shop.origin}/hostile/${name}`, { waitUntil: 'load' });
   await expect
-    .poll(async () =>
-      (await customer.rows('events')).some(({ event }) => event.type === 'request' && event.url.endsWith(name)),
+    .poll(
+      async () =>
+        (await customer.rows('events', name)).some(({ event }) => event.type === 'request' && event.url.endsWith(name)),
+      { timeout: 40_000 },
     )
     .toBe(true);
   await customer.settled();
@@ -29,6 +31,7 @@ async function deskIsSound(customer: Customer): Promise<string> {
 }
 
 test('ten thousand cookie and storage names are capped, and that is said', async ({ customer }) => {
+  test.setTimeout(120_000);
   await visitHostile(customer, 'many-cookies');
   await expect.poll(async () => (await customer.rows('visits')).at(-1)?.capped.length).toBeGreaterThan(0);
   const sightings = await customer.rows('sightings');

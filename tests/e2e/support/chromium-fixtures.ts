@@ -35,7 +35,7 @@ export interface Customer {
   popup(): Promise<PopupPage>;
   dashboard(route?: string): Promise<Page>;
   /** All rows of a table of the history. */
-  rows<T extends keyof Tables>(table: T): Promise<Tables[T][]>;
+  rows<T extends keyof Tables>(table: T, containing?: string): Promise<Tables[T][]>;
   /** Waits until everything journalled has been reduced and compared. */
   settled(): Promise<void>;
 }
@@ -89,9 +89,9 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     await tab.getByRole('heading', { level: 1 }).waitFor();
     return tab;
   };
-  const rows: Customer['rows'] = async (table) => {
+  const rows: Customer['rows'] = async (table, containing = '') => {
     const page = await session.ownPage();
-    return (await page.evaluate(readTable, table)) as never;
+    return (await page.evaluate(readTable, { table, containing })) as never;
   };
   return {
     shop,

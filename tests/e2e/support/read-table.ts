@@ -1,5 +1,9 @@
-/** Runs in the extension's own context: all rows of one table, straight from IndexedDB. */
-export function readTable(table: string): Promise<unknown[]> {
+/** A table of the history, whole or only its rows in which a text occurs. */
+export type TableQuery = string | { table: string; containing: string };
+
+/** Runs in the extension's own context: the rows of one table, straight from IndexedDB. */
+export function readTable(query: TableQuery): Promise<unknown[]> {
+  const { table, containing } = typeof query === 'string' ? { table: query, containing: '' } : query;
   return new Promise((resolve, reject) => {
     const open = indexedDB.open('customer-copy');
     open.onerror = () => reject(open.error);
@@ -9,7 +13,9 @@ export function readTable(table: string): Promise<unknown[]> {
       read.onerror = () => reject(read.error);
       read.onsuccess = () => {
         db.close();
-        resolve(read.result);
+        resolve(
+          containing === '' ? read.result : read.result.filter((row) => JSON.stringify(row).includes(containing)),
+        );
       };
     };
   });

@@ -10,6 +10,8 @@ export type Behaviours = Record<Behaviour, boolean>;
 
 export type BehaviourNote = {
   kind: 'conduct' | 'contradiction' | 'wording';
+  /** What a contradiction or a wording is seen in; the policy where it is not said. */
+  changes?: 'policy' | 'list' | 'conduct';
   planted: boolean;
   honest: boolean;
   does: string;

@@ -27,9 +27,33 @@ export type VendorDeclaration = {
   pages: 'every-page' | 'checkout';
   needs: Behaviour[];
   unnamedWhen?: Behaviour;
+  /** The name its hosts are really known by, where they stand under the shop's own. */
+  alias?: string;
   script: string;
   entry: RequestDeclaration;
   requests: RequestDeclaration[];
+};
+
+/** What a behaviour changes about one cookie. */
+export type CookieVariant = {
+  behaviour: Behaviour;
+  /** Seconds asked for. */
+  asks?: number;
+  /** What the list says instead: seconds, null for the session, no time, or no row at all. */
+  declares?: number | null | 'untold' | 'unlisted';
+  declaredCategory?: Category;
+  /** Seconds that a second row says. */
+  again?: number;
+};
+
+/** A row that stands in the list and nowhere else. */
+export type ListedOnly = {
+  id: string;
+  name: string;
+  provider: string;
+  category: Category;
+  maxAge: number;
+  needs: Behaviour[];
 };
 
 export type CookieDeclaration = {
@@ -44,6 +68,7 @@ export type CookieDeclaration = {
   maxAge: number | null;
   written?: 'expires';
   overlong?: { behaviour: Behaviour; maxAge: number };
+  variants?: CookieVariant[];
   httpOnly: boolean;
   secure: boolean;
   sameSite: 'Strict' | 'Lax' | 'None' | null;

@@ -24,8 +24,8 @@ export type ExpectedCookie = Timing & {
   category: Category;
   /** Seconds asked for; null for a session cookie. A browser may keep less (400 days at most). */
   requestedSeconds: number | null;
-  /** Seconds the cookie table declares (null: session), or `unlisted`. */
-  declaredSeconds: number | null | 'unlisted';
+  /** Seconds the cookie table declares (null: session), or that it says no time, or has no row. */
+  declaredSeconds: number | null | 'untold' | 'unlisted';
   partitioned: boolean;
   httpOnly: boolean;
   secure: boolean;
@@ -50,6 +50,9 @@ export type ExpectedHost = Timing & {
   country: string;
   category: Category;
   types: ResourceType[];
+  party: 'first' | 'third';
+  /** The name the host is an alias of, where it is one. */
+  alias: string | null;
   /** True when the policy names the company as a recipient. */
   named: boolean;
 };
@@ -60,7 +63,7 @@ type ExpectedConsent = {
   answers: { answer: 'accept-all' | 'refuse-all' | 'settings'; classes: string }[];
 };
 
-/** One place where words and conduct part: the check it should raise (numbered as in the rules), and what about. */
+/** One place where words and conduct part: the rule that should say so, and the subject of its finding. */
 export type ExpectedFinding = { behaviour: Behaviour; check: string; subject: string };
 
 export type ExpectedConduct = {

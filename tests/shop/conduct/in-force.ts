@@ -1,5 +1,12 @@
 import type { Behaviour, Behaviours } from './behaviours.ts';
-import type { CookieDeclaration, RequestDeclaration, StorageDeclaration, VendorDeclaration } from './declaration.ts';
+import type {
+  CookieDeclaration,
+  CookieVariant,
+  ListedOnly,
+  RequestDeclaration,
+  StorageDeclaration,
+  VendorDeclaration,
+} from './declaration.ts';
 import { declarations } from './declarations.ts';
 
 type Switched = { needs?: Behaviour[]; unless?: Behaviour[] };
@@ -26,9 +33,30 @@ function worksWith(vendorId: string | null, on: Behaviours): boolean {
 export function cookiesInForce(on: Behaviours): CookieDeclaration[] {
   return declarations.cookies
     .filter((cookie) => holds(cookie, on) && worksWith(cookie.vendor, on))
-    .map((cookie) =>
-      cookie.overlong && on[cookie.overlong.behaviour] ? { ...cookie, maxAge: cookie.overlong.maxAge } : cookie,
-    );
+    .map((cookie) => {
+      const { asks } = variantOf(cookie, on);
+      if (asks !== undefined) return { ...cookie, maxAge: asks };
+      return cookie.overlong && on[cookie.overlong.behaviour] ? { ...cookie, maxAge: cookie.overlong.maxAge } : cookie;
+    });
+}
+
+/** What the behaviours in force change about a cookie. */
+export function variantOf(cookie: CookieDeclaration, on: Behaviours): Partial<CookieVariant> {
+  return Object.assign({}, ...(cookie.variants ?? []).filter(({ behaviour }) => on[behaviour]));
+}
+
+/** Rows that stand in the list alone under these behaviours. */
+export function rowsInForce(on: Behaviours): ListedOnly[] {
+  return declarations.rows.filter((row) => holds(row, on));
+}
+
+/** What the list declares for a cookie, in seconds; null for the session, or that it says no time, or has no row. */
+export function declaredFor(cookie: CookieDeclaration, on: Behaviours): number | null | 'untold' | 'unlisted' {
+  const { declares } = variantOf(cookie, on);
+  if (on['no-cookie-list']) return 'unlisted';
+  const own = declarations.cookies.find(({ id }) => id === cookie.id)?.maxAge ?? null;
+  const vendor = declarations.vendors.find(({ id }) => id === cookie.vendor);
+  return vendor && !isNamed(vendor, on) ? 'unlisted' : declares === undefined ? own : declares;
 }
 
 /** The storage entries written under these behaviours. */

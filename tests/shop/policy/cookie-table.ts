@@ -1,7 +1,7 @@
 import type { Behaviours } from '../conduct/behaviours.ts';
 import type { Category } from '../conduct/declaration.ts';
 import { declarations } from '../conduct/declarations.ts';
-import { cookiesInForce, isNamed, storageInForce } from '../conduct/in-force.ts';
+import { cookiesInForce, declaredFor, isNamed, rowsInForce, storageInForce, variantOf } from '../conduct/in-force.ts';
 import { type CookiePageText, type PolicyLanguage, policyTexts } from './policy-text.ts';
 
 export type CookieRow = {
@@ -11,7 +11,7 @@ export type CookieRow = {
   category: Category;
   lifetime: string;
   /** What the row declares, in seconds; null for a session. */
-  declaredSeconds: number | null;
+  declaredSeconds: number | null | 'untold';
 };
 export type StorageRow = { name: string; provider: string; purpose: string; kind: string; lifetime: string };
 
@@ -42,22 +42,28 @@ function told(vendorId: string | null, on: Behaviours): boolean {
   return vendor === undefined || isNamed(vendor, on);
 }
 
-/** The cookie table. It always declares the honest lifetime, whatever the shop then asks for. */
+/** The cookie table. It declares the honest lifetime, whatever the shop then asks for, unless a behaviour changes it. */
 export function cookieRows(language: PolicyLanguage, on: Behaviours): CookieRow[] {
   const words = policyTexts[language].cookiePage;
-  return cookiesInForce(on)
-    .filter((cookie) => told(cookie.vendor, on))
-    .map((cookie) => {
-      const declared = declarations.cookies.find((item) => item.id === cookie.id)?.maxAge ?? null;
-      return {
-        name: cookie.name,
-        provider: providerOf(cookie.vendor),
-        purpose: words.purposes[cookie.id] ?? '',
-        category: cookie.category,
-        lifetime: writeLifetime(declared, words),
-        declaredSeconds: declared,
-      };
-    });
+  const row = (
+    id: string,
+    seconds: number | null | 'untold',
+    rest: Pick<CookieRow, 'name' | 'provider' | 'category'>,
+  ) => ({
+    ...rest,
+    purpose: words.purposes[id] ?? '',
+    lifetime: seconds === 'untold' ? words.untold : writeLifetime(seconds, words),
+    declaredSeconds: seconds,
+  });
+  const own = cookiesInForce(on).flatMap((cookie) => {
+    const declared = declaredFor(cookie, on);
+    if (declared === 'unlisted') return [];
+    const { declaredCategory, again } = variantOf(cookie, on);
+    const category = declaredCategory ?? cookie.category;
+    const rest = { name: cookie.name, provider: providerOf(cookie.vendor), category };
+    return [row(cookie.id, declared, rest), ...(again === undefined ? [] : [row(cookie.id, again, rest)])];
+  });
+  return [...own, ...rowsInForce(on).map(({ id, maxAge, ...rest }) => row(id, maxAge, rest))];
 }
 
 /** Storage that is not a cookie, in the same table style. */
@@ -68,7 +74,7 @@ export function storageRows(language: PolicyLanguage, on: Behaviours): StorageRo
     return kind === 'localStorage' && on['storage-said-to-expire'] ? words.storageExpires : words.untilDeleted;
   };
   return storageInForce(on)
-    .filter((entry) => told(entry.vendor, on))
+    .filter((entry) => told(entry.vendor, on) && !on['no-cookie-list'])
     .map((entry) => ({
       name: entry.key,
       provider: providerOf(entry.vendor),

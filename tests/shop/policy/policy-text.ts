@@ -23,6 +23,8 @@ export type CookiePageText = {
   session: string;
   untilDeleted: string;
   untilTabCloses: string;
+  /** Where a row gives no time. */
+  untold: string;
   storageExpires: string;
   /** One and many, with `{n}`. */
   units: Record<'minutes' | 'hours' | 'days' | 'months', string[]>;

@@ -1,5 +1,6 @@
 import type { AttributionTables } from '../tables-format.ts';
 import { createCanonicalNames } from './canonical-names.ts';
+import { checkAliasVendors } from './check-alias-vendors.ts';
 import { checkCounts } from './check-counts.ts';
 import { compileCompanies } from './compile-companies.ts';
 import { compileCookies } from './compile-cookies.ts';
@@ -8,7 +9,7 @@ import type { Sources } from './read-sources.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Largest sizes of the generated files in bytes: what the whole extension may carry of such data. */
-export const BUDGET = { hostsAndCompanies: 115_000, cookies: 110_000 } as const;
+export const BUDGET = { hostsAndCompanies: 118_000, cookies: 112_200 } as const;
 
 /** File name → contents. Throws where a source changed by more than the tolerance or a file outgrew its budget. */
 export function compileTables(sources: Sources): Record<'companies.json' | 'cookies.json' | 'hosts.json', string> {
@@ -19,6 +20,7 @@ export function compileTables(sources: Sources): Record<'companies.json' | 'cook
   const cookies = compileCookies(sources, canonical);
   const companies = compileCompanies(sources.companies);
   const tables: AttributionTables = { companies, cookies, hosts };
+  checkAliasVendors(sources.aliasVendors, tables);
   const files = {
     'companies.json': writeRows(tables.companies),
     'cookies.json': writeRows(tables.cookies),

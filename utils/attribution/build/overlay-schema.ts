@@ -89,3 +89,27 @@ export const recordedCounts = z.strictObject({
   counts: z.record(z.string(), z.int().min(1)),
 });
 export type RecordedCounts = z.infer<typeof recordedCounts>;
+
+const pattern = z.string().regex(/^[^*]*\*?[^*]*$/, 'more than one star');
+
+export const cnameSignatures = z.strictObject({
+  ...dated,
+  vendors: z.array(
+    z.strictObject({
+      company: z.string(),
+      category,
+      domain: host,
+      targets: z.array(host),
+      signatures: z.array(
+        z
+          .strictObject({
+            paths: z.array(pattern.startsWith('/')).min(1),
+            cookies: z.array(pattern),
+            labels: z.array(pattern),
+          })
+          .refine(({ cookies, labels }) => cookies.length + labels.length > 0, 'a path alone tells nothing'),
+      ),
+      source: z.url(),
+    }),
+  ),
+});

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { AliasVendor } from '../alias-vendors.ts';
 import type { CategoryMaps, Corrections, OverlayCompany, OverlayCookies, RecordedCounts } from './overlay-schema.ts';
-import { categoryMaps, corrections, overlayCompanies, overlayCookies, recordedCounts } from './overlay-schema.ts';
+import {
+  categoryMaps,
+  cnameSignatures,
+  corrections,
+  overlayCompanies,
+  overlayCookies,
+  recordedCounts,
+} from './overlay-schema.ts';
 
 const entity = z.object({
   name: z.string(),
@@ -32,6 +40,7 @@ export interface Sources {
   corrections: Corrections;
   categories: CategoryMaps;
   recorded: RecordedCounts;
+  aliasVendors: readonly AliasVendor[];
 }
 
 const modules = new URL('../../../node_modules/', import.meta.url);
@@ -54,6 +63,7 @@ export function readSources(): Sources {
     corrections: corrections.parse(json(new URL('corrections.json', overlay))),
     categories: categoryMaps.parse(json(new URL('categories.json', overlay))),
     recorded: recordedCounts.parse(json(new URL('source-counts.json', overlay))),
+    aliasVendors: cnameSignatures.parse(json(new URL('../cname-signatures.json', overlay))).vendors,
   };
 }
 

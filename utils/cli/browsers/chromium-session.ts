@@ -21,6 +21,10 @@ export interface ChromiumOptions {
   /** An existing profile folder; a new one is made and removed otherwise. */
   profile?: string;
   doNotTrack?: boolean;
+  /** Stores third parties' cookies and storage outside partitions, which this Chromium does not by itself. */
+  thirdPartyCookies?: boolean;
+  /** Lets the extension into private windows, as a switch on the browser's own page does. */
+  incognito?: boolean;
   /** Environment of the browser, such as DISPLAY. */
   env?: Record<string, string>;
   size?: { width: number; height: number };
@@ -130,8 +134,9 @@ const templates = new Map<string, Promise<string>>();
 
 async function newProfile(options: ChromiumOptions, extensionId: string): Promise<string> {
   const profile = await temporary();
-  if (!options.grant && !options.doNotTrack) return profile;
-  const key = JSON.stringify([options.extension, options.grant, options.doNotTrack]);
+  const { extension, grant, doNotTrack, thirdPartyCookies, incognito } = options;
+  if (!grant && !doNotTrack && !thirdPartyCookies && !incognito) return profile;
+  const key = JSON.stringify([extension, grant, doNotTrack, thirdPartyCookies, incognito]);
   const template = templates.get(key) ?? makeTemplate(options, extensionId);
   templates.set(key, template);
   await cp(await template, profile, { recursive: true });
@@ -195,10 +200,12 @@ async function puppeteerPage(browser: PuppeteerBrowser, page: Page): Promise<Pop
 async function prepareProfile(
   profile: string,
   extensionId: string,
-  { grant, doNotTrack }: ChromiumOptions,
+  { grant, doNotTrack, thirdPartyCookies, incognito }: ChromiumOptions,
 ): Promise<void> {
   const path = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(await readFile(path, 'utf8'));
+  if (incognito) preferences.extensions.settings[extensionId].incognito = true;
+  if (thirdPartyCookies) preferences.profile.cookie_controls_mode = 0;
   if (doNotTrack) preferences.enable_do_not_track = true;
   if (grant) {
     const settings = preferences.extensions.settings[extensionId];

@@ -1,28 +1,27 @@
-import type { ChoiceMoment, ConsentMoment } from '../../observation/model.ts';
+import type { ChoiceMoment } from '../../observation/model.ts';
+import { wasReached } from '../contacts.ts';
 import { finding } from '../finding.ts';
-import type { Comparison, Finding, SeenThing } from '../model.ts';
-import { needsConsent } from '../tracking.ts';
+import type { Ground } from '../ground.ts';
+import type { Finding, SeenThing } from '../model.ts';
+import { needsConsent, someOf, wasKept } from '../tracking.ts';
 
 /**
  * C9: something that needs consent was set or contacted before any choice, or after a refusal
  * (Directive 2002/58/EC Article 5(3), GDPR Article 4(11)). Only where the shop's banner was seen in the same visit;
  * one finding per company. Where the purpose is only likely, the verdict says so; where some of it is sure, the rest is
- * left out.
+ * left out. What the browser itself refused or blocked did not happen.
  */
-export function beforeChoice(comparison: Comparison): Finding[] {
-  const acted = comparison.seen.filter((thing) => thing.kind !== 'storage' && needsConsent(thing.attribution.category));
-  const byCompany = Map.groupBy(acted, (thing) => thing.attribution?.company ?? nameOf(thing));
+export function beforeChoice(ground: Ground): Finding[] {
+  const acted = [...ground.cookies.filter(wasKept), ...ground.hosts.filter(wasReached)].filter(({ attribution }) =>
+    needsConsent(attribution.category),
+  );
+  const byCompany = Map.groupBy(acted, (thing) => thing.attribution.company ?? nameOf(thing));
   return (['after-refusal', 'before-choice'] as const).flatMap((moment) =>
-    [...byCompany].flatMap(([company, things]) => about(company, things, moment, comparison.consent)),
+    [...byCompany].flatMap(([company, things]) => about(company, things, moment, ground)),
   );
 }
 
-function about(
-  company: string,
-  things: SeenThing[],
-  moment: ChoiceMoment,
-  consent: readonly ConsentMoment[],
-): Finding[] {
+function about(company: string, things: SeenThing[], moment: ChoiceMoment, { consent }: Ground): Finding[] {
   const acted = things.filter((thing) => thing.moments.includes(moment));
   if (acted.length === 0) return [];
   const certain = acted.filter((thing) => thing.attribution?.confidence === 'sure');
@@ -39,18 +38,18 @@ function about(
       subject: `company:${company}:${moment}`,
       severity: sure ? 'high' : 'low',
       verdict: sure ? 'differs' : 'cannot-tell',
+      ...(sure ? {} : { doubt: 'known-by-name-only' as const }),
       said: asked ? { source: 'banner', quote: asked.label, start: 0, end: asked.label.length } : null,
       events: [...(asked ? [asked.evidence] : []), ...firsts.map(({ ref }) => ref)],
       message: `${moment}-${cookies.length > 0 ? 'cookies' : 'requests'}`,
       params: {
         company,
         count: cookies.length,
-        names: cookies.slice(0, 5).join(', '),
-        hosts: active
-          .filter((thing) => thing.kind === 'host')
-          .map((thing) => thing.host)
-          .slice(0, 3)
-          .join(', '),
+        names: someOf(cookies),
+        hosts: someOf(
+          active.flatMap((thing) => (thing.kind === 'host' ? [thing.host] : [])),
+          3,
+        ),
         at: Math.min(...firsts.map(({ at }) => at)),
       },
     }),

@@ -1,7 +1,10 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { isAbout, subjects } from '../subjects.ts';
+
+const COMPLAINT = subjects('complaint');
+const NEAR = subjects('complaint', 'rights');
 
 /** The supervisory authority a text names for complaints; without a name its words and no id. */
 export function readAuthorities(document: PolicyText): Claim[] {
@@ -9,12 +12,12 @@ export function readAuthorities(document: PolicyText): Claim[] {
   const named: Claim[] = [];
   const unnamed: Claim[] = [];
   const seen = new Set<string>();
-  for (const cue of document.cues.get('authority') ?? []) {
+  for (const cue of document.cues.all('authority')) {
     if (seen.has(cue.key)) continue;
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+    const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
     const complains = cuesBetween(document, 'right', sentence.first, sentence.last).some((right) => right.key === '77');
-    if (cue.key === 'unnamed' && !complains && !isAbout(document, sentence.block, ['complaint'])) continue;
+    if (cue.key === 'unnamed' && !complains && !isAbout(sentence, COMPLAINT)) continue;
     seen.add(cue.key);
     const start = tokens.start[cue.first] ?? 0;
     const end = tokens.end[cue.last] ?? 0;
@@ -25,12 +28,7 @@ export function readAuthorities(document: PolicyText): Claim[] {
     (cue.key === 'unnamed' ? unnamed : named).push(
       claim(document, body, start, end, {
         rule: `authority.${cue.key}`,
-        confidence:
-          cue.key === 'unnamed'
-            ? 'weak'
-            : complains || isAbout(document, sentence.block, ['complaint', 'rights'])
-              ? 'sure'
-              : 'likely',
+        confidence: cue.key === 'unnamed' ? 'weak' : complains || isAbout(sentence, NEAR) ? 'sure' : 'likely',
       }),
     );
   }
@@ -40,6 +38,8 @@ export function readAuthorities(document: PolicyText): Claim[] {
 /** The name as a heading would have it: Finnish case endings of the two bodies' titles taken off. */
 function baseForm(name: string, language: PolicyText['language']): string {
   if (language !== 'fi') return name;
-  const base = name.replace(/toimisto\p{L}+$/u, 'toimisto').replace(/valtuutet(?:tu|u)\p{L}+$/u, 'valtuutettu');
+  const base = name
+    .replace(/toimisto[A-Za-zÀ-ÖØ-öø-ɏ]+$/, 'toimisto')
+    .replace(/valtuutet(?:tu|u)[A-Za-zÀ-ÖØ-öø-ɏ]+$/, 'valtuutettu');
   return base.charAt(0).toUpperCase() + base.slice(1);
 }

@@ -1,24 +1,25 @@
 import { claim } from '../claims.ts';
 import authorities from '../data/authorities.json' with { type: 'json' };
-import { type FoundEmail, findEmails } from '../emails.ts';
+import type { FoundEmail } from '../emails.ts';
 import type { Claim, Confidence } from '../model.ts';
-import { findPhones } from '../phones.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { readOfficerName } from './officer-name.ts';
+import { readPhones } from './telephone.ts';
 
 /** Tokens between "data protection officer" and the address that is the officer's. */
 const OFFICER_REACH = 70;
-const OWN_SECTIONS = ['controller', 'contact', 'dpo', 'rights'];
+const OWN = subjects('controller', 'contact', 'dpo', 'rights');
+const COMPLAINT = subjects('complaint');
 
 /**
  * How to reach the controller and its data protection officer. Addresses of supervisory authorities are never told; an
  * officer's address is a contact only when the text gives no other.
  */
 export function readContacts(document: PolicyText, before: readonly Claim[]): Claim[] {
-  const emails = findEmails(document.text).filter((email) => !isAuthorities(document, email));
+  const emails = document.emails.filter((email) => !isAuthorities(document, email));
   const officers = new Set(emails.filter((email, i) => isOfficers(document, email, emails[i - 1])));
   const claims: Claim[] = [];
   const told = new Set<string>();
@@ -48,12 +49,12 @@ function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
   if (sentence === undefined) return false;
   if (host !== '' && document.host !== '' && (document.host.endsWith(host) || host.endsWith(document.host)))
     return false;
-  const complaint = isAbout(document, sentence.block, ['complaint'], 1);
+  const complaint = isAbout(sentence, COMPLAINT, 1);
   if (email.value.startsWith('poststelle@') && complaint) return true;
   // the address that follows an authority's name belongs to it, unless the controller or officer is named in between
   const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token)
     .filter((cue) => cue.key !== 'unnamed')
-    .pop();
+    .at(-1);
   if (near === undefined) return false;
   const between = ['controllerCue', 'dpoCue'].some((list) => hasCueBetween(document, list, near.last + 1, token));
   const organisation = organisationsBetween(document, document.tokens.end[near.last] ?? 0, email.start).some(
@@ -84,7 +85,7 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
   }
   const section = document.blocks[sentence.block]?.section;
   const first = Math.max(0, token - OFFICER_REACH);
-  const cue = cuesBetween(document, 'dpoCue', first, token).pop();
+  const cue = cuesBetween(document, 'dpoCue', first, token).at(-1);
   if (cue === undefined) return false;
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
   if (document.blocks[cueBlock]?.section !== section) return false;
@@ -101,7 +102,7 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
   const host = email.value.slice(email.value.lastIndexOf('@') + 1).toLowerCase();
   if (document.host !== '' && (host === document.host || document.host.endsWith(`.${host}`))) return 'sure';
   const sentence = document.sentences[document.sentenceOf[tokenAt(document.tokens, email.start)] ?? -1];
-  if (sentence !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2)) return 'sure';
+  if (sentence !== undefined && isAbout(sentence, OWN, 2)) return 'sure';
   const controller = before.find((made) => made.kind === 'controller.name');
   const label = host.split('.')[0] ?? '';
   if (
@@ -114,49 +115,4 @@ function certainty(document: PolicyText, email: FoundEmail, before: readonly Cla
   const other = organisationBefore(document, email.start);
   const foreign = other?.legal && email.start - other.end < 160 && other.name !== controller?.value;
   return foreign ? 'weak' : 'likely';
-}
-
-/** Whether an authority is the last body named before a token, within a few lines. */
-function isBehindAuthority(document: PolicyText, token: number): boolean {
-  const near = cuesBetween(document, 'authority', Math.max(0, token - 45), token)
-    .filter((cue) => cue.key !== 'unnamed')
-    .pop();
-  if (near === undefined || sectionOf(document, near.first) !== sectionOf(document, token)) return false;
-  const own = ['controllerCue', 'dpoCue'].some((list) => hasCueBetween(document, list, near.last + 1, token));
-  const { tokens } = document;
-  return (
-    !own &&
-    !organisationsBetween(document, tokens.end[near.last] ?? 0, tokens.start[token] ?? 0).some((other) => other.legal)
-  );
-}
-
-function sectionOf(document: PolicyText, token: number): number | undefined {
-  return document.blocks[document.sentences[document.sentenceOf[token] ?? -1]?.block ?? -1]?.section;
-}
-
-function readPhones(document: PolicyText): Claim[] {
-  const claims: Claim[] = [];
-  const told = new Set<string>();
-  for (const phone of findPhones(document.text)) {
-    const token = tokenAt(document.tokens, phone.start);
-    const sentence = document.sentences[document.sentenceOf[token] ?? -1];
-    if (sentence === undefined) continue;
-    const cue = cuesBetween(document, 'phoneCue', Math.max(sentence.first, token - 8), token + 1).pop();
-    const international = phone.value.startsWith('+') || phone.value.startsWith('(+') || phone.value.startsWith('00');
-    if (cue?.key === 'fax' || (cue === undefined && !international)) continue;
-    if (isBehindAuthority(document, token) || (isAbout(document, sentence.block, ['complaint'], 1) && !international))
-      continue;
-    const key = phone.value.replace(/\D/g, '');
-    if (told.has(key) || /^\d{4}-\d{2}-\d{2}$/.test(phone.value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(phone.value))
-      continue;
-    told.add(key);
-    const confidence = cue !== undefined && isAbout(document, sentence.block, OWN_SECTIONS, 2) ? 'sure' : 'likely';
-    claims.push(
-      claim(document, { kind: 'contact.phone', value: phone.value }, phone.start, phone.end, {
-        rule: 'contact.phone',
-        confidence,
-      }),
-    );
-  }
-  return claims;
 }

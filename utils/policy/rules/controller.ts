@@ -1,13 +1,20 @@
-import { findBusinessIds } from '../business-ids.ts';
+import { addressBetween } from '../address-index.ts';
 import { claim } from '../claims.ts';
 import type { Claim, Confidence } from '../model.ts';
-import type { PolicyText } from '../policy-text.ts';
-import { findAddresses } from '../postal-address.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { FoundAddress } from '../postal-address.ts';
 import { organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { type ControllerName, controllerName } from './controller-name.ts';
 
+const OWN = subjects('controller', 'contact');
 /** How far behind the name its address and number may stand, in characters. */
 const NEIGHBOURHOOD = 500;
+const RIGHT_BEHIND = 60;
+const FURTHER = 200;
+/** How far behind an authority's name an address is taken for the authority's. */
+const AUTHORITY_REACH = 250;
 
 /** Who is responsible: legal name, business id and postal address (Articles 13(1)(a) and 4(7)). */
 export function readController(document: PolicyText): Claim[] {
@@ -25,7 +32,7 @@ export function readController(document: PolicyText): Claim[] {
 function readIds(document: PolicyText, controller: ControllerName | undefined): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
-  for (const id of findBusinessIds(document.text, 0, document.text.length)) {
+  for (const id of document.ids) {
     const near = controller !== undefined && id.start > controller.end && id.start - controller.end < NEIGHBOURHOOD;
     if (seen.has(id.value) || belongsToOther(document, id.start, controller)) continue;
     seen.add(id.value);
@@ -48,40 +55,64 @@ function belongsToOther(document: PolicyText, offset: number, controller: Contro
   return !last.name.includes(controller.name) && !controller.name.includes(last.name);
 }
 
+/** Right behind the name, else in a section about who the shop is, else where the name stands again. */
 function readAddress(document: PolicyText, controller: ControllerName | undefined): Claim[] {
-  const { text } = document;
-  const ranges: [number, number, Confidence][] = [];
-  if (controller !== undefined)
-    ranges.push([controller.start, Math.min(text.length, controller.end + NEIGHBOURHOOD), 'sure']);
-  for (const section of document.sections) {
-    if (!section.types.slice(0, 2).some((type) => type === 'controller' || type === 'contact')) continue;
-    ranges.push([document.blocks[section.first]?.start ?? 0, document.blocks[section.last - 1]?.end ?? 0, 'likely']);
-  }
-  // elsewhere in the document the name may stand again with its address
-  if (controller !== undefined) {
-    for (const other of document.organisations) {
-      if (other.name === controller.name) ranges.push([other.start, Math.min(text.length, other.end + 200), 'likely']);
-    }
-  }
-  for (const [from, to, confidence] of ranges.slice(0, 40)) {
-    for (const address of findAddresses(text, from, to)) {
-      if (belongsToOther(document, address.start, controller) || afterAuthority(document, from, address.start))
-        continue;
-      return [
-        claim(document, { kind: 'controller.address', value: address.value }, address.start, address.end, {
-          rule: 'controller.address',
-          confidence,
-        }),
-      ];
-    }
-  }
-  return [];
+  const near =
+    controller === undefined
+      ? undefined
+      : (besideName(document, controller, RIGHT_BEHIND) ??
+        ownAddress(document, controller.start, controller.end + NEIGHBOURHOOD, controller));
+  const found = near ?? inOwnSections(document, controller) ?? besideName(document, controller, FURTHER);
+  if (found === undefined) return [];
+  return [
+    claim(document, { kind: 'controller.address', value: found.value }, found.start, found.end, {
+      rule: 'controller.address',
+      confidence: near === undefined ? 'likely' : 'sure',
+    }),
+  ];
 }
 
-function afterAuthority(document: PolicyText, from: number, to: number): boolean {
-  const { tokens } = document;
-  return (document.cues.get('authority') ?? []).some((cue) => {
-    const start = tokens.start[cue.first] ?? 0;
-    return cue.key !== 'unnamed' && start >= from && start < to && to - start < 250;
-  });
+function ownAddress(
+  document: PolicyText,
+  start: number,
+  end: number,
+  controller: ControllerName | undefined,
+): FoundAddress | undefined {
+  for (let from = start; ; ) {
+    const address = addressBetween(document, from, end);
+    if (address === undefined) return undefined;
+    if (!belongsToOther(document, address.start, controller) && !isAuthoritys(document, address.start)) return address;
+    from = address.end;
+  }
+}
+
+function inOwnSections(document: PolicyText, controller: ControllerName | undefined): FoundAddress | undefined {
+  for (const section of document.sections) {
+    if (!isAbout(section, OWN, 2)) continue;
+    const start = document.blocks[section.first]?.start ?? 0;
+    const found = ownAddress(document, start, document.blocks[section.last - 1]?.end ?? 0, controller);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function besideName(
+  document: PolicyText,
+  controller: ControllerName | undefined,
+  reach: number,
+): FoundAddress | undefined {
+  if (controller === undefined) return undefined;
+  for (const other of document.organisations) {
+    if (other.name !== controller.name) continue;
+    const found = ownAddress(document, other.start, other.end + reach, controller);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether an authority is named shortly before an offset. */
+function isAuthoritys(document: PolicyText, offset: number): boolean {
+  const last = tokenAt(document.tokens, offset);
+  const first = tokenAt(document.tokens, Math.max(0, offset - AUTHORITY_REACH));
+  return cuesBetween(document, 'authority', first, last).some((cue) => cue.key !== 'unnamed');
 }

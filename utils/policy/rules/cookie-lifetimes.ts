@@ -1,11 +1,14 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import { type FoundDuration, findDurations } from '../durations.ts';
+import { durationsBetween } from '../duration-index.ts';
+import type { FoundDuration } from '../durations.ts';
 import type { Claim, StorageKind } from '../model.ts';
 import { clauseAround, stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf, sentencesOf } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+
+const COOKIES = subjects('cookies');
 
 /** No cookie outlives this: a longer length is something else. */
 const LONGEST = 60 * 31_556_952;
@@ -21,9 +24,7 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
     if (!speaksOfCookies(document, sentence)) continue;
     if (isNamed(sentence.start, sentence.end)) continue;
     let told = sentence.first;
-    for (const length of findDurations(document.tokens, sentence.first, sentence.last, {
-      wide: document.language === 'und',
-    })) {
+    for (const length of durationsBetween(document, sentence.first, sentence.last)) {
       if (!isLifetime(document, sentence, length)) continue;
       const since = told;
       told = length.last + 1;
@@ -40,14 +41,14 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
 function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   const block = document.blocks[sentence.block];
   if (block === undefined || block.role.startsWith('heading')) return false;
-  const inSection = isAbout(document, sentence.block, ['cookies'], 2);
+  const inSection = isAbout(sentence, COOKIES, 2);
   const words =
     hasCueBetween(document, 'cookieWord', sentence.first, sentence.last) ||
     cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
   return (
     words ||
     (inSection && hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)) ||
-    (inSection && isAbout(document, sentence.block, ['cookies'], 1))
+    (inSection && isAbout(sentence, COOKIES, 1))
   );
 }
 

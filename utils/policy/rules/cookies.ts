@@ -2,11 +2,11 @@ import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
 import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
-import { findDurations } from '../durations.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
+import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 const PURPOSE_LIMIT = 300;
@@ -34,7 +34,7 @@ export function readCookies(document: PolicyText): Claim[] {
       );
     }
   }
-  claims.push(...inProse(document, claims));
+  claims.push(...cookiesInProse(document, claims));
   return claims;
 }
 
@@ -130,44 +130,4 @@ function categoryOf(document: PolicyText, record: CookieRecord): string | undefi
     classIn(document, record.fields.purpose) ??
     classIn(document, record.rest[0])
   );
-}
-
-/** Unmistakable names in a sentence that also tells how long they last. */
-function inProse(document: PolicyText, declared: Claim[]): Claim[] {
-  const claims: Claim[] = [];
-  const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
-  for (const sentence of document.sentences) {
-    const block = document.blocks[sentence.block];
-    if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') continue;
-    if (!hasCueBetween(document, 'cookieWord', sentence.first, sentence.last)) continue;
-    const durations = findDurations(document.tokens, sentence.first, sentence.last, {
-      wide: document.language === 'und',
-    });
-    if (durations.length !== 1) continue;
-    let at = sentence.start;
-    for (const word of document.text.slice(sentence.start, sentence.end).split(/\s/)) {
-      const name = word.replace(/^["'“„(]+|["'”“),.:;]+$/g, '');
-      const start = at + word.indexOf(name);
-      at += word.length + 1;
-      if (name.length < 3 || !/_|[a-z][A-Z]/.test(name) || !isDistinctCookieName(name) || known.has(name)) continue;
-      if (
-        organisationsBetween(document, start - 40, start + name.length + 40).some(
-          (other) => other.start <= start && other.end >= start + name.length,
-        )
-      )
-        continue;
-      known.add(name);
-      const lifetime = lifetimeIn(document, sentence, undefined);
-      claims.push(
-        claim(
-          document,
-          { kind: 'cookie', value: { name, lifetime } },
-          sentence.start,
-          Math.min(sentence.end, sentence.start + QUOTE_LIMIT),
-          { rule: 'cookie.prose', confidence: 'likely' },
-        ),
-      );
-    }
-  }
-  return claims;
 }

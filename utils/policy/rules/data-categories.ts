@@ -1,52 +1,44 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { stance } from '../polarity.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { bestCues, wordsOf } from './best-cues.ts';
 
+const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
-const SECTIONS = ['data', 'sources', 'cookies', 'purposes', 'recipients'];
-const ELSEWHERE = ['controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut'];
+const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'required', 'retention', 'basis');
+const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
+const ENOUGH = 2;
 
 /** The kinds of personal data a text says it collects, each once, at its clearest place. */
 export function readDataCategories(document: PolicyText): Claim[] {
-  const best = new Map<string, { claim: Claim; score: number }>();
-  const { tokens, text } = document;
-  for (const cue of document.cues.get('dataCategory') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (sentence === undefined) continue;
-    const role = document.blocks[sentence.block]?.role;
-    const main = isAbout(document, sentence.block, ['data'], 2);
-    let score = main ? 2 : isAbout(document, sentence.block, SECTIONS) ? 1 : 0;
-    if (isAbout(document, sentence.block, ELSEWHERE, 1)) score -= 1.5;
-    if (role === 'li' && main) score += 1;
-    if (hasCueBetween(document, 'collectWord', sentence.first, sentence.last)) score += 1;
-    // several kinds side by side are an enumeration of data
-    const beside = new Set(
-      cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map((other) => other.key),
-    );
-    if (beside.size > 2) score += 1;
-    else if (beside.size > 1) score += 0.5;
-    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-    if (polarity !== 'affirmed') score -= 0.5;
-    if (score < 2 || score <= (best.get(cue.key)?.score ?? 0)) continue;
-    const start = tokens.start[cue.first] ?? 0;
-    const end = tokens.end[cue.last] ?? 0;
-    best.set(cue.key, {
-      score,
-      claim: claim(
-        document,
-        { kind: 'data.category', value: { category: cue.key, text: text.slice(start, end) } },
-        start,
-        end,
-        {
-          rule: `data.${cue.key}`,
-          confidence: score >= 3 ? 'sure' : 'likely',
-          polarity,
-          modality,
-        },
-      ),
-    });
-  }
-  return [...best.values()].map((entry) => entry.claim);
+  const { tokens } = document;
+  return bestCues(document, 'dataCategory', ENOUGH, (cue, sentence) => judge(document, cue, sentence)).map(
+    ({ key, cue, score, polarity, modality }) => {
+      const value = { category: key, text: wordsOf(document, cue) };
+      const start = tokens.start[cue.first] ?? 0;
+      return claim(document, { kind: 'data.category', value }, start, tokens.end[cue.last] ?? 0, {
+        rule: `data.${key}`,
+        confidence: score >= 3 ? 'sure' : 'likely',
+        polarity,
+        modality,
+      });
+    },
+  );
+}
+
+function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
+  let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
+  if (main && document.blocks[sentence.block]?.role === 'li') score += 1;
+  if (isTold(document, 'collectWord', sentence)) score += 1;
+  // several kinds side by side are an enumeration of data
+  const beside = new Set<string>();
+  for (const { key } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) beside.add(key);
+  // "orders", "messages": things of business that are data only where data are listed
+  if (cue.weak && !main) score -= 1;
+  return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);
 }

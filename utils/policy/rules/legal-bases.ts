@@ -2,10 +2,12 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
+
+const BASIS = subjects('basis');
 
 /**
  * The grounds of Article 6(1) a text relies on, by article or in words; a ground that is none ("use of the site") has
@@ -26,7 +28,7 @@ export function readLegalBases(document: PolicyText): Claim[] {
       keep(cited.article, made, 4);
     }
   }
-  for (const cue of document.cues.get('basis') ?? []) {
+  for (const cue of document.cues.all('basis')) {
     const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
     if (sentence !== undefined) readCue(document, cue, sentence, keep);
   }
@@ -39,8 +41,8 @@ function readCue(
   sentence: Sentence,
   keep: (key: string, made: Claim, rank: number) => void,
 ): void {
-  const spoken = hasCueBetween(document, 'basisWord', sentence.first, sentence.last);
-  const inSection = isAbout(document, sentence.block, ['basis'], 2);
+  const spoken = isTold(document, 'basisWord', sentence);
+  const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
   if (cue.weak && !spoken && !inSection) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);

@@ -32,6 +32,7 @@ export function lifetimeIn(
   const lengths = announced
     ? findDurations(document.tokens, first, last, {
         wide: document.language === 'und',
+        language: document.language,
         cell: last - first <= 4,
       })
     : [];

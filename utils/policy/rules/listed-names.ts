@@ -1,10 +1,14 @@
+import { addressBetween } from '../address-index.ts';
+import { opensLegalForm } from '../legal-forms.ts';
 import type { Organisation } from '../organisations.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 
+const RECIPIENTS = subjects('recipients');
+const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
 const SEPARATORS = new Set([
   ',',
   'and',
@@ -22,6 +26,8 @@ const SEPARATORS = new Set([
   '&',
 ]);
 const NAME_WORDS = 4;
+/** A firm with an address this near behind it is followed by that, not by further names. */
+const ADDRESS_REACH = 60;
 
 /**
  * Names of firms nobody has listed: in "such as A, B and C", in parentheses behind a role and beside a known name, where the sentence is about
@@ -33,21 +39,19 @@ export function listedNames(document: PolicyText): Organisation[] {
   const found: Organisation[] = [];
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
-    const subject = isAbout(document, sentence.block, ['recipients'], 2);
+    const subject = isAbout(sentence, RECIPIENTS, 2);
     if (!subject && !hasCueBetween(document, 'shareWord', sentence.first, sentence.last)) continue;
-    if (
-      role?.startsWith('heading') ||
-      isAbout(document, sentence.block, ['rights', 'complaint', 'controller', 'optOut'], 1)
-    )
-      continue;
-    const known = organisationsBetween(document, sentence.start, sentence.end).map((other) => other.first);
+    if (role?.startsWith('heading') || isAbout(sentence, ELSEWHERE, 1)) continue;
+    const known = organisationsBetween(document, sentence.start, sentence.end)
+      .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
+      .map((other) => other.first);
     for (const start of new Set([...rowStarts(document, sentence), ...known])) {
       for (const made of row(document, sentence, start, taken)) {
         for (let t = made.first; t <= made.last; t++) taken.add(t);
         found.push(made);
       }
     }
-    if (role === 'li' && subject && isAbout(document, sentence.block, ['recipients'], 1))
+    if (role === 'li' && subject && isAbout(sentence, RECIPIENTS, 1))
       found.push(...wholeItem(document, sentence, taken));
   }
   return found;
@@ -101,7 +105,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     const text = document.text.slice(document.tokens.start[t] ?? 0, document.tokens.end[t] ?? 0);
     const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
     if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
-    else if (document.tokens.kind[t] === NUMBER && t > from) last = t;
+    else if (document.tokens.kind[t] === NUMBER && joined) last = t;
     else if (
       document.tokens.kind[t] === PUNCTUATION &&
       '.-&+'.includes(text) &&
@@ -120,6 +124,7 @@ function organisation(document: PolicyText, first: number, last: number): Organi
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
+  if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
     if (hasCueBetween(document, list, first, last + 1)) return undefined;
   }

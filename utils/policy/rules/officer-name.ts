@@ -1,59 +1,63 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import type { PolicyText } from '../policy-text.ts';
+import { personAt } from '../person-name.ts';
+import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
 
+const DPO = subjects('dpo');
 /** Words that stand where a name could and are none. */
 const NOT_NAMES =
   /(?:e-?mail|mail|contact|phone|address|officer|kontakt|telefon|osoite|sähköposti|puhelin|postfach|data|protection|privacy|dataskydd|datenschutz|tietosuoja|shop|group|gmbh|straße|str|postal|website|customer|service|your|our|the|their|der|die|das|our|if|you|we|wir|sie|dpo|gdpr|dsgvo|yhteys|vårt|kund|in|for|to|impressum|box|verkko|team)/i;
-const TITLES = /^(?:(?:Herr|Frau|Herrn|Mr|Mrs|Ms|Dr|Prof|RA|Rechtsanwalt|Rechtsanwältin|Dipl\.-\p{L}{2,8})\.?\s){0,3}/u;
-const PERSON = /^\p{Lu}[\p{L}'’-]+(?: (?:von|van|de|af|der|den|zu)){0,2}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}/u;
 /** Words between the title of the office and the name in a sentence. */
 const LINK = /^\s?(?:[:,–-]|is|on|är|ist|heißt|name)\s?:?\s?/i;
 const LOOK_AHEAD = 140;
 
-/** The name of the data protection officer, right behind the words for the office or on the line below. */
+/** The name of the data protection officer, right behind the words for the office, or with a title in its section. */
 export function readOfficerName(document: PolicyText): Claim[] {
   const { tokens, text } = document;
-  for (const cue of document.cues.get('dpoCue') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (sentence === undefined) continue;
+  for (const cue of document.cues.all('dpoCue')) {
+    if (sentenceAt(document, cue.first) === undefined) continue;
     let start = tokens.end[cue.last] ?? 0;
     const rest = text.slice(start, start + LOOK_AHEAD);
     const link = LINK.exec(rest);
     if (link !== null) start += link[0].length;
-    else if (rest.startsWith('\n') || rest.startsWith('\t')) start += 1;
-    else if (rest.startsWith(' ') && /^\s\p{Lu}/u.test(rest)) start += 1;
+    else if (rest.startsWith('\n') || rest.startsWith('\t') || /^\s[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(rest)) start += 1;
     else continue;
     while (text[start] === '\n' || text[start] === ' ' || text[start] === '\t') start++;
-    const ahead = text.slice(start, start + LOOK_AHEAD);
-    const title = TITLES.exec(ahead)?.[0] ?? '';
-    const person = PERSON.exec(ahead.slice(title.length))?.[0].replace(/\.$/, '');
-    if (person === undefined || person.length > 60 || NOT_NAMES.test(firstAndLast(person))) continue;
-    const from = start + title.length;
-    if (
-      organisationsBetween(document, from, from + person.length + 40).some(
-        (other) => other.start < from + person.length,
-      )
-    )
-      continue;
-    return [
-      claim(document, { kind: 'dpo.name', value: person }, from, from + person.length, {
-        rule: 'dpo.name',
-        confidence: link !== null ? 'sure' : 'likely',
-      }),
-    ];
+    const made = officerAt(document, start, link !== null);
+    if (made !== undefined) return [made];
+  }
+  return titledInSection(document);
+}
+
+/** `Herr Vorname Nachname` on a line of its own below the heading about the officer. */
+function titledInSection(document: PolicyText): Claim[] {
+  for (const sentence of document.sentences) {
+    if (!isAbout(sentence, DPO, 1)) continue;
+    if (personAt(document.text.slice(sentence.start, sentence.start + LOOK_AHEAD))?.titled !== true) continue;
+    const made = officerAt(document, sentence.start, false);
+    if (made !== undefined) return [made];
   }
   return [];
 }
 
-/** The words of a possible name, each between bars so that a rejected word matches whole words only at their start. */
-function firstAndLast(person: string): string {
-  return person
-    .split(' ')
-    .filter(
-      (word) =>
-        NOT_NAMES.exec(word)?.index === 0 && (NOT_NAMES.exec(word)?.[0].length ?? 0) >= Math.min(word.length, 5),
-    )
-    .join(' ');
+function officerAt(document: PolicyText, at: number, linked: boolean): Claim | undefined {
+  const person = personAt(document.text.slice(at, at + LOOK_AHEAD));
+  if (person === undefined || isOther(person.name)) return undefined;
+  const start = at + person.start;
+  const end = at + person.end;
+  if (organisationsBetween(document, start, end + 40).some((other) => other.start < end)) return undefined;
+  return claim(document, { kind: 'dpo.name', value: person.name }, start, end, {
+    rule: 'dpo.name',
+    confidence: linked ? 'sure' : 'likely',
+  });
+}
+
+/** Whether a word of a possible name is one that stands where a name could. */
+function isOther(name: string): boolean {
+  return name.split(' ').some((word) => {
+    const match = NOT_NAMES.exec(word);
+    return match?.index === 0 && match[0].length >= Math.min(word.length, 5);
+  });
 }

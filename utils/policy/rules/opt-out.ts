@@ -1,21 +1,22 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
-import { hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import { type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { isAbout, subjects } from '../subjects.ts';
 
+const NEAR = subjects('cookies', 'optOut', 'rights', 'recipients');
 /** Means whose name alone says that they are for refusing. */
 const SELF_EVIDENT = new Set(['dnt', 'gpc', 'nai', 'plugin', 'form']);
 
 /** The means a text offers for refusing cookies and tracking, each once, at its clearest place. */
 export function readOptOut(document: PolicyText): Claim[] {
   const best = new Map<string, { claim: Claim; score: number }>();
-  for (const cue of document.cues.get('optOut') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+  for (const cue of document.cues.all('optOut')) {
+    const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
-    const inCookies = isAbout(document, sentence.block, ['cookies', 'optOut', 'rights', 'recipients']);
-    const verb = hasCueBetween(document, 'optOutVerb', sentence.first, sentence.last);
-    const aboutCookies = hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
+    const inCookies = isAbout(sentence, NEAR);
+    const verb = says(document, 'optOutVerb', sentence);
+    const aboutCookies = says(document, 'cookieWord', sentence);
     let score = (verb ? 2 : 0) + (aboutCookies ? 1 : 0) + (inCookies ? 1 : 0) + (SELF_EVIDENT.has(cue.key) ? 1 : 0);
     if (cue.key === 'link' && !verb) score = 0;
     const { polarity } = stance(document, sentence, cue.first, cue.last);

@@ -1,38 +1,50 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { stance } from '../polarity.ts';
-import { hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { bestCues, wordsOf } from './best-cues.ts';
+
+const PURPOSES = subjects('purposes');
+const NEAR = subjects('purposes', 'basis', 'cookies');
+const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
+const ENOUGH = 1.5;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
 export function readPurposes(document: PolicyText): Claim[] {
-  const best = new Map<string, { claim: Claim; score: number }>();
-  for (const cue of document.cues.get('purpose') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (sentence === undefined) continue;
-    const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading')) continue;
-    // "order history" is a kind of data, not a purpose
-    if (hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) continue;
-    const main = isAbout(document, sentence.block, ['purposes'], 2);
-    let score = main ? 2 : isAbout(document, sentence.block, ['purposes', 'basis', 'cookies']) ? 1 : 0;
-    if (role === 'li' && main) score += 1;
-    if (hasCueBetween(document, 'purposeWord', sentence.first, cue.first)) score += 1.5;
-    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-    if (polarity !== 'affirmed') score -= 0.5;
-    if (score < 1.5 || score <= (best.get(cue.key)?.score ?? 0)) continue;
-    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
-    const { tokens, text } = document;
-    const surface = text.slice(tokens.start[cue.first] ?? 0, tokens.end[cue.last] ?? 0);
-    best.set(cue.key, {
-      score,
-      claim: claim(document, { kind: 'purpose', value: { purpose: cue.key, text: surface } }, start, end, {
-        rule: `purpose.${cue.key}`,
+  return bestCues(document, 'purpose', ENOUGH, (cue, sentence) => judge(document, cue, sentence)).map(
+    ({ key, cue, sentence, score, polarity, modality }) => {
+      const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+      const value = { purpose: key, text: wordsOf(document, cue) };
+      return claim(document, { kind: 'purpose', value }, start, end, {
+        rule: `purpose.${key}`,
         confidence: score >= 3 ? 'sure' : score >= 2 ? 'likely' : 'weak',
         polarity,
         modality,
-      }),
-    });
-  }
-  return [...best.values()].map((entry) => entry.claim);
+      });
+    },
+  );
+}
+
+/** "order history" is a kind of data, not a purpose; a word that can be both is what its place says. */
+function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boolean): boolean {
+  const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
+  return data !== undefined && data.key !== 'none' && (data.last - data.first > last - first || !amongPurposes);
+}
+
+function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const role = document.blocks[sentence.block]?.role;
+  // a heading is a purpose only when it is worded as one: "To handle your orders"
+  if (role?.startsWith('heading')) return says(document, 'purposeWord', sentence) ? ENOUGH : 0;
+  const main = isAbout(sentence, PURPOSES, 2);
+  let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
+  if (main && (role === 'li' || role === 'cell')) score += 1;
+  const spoken =
+    hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
+    (sentence.intro >= 0 && isTold(document, 'purposeWord', sentence));
+  if (spoken) score += 1.5;
+  if (isData(document, cue, main || spoken)) return 0;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
+  return score;
 }

@@ -1,35 +1,61 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { stance } from '../polarity.ts';
-import { hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { bestCues } from './best-cues.ts';
+
+const RECIPIENTS = subjects('recipients');
+const ELSEWHERE = subjects('complaint', 'optOut', 'controller', 'dpo', 'rights');
+const COOKIES = subjects('cookies');
+/** Classes whose words name somebody; the others ("analytics") also name what is done. */
+const BODIES = new Set([
+  'collection',
+  'authority',
+  'accounting',
+  'insurance',
+  'credit',
+  'successor',
+  'group',
+  'carrier',
+]);
+const ENOUGH = 2;
+/** Tokens between a trade and "partners" or "providers". */
+const REACH = 6;
 
 /** The classes of recipients a text names, each once. Words of a role count where data are said to go to somebody. */
 export function readRecipientCategories(document: PolicyText): Claim[] {
-  const best = new Map<string, { claim: Claim; score: number }>();
-  for (const cue of document.cues.get('role') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (sentence === undefined) continue;
-    const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading')) continue;
-    const main = isAbout(document, sentence.block, ['recipients'], 1);
-    let score = main ? 2 : isAbout(document, sentence.block, ['recipients'], 2) ? 1 : 0;
-    if (role === 'li' && main) score += 1;
-    if (hasCueBetween(document, 'shareWord', sentence.first, sentence.last)) score += 1;
-    if (isAbout(document, sentence.block, ['complaint', 'optOut', 'controller', 'dpo'], 1)) score -= 1;
-    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-    if (polarity !== 'affirmed') score -= 0.5;
-    if (score < 2 || score <= (best.get(cue.key)?.score ?? 0)) continue;
-    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
-    best.set(cue.key, {
-      score,
-      claim: claim(document, { kind: 'recipient.category', value: { category: cue.key } }, start, end, {
-        rule: `recipientCategory.${cue.key}`,
+  return bestCues(document, 'role', ENOUGH, (cue, sentence) => judge(document, cue, sentence)).map(
+    ({ key, cue, sentence, score, polarity, modality }) => {
+      const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+      return claim(document, { kind: 'recipient.category', value: { category: key } }, start, end, {
+        rule: `recipientCategory.${key}`,
         confidence: score >= 2.5 ? 'sure' : 'likely',
         polarity,
         modality,
-      }),
-    });
-  }
-  return [...best.values()].map((entry) => entry.claim);
+      });
+    },
+  );
+}
+
+function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const role = document.blocks[sentence.block]?.role;
+  if (role?.startsWith('heading')) return 0;
+  const main = isAbout(sentence, RECIPIENTS, 1);
+  let score = main ? 2 : isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
+  if (role === 'li' && main) score += 1;
+  if (isTold(document, 'shareWord', sentence)) score += 1;
+  if (isTold(document, 'shareVerb', sentence) && isSomebody(document, cue))
+    score += isAbout(sentence, COOKIES, 1) ? 0.5 : 1;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
+  return score;
+}
+
+/** Whether the words stand for somebody who receives: a body, or a trade beside "partners" or "providers". */
+function isSomebody(document: PolicyText, cue: Cue): boolean {
+  return (
+    BODIES.has(cue.key) ||
+    cuesBetween(document, 'role', cue.first - REACH, cue.last + REACH).some((other) => other.key === 'partner')
+  );
 }

@@ -25,10 +25,10 @@ export function recipientRole(document: PolicyText, mention: Organisation, sente
 /** The parentheses right behind a name, or behind the last name of its row: "A and B (delivery)". */
 function inParentheses(document: PolicyText, mention: Organisation, sentence: Sentence): string | undefined {
   const { tokens, text } = document;
-  let last = mention.last;
+  let last = withEnding(document, mention.last);
   for (const next of organisationsBetween(document, mention.end, sentence.end).slice(0, 3)) {
     if (text[tokens.start[last + 1] ?? 0] === '(' || next.first - last > 2) break;
-    last = next.last;
+    last = withEnding(document, next.last);
   }
   const open = last + 1;
   if (text[tokens.start[open] ?? 0] !== '(') return undefined;
@@ -37,13 +37,20 @@ function inParentheses(document: PolicyText, mention: Organisation, sentence: Se
   return cuesBetween(document, 'role', open, close)[0]?.key;
 }
 
+/** The last token of a name with the case ending that Finnish sets behind a colon: `Posti Oyj:lle`. */
+function withEnding({ text, tokens }: PolicyText, last: number): number {
+  const glued = tokens.end[last] === tokens.start[last + 1] && tokens.end[last + 1] === tokens.start[last + 2];
+  return glued && text[tokens.start[last + 1] ?? 0] === ':' ? last + 2 : last;
+}
+
 /** Whether a token stands in the parentheses behind another name, which are about that one. */
 function explainsAnother(document: PolicyText, token: number, sentence: Sentence): boolean {
   const { tokens, text } = document;
   let open = token;
   while (open > sentence.first && !'()'.includes(text[tokens.start[open] ?? 0] ?? ' ')) open--;
   if (text[tokens.start[open] ?? 0] !== '(') return false;
-  return organisationBefore(document, tokens.start[open] ?? 0)?.last === open - 1;
+  const before = organisationBefore(document, tokens.start[open] ?? 0);
+  return before !== undefined && withEnding(document, before.last) === open - 1;
 }
 
 function nearest(document: PolicyText, mention: Organisation, sentence: Sentence): string | undefined {

@@ -1,15 +1,19 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import stopWords from '../data/stop-words.json' with { type: 'json' };
-import { type FoundDuration, findDurations } from '../durations.ts';
+import { durationsBetween } from '../duration-index.ts';
+import type { FoundDuration } from '../durations.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { WORD } from '../tokenise.ts';
 
+const RETENTION = subjects('retention');
+const COOKIES = subjects('cookies');
 const LIGHT = new Set(
   [...Object.values(stopWords.words), stopWords.light]
     .flatMap((words) => words.split(' '))
@@ -47,17 +51,16 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const role = document.blocks[sentence.block]?.role;
     if (role?.startsWith('heading') || isCookies(sentence.start, sentence.end)) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
-    const main = isAbout(document, sentence.block, ['retention'], 1);
-    const inSection = main || isAbout(document, sentence.block, ['retention'], 2);
-    if (keeps.length === 0 && !main) continue;
+    const main = isAbout(sentence, RETENTION, 1);
+    const inSection = main || isAbout(sentence, RETENTION, 2);
+    if (keeps.length === 0 && !main && !isHeaded(document, sentence)) continue;
     const inCookies =
-      isAbout(document, sentence.block, ['cookies'], 1) ||
-      hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
+      isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     const lengths =
       inCookies && !main
         ? []
-        : findDurations(document.tokens, sentence.first, sentence.last, { wide: document.language === 'und' }).filter(
-            (length) => isPeriod(document, length, sentence),
+        : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
+            isPeriod(document, length, sentence),
           );
     for (const length of lengths) {
       const made = period(document, sentence, keeps, length);
@@ -77,6 +80,15 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
   return claims;
 }
 
+/** Whether the heading asks what is stored: "What does the server store?" */
+function isHeaded(document: PolicyText, sentence: Sentence): boolean {
+  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+  const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
+  if (heading === undefined) return false;
+  const first = tokenAt(document.tokens, heading.start);
+  return hasCueBetween(document, 'keepWord', first, tokenAt(document.tokens, heading.end - 1) + 1);
+}
+
 function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence): boolean {
   const near = cuesBetween(
     document,
@@ -87,7 +99,7 @@ function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentenc
   return near.length === 0 && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
 }
 
-function period(document: PolicyText, sentence: Sentence, keeps: Cue[], length: FoundDuration): Claim {
+function period(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], length: FoundDuration): Claim {
   const { min, max, minSeconds, maxSeconds } = length;
   const { modality } = stance(document, sentence, length.first, length.last);
   const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
@@ -99,7 +111,7 @@ function period(document: PolicyText, sentence: Sentence, keeps: Cue[], length: 
   });
 }
 
-function rule(document: PolicyText, sentence: Sentence, keeps: Cue[], criterion: Cue): Claim {
+function rule(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], criterion: Cue): Claim {
   const { tokens, text } = document;
   const from = tokens.start[criterion.first] ?? sentence.start;
   const criteria = text.slice(from, Math.min(sentence.end, from + CRITERIA_LIMIT)).replace(/\.$/, '');
@@ -112,7 +124,7 @@ function rule(document: PolicyText, sentence: Sentence, keeps: Cue[], criterion:
 }
 
 /** What is kept: the words before the verb of keeping, else those behind it, else the heading. */
-function subjectOf(document: PolicyText, sentence: Sentence, keeps: Cue[], before: number): string {
+function subjectOf(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], before: number): string {
   const { tokens, text, blocks } = document;
   const verb = keeps.find((cue) => cue.first < before && cue.first > sentence.first);
   const label = text.slice(sentence.start, tokens.start[before] ?? sentence.start).indexOf(':');

@@ -1,25 +1,32 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import type { Claim, Confidence, RightArticle } from '../model.ts';
+import type { Claim, Confidence, Polarity, RightArticle } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
 import { NUMBER } from '../tokenise.ts';
+import { generalWay, wayIn } from './ways-of-asking.ts';
 
-/** Ways that need no word of right beside them in a section about rights. */
-const CLEAR_WAYS = new Set(['email', 'form', 'post', 'customer-service']);
-/** Ways of exercising a right, the most exact first. */
-const WAYS = ['email', 'form', 'account', 'post', 'phone', 'customer-service', 'contact'];
+const RIGHTS = subjects('rights', 'complaint');
+const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
+/** Words that are hardly ever used of anything but a right, even where no right is spoken of. */
+const AMBIGUOUS = new Set(['15', '17']);
+
+interface Witness {
+  cue: Cue;
+  sentence: Sentence;
+  score: number;
+}
 
 /**
  * The rights a text grants, with the way it says to use them. A word that is also used otherwise ("delete", "access")
- * counts only beside a word of right, or in a list of rights.
+ * counts only beside a word of right, in a list of rights, or in a row of several.
  */
 export function readRights(document: PolicyText): Claim[] {
-  const best = new Map<string, { cue: Cue; sentence: Sentence; score: number }>();
-  for (const cue of document.cues.get('right') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+  const best = new Map<string, Witness>();
+  for (const cue of document.cues.all('right')) {
+    const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
     const score = judge(document, cue, sentence);
     if (score > (best.get(cue.key)?.score ?? 1)) best.set(cue.key, { cue, sentence, score });
@@ -29,32 +36,21 @@ export function readRights(document: PolicyText): Claim[] {
   const claims: Claim[] = [];
   for (const [article, { cue, sentence, score }] of best) {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
-    const { polarity } = stanceOf(document, sentence, cue);
+    const how = wayIn(document, sentence.first, sentence.last) ?? general;
+    const body = { kind: 'right', value: { article: article as RightArticle, how } } as const;
+    const polarity = polarityOf(document, sentence, cue);
     claims.push(
-      claim(
-        document,
-        {
-          kind: 'right',
-          value: { article: article as RightArticle, how: wayIn(document, sentence.first, sentence.last) ?? general },
-        },
-        start,
-        end,
-        { rule: `right.${article}`, confidence: confidenceOf(score), polarity },
-      ),
+      claim(document, body, start, end, { rule: `right.${article}`, confidence: confidenceOf(score), polarity }),
     );
   }
   return claims;
 }
 
 /** A named authority in the sections about rights is there to be complained to, however the sentence words it. */
-function witnessedByAuthority(
-  document: PolicyText,
-  best: Map<string, { cue: Cue; sentence: Sentence; score: number }>,
-): void {
-  for (const cue of document.cues.get('authority') ?? []) {
-    const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-    if (cue.key === 'unnamed' || sentence === undefined || !isAbout(document, sentence.block, ['rights', 'complaint']))
-      continue;
+function witnessedByAuthority(document: PolicyText, best: Map<string, Witness>): void {
+  for (const cue of document.cues.all('authority')) {
+    const sentence = sentenceAt(document, cue.first);
+    if (cue.key === 'unnamed' || sentence === undefined || !isAbout(sentence, RIGHTS)) continue;
     best.set('77', { cue: { ...cue, key: '77' }, sentence, score: 3 });
     return;
   }
@@ -63,30 +59,32 @@ function witnessedByAuthority(
 const confidenceOf = (score: number): Confidence => (score >= 5 ? 'sure' : score >= 3 ? 'likely' : 'weak');
 
 /** Article 22 is worded as a negation; the other rights may be denied. */
-function stanceOf(document: PolicyText, sentence: Sentence, cue: Cue): { polarity: Claim['polarity'] } {
-  if (cue.key === '22') return { polarity: 'affirmed' };
+function polarityOf(document: PolicyText, sentence: Sentence, cue: Cue): Polarity {
+  if (cue.key === '22') return 'affirmed';
   const { polarity } = stance(document, sentence, cue.first, cue.last);
   const denies = polarity === 'denied' && hasCueBetween(document, 'rightWord', sentence.first, cue.first + 1);
-  return { polarity: denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed' };
+  return denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed';
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
-  const inRights = isAbout(document, sentence.block, ['rights', 'complaint']);
-  const beside = hasCueBetween(document, 'rightWord', sentence.first, sentence.last);
-  const block = document.blocks[sentence.block];
-  const listed =
-    block?.role === 'li' ||
-    block?.role === 'dt' ||
-    block?.role === 'dd' ||
-    block?.role.startsWith('heading') ||
-    block?.role === 'cell';
+  const role = document.blocks[sentence.block]?.role ?? 'para';
+  const inRights = isAbout(sentence, RIGHTS);
+  const beside = isTold(document, 'rightWord', sentence);
+  const listed = ITEMS.has(role) || role.startsWith('heading');
+  const several = isRow(document, cue, sentence);
   let score = citesArticle(document, cue) ? 2 : 0;
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
-  const named = cue.key === '77' && hasCueBetween(document, 'authority', sentence.first, sentence.last);
+  const named = cue.key === '77' && says(document, 'authority', sentence);
   if (!cue.weak || named) score += 3;
-  else if (!(inRights && (beside || listed)) && !(beside && cue.key !== '15' && cue.key !== '17')) return 0;
+  else if (
+    !(inRights && (beside || listed || several)) &&
+    !(beside && (several || !AMBIGUOUS.has(cue.key))) &&
+    score === 0
+  )
+    return 0;
   if (inRights) score += 1.5;
   if (beside) score += 1.5;
+  if (several) score += 0.5;
   if (listed && inRights) score += 1;
   // a strong word of another subject, "no erasure is possible": a denial is the weaker witness
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
@@ -94,36 +92,20 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   return score;
 }
 
+/** Whether other rights stand in the same sentence: "access, rectification and erasure". */
+function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  const keys = new Set<string>();
+  for (const other of cuesBetween(document, 'right', sentence.first, sentence.last)) keys.add(other.key);
+  keys.delete(cue.key);
+  return keys.size > 1;
+}
+
 /** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
 function citesArticle(document: PolicyText, cue: Cue): boolean {
   const { tokens } = document;
+  const [article = ''] = cue.key.split('(');
   for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
-    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key;
+    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === article;
   }
   return false;
-}
-
-function wayIn(document: PolicyText, first: number, last: number): string | undefined {
-  const found = new Set(cuesBetween(document, 'exercise', first, last).map((cue) => cue.key));
-  if (hasAddress(document, first, last)) return 'email';
-  return WAYS.find((way) => found.has(way));
-}
-
-function hasAddress(document: PolicyText, first: number, last: number): boolean {
-  const { tokens, text } = document;
-  return text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0).includes('@');
-}
-
-/** The way told for all rights: the one their sections speak of most, the more exact of equals. */
-function generalWay(document: PolicyText): string | null {
-  const votes = new Map<string, number>();
-  for (const sentence of document.sentences) {
-    if (!isAbout(document, sentence.block, ['rights'], 2)) continue;
-    const spoken = ['right', 'rightWord'].some((list) => hasCueBetween(document, list, sentence.first, sentence.last));
-    const way = wayIn(document, sentence.first, sentence.last);
-    if (way !== undefined && (spoken || CLEAR_WAYS.has(way)))
-      votes.set(way, (votes.get(way) ?? 0) + (way === 'contact' ? 0.1 : 1));
-  }
-  const most = Math.max(0, ...votes.values());
-  return WAYS.find((way) => votes.get(way) === most && most > 0) ?? null;
 }

@@ -2,9 +2,10 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { isAbout } from '../sections.ts';
 import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
 
+const NEAR = subjects('transfers', 'recipients');
 /** A country this near to a mechanism is the one it is for. */
 const NEIGHBOURS = 2;
 
@@ -77,7 +78,7 @@ function bareTransfers(document: PolicyText): Claim[] {
 
 function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
   return (
-    isAbout(document, sentence.block, ['transfers', 'recipients']) ||
+    isAbout(sentence, NEAR) ||
     hasCueBetween(document, 'transferWord', sentence.first, sentence.last) ||
     hasCueBetween(document, 'movement', sentence.first, sentence.last)
   );

@@ -2,11 +2,15 @@ import { claim } from '../claims.ts';
 import { type FoundDate, findDates } from '../dates.ts';
 import type { Claim } from '../model.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { NUMBER } from '../tokenise.ts';
 
 /** What a date beside a word means, best first: the date of last change before the day it took effect. */
 const WEIGHTS: Record<string, number> = { updated: 10, published: 7, effective: 6, version: 6, created: 3 };
 /** Tokens between a word and its date. */
 const REACH = 9;
+/** A law, decision or judgment this near makes a date its own. */
+const LAW_REACH = 14;
 /** A date alone in the first or last blocks may be the document's. */
 const EDGE_BLOCKS = 3;
 
@@ -21,48 +25,57 @@ interface Candidate {
  * decision or judgment carries, and dates of earlier versions, are none of the document's.
  */
 export function readUpdated(document: PolicyText): Claim[] {
-  const candidates: Candidate[] = [];
-  for (const sentence of document.sentences) {
-    for (const date of findDates(document.tokens, sentence.first, sentence.last, document.language === 'und')) {
-      const candidate = judge(document, date, sentence.first, sentence.last, sentence.block);
-      if (candidate !== undefined) candidates.push(candidate);
-    }
-  }
-  candidates.sort((a, b) => b.score - a.score || b.date.iso.localeCompare(a.date.iso));
-  const best = candidates[0];
-  if (best === undefined) return [];
   const { tokens } = document;
+  let best: Candidate | undefined;
+  let rowStart = 0;
+  document.sentences.forEach((sentence, index) => {
+    if (!isSameRow(document, index)) rowStart = sentence.first;
+    if (!hasNumber(document, sentence)) return;
+    for (const date of findDates(tokens, sentence.first, sentence.last, document.language === 'und')) {
+      const candidate = judge(document, date, sentence, rowStart);
+      if (candidate !== undefined && (best === undefined || isBetter(candidate, best))) best = candidate;
+    }
+  });
+  if (best === undefined) return [];
+  const { date, kind, score } = best;
   return [
     claim(
       document,
-      { kind: 'policy.updated', value: best.date.iso },
-      tokens.start[best.date.first] ?? 0,
-      tokens.end[best.date.last] ?? 0,
-      { rule: `updated.${best.kind}`, confidence: best.score >= 6 ? 'sure' : best.score >= 3 ? 'likely' : 'weak' },
+      { kind: 'policy.updated', value: date.iso },
+      tokens.start[date.first] ?? 0,
+      tokens.end[date.last] ?? 0,
+      { rule: `updated.${kind}`, confidence: score >= 6 ? 'sure' : score >= 3 ? 'likely' : 'weak' },
     ),
   ];
 }
 
-function judge(
-  document: PolicyText,
-  date: FoundDate,
-  first: number,
-  last: number,
-  block: number,
-): Candidate | undefined {
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.score > b.score || (a.score === b.score && a.date.iso > b.date.iso);
+
+/** Whether a sentence stands in the same row of a table as the one before it. */
+function isSameRow({ blocks, sentences }: PolicyText, index: number): boolean {
+  const cell = blocks[sentences[index]?.block ?? -1]?.cell;
+  const before = blocks[sentences[index - 1]?.block ?? -1]?.cell;
+  return cell !== undefined && before !== undefined && cell.table === before.table && cell.row === before.row;
+}
+
+function hasNumber({ tokens }: PolicyText, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (tokens.kind[t] === NUMBER) return true;
+  return false;
+}
+
+function judge(document: PolicyText, date: FoundDate, sentence: Sentence, rowStart: number): Candidate | undefined {
+  const { last, block } = sentence;
+  const first = Math.min(rowStart, sentence.first);
   let kind = '';
   let best = 0;
   let nearest = REACH + 1;
-  for (const cue of cuesBetween(
-    document,
-    'dateCue',
-    Math.max(first, date.first - REACH - 4),
-    Math.min(last, date.last + REACH),
-  )) {
+  const from = Math.max(first, date.first - REACH - 4);
+  for (const cue of cuesBetween(document, 'dateCue', from, Math.min(last, date.last + REACH))) {
     const before = cue.last < date.first;
     const distance = before ? date.first - cue.last : cue.first - date.last;
     if (distance <= 0 || distance > REACH) continue;
-    if (cue.key === 'previous' && before && distance <= 4) return undefined;
+    if (cue.key === 'previous' && before && distance <= 5) return undefined;
     if (cue.key === 'law' || cue.key === 'document') continue;
     // a word behind the date speaks of the next date when there is one
     const weight = (WEIGHTS[cue.key] ?? 0) - (before ? 0 : 2) - distance * 0.3;
@@ -72,22 +85,31 @@ function judge(
       nearest = distance;
     }
   }
-  const law = cuesBetween(document, 'dateCue', first, last).some(
-    (cue) =>
-      cue.key === 'law' &&
-      Math.min(Math.abs(cue.first - date.last), Math.abs(date.first - cue.last)) < Math.min(nearest, 14),
+  if (isLaws(document, date, first, last, nearest)) return undefined;
+  const edge = block < EDGE_BLOCKS || block >= document.blocks.length - EDGE_BLOCKS;
+  if (best > 0) return { date, score: best + (edge ? 1 : 0), kind };
+  return atEdge(document, date, first, sentence, edge);
+}
+
+/** Whether a law or judgment stands nearer to a date than the words for the document's own. */
+function isLaws(document: PolicyText, date: FoundDate, first: number, last: number, nearest: number): boolean {
+  const limit = Math.min(nearest, LAW_REACH);
+  return cuesBetween(document, 'dateCue', first, last).some(
+    (cue) => cue.key === 'law' && Math.min(Math.abs(cue.first - date.last), Math.abs(date.first - cue.last)) < limit,
   );
-  if (law) return undefined;
-  const fromStart = block < EDGE_BLOCKS;
-  const fromEnd = block >= document.blocks.length - EDGE_BLOCKS;
-  if (best > 0) return { date, score: best + (fromStart || fromEnd ? 1 : 0), kind };
-  // a date that stands alone at the head or foot
+}
+
+/** A date that stands alone at the head or foot, or beside the title of the document. */
+function atEdge(
+  document: PolicyText,
+  date: FoundDate,
+  first: number,
+  { last, block }: Sentence,
+  edge: boolean,
+): Candidate | undefined {
+  if (!edge) return undefined;
   const alone = last - first <= date.last - date.first + 4;
-  if (alone && fromEnd) return { date, score: 2.5, kind: 'foot' };
-  if (alone && fromStart) return { date, score: 2.5, kind: 'head' };
-  return cuesBetween(document, 'dateCue', first, last).some((cue) => cue.key === 'document') &&
-    last - first < 20 &&
-    (fromStart || fromEnd)
-    ? { date, score: 3.5, kind: 'title' }
-    : undefined;
+  if (alone) return { date, score: 2.5, kind: block < EDGE_BLOCKS ? 'head' : 'foot' };
+  const titled = cuesBetween(document, 'dateCue', first, last).some((cue) => cue.key === 'document');
+  return titled && last - first < 20 ? { date, score: 3.5, kind: 'title' } : undefined;
 }

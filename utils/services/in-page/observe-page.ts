@@ -1,5 +1,7 @@
 import { stripUrl } from '../../observation/index.ts';
 import { watchConsent } from './consent-banner.ts';
+import { watchStoredConsent } from './consent-records.ts';
+import { findDeclarations } from './declaration-documents.ts';
 import { createOutbox } from './outbox.ts';
 import { readDocuments } from './policy-documents.ts';
 import { listenToProbe } from './probe-channel.ts';
@@ -11,18 +13,39 @@ const CENSUS_AT = [0, 1_000, 4_000];
 
 /** Observes one frame of a shop from the isolated world. Reads only; the page is left as it was. */
 export function observePage(): void {
+  const here = globalThis as { customerCopyObserves?: boolean };
+  // A frame may be reached twice, by registration and by hand.
+  if (here.customerCopyObserves) return;
+  here.customerCopyObserves = true;
   const outbox = createOutbox();
-  const census = async (): Promise<void> => outbox.add(await storageCensus(Date.now()));
+  const top = window.top === window;
+  const stored = watchStoredConsent(outbox.add);
+  const census = async (): Promise<void> => {
+    if (top) stored.look();
+    outbox.add(await storageCensus(Date.now()));
+  };
   const censusSoon = (): void => CENSUS_AT.forEach((delay) => void setTimeout(() => void census(), delay));
-  listenToProbe(outbox.add);
   watchResources(outbox.add);
-  if (window.top === window) {
-    watchConsent((event) => {
-      outbox.add(event);
-      outbox.flush();
-      if (event.event !== 'shown') censusSoon();
-    });
-  }
+  if (top) {
+    let tool: string | null = null;
+    listenToProbe(
+      (event) => {
+        outbox.add(event);
+        stored.written(event);
+      },
+      (id) => {
+        tool = id;
+      },
+    );
+    watchConsent(
+      (event) => {
+        outbox.add(event);
+        outbox.flush();
+        if (event.event !== 'shown') censusSoon();
+      },
+      () => tool,
+    );
+  } else listenToProbe(outbox.add);
   const loaded = (): void => {
     censusSoon();
     if (window.top !== window) return;
@@ -35,6 +58,7 @@ export function observePage(): void {
       globalPrivacyControl: globalPrivacyControl === true,
     });
     readDocuments().catch(() => undefined);
+    findDeclarations().catch(() => undefined);
   };
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { once: true });

@@ -1,5 +1,5 @@
 import { send } from '../../browser/messages.ts';
-import type { ObservedEvent } from '../../observation/index.ts';
+import type { RawEvent } from '../../observation/index.ts';
 
 const BATCH = 200;
 const WAIT_MS = 100;
@@ -9,12 +9,12 @@ const CAP = 5_000;
 const TRIES = 4;
 
 export interface Outbox {
-  add(event: ObservedEvent): void;
+  add(event: RawEvent): void;
   /** Sends what waits at once, for the last moment of a page. */
   flush(): void;
 }
 
-async function deliver(events: readonly ObservedEvent[], tries: number): Promise<void> {
+async function deliver(events: readonly RawEvent[], tries: number): Promise<void> {
   try {
     await send({ command: 'observed', events });
   } catch {
@@ -25,7 +25,7 @@ async function deliver(events: readonly ObservedEvent[], tries: number): Promise
 
 /** Gathers events for a tenth of a second, so that a busy page sends a few messages instead of thousands. */
 export function createOutbox(): Outbox {
-  const waiting: ObservedEvent[] = [];
+  const waiting: RawEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let sent = 0;
   let dropped = 0;
@@ -42,7 +42,7 @@ export function createOutbox(): Outbox {
   return {
     add(event) {
       // The customer's own choice is never dropped.
-      if (sent++ >= CAP && event.type !== 'consent') dropped += 1;
+      if (sent++ >= CAP && event.type !== 'consent' && event.type !== 'consent-signal') dropped += 1;
       else waiting.push(event);
       if (waiting.length >= BATCH) flush();
       else timer ??= setTimeout(flush, WAIT_MS);

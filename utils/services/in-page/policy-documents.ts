@@ -1,31 +1,101 @@
 import { send } from '../../browser/messages.ts';
 import { blocksFromDom } from '../../policy/blocks-from-dom.ts';
-import { documentKind, findDocuments } from '../../policy/find-documents.ts';
+import { documentAddress } from '../../policy/document-address.ts';
+import {
+  type DocumentKind,
+  documentKind,
+  type FoundDocument,
+  findDocuments,
+  speaksOfPrivacy,
+} from '../../policy/find-documents.ts';
+import type { Block } from '../../policy/model.ts';
+import { platformDocuments } from '../../policy/platform-documents.ts';
+import { sameOriginFrames } from './same-origin-frames.ts';
 
 interface ToParse {
   url: string;
-  kind: 'privacy' | 'cookie';
+  kind: DocumentKind;
   html: string;
 }
+
+/** Delays after a page is complete at which it is looked at, in milliseconds: many build themselves late. */
+const LOOK_AT = [0, 2_500, 6_000];
+const MOST_LINKS = 3_000;
+/** Documents asked for at once, as many as the worker takes. */
+const MOST_DOCUMENTS = 8;
+const HINT_ELEMENTS = 200;
 
 /**
  * Finds the shop's policy pages. A page that is one is read as it stands; the others are fetched by the worker
  * (the same way any visitor would get them, without cookies) and parsed here, where there is a DOM parser.
  */
 export async function readDocuments(): Promise<void> {
-  const here = location.origin + location.pathname;
-  const own = documentKind({ url: here, text: document.title });
-  if (own) await send({ command: 'document-read', url: here, kind: own, blocks: blocksFromDom(document) });
-  const links = [...document.querySelectorAll('a[href]')].slice(0, 3_000).map((link) => ({
-    url: (link as HTMLAnchorElement).href,
-    text: (link.textContent ?? '').slice(0, 120),
-    language: (link as HTMLAnchorElement).hreflang || (link as HTMLElement).lang,
-  }));
-  const documents = findDocuments(links, here, document.documentElement.lang);
-  if (documents.length === 0) return;
-  const answer = (await send({ command: 'documents-found', documents })) as { ok: boolean; value?: ToParse[] };
-  for (const { url, kind, html } of answer.value ?? []) {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    await send({ command: 'document-read', url, kind, blocks: blocksFromDom(parsed) });
+  const asked = new Set<string>();
+  let read = 0;
+  for (const [index, delay] of LOOK_AT.entries()) {
+    await new Promise((next) => setTimeout(next, delay - (LOOK_AT[index - 1] ?? 0)));
+    read = await readOwnPage(read);
+    const documents = documentsHere(index === LOOK_AT.length - 1).filter(({ url }) => !asked.has(url));
+    for (const { url } of documents) asked.add(url);
+    if (documents.length > 0) await fetchAndRead(documents);
   }
 }
+
+/** Reads the page itself and its frames where they are policies; returns how much text there was, so as not to repeat it. */
+async function readOwnPage(before: number): Promise<number> {
+  const parts = [document, ...sameOriginFrames(document)].flatMap((root) => ownDocument(root));
+  const length = parts.reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0), 0);
+  if (length === before) return before;
+  for (const part of parts) await send({ command: 'document-read', rendered: true, ...part });
+  return length;
+}
+
+interface OwnDocument {
+  url: string;
+  kind: DocumentKind;
+  language: string;
+  blocks: Block[];
+}
+
+function ownDocument(root: Document): OwnDocument[] {
+  const url = documentAddress(root.location?.href ?? '');
+  if (!url) return [];
+  const titles = [root.title, root.querySelector('h1')?.textContent ?? ''];
+  const kind = titles.reduce<DocumentKind | null>((found, text) => found ?? documentKind({ url, text }), null);
+  return kind ? [{ url, kind, language: languageOf(root), blocks: blocksFromDom(root) }] : [];
+}
+
+/** The documents this page leads to; at the last look also those that its platform keeps where it always does. */
+function documentsHere(last: boolean): FoundDocument[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, MOST_LINKS).map((link) => ({
+    url: link.href,
+    text: (link.textContent || link.getAttribute('aria-label') || link.title || '').slice(0, 150),
+    language: link.hreflang || link.lang,
+  }));
+  const found = findDocuments(links, location.href, document.documentElement.lang);
+  const missing = (['privacy', 'cookie'] as const).filter(
+    (kind) => !found.some((document) => document.kind === kind && !document.fallback),
+  );
+  const usual = last && missing.length > 0 ? platformDocuments(hints(), location.origin, missing) : [];
+  return [...found, ...usual].filter(({ fallback }) => last || !fallback).slice(0, MOST_DOCUMENTS);
+}
+
+/** Addresses of scripts and styles, which tell the platform. */
+const hints = (): string[] =>
+  [...document.querySelectorAll('script[src], link[rel="stylesheet"][href]')]
+    .slice(0, HINT_ELEMENTS)
+    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+
+async function fetchAndRead(documents: readonly FoundDocument[]): Promise<void> {
+  const fallbacks = new Set(documents.filter(({ fallback }) => fallback).map(({ url }) => url));
+  const wanted = documents.map(({ url, kind }) => ({ url, kind }));
+  const answer = (await send({ command: 'documents-found', documents: wanted })) as { ok: boolean; value?: ToParse[] };
+  for (const { url, kind, html } of answer.value ?? []) {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const blocks = blocksFromDom(parsed);
+    if (fallbacks.has(url) && !blocks.some(({ text }) => speaksOfPrivacy(text.slice(0, 400)))) continue;
+    await send({ command: 'document-read', url, kind, language: languageOf(parsed), blocks });
+  }
+}
+
+const languageOf = (root: Document): string => root.documentElement?.lang.slice(0, 35) ?? '';

@@ -1,3 +1,5 @@
+import consentGlobals from '../../observation/data/consent-globals.json' with { type: 'json' };
+import { probeConsent } from './consent-probe.ts';
 import type { ProbeMessage } from './probe-channel.ts';
 
 /**
@@ -13,17 +15,20 @@ export function startProbe(hello: string): void {
   const random = crypto.getRandomValues(new Uint32Array(4));
   const channel = `cc-${random.join('-')}`;
   const now = Date.now.bind(Date);
-  const { href } = location;
+  // A frame without an address of its own acts for the origin that made it.
+  const href = location.protocol === 'about:' && self.origin !== 'null' ? `${self.origin}/` : location.href;
   let sent = 0;
   const CAP = 4_000;
 
-  const tell = (message: ProbeMessage): void => {
-    if (sent++ > CAP) return;
+  const send = (message: ProbeMessage): void => {
     try {
       dispatch(new PageEvent(channel, { detail: stringify(message) }));
     } catch {
       // A page that breaks events only hides from us; it must not notice.
     }
+  };
+  const tell = (message: ProbeMessage): void => {
+    if (sent++ <= CAP) send(message);
   };
   /** The first script on the stack that is not this one; both engines write `url:line:column`. */
   const caller = (): string | null => {
@@ -91,16 +96,17 @@ export function startProbe(hello: string): void {
     }),
   );
   document.dispatchEvent(new CustomEvent(hello, { detail: channel }));
+  // A page asks for consent in its own document; what frames are told, they are told by it.
+  if (window.top === window) probeConsent(send, consentGlobals.tools);
 }
 
 /** A CookieStore write in the words of a Set-Cookie line, so that one parser reads both (Cookie Store API section 3.3). */
 function cookieStoreLine(args: unknown[], now: number): string {
   const [first, second] = args;
-  if (typeof first === 'string')
-    return `${first}=${'x'.repeat(Math.min(4_000, String(second).length))}; path=/; secure`;
+  if (typeof first === 'string') return `${first}=${String(second).slice(0, 4_000)}; path=/; secure`;
   const options = (first ?? {}) as CookieInit;
   const lifetime = options.expires == null ? '' : `; max-age=${Math.round((options.expires - now) / 1000)}`;
   const domain = options.domain ? `; domain=${options.domain}` : '';
   const rest = `; path=${options.path ?? '/'}; samesite=${options.sameSite ?? 'strict'}; secure${options.partitioned ? '; partitioned' : ''}`;
-  return `${options.name}=${'x'.repeat(Math.min(4_000, String(options.value ?? '').length))}${lifetime}${domain}${rest}`;
+  return `${options.name}=${String(options.value ?? '').slice(0, 4_000)}${lifetime}${domain}${rest}`;
 }

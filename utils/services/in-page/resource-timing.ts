@@ -1,12 +1,13 @@
-import { type ObservedEvent, stripUrl } from '../../observation/index.ts';
+import { type RawEvent, stripUrl } from '../../observation/index.ts';
 import { onDateClock } from './date-clock.ts';
+import { frameAddress } from './frame-address.ts';
 
 /**
  * Reports every resource this frame loads, third parties included, without any permission for their hosts.
  * Blind to sub-frames of other origins and to workers.
  */
-export function watchResources(onEvent: (event: ObservedEvent) => void): void {
-  const frame = stripUrl(location.href).url;
+export function watchResources(onEvent: (event: RawEvent) => void): void {
+  const frame = frameAddress();
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       onEvent({

@@ -1,7 +1,14 @@
-import { BOUNDS, boundName, type ObservedEvent, type StorageEntry, stripUrl } from '../../observation/index.ts';
+import { BOUNDS, boundName, type RawEvent, stripUrl } from '../../observation/index.ts';
+import { frameAddress } from './frame-address.ts';
 
-/** Lists what this frame's origin keeps beside cookies: keys and sizes, never values. Partitioned frames report their own. */
-export async function storageCensus(now: number): Promise<Extract<ObservedEvent, { type: 'census' }>> {
+type Census = Extract<RawEvent, { type: 'census' }>;
+type Entry = Census['entries'][number];
+
+/**
+ * Lists what this frame's origin keeps beside cookies: keys, sizes and the beginnings of values, which the worker turns
+ * into marks. Partitioned frames report their own.
+ */
+export async function storageCensus(now: number): Promise<Census> {
   const found = [
     ...webStorage('localStorage'),
     ...webStorage('sessionStorage'),
@@ -12,20 +19,22 @@ export async function storageCensus(now: number): Promise<Extract<ObservedEvent,
   return {
     type: 'census',
     at: now,
-    frame: stripUrl(location.href).url,
+    frame: frameAddress(),
     entries: found.slice(0, BOUNDS.censusEntries),
     dropped: Math.max(0, found.length - BOUNDS.censusEntries),
   };
 }
 
-function webStorage(kind: 'localStorage' | 'sessionStorage'): StorageEntry[] {
+function webStorage(kind: 'localStorage' | 'sessionStorage'): Entry[] {
   try {
     const storage = window[kind];
-    const entries: StorageEntry[] = [];
+    const entries: Entry[] = [];
     for (let index = 0; index < storage.length && entries.length < 2 * BOUNDS.censusEntries; index++) {
       const key = storage.key(index) ?? '';
       // UTF-16 code units, two bytes each: what browsers count against the quota.
-      entries.push({ kind, key: boundName(key), bytes: 2 * (key.length + (storage.getItem(key)?.length ?? 0)) });
+      const value = storage.getItem(key) ?? '';
+      const bytes = 2 * (key.length + value.length);
+      entries.push({ kind, key: boundName(key), bytes, value: value.slice(0, BOUNDS.valueSample) });
     }
     return entries;
   } catch {
@@ -34,18 +43,20 @@ function webStorage(kind: 'localStorage' | 'sessionStorage'): StorageEntry[] {
   }
 }
 
-async function databases(): Promise<StorageEntry[]> {
-  const list = await indexedDB.databases().catch(() => []);
-  return list.map(({ name }) => ({ kind: 'indexedDB', key: boundName(name ?? ''), bytes: 0 }));
+/** What a frame may not keep at all (third-party blocking, sandbox) throws at the first touch: then there is nothing. */
+async function listed(kind: Entry['kind'], names: () => Promise<readonly string[]>): Promise<Entry[]> {
+  const list = await names().catch(() => []);
+  return list.map((name) => ({ kind, key: boundName(name), bytes: 0, value: null }));
 }
 
-async function caches_(): Promise<StorageEntry[]> {
-  const names = typeof caches === 'undefined' ? [] : await caches.keys().catch(() => []);
-  return names.map((name) => ({ kind: 'cache', key: boundName(name), bytes: 0 }));
-}
+const databases = (): Promise<Entry[]> =>
+  listed('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 
-async function workers(): Promise<StorageEntry[]> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  const list = (await container?.getRegistrations().catch(() => [])) ?? [];
-  return list.map(({ scope }) => ({ kind: 'serviceWorker', key: boundName(stripUrl(scope).url), bytes: 0 }));
-}
+const caches_ = (): Promise<Entry[]> =>
+  listed('cache', async () => (typeof caches === 'undefined' ? [] : await caches.keys()));
+
+const workers = (): Promise<Entry[]> =>
+  listed('serviceWorker', async () => {
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    return ((await container?.getRegistrations()) ?? []).map(({ scope }) => stripUrl(scope).url);
+  });

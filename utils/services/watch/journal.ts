@@ -1,17 +1,18 @@
-import type { ObservedEvent } from '../../observation/index.ts';
+import type { RawEvent } from '../../observation/index.ts';
 import { appendEvents } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
+import { seal } from './seal.ts';
 
 export interface Journal {
-  /** Takes events for a visit; they are on disk at the next `flush`. */
-  add(visit: string, events: readonly ObservedEvent[]): void;
+  /** Takes events for a visit; they are on disk, without their values, at the next `flush`. */
+  add(visit: string, events: readonly RawEvent[]): void;
   /** Writes what was taken, in order. What could not be written stays for the next flush. */
   flush(): Promise<void>;
 }
 
 /** The one writer of the journal. Events of a visit are appended in the order in which they were taken. */
 export function createJournal(services: Services, onWritten: (visit: string) => void): Journal {
-  const waiting = new Map<string, ObservedEvent[]>();
+  const waiting = new Map<string, RawEvent[]>();
   return {
     add(visit, events) {
       if (events.length === 0) return;
@@ -20,10 +21,16 @@ export function createJournal(services: Services, onWritten: (visit: string) => 
       else waiting.set(visit, [...events]);
     },
     async flush() {
+      if (waiting.size === 0) return;
+      const marker = await services.marker();
       for (const [visit, events] of waiting) {
         waiting.delete(visit);
         try {
-          await appendEvents(services.db, visit, events);
+          await appendEvents(
+            services.db,
+            visit,
+            events.map((event) => seal(event, marker)),
+          );
         } catch (error) {
           waiting.set(visit, [...events, ...(waiting.get(visit) ?? [])]);
           throw error;

@@ -1,6 +1,8 @@
-import { registrableDomain } from '../../attribution/index.ts';
-import type { Cookies } from '../../browser/index.ts';
-import { hostOf, jarCookie, type ObservedEvent, type RequestDetails, requestEvent } from '../../observation/index.ts';
+import { party, registrableDomain } from '../../attribution/index.ts';
+import { type Cookies, watchFrame } from '../../browser/index.ts';
+import { hostOf, jarCookie, type RawEvent, type RequestDetails, requestEvent } from '../../observation/index.ts';
+import { createAliasFinder } from './alias-finder.ts';
+import { signalsInCookies, signalsInRequest } from './consent-signals.ts';
 import type { Journal } from './journal.ts';
 import type { Visits } from './visits.ts';
 
@@ -8,12 +10,14 @@ type Task = () => Promise<void> | void;
 
 export interface VisitObserver {
   /** A request started; a main frame decides which visit its tab is in. */
-  started(details: RequestDetails & { tabId: number }): void;
+  started(details: RequestDetails): void;
   /** What the same request told later: cookies sent, cookies asked for, blocked. */
-  told(details: RequestDetails & { tabId: number }, events: ObservedEvent[]): void;
+  told(details: RequestDetails, events: RawEvent[]): void;
+  /** The document of a frame arrived: a third party's is watched too, where the customer allowed all. */
+  frameArrived(details: { tabId: number; frameId: number; url: string }): void;
   cookieChanged(change: Cookies.OnChangedChangeInfoType, at: number): void;
   /** Events from our script inside a tab's page; resolves when they are journalled. */
-  fromPage(tabId: number, pageUrl: string, events: ObservedEvent[], at: number): Promise<void>;
+  fromPage(tabId: number, pageUrl: string, events: RawEvent[], at: number): Promise<void>;
 }
 
 /**
@@ -56,6 +60,14 @@ export function createVisitObserver(
     const domain = registrableDomain(hostOf(details.initiator ?? details.originUrl ?? ''));
     return domain ? visits.ofShop(domain) : null;
   };
+  /** Whether the visit is meant to see this host: access to a shop alone leaves the companies behind it out. */
+  const within = (visit: string, shop: string, host: string): boolean =>
+    visits.accessOf(visit) === 'all' || party(host, shop) === 'first';
+  const aliasOf = createAliasFinder();
+  const noteAlias = async (visit: string, shop: string, host: string, at: number): Promise<void> => {
+    const alias = await aliasOf(visit, shop, host);
+    if (alias) await enqueue(() => journal.add(visit, [{ type: 'cname', at, host, alias, how: 'dns' }]));
+  };
   return {
     started(details) {
       void enqueue(async () => {
@@ -63,14 +75,32 @@ export function createVisitObserver(
           details.type === 'main_frame'
             ? await visits.navigated(details.tabId, details.url, details.timeStamp)
             : visitOf(details);
-        if (visit) journal.add(visit, [requestEvent(details)]);
+        const shop = visit && visits.shopOf(visit);
+        if (!visit || !shop) return;
+        const host = hostOf(details.url);
+        const third = party(host, shop) === 'third';
+        if (!within(visit, shop, host)) return;
+        const signals = third ? signalsInRequest(details.url, details.timeStamp) : [];
+        journal.add(visit, [requestEvent(details, third), ...signals]);
+        if (!third) void noteAlias(visit, shop, host, details.timeStamp).catch(onError);
       });
     },
     told(details, events) {
       if (events.length === 0) return;
       void enqueue(() => {
         const visit = visitOf(details);
-        if (visit) journal.add(visit, events);
+        const shop = visit && visits.shopOf(visit);
+        if (!visit || !shop || !within(visit, shop, hostOf(details.url))) return;
+        journal.add(visit, [...events, ...signalsInCookies(events)]);
+      });
+    },
+    frameArrived({ tabId, frameId, url }) {
+      void enqueue(() => {
+        const visit = visits.ofTab(tabId);
+        const shop = visit && visits.shopOf(visit);
+        if (!visit || !shop || visits.accessOf(visit) !== 'all' || party(hostOf(url), shop) === 'first') return;
+        // The frame may be gone, or be one that no script may enter.
+        void watchFrame(tabId, frameId, hostOf(url)).catch(() => undefined);
       });
     },
     cookieChanged(change, at) {

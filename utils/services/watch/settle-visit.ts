@@ -1,19 +1,12 @@
-import { type Attributor, party, registrableDomain } from '../../attribution/index.ts';
-import { cookiesOfDomain, cookiesOfPartition } from '../../browser/index.ts';
-import type { SeenThing } from '../../comparison/index.ts';
-import {
-  hostOf,
-  type JarCookie,
-  type JournalEntry,
-  jarCookie,
-  type ObservedEvent,
-  reduceVisit,
-  type Sighting,
-} from '../../observation/index.ts';
-import { appendEvents, type CustomerDatabase, keepSightings, type VisitRow } from '../../storage/index.ts';
+import { party } from '../../attribution/index.ts';
+import { type JournalEntry, personalMarks, reduceVisit } from '../../observation/index.ts';
+import { appendEvents, type CustomerDatabase, keepSightings } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import { compareShop } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
+import { aliasNews } from './alias-news.ts';
+import { attributeSighting } from './attribute-sighting.ts';
+import { jarNews } from './jar-news.ts';
 
 /** How long after its last event a visit's cookies may still be read from the jar. */
 const LIVE_MS = 60_000;
@@ -24,25 +17,34 @@ const LIVE_MS = 60_000;
  */
 export async function settleVisit(services: Services, id: string): Promise<void> {
   const { db } = services;
-  const attributor = await services.attributor();
-  let visit = await db.visits.get(id);
+  const [attributor, marker] = await Promise.all([services.attributor(), services.marker()]);
+  const visit = await db.visits.get(id);
   if (!visit) return;
+  const { shop } = visit;
   let entries = await journalOf(db, id);
   // Long after a visit the jar tells of later ones.
   const live = services.now() - visit.lastEventAt < LIVE_MS;
-  const news = live ? jarNews(entries, await jarOf(visit, entries), services.now()) : [];
+  const news = [
+    ...(live ? await jarNews(visit, entries, marker, services.now()) : []),
+    ...aliasNews(shop, entries, services.now()),
+  ];
   if (news.length > 0) {
     await appendEvents(db, id, news);
     entries = await journalOf(db, id);
-    visit = { ...visit, length: entries.length };
   }
-  const { shop } = visit;
-  const reading = reduceVisit(entries, { visit: id, shop, party: (host) => party(host, shop) });
-  const seen = reading.sightings.map((sighting) => attributed(sighting, shop, attributor));
+  const identity = await db.identities.get(shop);
+  const reading = reduceVisit(entries, {
+    visit: id,
+    shop,
+    party: (host) => party(host, shop),
+    personal: personalMarks({ email: identity?.email ?? '', phone: identity?.phone ?? '' }, marker),
+  });
+  const seen = reading.sightings.map((sighting) => attributeSighting(sighting, shop, attributor));
   await db.transaction('rw', db.sightings, db.visits, async () => {
     await keepSightings(db, shop, id, seen);
     await db.visits.update(id, {
       consent: reading.consent,
+      consentSignals: reading.consentSignals,
       signals: reading.signals,
       capped: reading.capped,
     });
@@ -55,62 +57,3 @@ export async function settleVisit(services: Services, id: string): Promise<void>
 
 const journalOf = (db: CustomerDatabase, visit: string): Promise<JournalEntry[]> =>
   db.events.where('[visit+seq]').between([visit, 0], [visit, Number.POSITIVE_INFINITY]).toArray();
-
-/** The jar as it lies now: the shop's own, its partition, and of everyone else the cookies they were seen to set. */
-async function jarOf(visit: VisitRow, entries: readonly JournalEntry[]): Promise<JarCookie[]> {
-  const jar = [...(await cookiesOfDomain(visit.shop)), ...(await cookiesOfPartition(visit.shop))].map(jarCookie);
-  if (visit.access !== 'all') return jar;
-  const wished = entries.flatMap(({ event }) =>
-    event.type === 'set-cookie' ? [{ name: event.cookie.name, domain: event.cookie.domain ?? hostOf(event.url) }] : [],
-  );
-  const others = new Set(
-    wished.map(({ domain }) => registrableDomain(domain)).filter((domain) => domain && domain !== visit.shop),
-  );
-  for (const domain of others) {
-    const cookies = (await cookiesOfDomain(domain as string)).map(jarCookie);
-    jar.push(
-      ...cookies.filter((cookie) => wished.some((wish) => wish.name === cookie.name && wish.domain === cookie.domain)),
-    );
-  }
-  return jar;
-}
-
-/**
- * Jar cookies that the journal does not know in this state. Catches what was stored while the worker slept; when it was
- * stored nobody saw, so it says nothing about the choice.
- */
-function jarNews(entries: readonly JournalEntry[], jar: readonly JarCookie[], at: number): ObservedEvent[] {
-  const known = new Map<string, string>();
-  for (const { event } of entries) {
-    if (event.type === 'cookie-stored') known.set(place(event.cookie), state(event.cookie));
-    if (event.type === 'cookie-removed') known.delete(place(event.cookie));
-  }
-  return jar
-    .filter((cookie) => known.get(place(cookie)) !== state(cookie))
-    .map((cookie) => ({ type: 'cookie-stored', at, cookie, baseline: true }));
-}
-
-const place = (cookie: JarCookie): string =>
-  JSON.stringify([cookie.name, cookie.domain, cookie.path, cookie.partition]);
-const state = (cookie: JarCookie): string =>
-  JSON.stringify([cookie.expires, cookie.valueLength, cookie.secure, cookie.httpOnly]);
-
-function attributed(sighting: Sighting, shop: string, attributor: Attributor): SeenThing {
-  if (sighting.kind === 'cookie') {
-    const setterHost = sighting.setBy
-      .map(({ url }) => (url ? hostOf(url) : ''))
-      .find((host) => host !== '' && party(host, shop) === 'third');
-    const attribution = attributor.attributeCookie({
-      name: sighting.name,
-      domain: sighting.domain,
-      shopDomain: shop,
-      ...(setterHost ? { setterHost } : {}),
-    });
-    return { ...sighting, attribution };
-  }
-  if (sighting.kind === 'host') return { ...sighting, attribution: attributor.attributeHost(sighting.host) };
-  const owner = sighting.setBy
-    .map(({ url }) => (url ? hostOf(url) : ''))
-    .find((host) => host !== '' && party(host, shop) === 'third');
-  return { ...sighting, attribution: owner ? attributor.attributeHost(owner) : null };
-}

@@ -2,8 +2,8 @@ import { ulid } from 'ulid';
 import { registrableDomain } from '../../attribution/index.ts';
 import { type Access, accessTo, cookiesOfDomain, cookiesOfPartition, session } from '../../browser/index.ts';
 import { CHAIN_START } from '../../evidence/index.ts';
-import { jarCookie, type ObservedEvent } from '../../observation/index.ts';
-import type { VisitGap } from '../../storage/index.ts';
+import { jarCookie, type RawEvent } from '../../observation/index.ts';
+import type { ShopRow, VisitGap } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
 
 /** A visit that nothing happened in for so long is over. */
@@ -26,6 +26,7 @@ export interface Visits {
   /** The most recent open visit of a shop, for what has no tab (workers, the cookie jar). */
   ofShop(domain: string): string | null;
   shopOf(visit: string): string | null;
+  accessOf(visit: string): Access;
   tabsOfShop(domain: string): number[];
   closed(tabId: number): void;
   ready: Promise<void>;
@@ -33,7 +34,11 @@ export interface Visits {
 
 export const markFreshInstall = (): Promise<void> => session.set(FRESH_KEY, true);
 
-export function createVisits(services: Services, journal: (visit: string, events: ObservedEvent[]) => void): Visits {
+/** What is granted, or less where the customer wants less to be seen of this shop. */
+const wanted = (granted: Access, shop: ShopRow): Access =>
+  granted === 'all' && shop.level === 'shop' ? 'shop' : granted;
+
+export function createVisits(services: Services, journal: (visit: string, events: RawEvent[]) => void): Visits {
   const byTab = new Map<number, OpenVisit>();
   const save = (): void => void session.set(SESSION_KEY, [...byTab]);
   const ready = session.get<[number, OpenVisit][]>(SESSION_KEY).then((saved) => {
@@ -63,6 +68,7 @@ export function createVisits(services: Services, journal: (visit: string, events
         head: CHAIN_START,
         reducedTo: 0,
         consent: [],
+        consentSignals: [],
         signals: null,
         capped: [],
       });
@@ -82,7 +88,7 @@ export function createVisits(services: Services, journal: (visit: string, events
       const domain = registrableDomain(new URL(url).hostname);
       const open = byTab.get(tabId);
       const watched = domain ? await services.db.shops.get(domain) : undefined;
-      const access = watched ? await accessTo(watched.domain) : 'none';
+      const access = watched ? wanted(await accessTo(watched.domain), watched) : 'none';
       // A visit is of one access level throughout: what it could not see must hold for all of it.
       if (open && open.shop === domain && open.access === access && at - open.lastEventAt < IDLE_MS) {
         open.lastEventAt = at;
@@ -96,6 +102,7 @@ export function createVisits(services: Services, journal: (visit: string, events
     ofShop: (domain) =>
       [...byTab.values()].filter((visit) => visit.shop === domain).sort((a, b) => b.lastEventAt - a.lastEventAt)[0]
         ?.id ?? null,
+    accessOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.access ?? 'none',
     shopOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.shop ?? null,
     tabsOfShop: (domain) => [...byTab].filter(([, visit]) => visit.shop === domain).map(([tab]) => tab),
     closed(tabId) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesName } from '../../../../utils/comparison/name-pattern.ts';
+import { namePattern } from '../../../../utils/comparison/name-pattern.ts';
+
+const matchesName = (declared: string, name: string): boolean => namePattern(declared).covers(name);
 
 const name = fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,20}$/).filter((text) => !/X{4,}/.test(text));
 

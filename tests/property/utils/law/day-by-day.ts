@@ -6,7 +6,7 @@ import type { HolidayFile, HolidayRule } from '../../../../utils/law/holiday-rul
  */
 export interface Walk {
   /** Days from 1 January of the first year, with what each of them is. */
-  days: { iso: string; level: number }[];
+  days: { iso: string; weekday: number; level: number }[];
   index: Map<string, number>;
 }
 
@@ -19,7 +19,9 @@ export function walkCalendar(file: HolidayFile, region: string | null, first: nu
   for (let time = Date.UTC(first, 0, 1); time < Date.UTC(last + 1, 0, 1); time = nextMidnight(time)) {
     const iso = new Date(time).toISOString().slice(0, 10);
     index.set(iso, days.length);
-    days.push({ iso, level: working });
+    // Weekdays follow one another: counted on from the first, 0 is Sunday.
+    const weekday = ((days.at(-1)?.weekday ?? new Date(time).getUTCDay() - 1) + 1) % 7;
+    days.push({ iso, weekday, level: working });
   }
   const walk = { days, index };
   const own = region ?? file.seat ?? null;
@@ -41,17 +43,17 @@ function mark(walk: Walk, file: HolidayFile, region: string | null, foreign: boo
   const designated = new Set<number>();
   const postponed: [number, HolidayRule][] = [];
   walk.days.forEach((day, at) => {
-    const weekday = new Date(day.iso).getUTCDay();
+    const { weekday } = day;
     if (weekday % 6 === 0) day.level = 0;
     for (const rule of applicable) {
-      if (!falls(rule, day.iso)) continue;
+      if (!falls(rule, day.iso, weekday)) continue;
       if (!rule.doubt && !rule.eve) designated.add(at);
       lower(at, rule.doubt ? 2 : rule.eve ? 1 : 0);
       if (rule.sub && weekday % 6 === 0) postponed.push([at, rule]);
     }
   });
   for (const [at, rule] of postponed) {
-    const saturday = new Date(walk.days[at]?.iso ?? '').getUTCDay() === 6;
+    const saturday = walk.days[at]?.weekday === 6;
     let instead = at;
     if (typeof rule.sub === 'object') {
       const shift = saturday ? rule.sub.sat : rule.sub.sun;
@@ -59,40 +61,52 @@ function mark(walk: Walk, file: HolidayFile, region: string | null, foreign: boo
       instead = at + shift;
     } else {
       do instead += 1;
-      while (designated.has(instead) || new Date(walk.days[instead]?.iso ?? '').getUTCDay() % 6 === 0);
+      while (designated.has(instead) || (walk.days[instead]?.weekday ?? 1) % 6 === 0);
     }
     designated.add(instead);
     lower(instead, rule.subAs === 'doubt' ? 2 : 0);
   }
 }
 
-function falls(rule: HolidayRule, iso: string): boolean {
+function falls(rule: HolidayRule, iso: string, weekday: number): boolean {
   const year = Number(iso.slice(0, 4));
   if (year < (rule.from ?? 0) || year > (rule.to ?? 9999)) return false;
   if ((rule.only && !rule.only.includes(year)) || rule.except?.includes(year)) return false;
   if (rule.on === iso || rule.on === iso.slice(5)) return true;
   if (rule.on.includes('..')) {
-    const [from, rest] = rule.on.split('..');
-    const [to, weekday] = (rest ?? '').split(' ');
+    const [from = '', rest = ''] = rule.on.split('..');
+    const [to = '', name] = rest.split(' ');
     const date = iso.slice(5);
-    return (
-      from !== undefined &&
-      to !== undefined &&
-      from <= date &&
-      date <= to &&
-      names[new Date(iso).getUTCDay()] === weekday
-    );
+    return from <= date && date <= to && names[weekday] === name;
   }
-  const feast = /^(easter|orthodox)(.*)$/.exec(rule.on);
-  return (
-    feast !== null &&
-    easters[feast[1] ?? '']?.[year] !== undefined &&
-    iso === shifted(easters[feast[1] ?? '']?.[year] ?? '', Number(feast[2]))
-  );
+  return iso === feastOf(rule.on, year);
 }
 
-/** The last day of so many months from a day: the day before the same number comes again, plus one; or the month's end. */
+const feasts = new Map<string, string>();
+
+/** `easter+39` or `orthodox-2` of a year; looked up once, since every day asks. */
+function feastOf(on: string, year: number): string {
+  const known = feasts.get(`${on} ${year}`);
+  if (known !== undefined) return known;
+  const [, church = '', days] = /^(easter|orthodox)(.*)$/.exec(on) ?? [];
+  const sunday = easters[church]?.[year];
+  const found = sunday === undefined ? '' : shifted(sunday, Number(days));
+  feasts.set(`${on} ${year}`, found);
+  return found;
+}
+
+const ends = new Map<string, string>();
+
+/** The last day of so many months from a day. The same in every state, so it is walked to only once. */
 export function monthsLater(walk: Walk, iso: string, months: number): string {
+  const key = `${iso} ${months}`;
+  const end = ends.get(key) ?? walkMonths(walk, iso, months);
+  ends.set(key, end);
+  return end;
+}
+
+/** The day before the same number comes again, plus one; or the month's end. */
+function walkMonths(walk: Walk, iso: string, months: number): string {
   const wanted = iso.slice(8);
   let at = walk.index.get(iso) ?? Number.NaN;
   let passed = 0;

@@ -101,6 +101,22 @@ describe('name and host together', () => {
     });
   });
 
+  test('a setter that is none of several owners is one more of them', () => {
+    expect(attributeCookie({ name: 'shared', ...shop, setterHost: 'cdn.searchy-stats.example' })).toMatchObject({
+      company: null,
+      confidence: 'likely',
+      candidates: ['Faces', 'Recommendo', 'Searchy'],
+    });
+  });
+
+  test('a third party’s domain is sure, and several owners of the name stay to be seen', () => {
+    expect(attributeCookie({ name: 'shared', domain: 'paybank.example', shopDomain: 'shop.test' })).toMatchObject({
+      company: 'Pay Bank',
+      confidence: 'sure',
+      candidates: ['Pay Bank', 'Faces', 'Recommendo'],
+    });
+  });
+
   test('a third party’s domain is sure to receive it, whatever the name says', () => {
     expect(attributeCookie({ name: '_ga', domain: 'paybank.example', shopDomain: 'shop.test' })).toMatchObject({
       company: 'Pay Bank',

@@ -37,16 +37,41 @@ describe('names that policies in the Nordic countries and Germany use', () => {
     ['Cybot A/S', 'Cookiebot'],
     ['Hotjar Ltd', 'Hotjar'],
     ['Suomen Asiakastieto Oy', 'Enento'],
+    ['Kustom', 'Kustom'],
+    ['Brite AB', 'Brite'],
+    ['giropay', 'paydirekt'],
+    ['easyCredit-Ratenkauf', 'TeamBank'],
+    ['Textalk Webshop', 'Abicart'],
+    ['Jetshop', 'Norce'],
+    ['plentymarkets GmbH', 'plentysystems'],
+    ['JTL-Software-GmbH', 'JTL'],
+    ['Pulse247 Oy', 'MyCashflow'],
+    ['Vilkas Group Oy', 'Vilkas'],
+    ['Eulerian Technologies', 'Eulerian'],
   ])('%s is %s', (surface, name) => {
     expect(attributor.resolveCompany(surface)?.name).toBe(name);
   });
 
-  test.each(['posti', 'rule', 'swish', 'bring', 'visa', 'segment', 'line', 'Meta tags', 'cookies', 'payment'])(
-    '%s is a word',
-    (word) => {
-      expect(attributor.resolveCompany(word)).toBeNull();
-    },
-  );
+  test.each([
+    'posti',
+    'rule',
+    'swish',
+    'bring',
+    'visa',
+    'segment',
+    'line',
+    'Meta tags',
+    'cookies',
+    'payment',
+    'act on',
+    'sum up',
+    'bird',
+    'constructor',
+    'marketing platform',
+    'vilkas',
+  ])('%s is a word', (word) => {
+    expect(attributor.resolveCompany(word)).toBeNull();
+  });
 
   test.each([
     ['Facebook', 'Meta'],
@@ -90,6 +115,22 @@ describe('hosts', () => {
     expect(owned.length).toBeGreaterThanOrEqual(800);
   });
 
+  test('the hundred and fifty largest companies have a country, and most a legal entity', () => {
+    const file = new URL('../../../../node_modules/third-party-web/dist/entities.json', import.meta.url);
+    const entities: { domains: string[]; totalOccurrences?: number }[] = JSON.parse(readFileSync(file, 'utf8'));
+    const weights = new Map<string, number>();
+    for (const { domains, totalOccurrences = 0 } of entities) {
+      const owners = domains.map((domain) => attributor.attributeHost(domain.replace('*.', 'www.')).company);
+      const owner = owners.find((name) => name !== null);
+      if (owner != null) weights.set(owner, (weights.get(owner) ?? 0) + totalOccurrences);
+    }
+    const largest = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, 150);
+    const known = largest.map(([name]) => attributor.resolveCompany(name));
+    expect(known).toHaveLength(150);
+    expect(known.filter((company) => company?.country !== undefined).length).toBeGreaterThanOrEqual(140);
+    expect(known.filter((company) => company?.legalEntity !== undefined).length).toBeGreaterThanOrEqual(120);
+  });
+
   test('a whole top-level domain or its resellers belong to nobody', () => {
     for (const host of ['shop.de.com', 'sklep.net.pl', 'any.co.uk'])
       expect(attributor.attributeHost(host).company).toBeNull();
@@ -101,40 +142,5 @@ describe('hosts', () => {
       company: 'Amazon Web Services',
       hosted: true,
     });
-  });
-});
-
-describe('cookies in a shop’s jar', () => {
-  const shop = { domain: '.shop.fi', shopDomain: 'shop.fi' };
-
-  test.each([
-    ['_ga', 'Google', 'analytics'],
-    ['_ga_ABC123', 'Google', 'analytics'],
-    ['_fbp', 'Meta', 'advertising'],
-    ['_hjSessionUser_1', 'Hotjar', 'analytics'],
-    ['mp_0a1b_mixpanel', 'Mixpanel', 'analytics'],
-    ['OptanonConsent', 'OneTrust', 'consent'],
-    ['_shopify_y', 'Shopify', 'analytics'],
-  ])('%s is likely %s, %s', (name, company, category) => {
-    expect(attributor.attributeCookie({ name, ...shop })).toMatchObject({ company, category, confidence: 'likely' });
-  });
-
-  test.each(['PHPSESSID', 'PrestaShop-1a2b', 'sw-states', 'woocommerce_cart_hash', 'form_key'])(
-    '%s is the shop’s own',
-    (name) => {
-      const found = attributor.attributeCookie({ name, ...shop });
-      expect(found.company).toBeNull();
-      expect(found.software).toBeDefined();
-    },
-  );
-
-  test.each(['i', 'c', 'sp', 'IDE', 'lang', 'session', 'uid', 'bcookie', 'usprivacy'])('%s means nothing', (name) => {
-    expect(attributor.attributeCookie({ name, ...shop }).company).toBeNull();
-  });
-
-  test('Matomo and its commercial cousin share their names', () => {
-    const found = attributor.attributeCookie({ name: '_pk_id.1.1fff', ...shop });
-    expect(found.company).toBeNull();
-    expect(found.candidates?.toSorted()).toEqual(['Matomo', 'Piwik PRO']);
   });
 });

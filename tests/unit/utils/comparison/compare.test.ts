@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  compare,
-  isOpen,
-  lawBehind,
-  type RuleId,
-  type Severity,
-  type Verdict,
-} from '../../../../utils/comparison/index.ts';
+import type { Ground } from '../../../../utils/comparison/ground.ts';
+import { compare, isOpen, type RuleId, type Severity, type Verdict } from '../../../../utils/comparison/index.ts';
+import { COMPARISON_RULES } from '../../../../utils/comparison/rules/all.ts';
 import {
   by,
   claim,
@@ -19,6 +14,8 @@ import {
   seenStorage,
 } from '../../../support/comparisons.ts';
 import { NOON, VISIT } from '../../../support/observed-events.ts';
+
+const ALL = Object.keys(COMPARISON_RULES);
 
 const everything = comparing(
   [
@@ -40,24 +37,28 @@ const everything = comparing(
   },
 );
 
-test('every rule is run', () => {
-  expect(new Set(compare(everything).map(({ rule }) => rule))).toEqual(
-    new Set<RuleId>(['C2', 'C4', 'C9', 'L2', 'R1', 'T2']),
+test('every rule is run, once', () => {
+  const run: string[] = [];
+  const rules = Object.fromEntries(
+    (Object.keys(COMPARISON_RULES) as RuleId[]).map((id) => [
+      id,
+      (ground: Ground) => {
+        run.push(id);
+        return COMPARISON_RULES[id](ground);
+      },
+    ]),
   );
+  expect(compare(everything, rules)).toEqual(compare(everything));
+  expect(run.toSorted()).toEqual(ALL.toSorted());
+  expect(run).toHaveLength(32);
 });
 
 test('open findings come first, the heaviest first among them', () => {
   const found = compare(everything);
-  const weights = found.map((one) => `${isOpen(one) ? 'open' : 'shut'} ${one.severity}`);
-  expect(weights).toEqual([
-    'open high',
-    'open high',
-    'open high',
-    'open medium',
-    'open medium',
-    'shut medium',
-    'shut information',
-  ]);
+  const weights = found.map((one) => `${isOpen(one) ? 'a' : 'b'} ${one.severity}`);
+  const order = ['a high', 'a medium', 'b high', 'b medium', 'b low', 'b information'];
+  expect(weights).toEqual(weights.toSorted((x, y) => order.indexOf(x) - order.indexOf(y)));
+  expect(new Set(weights).size).toBeGreaterThan(3);
 });
 
 test('the order does not depend on the order of what was seen', () => {
@@ -74,10 +75,12 @@ test('every finding has a key of its own and at most eight references', () => {
   }
 });
 
-test('a policy that names no cookie does not give a finding for each cookie', () => {
+test('a policy that names no cookie gives one finding, however many there are', () => {
   const seen = Array.from({ length: 50 }, (_, i) => seenCookie(`c${i}`, { requestedSeconds: 60 * MONTH }));
-  expect(compare(comparing([], { seen }))).toEqual([]);
-  expect(compare(comparing([declared('other', 60)], { seen }))).toEqual([]);
+  expect(compare(comparing([], { seen })).map(({ key }) => key)).toEqual(['C6 cookies:none-named']);
+  expect(compare(comparing([declared('other', 60)], { seen })).map(({ key }) => key)).toEqual([
+    'C6 cookies:owner-unknown',
+  ]);
 });
 
 test('nothing said and nothing seen gives nothing', () => {
@@ -95,15 +98,4 @@ test.each<[Verdict, Severity, boolean]>([
   ['cannot-tell', 'medium', false],
 ])('%s of weight %s counts as open: %s', (verdict, severity, open) => {
   expect(isOpen({ verdict, severity })).toBe(open);
-});
-
-test('every rule rests on law that is in force', () => {
-  for (const rule of ['C2', 'C4', 'C9', 'L2', 'R1', 'T2'] as const) {
-    const law = lawBehind(rule);
-    expect(law.length).toBeGreaterThan(0);
-    for (const { ref, appliesFrom } of law) {
-      expect(ref).toMatch(/^(GDPR|Directive|CJEU|EDPB|Decision)/);
-      expect(Temporal.PlainDate.from(appliesFrom).toString() <= '2026-11-22').toBe(true);
-    }
-  }
 });

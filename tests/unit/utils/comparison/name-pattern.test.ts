@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesName } from '../../../../utils/comparison/name-pattern.ts';
+import { namePattern } from '../../../../utils/comparison/name-pattern.ts';
 
 test.each([
   ['_ga', '_ga'],
@@ -15,7 +15,7 @@ test.each([
   ['a*b*c', 'aXbYc'],
   ['a*b*c', 'abbc'],
 ])('%s covers %s', (pattern, name) => {
-  expect(matchesName(pattern, name)).toBe(true);
+  expect(namePattern(pattern).covers(name)).toBe(true);
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ['_hjSession_XXXX', '_hjSessionUser_1'],
   ['XXX', 'abc'],
 ])('%j does not cover %j', (pattern, name) => {
-  expect(matchesName(pattern, name)).toBe(false);
+  expect(namePattern(pattern).covers(name)).toBe(false);
 });

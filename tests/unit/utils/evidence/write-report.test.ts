@@ -1,20 +1,20 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../utils/comparison/index.ts';
-import { buildEvidence, type Evidence, writeReport } from '../../../../utils/evidence/index.ts';
+import { buildEvidence, type EvidenceBody, writeReport } from '../../../../utils/evidence/index.ts';
 import { english, wordsIn } from '../../../../utils/i18n/index.ts';
 import { by, claim, comparing, MONTH, seenCookie, seenHost, seenStorage } from '../../../support/comparisons.ts';
 import { evidenceInput } from '../../../support/evidence-input.ts';
 import { NOON } from '../../../support/observed-events.ts';
 
 const words = wordsIn('en', english);
-const reportOf = (evidence: Evidence) =>
+const reportOf = (evidence: EvidenceBody) =>
   parseHTML(writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) })).document;
 
 /** Everything that a shop writes, as a hostile one would write it. */
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</style><!--&amp;{company}`;
 
-const hostile = (): Evidence => {
+const hostile = (): EvidenceBody => {
   const promise = claim({
     kind: 'cookie.lifetime',
     value: { scope: EVIL, storage: ['cookie'], min: '', max: '', minSeconds: 0, maxSeconds: MONTH },
@@ -34,7 +34,9 @@ const hostile = (): Evidence => {
   return buildEvidence(
     evidenceInput({
       shop: { domain: EVIL, controller: EVIL },
-      policies: [{ url: `https://shop.example/${EVIL}`, hash: EVIL, readAt: NOON, language: 'en', claims: [] }],
+      policies: [
+        { url: `https://shop.example/${EVIL}`, hash: EVIL, readAt: NOON, language: 'en', claims: [], text: '' },
+      ],
       seen,
       consent,
       findings: findings.map((finding) => ({ ...finding, events: [EVIL] })),

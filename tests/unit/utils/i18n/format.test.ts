@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDuration, formatMoment, formatShortDate } from '../../../../utils/i18n/index.ts';
+import {
+  formatBytes,
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatElapsed,
+  formatExact,
+  formatList,
+  formatMoment,
+  formatShortDate,
+} from '../../../../utils/i18n/index.ts';
 
 const DAY = 86_400;
 
@@ -65,4 +75,37 @@ test('a moment has a date and a time', () => {
 test('a date of which only the month is known names the month', () => {
   expect(formatDate('2021-06', 'en')).toBe('June 2021');
   expect(formatDate('2021-06', 'sv')).toBe('juni 2021');
+});
+
+test('evidence tells time to the second', () => {
+  const at = Date.UTC(2026, 10, 22, 12, 34, 56);
+  expect(formatExact(at, 'en')).toMatch(/Nov 2[123], 2026.*\d{1,2}:\d\d:56/);
+  expect(formatClock(at, 'en')).toMatch(/^\d{1,2}:\d\d:56\s[AP]M$/);
+  expect(formatClock(at, 'fi')).toMatch(/^\d{1,2}\.\d\d\.56$/);
+});
+
+test.each([
+  [0, '0 sec'],
+  [840, '0.8 sec'],
+  [42_400, '42 sec'],
+  [119_000, '119 sec'],
+  [240_000, '4 min'],
+  [3 * 3_600_000, '3 hr'],
+])('%i ms on a time axis are %s', (ms, text) => {
+  expect(formatElapsed(ms, 'en')).toBe(text);
+});
+
+test.each([
+  [1, '1 byte'],
+  [42, '42 bytes'],
+  [1_234, '1.2 kB'],
+  [5_000_000, '5 MB'],
+])('%i bytes are %s', (bytes, text) => {
+  expect(formatBytes(bytes, 'en')).toBe(text);
+});
+
+test('names are joined as the language joins them', () => {
+  expect(formatList(['_ga', '_fbp', 'fr'], 'en')).toBe('_ga, _fbp, and fr');
+  expect(formatList(['_ga', 'fr'], 'de')).toBe('_ga und fr');
+  expect(formatList([], 'en')).toBe('');
 });

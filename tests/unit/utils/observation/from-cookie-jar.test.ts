@@ -25,7 +25,7 @@ test('a cookie of the jar keeps everything but its value', () => {
     secure: true,
     httpOnly: false,
     sameSite: 'none',
-    valueLength: 27,
+    value: expect.any(String),
   });
 });
 

@@ -13,6 +13,7 @@ const chromium: RequestDetails = {
   method: 'POST',
   type: 'ping',
   timeStamp: 1_795_000_000_000.5,
+  tabId: 4,
   initiator: 'https://shop.example',
 };
 const firefox: RequestDetails = {
@@ -25,7 +26,7 @@ const firefox: RequestDetails = {
 
 describe('a request', () => {
   test('keeps host, path and parameter names, and no value', () => {
-    expect(requestEvent(chromium)).toEqual({
+    expect(requestEvent(chromium, false)).toEqual({
       type: 'request',
       at: 1_795_000_000_000.5,
       id: '7',
@@ -34,16 +35,41 @@ describe('a request', () => {
       method: 'POST',
       resource: 'beacon',
       initiator: 'https://shop.example/',
+      worker: false,
+      carried: [],
     });
   });
 
   test('is the same beacon in both browsers', () => {
-    expect(requestEvent(firefox)).toMatchObject({ resource: 'beacon', initiator: 'https://shop.example/kassa' });
+    expect(requestEvent(firefox, false)).toMatchObject({ resource: 'beacon', initiator: 'https://shop.example/kassa' });
   });
 
   test('of an opaque origin has no initiator', () => {
-    expect(requestEvent({ ...chromium, initiator: 'null' })).toMatchObject({ initiator: null });
-    expect(requestEvent({ ...chromium, initiator: undefined })).toMatchObject({ initiator: null });
+    expect(requestEvent({ ...chromium, initiator: 'null' }, false)).toMatchObject({ initiator: null });
+    expect(requestEvent({ ...chromium, initiator: undefined }, false)).toMatchObject({ initiator: null });
+  });
+});
+
+describe('what a request to a third party carries', () => {
+  const carried = (more: Partial<RequestDetails>, third = true): string => {
+    const event = requestEvent({ ...chromium, ...more }, third);
+    return event.type === 'request' ? event.carried.join(' ') : '';
+  };
+
+  test('is looked for in its address and its body, never at home', () => {
+    expect(carried({})).toContain('uid=kund-4711');
+    expect(carried({}, false)).toBe('');
+    expect(carried({ requestBody: { formData: { em: ['a@b.example'] } } })).toContain('a@b.example');
+    const bytes = new TextEncoder().encode('{"cid":"77"}').buffer;
+    expect(carried({ requestBody: { raw: [{ bytes }] } })).toContain('"cid":"77"');
+  });
+
+  test('is looked for in a bounded part', () => {
+    expect(carried({ url: `https://stats.example/?q=${'x'.repeat(100_000)}` }).length).toBeLessThan(40_000);
+  });
+
+  test('tells a worker by the tab that it has not', () => {
+    expect(requestEvent({ ...chromium, tabId: -1 }, true)).toMatchObject({ worker: true });
   });
 });
 
@@ -77,6 +103,17 @@ describe('cookies asked for', () => {
     expect(setCookieEvents({ ...chromium, responseHeaders: [{ name: 'Set-Cookie', value: 'a=1' }] })).toMatchObject([
       { type: 'set-cookie', at: chromium.timeStamp, url: 'https://stats.example/collect' },
     ]);
+  });
+
+  test('count Expires from the server’s clock, where it tells its time', () => {
+    const cookie = { name: 'Set-Cookie', value: 'a=1; Expires=Sun, 22 Nov 2026 13:00:00 GMT' };
+    const seconds = (responseHeaders: { name: string; value: string }[]) =>
+      setCookieEvents({ ...chromium, timeStamp: Date.UTC(2026, 10, 22, 11), responseHeaders }).map((event) =>
+        event.type === 'set-cookie' ? event.cookie.lifetimeSeconds : null,
+      );
+    expect(seconds([{ name: 'Date', value: 'Sun, 22 Nov 2026 12:00:00 GMT' }, cookie])).toEqual([3_600]);
+    expect(seconds([{ name: 'Date', value: 'soon' }, cookie])).toEqual([7_200]);
+    expect(seconds([cookie])).toEqual([7_200]);
   });
 
   test('are none without headers', () => {

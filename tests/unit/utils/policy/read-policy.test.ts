@@ -154,6 +154,9 @@ describe('a machine-translated notice as plain text', () => {
     expect(reading.absences.map((absence) => absence.item)).toEqual([
       'retention.period',
       'right.20',
+      'data.required',
+      'automatedDecision',
+      'transfer.copy',
       'complaint.authority',
     ]);
   });

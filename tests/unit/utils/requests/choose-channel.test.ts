@@ -39,7 +39,8 @@ describe('the channel', () => {
 
   test.each(LANGUAGES)('is a link elsewhere, for the longest letter in %s', (language) => {
     const names = Array.from({ length: 40 }, (_, i) => `ett-ganska-långt-namn-${i}`);
-    const longest = composeLetter(letterRequest({ language, identifiers: names, companies: names }));
+    const identifiers = names.map((name) => ({ name }));
+    const longest = composeLetter(letterRequest({ language, identifiers, companies: names }));
     expect(chooseChannel(reachable('a@shop.example'), longest, MAILTO_LIMIT.other).kind).toBe('mailto');
   });
 
@@ -49,6 +50,12 @@ describe('the channel', () => {
     ).toMatchObject({
       to: 'b@shop.example',
     });
+  });
+
+  test('passes over an address that belongs to someone else, or passes for the shop’s', () => {
+    const controllers = reachable('imy@imy.se', 'a@sovgot.example', 'info@shop.example');
+    expect(chooseChannel(controllers, letter, 99_999)).toMatchObject({ to: 'info@shop.example' });
+    expect(chooseChannel(reachable('imy@imy.se'), letter)).toEqual({ kind: 'text' });
   });
 
   test('is plain text where there is none', () => {

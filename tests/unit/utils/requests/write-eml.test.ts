@@ -1,6 +1,7 @@
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { composeLetter, writeEml } from '../../../../utils/requests/index.ts';
-import { LANGUAGES, letterRequest } from '../../../support/letters.ts';
+import { composeLetter, letterCatalogue, writeEml } from '../../../../utils/requests/index.ts';
+import { fullRequest, LANGUAGES, letterRequest } from '../../../support/letters.ts';
 import { readEml } from '../../../support/read-eml.ts';
 
 const AT = Date.UTC(2026, 10, 22, 9, 30);
@@ -23,6 +24,18 @@ test.each(LANGUAGES)('the letter in %s comes out as it went in', (language) => {
   const eml = readEml(writeEml('data@shop.example', letter, AT));
   expect(eml.subject).toBe(letter.subject);
   expect(eml.text).toBe(letter.body.replaceAll('\n', '\r\n'));
+});
+
+test.each(LANGUAGES)('another parser reads every letter in %s as it was written', async (language) => {
+  for (const { letter: id } of letterCatalogue().filter((entry) => entry.language === language)) {
+    const letter = composeLetter(fullRequest(id, language));
+    const mail = await PostalMime.parse(writeEml('data@shop.example', letter, AT));
+    expect(mail.to?.map(({ address }) => address)).toEqual(['data@shop.example']);
+    expect(mail.subject).toBe(letter.subject);
+    expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(letter.body);
+    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(mail.attachments).toEqual([]);
+  }
 });
 
 test.each([

@@ -46,6 +46,7 @@ test('the tables of the first version stay what they are', () => {
     [
       'caseEvents',
       'cases',
+      'corrections',
       'events',
       'findings',
       'identities',

@@ -23,13 +23,22 @@ const line = fc
   .tuple(text, fc.array(attribute))
   .map(([pair, more]) => [pair, ...more.map((parts) => parts.join('='))].join(';'));
 const message = fc.record({
-  kind: fc.constantFrom('cookie', 'storage', 'x'),
+  kind: fc.constantFrom('cookie', 'storage', 'tcf', 'consent-mode', 'tool', 'x'),
   at: fc.oneof(fc.integer({ min: NOON - 90_000, max: NOON + 90_000 }), fc.double()),
   frame: text,
   by: fc.option(text),
   line,
   store: fc.constantFrom('localStorage', 'sessionStorage', 'indexedDB', 'x'),
   key: text,
+  id: text,
+  status: fc.oneof(text, fc.constantFrom('tcloaded', 'useractioncomplete', 'default', 'update')),
+  cmp: fc.oneof(fc.integer({ min: -1, max: 5_000 }), fc.double()),
+  policyVersion: fc.oneof(fc.integer(), fc.constantFrom(2, 4, 5)),
+  purposes: fc.array(fc.oneof(fc.integer({ min: 0, max: 30 }), fc.string())),
+  legitimate: fc.array(fc.integer({ min: 0, max: 24 }), { maxLength: 30 }),
+  vendors: fc.oneof(fc.integer(), fc.double()),
+  granted: fc.array(text),
+  denied: fc.array(text, { maxLength: 200 }),
 });
 
 test('what a page forges is read as a good event or not at all: it cannot spoil the batch it travels in', () => {

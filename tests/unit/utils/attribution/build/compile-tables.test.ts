@@ -21,6 +21,9 @@ describe('the generated files', () => {
     const size = (name: keyof typeof files) => Buffer.byteLength(files[name]);
     expect(size('companies.json') + size('hosts.json')).toBeLessThanOrEqual(BUDGET.hostsAndCompanies);
     expect(size('cookies.json')).toBeLessThanOrEqual(BUDGET.cookies);
+    const inCode = ['cname-signatures.json', 'legal-forms.json'].map((name) => new URL(`../${name}`, generated));
+    const all = [...Object.values(files), ...inCode.map((file) => readFileSync(file, 'utf8'))];
+    expect(all.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThanOrEqual(250_000);
   });
 });
 

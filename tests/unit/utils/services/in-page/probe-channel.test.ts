@@ -14,7 +14,7 @@ const storage = { kind: 'storage', at: NOON, frame, by: null, store: 'localStora
 
 const read = (message: unknown, now = NOON) => readProbeMessage(JSON.stringify(message), now);
 
-test('a cookie that a script wrote, without its value and without any query', () => {
+test('a cookie that a script wrote, its value in clear for the worker, and without any query', () => {
   expect(read(cookie)).toEqual({
     type: 'script-cookie',
     at: NOON,
@@ -29,7 +29,8 @@ test('a cookie that a script wrote, without its value and without any query', ()
       httpOnly: false,
       sameSite: 'unspecified',
       partitioned: false,
-      valueLength: 7,
+      value: 'GA1.1.7',
+      refused: null,
     },
   });
 });
@@ -63,7 +64,7 @@ describe('nothing comes of', () => {
   test.each([
     ['another kind', { ...cookie, kind: 'request' }],
     ['a cookie without a line', { ...cookie, line: 7 }],
-    ['a line no browser takes', { ...cookie, line: 'a=b\u0000' }],
+    ['a line without a name or a value', { ...cookie, line: '; path=/' }],
     ['no frame', { ...cookie, frame: null }],
     ['no moment', { ...cookie, at: '0' }],
     ['a moment that is none', { ...cookie, at: null }],

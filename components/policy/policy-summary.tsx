@@ -1,0 +1,118 @@
+import type { Claim, ClaimKind } from '../../utils/policy/model.ts';
+import { withCorrections } from '../../utils/policy/versions/correction.ts';
+import type { DocumentView, PolicyView } from '../../utils/services/policy-view.ts';
+import { Button } from '../ui/button.tsx';
+import { Lines } from '../ui/lines.tsx';
+import { useWords, type Words } from '../ui/words.tsx';
+import { ClaimNotes } from './claim-notes.tsx';
+import { claimLine, claimValue } from './claim-value.ts';
+
+/** Order in which people ask; a kind that is not named here stands at the end. */
+const ORDER: readonly ClaimKind[] = [
+  'controller.name',
+  'controller.businessId',
+  'controller.address',
+  'contact.email',
+  'contact.phone',
+  'dpo.name',
+  'dpo.email',
+  'policy.updated',
+  'recipient',
+  'recipient.category',
+  'cookie.lifetime',
+  'cookie',
+  'retention',
+  'transfer',
+  'right',
+  'consent.optOut',
+  'complaint.authority',
+  'legalBasis',
+  'purpose',
+  'data.category',
+];
+
+/** Where a claim stands: which document, and which of its claims. */
+interface ClaimPlace {
+  chain: string;
+  claim: number;
+}
+
+interface Line {
+  claim: Claim;
+  place: ClaimPlace;
+}
+
+interface Props {
+  documents: readonly DocumentView[];
+  corrections: PolicyView['corrections'];
+  onShow(place: ClaimPlace): void;
+}
+
+/** What the shop says in plain words, subject by subject. Every line leads to the words it rests on. */
+export function PolicySummary({ documents, corrections, onShow }: Props) {
+  const words = useWords();
+  const lines = documents.flatMap(({ newest }) =>
+    newest.reading.claims.map((claim, index): Line => ({ claim, place: { chain: newest.chain, claim: index } })),
+  );
+  const byKind = Map.groupBy(lines, ({ claim }) => claim.kind);
+  const kinds = [...ORDER, ...[...byKind.keys()].filter((kind) => !ORDER.includes(kind))];
+  return (
+    <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
+      {kinds.flatMap((kind) => {
+        const own = byKind.get(kind);
+        return own ? (
+          <li key={kind}>
+            <Subject kind={kind} lines={unlike(own, words)} corrections={corrections} onShow={onShow} words={words} />
+          </li>
+        ) : (
+          []
+        );
+      })}
+    </ul>
+  );
+}
+
+interface SubjectProps {
+  kind: ClaimKind;
+  lines: readonly Line[];
+  corrections: PolicyView['corrections'];
+  onShow(place: ClaimPlace): void;
+  words: Words;
+}
+
+function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
+  const affirmed = lines.filter(({ claim }) => claim.polarity === 'affirmed');
+  const values = [...new Set(affirmed.map(({ claim }) => claimValue(claim, words)))].filter(Boolean);
+  return (
+    <details>
+      <summary className="flex justify-between gap-4 py-1.5">
+        <span className="w-2/5 shrink-0 text-soft">{words.t(`policy.claim.${kind}`)}</span>
+        <span className="line-clamp-2 text-right">{values.slice(0, 20).join(', ') || '–'}</span>
+      </summary>
+      <Lines
+        of={lines}
+        shown={8}
+        keyOf={({ place }) => `${place.chain} ${place.claim}`}
+        line={({ claim, place }) => (
+          <div className="border-rule border-l-2 py-1 pl-3">
+            {claimLine(claim, words)}{' '}
+            <ClaimNotes claim={claim} correction={withCorrections([claim], corrections)[0]?.correction ?? null} />
+            <blockquote className="m-0 font-serif text-soft">
+              <q>{claim.quote}</q>
+            </blockquote>
+            <Button look="quiet" className="text-xs" onClick={() => onShow(place)}>
+              {words.t('policy.toQuote')}
+            </Button>
+          </div>
+        )}
+      />
+    </details>
+  );
+}
+
+/** Two documents that say the same in the same words say it once. */
+const unlike = (lines: readonly Line[], words: Words): Line[] => [
+  ...new Map(
+    lines.map((line) => [`${claimLine(line.claim, words)}\n${line.claim.quote}\n${line.claim.polarity}`, line]),
+  ).values(),
+];

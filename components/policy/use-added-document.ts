@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { DocumentKind } from '../../utils/policy/index.ts';
+import type { Added } from '../../utils/services/add-document.ts';
+import type { BroughtError, BroughtOutcome } from '../../utils/services/brought-document.ts';
+import { command } from '../../utils/services/client.ts';
+import type { CommandError } from '../../utils/services/commands.ts';
+
+/** What became of a document that the customer brought. */
+export type Adding =
+  | { is: 'idle' | 'reading' }
+  | { is: 'kept'; kept: Added }
+  | { is: 'unread'; error: BroughtError }
+  | { is: 'failed'; error: CommandError };
+
+type Source = 'page' | 'pasted' | 'file' | 'site';
+
+/** Takes a document in, from wherever it is brought, and tells what became of it. */
+export function useAddedDocument(shop: string): {
+  adding: Adding;
+  add(source: Source, kind: DocumentKind, bring: () => BroughtOutcome | Promise<BroughtOutcome>): Promise<void>;
+} {
+  const [adding, setAdding] = useState<Adding>({ is: 'idle' });
+  return {
+    adding,
+    async add(source, kind, bring) {
+      setAdding({ is: 'reading' });
+      const brought = await bring();
+      if (!brought.ok) {
+        setAdding({ is: 'unread', error: brought.error });
+        return;
+      }
+      const outcome = await command({ command: 'add-document', shop, kind, source, ...brought.document });
+      setAdding(outcome.ok ? { is: 'kept', kept: outcome.value } : { is: 'failed', error: outcome.error });
+    },
+  };
+}

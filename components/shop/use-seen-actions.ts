@@ -1,0 +1,28 @@
+import { useMemo, useRef } from 'react';
+import { type Deleted, deleteShopData, putBack, revealCookie } from '../../utils/services/shop-data.ts';
+import type { SeenActions } from '../seen/actions.ts';
+
+/** Looking at a value, deleting and taking that back. What was deleted stays in this page alone, until the next deletion. */
+export function useSeenActions(): SeenActions {
+  const last = useRef<Deleted | null>(null);
+  return useMemo(
+    () => ({
+      onReveal: revealCookie,
+      async onDelete(cookies) {
+        const deleted = await deleteShopData(cookies).catch(() => null);
+        if (deleted) last.current = deleted;
+        return deleted !== null;
+      },
+      async onUndo() {
+        const deleted = last.current;
+        last.current = null;
+        if (!deleted) return false;
+        return putBack(deleted).then(
+          () => true,
+          () => false,
+        );
+      },
+    }),
+    [],
+  );
+}

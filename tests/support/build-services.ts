@@ -1,0 +1,18 @@
+import type { Attributor } from '../../utils/attribution/index.ts';
+import type { Services } from '../../utils/services/container.ts';
+import { freshHistory } from './history.ts';
+import { NOON } from './observed-events.ts';
+
+/** Services with a history of their own, a clock that the test turns, and an attributor that knows nobody. */
+export function buildServices(): Services & { clock: { now: number } } {
+  const clock = { now: NOON };
+  const attributor: Partial<Attributor> = { sameCompany: (a, b) => a === b, resolveCompany: () => null };
+  return {
+    clock,
+    db: freshHistory(),
+    attributor: () => Promise.resolve(attributor as Attributor),
+    marker: () => Promise.reject(new Error('no marker')),
+    now: () => clock.now,
+    today: () => '2026-11-22',
+  };
+}

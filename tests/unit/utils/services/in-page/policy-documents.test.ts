@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PageCommand, pageCommand } from '../../../../../utils/services/commands.ts';
+import { readDocuments } from '../../../../../utils/services/in-page/policy-documents.ts';
+
+const sent = vi.hoisted(() => [] as unknown[]);
+const pages = vi.hoisted(() => new Map<string, string>());
+
+vi.mock('../../../../../utils/browser/messages.ts', () => ({
+  send: (message: { command: string; documents?: { url: string; kind: string }[] }) => {
+    sent.push(message);
+    const value = message.documents?.flatMap(({ url, kind }) =>
+      pages.has(url) ? { url, kind, html: pages.get(url) } : [],
+    );
+    return Promise.resolve({ ok: true, value: value ?? null });
+  },
+}));
+
+const SHOP = 'https://lamppu.example';
+/** A page of the shop, looked at until the last look. */
+async function visit(path: string, html: string, lang = 'en'): Promise<PageCommand[]> {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`${SHOP}${path}`);
+  document.documentElement.lang = lang;
+  document.body.innerHTML = html;
+  const done = readDocuments();
+  await vi.advanceTimersByTimeAsync(7_000);
+  await done;
+  // Everything said has the shape of a command.
+  return sent.map((message) => pageCommand.parse(message));
+}
+const asked = (commands: PageCommand[]): string[] =>
+  commands.flatMap((one) => (one.command === 'documents-found' ? one.documents.map(({ url }) => url) : []));
+const read = (commands: PageCommand[]) => commands.flatMap((one) => (one.command === 'document-read' ? one : []));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.length = 0;
+  pages.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+  document.title = '';
+});
+
+describe('a page of a shop', () => {
+  test('leads to its documents, which come back to be parsed', async () => {
+    pages.set(`${SHOP}/privacy`, '<html lang="en"><body><h1>Privacy policy</h1><p>We keep data.</p></body></html>');
+    const said = await visit('/', '<footer><a href="/privacy">Privacy policy</a><a href="/lamps">Lamps</a></footer>');
+    expect(asked(said)).toEqual([`${SHOP}/privacy`]);
+    expect(read(said)).toMatchObject([
+      {
+        url: `${SHOP}/privacy`,
+        kind: 'privacy',
+        language: 'en',
+        blocks: [{ role: 'heading1' }, { text: 'We keep data.' }],
+      },
+    ]);
+    expect(read(said)[0]?.rendered).toBeUndefined();
+  });
+
+  test('that is a policy is read as it stands, once, and again when it has grown', async () => {
+    document.title = 'Privacy policy';
+    const grows = visit('/info/7', '<main><h1>Privacy policy</h1><p>We keep data.</p></main>');
+    setTimeout(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>For 6 years.</p>'), 2_000);
+    await vi.advanceTimersByTimeAsync(7_000);
+    const own = read(await grows);
+    expect(own.map(({ rendered, blocks }) => [rendered, blocks.length])).toEqual([
+      [true, 2],
+      [true, 3],
+    ]);
+  });
+
+  test('finds links that its scripts write late', async () => {
+    const late = visit('/', '<div id="root"></div>');
+    setTimeout(() => (document.body.innerHTML = '<a href="/cookies" aria-label="Cookie policy"></a>'), 1_000);
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(asked(await late)).toEqual([`${SHOP}/cookies`]);
+  });
+
+  test('of a known platform without links is asked where the platform keeps its policies', async () => {
+    const said = await visit(
+      '/',
+      '<script type="application/json" src="https://cdn.shopify.com/s/app.js"></script><p>Lamps</p>',
+    );
+    expect(asked(said)).toEqual([`${SHOP}/policies/privacy-policy`]);
+  });
+
+  test('with terms only is read where they speak of personal data', async () => {
+    const links = '<a href="/terms">Terms and conditions</a>';
+    pages.set(`${SHOP}/terms`, '<body><p>Delivery takes three days.</p></body>');
+    expect(read(await visit('/', links))).toEqual([]);
+    sent.length = 0;
+    pages.set(`${SHOP}/terms`, '<body><h2>9. Data protection</h2><p>We keep data.</p></body>');
+    expect(read(await visit('/', links))).toMatchObject([{ url: `${SHOP}/terms`, kind: 'privacy' }]);
+  });
+
+  test('without any of these says nothing', async () => {
+    expect(await visit('/', '<p>Lamps</p>')).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { PolicyText } from './policy-text.ts';
+import { type FoundAddress, findAddresses } from './postal-address.ts';
+import { isCapital } from './token-text.ts';
+import { NUMBER, WORD } from './tokenise.ts';
+
+/** How far before its postcode an address may begin, and how far behind it may end, in characters. */
+const BEFORE = 110;
+const BEHIND = 80;
+/** How far before a number that was no postcode the next one is looked back for. */
+const AGAIN = 40;
+
+/** Every postal address of a document, in order: looked for around numbers that can be postcodes. */
+export function allAddresses({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  let reach = 0;
+  for (let t = 0; t + 1 < tokens.count; t++) {
+    if (tokens.kind[t] !== NUMBER) continue;
+    const start = tokens.start[t] ?? 0;
+    const length = (tokens.end[t] ?? 0) - start;
+    if (length < 3 || length > 5 || start < reach) continue;
+    // a town follows, behind the two digits that Swedish postcodes set apart
+    const town = length === 3 && tokens.kind[t + 1] === NUMBER ? t + 2 : t + 1;
+    if (tokens.kind[town] !== WORD || !isCapital(text[tokens.start[town] ?? 0] ?? '')) continue;
+    const from = Math.max(reach, start - BEFORE);
+    const near = findAddresses(text, from, Math.min(text.length, start + BEHIND));
+    const own = near.find((address) => address.start < start && address.end > start);
+    if (own === undefined) {
+      reach = Math.max(reach, start - AGAIN);
+      continue;
+    }
+    found.push(own);
+    reach = own.end;
+  }
+  return found;
+}
+
+/** The first address that begins between two offsets. */
+export function addressBetween({ addresses }: PolicyText, start: number, end: number): FoundAddress | undefined {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = addresses[low];
+  return first !== undefined && first.start < end ? first : undefined;
+}

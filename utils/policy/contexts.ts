@@ -1,0 +1,149 @@
+import type { CueIndex } from './cue-index.ts';
+import { labelEnd } from './labels.ts';
+import type { PlacedBlock } from './policy-text.ts';
+import type { Section } from './sections.ts';
+import type { Sentence } from './sentences.ts';
+import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
+import { type About, aboutOf, UNTOLD } from './subjects.ts';
+import type { Tokens } from './tokenise.ts';
+
+/** A word on a label weighs as much as one in a heading. */
+const ON_LABEL = 6;
+/** Longest head of a column and first cell of a row that speak for other cells. */
+const HEAD_LIMIT = 80;
+
+interface Source {
+  text: string;
+  tokens: Tokens;
+  blocks: readonly PlacedBlock[];
+  sections: readonly Section[];
+  sentences: Sentence[];
+  cues: CueIndex;
+  /** What labels are about, by their words. */
+  labels: Map<string, string[]>;
+}
+
+/**
+ * Tells for every sentence what it is about and which sentence introduces it. Nearest first: the label of its own line
+ * (`Legal basis: …`, which speaks until the next label of the block), the head of its column, the first cell of its row
+ * in a table without heads, and the section.
+ */
+export function findContexts(document: Omit<Source, 'labels'>): void {
+  const source: Source = { ...document, labels: new Map() };
+  const { blocks, sections, sentences } = source;
+  const heads = columnHeads(source);
+  const intros = introductions(source);
+  let block = -1;
+  let label: string[] = [];
+  let local: { types: readonly string[]; about: About } = { types: [], about: UNTOLD };
+  sentences.forEach((sentence, index) => {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      label = [];
+      const section = sections[blocks[block]?.section ?? 0] ?? { types: [], about: UNTOLD };
+      const head = heads.get(block);
+      local = head === undefined ? section : joined(head, section.types);
+    }
+    const own = labelOfLine(source, sentence, sentences[index + 1]);
+    if (own !== undefined) label = own;
+    sentence.about = label.length === 0 ? local.about : joined(label, local.types).about;
+    sentence.intro = intros[block] ?? -1;
+  });
+}
+
+function joined(near: readonly string[], far: readonly string[]): { types: readonly string[]; about: About } {
+  const types = [...near, ...far.filter((type) => !near.includes(type))];
+  return { types, about: aboutOf(types) };
+}
+
+/** Ranked subjects of a label; the same words are weighed once a document. */
+function subjectsBetween({ cues, tokens, text, labels }: Source, start: number, end: number): string[] {
+  const words = text.slice(start, end);
+  const known = labels.get(words);
+  if (known !== undefined) return known;
+  const scores: SubjectScores = new Map();
+  addSubjects(scores, cues, tokens, start, end, ON_LABEL, true);
+  const ranked = rankSubjects(scores);
+  labels.set(words, ranked);
+  return ranked;
+}
+
+/** What the label of a line is about; undefined without one, so that the label before goes on. */
+function labelOfLine(source: Source, sentence: Sentence, next: Sentence | undefined): string[] | undefined {
+  const { blocks, text } = source;
+  const block = blocks[sentence.block];
+  if (block === undefined || block.role.startsWith('heading')) return undefined;
+  const end = labelEnd(text, sentence, next?.block === sentence.block && sentence.start === block.start);
+  if (end === undefined) return undefined;
+  const types = subjectsBetween(source, sentence.start, end);
+  return types.length > 0 ? types.slice(0, 2) : undefined;
+}
+
+/** What the head of its column says of each cell below it, or in a table of pairs the first cell of its row. */
+function columnHeads(source: Source): Map<number, string[]> {
+  const { blocks } = source;
+  const found = new Map<number, string[]>();
+  let from = 0;
+  while (from < blocks.length) {
+    const table = blocks[from]?.cell?.table;
+    if (table === undefined) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < blocks.length && blocks[to]?.cell?.table === table) to++;
+    readTable(source, from, to, found);
+    from = to;
+  }
+  return found;
+}
+
+function readTable(source: Source, from: number, to: number, found: Map<number, string[]>): void {
+  const { blocks } = source;
+  const heads = new Map<number, string[]>();
+  const firstRow = blocks[from]?.cell?.row;
+  let body = from;
+  let isHead = true;
+  while (body < to && blocks[body]?.cell?.row === firstRow) {
+    const head = blocks[body];
+    if (head?.cell !== undefined) {
+      if (head.text.length > HEAD_LIMIT) isHead = false;
+      else heads.set(head.cell.column, subjectsBetween(source, head.start, head.end));
+    }
+    body++;
+  }
+  const told = [...heads.values()].filter((types) => types.length > 0).length;
+  const marked = blocks[from]?.cell?.header === true;
+  if (isHead && heads.size > 1 && (told > 1 || (told > 0 && marked))) {
+    for (let b = body; b < to; b++) {
+      const types = heads.get(blocks[b]?.cell?.column ?? -1);
+      if (types !== undefined && types.length > 0) found.set(b, types.slice(0, 2));
+    }
+    return;
+  }
+  let row: string[] = [];
+  for (let b = from; b < to; b++) {
+    const cell = blocks[b];
+    if (cell?.cell === undefined) continue;
+    if (cell.cell.column > 0) {
+      if (row.length > 0) found.set(b, row);
+    } else row = cell.text.length > HEAD_LIMIT ? [] : subjectsBetween(source, cell.start, cell.end).slice(0, 2);
+  }
+}
+
+/** For each block of a list, and for one behind a colon, the last sentence before it. */
+function introductions({ blocks, sentences, text }: Source): Int32Array {
+  const last = new Int32Array(blocks.length).fill(-1);
+  sentences.forEach((sentence, index) => {
+    last[sentence.block] = index;
+  });
+  const intros = new Int32Array(blocks.length).fill(-1);
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before === undefined) return;
+    if (block.role === 'li') {
+      intros[index] = before.role === 'li' ? (intros[index - 1] ?? -1) : (last[index - 1] ?? -1);
+    } else if (block.role === 'para' && text[before.end - 1] === ':') intros[index] = last[index - 1] ?? -1;
+  });
+  return intros;
+}

@@ -1,0 +1,73 @@
+import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
+import { aboutCookies, type CookieRecord, newRecord, type TextSpan } from './cookie-record.ts';
+import type { PolicyText } from './policy-text.ts';
+import { type ColumnRole, labelOf } from './tables.ts';
+
+/** Blocks after its name in which a declaration goes on. */
+const REACH = 6;
+/** Longest line that is nothing but names. */
+const NAME_LINE = 90;
+
+interface Line {
+  role: ColumnRole;
+  value: TextSpan;
+  line: TextSpan;
+  block: number;
+  /** A line that is only a name: it opens a declaration when a labelled line follows. */
+  bare: boolean;
+}
+
+/**
+ * `Name: _ga` / `Purpose: …` / `Lifetime: …`, whether as lines of one block or as blocks of their own; the name may stand
+ * alone as a heading or first line.
+ */
+export function labelledRecords(document: PolicyText): CookieRecord[] {
+  const records: CookieRecord[] = [];
+  let open: CookieRecord | undefined;
+  for (const line of labelledLines(document)) {
+    if (line.role === 'name') {
+      const names = splitCookieNames(document.text.slice(line.value.start, line.value.end));
+      open = undefined;
+      const about = aboutCookies(document, line.block);
+      // letters alone ("PRIVACY") are a name only where cookies are spoken of
+      const sure = line.bare
+        ? about || names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))
+        : about || names.some(isDistinctCookieName);
+      if (names.length === 0 || !sure) continue;
+      open = newRecord(names, { ...line.line }, line.block);
+      records.push(open);
+      continue;
+    }
+    if (open === undefined || line.block - open.block > REACH) continue;
+    open.fields[line.role] ??= line.value;
+    open.rest.push(line.value);
+    open.span.end = Math.max(open.span.end, line.line.end);
+  }
+  return records.filter((record) => record.rest.length > 0);
+}
+
+function labelledLines(document: PolicyText): Line[] {
+  const lines: Line[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
+    // most paragraphs hold neither a label nor a line that is only a name
+    if (block.text.length > NAME_LINE && !block.text.includes(':') && !block.text.includes('\n')) return;
+    let start = block.start;
+    for (const text of block.text.split('\n')) {
+      const end = start + text.length;
+      const line = { start, end };
+      const label = labelOf(document, start, end);
+      if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
+      else if (isBareName(text)) lines.push({ role: 'name', value: line, line, block: index, bare: true });
+      start = end + 1;
+    }
+  });
+  return lines;
+}
+
+/** A line of one or a few names and nothing else. */
+function isBareName(line: string): boolean {
+  if (line.length < 2 || line.length > NAME_LINE) return false;
+  const parts = line.split(/[,;] ?| \/ /);
+  return parts.every(isDistinctCookieName);
+}

@@ -1,0 +1,32 @@
+import data from './data/clauses.json' with { type: 'json' };
+import type { Sentence } from './sentences.ts';
+
+/** Longest label, in characters and words. */
+const LABEL_LIMIT = 70;
+const LABEL_WORDS = 9;
+const TITLE_WORDS = 8;
+const BETWEEN = /[\s\d.,;:!?()"'„“”’–-]+/;
+const FINITE = new Set(data.finite);
+
+/**
+ * Where the label of a line ends: at its colon, or for a short opening sentence that more text follows (`opens`) at its
+ * own end. Undefined when the line has none.
+ */
+export function labelEnd(text: string, sentence: Sentence, opens: boolean): number | undefined {
+  const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_LIMIT));
+  const colon = line.indexOf(':');
+  if (colon > 1 && line[colon + 1] !== '/' && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
+  if (!opens || sentence.end - sentence.start > LABEL_LIMIT || words(line) > TITLE_WORDS) return undefined;
+  return line
+    .toLowerCase()
+    .split(BETWEEN)
+    .some((word) => FINITE.has(word))
+    ? undefined
+    : sentence.end;
+}
+
+function words(line: string): number {
+  let count = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,37 @@
+import data from './data/organisations.json' with { type: 'json' };
+import type { Organisation } from './organisations.ts';
+import { type PolicyText, sentenceAt } from './policy-text.ts';
+import { isCapital, surfaceAt, wordAt } from './token-text.ts';
+import { WORD } from './tokenise.ts';
+
+/** Words of a trade name behind the form. */
+const NAME_WORDS = 4;
+const FORMS = new Set(data.prefixes.split('|'));
+
+/** Sole traders told by a form before the name: `Tmi Esimerkki Oma`. */
+export function findPrefixedNames(document: PolicyText): Organisation[] {
+  const { tokens, text } = document;
+  const forms = tokens.vocabulary.map((word) => FORMS.has(word));
+  const found: Organisation[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (forms[tokens.word[t] ?? 0] !== true || !isCapital(surfaceAt(document, t))) continue;
+    const limit = Math.min(sentenceAt(document, t)?.last ?? t, t + NAME_WORDS + 1);
+    let last = t;
+    while (last + 1 < limit && tokens.kind[last + 1] === WORD && isCapital(surfaceAt(document, last + 1))) last++;
+    if (last === t || wordAt(document, t) === wordAt(document, last)) continue;
+    const start = tokens.start[t] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    found.push({
+      name: text.slice(start, end),
+      first: t,
+      last,
+      start,
+      end,
+      role: undefined,
+      legal: true,
+      common: false,
+    });
+    t = last;
+  }
+  return found;
+}

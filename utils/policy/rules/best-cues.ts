@@ -1,0 +1,45 @@
+import type { Polarity } from '../model.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { stance } from '../polarity.ts';
+import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** The clearest place of a key, and what the text says of it there. */
+export interface BestCue {
+  key: string;
+  cue: Cue;
+  sentence: Sentence;
+  score: number;
+  polarity: Polarity;
+  modality: 'does' | 'may';
+}
+
+/** A denial is a weaker witness than an affirmation just as clear. */
+const DENIAL = 0.5;
+
+/** For each key of a list the cue that speaks clearest; those below `enough` are left out. */
+export function bestCues(
+  document: PolicyText,
+  list: string,
+  enough: number,
+  judge: (cue: Cue, sentence: Sentence) => number,
+): BestCue[] {
+  const best = new Map<string, BestCue>();
+  for (const cue of document.cues.all(list)) {
+    const { key } = cue;
+    const sentence = sentenceAt(document, cue.first);
+    if (sentence === undefined || key === 'none') continue;
+    const bare = judge(cue, sentence);
+    if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
+    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
+    const score = bare - (polarity === 'affirmed' ? 0 : DENIAL);
+    if (score < enough || score <= (best.get(key)?.score ?? 0)) continue;
+    best.set(key, { key, cue, sentence, score, polarity, modality });
+  }
+  return [...best.values()];
+}
+
+/** The words of a cue as written. */
+export function wordsOf({ text, tokens }: PolicyText, { first, last }: { first: number; last: number }): string {
+  return text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+}

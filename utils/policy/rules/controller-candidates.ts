@@ -1,0 +1,129 @@
+import { personAt } from '../person-name.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
+
+/** A name that may be the controller's, and how much speaks for it. */
+export interface ControllerName {
+  name: string;
+  start: number;
+  end: number;
+  score: number;
+  rule: string;
+}
+
+const CONTROLLER = subjects('controller');
+const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
+/** Blocks after a heading in which the name may stand. */
+const BLOCKS_BELOW = 3;
+const NAME_LIMIT = 70;
+/** Lists whose words a name does not hold. */
+const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
+
+/** `X is the controller`, `the controller is X`, `Controller: X`, `run by X`, `I am X`. */
+export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
+  const candidates: ControllerName[] = [];
+  const about = isAbout(sentence, CONTROLLER, 2) ? 1 : 0;
+  const aside = isAbout(sentence, ELSEWHERE, 1) ? 2.5 : 0;
+  const owner = cue.key === 'owner';
+  // where several are responsible together the one responsible alone elsewhere goes first, then the one named first
+  const joint = says(document, 'jointWord', sentence) ? 1.5 : 0;
+  const base = (owner ? 3 : 5) + about - aside - joint;
+  let rank = 0;
+  for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
+    if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
+    const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
+    // "operated by X": only a firm, and right beside the words
+    if (owner && (!organisation.legal || distance > 4)) continue;
+    const legal = organisation.legal ? 1 : -2;
+    const far = joint > 0 ? rank++ * 0.5 : distance * 0.08;
+    candidates.push({ ...organisation, score: base + legal - far, rule: `controller.${cue.key}` });
+  }
+  const closing = document.tokens.end[cue.last] ?? 0;
+  const rest = document.text.slice(closing, sentence.end);
+  if (owner) candidates.push(...person(document, closing, rest, base));
+  const colon = /^\s?[:–-]\s?/.exec(rest);
+  if (colon !== null && !owner && rest.length > colon[0].length)
+    candidates.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
+  return candidates;
+}
+
+/** A sole trader by name: `the owner is A B`, `Ich bin A B`, `enskild firma (A Bs Garn)`. */
+function person(document: PolicyText, closing: number, rest: string, base: number): ControllerName[] {
+  const gap = /^(?:\s|:|\(|är |is |on |ist ){0,3}/.exec(rest)?.[0] ?? '';
+  const found = gap === '' ? undefined : personAt(rest.slice(gap.length));
+  if (found === undefined) return [];
+  const start = closing + gap.length + found.start;
+  const bracket = gap.includes('(');
+  const whole = bracket ? /^[^,;)]{3,60}/.exec(document.text.slice(start, start + 61))?.[0].trim() : undefined;
+  const name = whole ?? found.name;
+  if (isForeign(document, start, start + name.length)) return [];
+  return [{ name, start, end: start + name.length, score: base + (bracket ? 0.3 : 0), rule: 'controller.person' }];
+}
+
+/** The first line under a heading or an introduction about the controller. */
+export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, heading: boolean): ControllerName[] {
+  const { blocks, text } = document;
+  const block = blocks[sentence.block];
+  if (block === undefined) return [];
+  const closing = document.tokens.end[cue.last] ?? 0;
+  const introduces =
+    (text[sentence.end - 1] === ':' && sentence.end - closing < 60) || block.role === 'dt' || block.role === 'cell';
+  const bare = sentence.end - sentence.start <= closing - (document.tokens.start[cue.first] ?? 0) + 8;
+  if (!heading && !introduces && !bare) return [];
+  const score = heading ? 5 : 5.5;
+  // the next line of the same block: "Controller\nShop Oy\n…"
+  if (!heading && sentence.end < block.end) return nextName(document, sentence.end + 1, block.end, score);
+  for (let b = sentence.block + 1; b <= sentence.block + BLOCKS_BELOW; b++) {
+    const next = blocks[b];
+    if (next === undefined || next.role.startsWith('heading') || (next.role === 'li' && !heading)) return [];
+    if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
+    const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function nextName(document: PolicyText, from: number, to: number, score: number): ControllerName[] {
+  const line = document.text.slice(from, to).split('\n', 1)[0] ?? '';
+  const end = from + line.length;
+  const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
+  if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
+    return [{ ...organisation, score: score + 0.7, rule: 'controller.heading' }];
+  }
+  return asName(document, from, end, score - 0.5, 'controller.heading');
+}
+
+/** A line that reads as a name: short, begins with a capital, is no sentence. */
+function asName(document: PolicyText, from: number, to: number, score: number, rule: string): ControllerName[] {
+  let start = from;
+  while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
+  let name = document.text.slice(start, to);
+  const stop = name.search(/\s?[,(\n|;]|\s[–-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
+  if (stop >= 0) name = name.slice(0, stop);
+  name = name.trim();
+  const words = name.split(' ');
+  const end = start + name.length;
+  if (isForeign(document, start, end)) return [];
+  const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
+  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
+    return [];
+  if (document.text[end] === '.' && words.length > 3) return [];
+  const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;
+  if (small > Math.max(1, words.length / 2)) return [];
+  return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
+}
+
+/** Whether words of the lexicon stand in a stretch, so that it is no name. */
+function isForeign(document: PolicyText, start: number, end: number): boolean {
+  const first = tokenAt(document.tokens, start);
+  const last = tokenAt(document.tokens, Math.max(start, end - 1)) + 1;
+  return NOT_NAMES.some((list) => hasCueBetween(document, list, first, last));
+}
+
+export function isAuthority(document: PolicyText, first: number, last: number): boolean {
+  return hasCueBetween(document, 'authority', first, last + 1);
+}

@@ -1,0 +1,84 @@
+import { addressBetween } from '../address-index.ts';
+import type { Organisation } from '../organisations.ts';
+import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { bisect, organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { type ControllerName, isAuthority } from './controller-candidates.ts';
+
+const OWN = subjects('controller', 'contact');
+const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
+/** How far behind a name its address, number or e-mail stands in an imprint, in characters. */
+const REACH = 170;
+/** Words in quotation marks by which a notice calls its author. */
+const OURSELVES =
+  /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
+const ENOUGH = 3;
+/** Most mentions and e-mail addresses looked at. */
+const MENTIONS = 400;
+const ADDRESSES = 20;
+
+/** Firms with their own address, number or e-mail behind them, outside what is said of others. */
+export function inImprint(document: PolicyText): ControllerName[] {
+  const found: ControllerName[] = [];
+  const seen = new Set<string>();
+  let looked = 0;
+  for (const organisation of document.organisations) {
+    if (!organisation.legal || seen.has(organisation.name)) continue;
+    const sentence = sentenceAt(document, organisation.first);
+    if (sentence === undefined || ++looked > MENTIONS) continue;
+    const score = judge(document, organisation, sentence);
+    if (score < ENOUGH) continue;
+    seen.add(organisation.name);
+    found.push({ ...organisation, score, rule: 'controller.imprint' });
+  }
+  return found;
+}
+
+function judge(document: PolicyText, organisation: Organisation, sentence: Sentence): number {
+  if (isAuthority(document, organisation.first, organisation.last)) return 0;
+  if (isAbout(sentence, ELSEWHERE, 1)) return 0;
+  const { text } = document;
+  const [next] = organisationsBetween(document, organisation.end, organisation.end + REACH).filter(
+    (other) => other.legal && other.name !== organisation.name,
+  );
+  const end = Math.min(text.length, organisation.end + REACH, next?.start ?? text.length);
+  let score = 0;
+  if (OURSELVES.test(text.slice(organisation.end, organisation.end + 80))) score += 3;
+  if (addressBetween(document, organisation.end, end) !== undefined) score += 1;
+  if ((document.ids[bisect(document.ids, (id) => id.start >= organisation.end)]?.start ?? end) < end) score += 1.5;
+  if (text.slice(organisation.end, end).includes('@')) score += 0.5;
+  if (score === 0) return 0;
+  if (isAbout(sentence, OWN, 2)) score += 2;
+  if (isOurName(document, organisation)) score += 1;
+  // said of somebody whose service is used: "hosted by X GmbH, Street 1, 12345 Town"
+  const served = says(document, 'useWord', sentence) || says(document, 'shareVerb', sentence);
+  if (served || hasCueBetween(document, 'notRecipient', sentence.first, sentence.last)) score -= 2.5;
+  return score + 1;
+}
+
+/** Whether the first word of a name stands in the host of the document or in an address of it. */
+function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolean {
+  const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
+  if (word.length < 4) return false;
+  return (
+    host.includes(word) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${word}`))
+  );
+}
+
+/** A page that never says "controller" is still somebody's: the firm it names first and more than once. */
+export function mostNamed(document: PolicyText): ControllerName[] {
+  const counts = new Map<string, number>();
+  for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const wide = document.language === 'und';
+  const first = document.organisations.find(
+    ({ legal, name, role, first: token }) =>
+      legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
+  );
+  const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
+  return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
+}
+
+function inCell(document: PolicyText, token: number): boolean {
+  return document.blocks[sentenceAt(document, token)?.block ?? -1]?.role === 'cell';
+}

@@ -1,0 +1,97 @@
+import { claim } from '../claims.ts';
+import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
+import type { TextSpan } from '../cookie-record.ts';
+import type { Claim, DeclaredCookie } from '../model.ts';
+import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
+import { lifetimeIn } from './lifetime-in.ts';
+
+const COOKIES = subjects('cookies');
+const QUOTE_LIMIT = 300;
+const NAME_LIMIT = 60;
+/** A word of the letters that names of cookies have, with a mark that other words do not have. */
+const CANDIDATE =
+  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}/g;
+
+/** Unmistakable names in sentences that also tell how long they last, each with the lifetime told after it. */
+export function cookiesInProse(document: PolicyText, declared: readonly Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
+  document.sentences.forEach((sentence, index) => {
+    const block = document.blocks[sentence.block];
+    if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
+    if (!says(document, 'cookieWord', sentence) && !isAbout(sentence, COOKIES, 1)) return;
+    const names = namesIn(document, sentence).filter(({ name }) => !known.has(name));
+    let together: DeclaredCookie['lifetime'] | undefined;
+    const shared = (): DeclaredCookie['lifetime'] => {
+      together ??= sharedLifetime(document, index, names);
+      return together;
+    };
+    names.forEach((found, n) => {
+      const lifetime = lifetimeOf(document, sentence, names, n, shared);
+      if (lifetime.kind === 'unknown') return;
+      known.add(found.name);
+      const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
+      claims.push(
+        claim(document, { kind: 'cookie', value: { name: found.name, lifetime } }, sentence.start, end, {
+          rule: 'cookie.prose',
+          confidence: 'likely',
+        }),
+      );
+    });
+  });
+  return claims;
+}
+
+interface Named extends TextSpan {
+  name: string;
+}
+
+/** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
+function namesIn(document: PolicyText, sentence: Sentence): Named[] {
+  const found: Named[] = [];
+  for (const match of document.text.slice(sentence.start, sentence.end).matchAll(CANDIDATE)) {
+    const name = match[0].replace(/[.-]+$/, '');
+    const start = sentence.start + match.index;
+    const end = start + name.length;
+    if (name.length < 3 || name.length > NAME_LIMIT || !isName(document, name, start)) continue;
+    const near = organisationsBetween(document, start - 40, end + 40);
+    if (!near.some((other) => other.start <= start && other.end >= end)) found.push({ name, start, end });
+  }
+  return found;
+}
+
+function isName(document: PolicyText, name: string, start: number): boolean {
+  if (isDistinctCookieName(name) && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name)) return true;
+  if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
+  const token = tokenAt(document.tokens, start);
+  return hasCueBetween(document, 'cookieWord', token - 1, token);
+}
+
+/** What is said between a name and the next one; else what is said of all of them. */
+function lifetimeOf(
+  document: PolicyText,
+  sentence: Sentence,
+  names: readonly Named[],
+  n: number,
+  shared: () => DeclaredCookie['lifetime'],
+): DeclaredCookie['lifetime'] {
+  const own = lifetimeIn(document, { start: names[n]?.end ?? 0, end: names[n + 1]?.start ?? sentence.end }, undefined);
+  return own.kind === 'unknown' ? shared() : own;
+}
+
+/** "_a and _b last for a year": told behind the last name, anywhere in the sentence, or in the one after it. */
+function sharedLifetime(document: PolicyText, index: number, names: readonly Named[]): DeclaredCookie['lifetime'] {
+  const sentence = document.sentences[index];
+  if (sentence === undefined) return { kind: 'unknown' };
+  const behind = lifetimeIn(document, { start: names.at(-1)?.end ?? 0, end: sentence.end }, undefined);
+  if (behind.kind !== 'unknown') return behind;
+  const whole = lifetimeIn(document, sentence, undefined);
+  if (whole.kind !== 'unknown') return whole;
+  const next = document.sentences[index + 1];
+  const goesOn = next !== undefined && next.block === sentence.block && namesIn(document, next).length === 0;
+  return goesOn ? lifetimeIn(document, next, undefined) : whole;
+}

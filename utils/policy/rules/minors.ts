@@ -1,0 +1,55 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { NUMBER } from '../tokenise.ts';
+
+const CHILDREN = subjects('children');
+/** Ages that a notice draws a line at (Article 8(1) and the national laws: 13 to 16, and the age of majority). */
+const YOUNGEST = 7;
+const OLDEST = 21;
+/** Tokens between the words and the number. */
+const REACH = 7;
+
+/** What a notice says of children: the age it draws a line at, where it names one. */
+export function readMinors(document: PolicyText): Claim[] {
+  const byAge = new Map<number, Claim>();
+  let bare: Claim | undefined;
+  for (const cue of document.cues.all('minorWord')) {
+    const sentence = sentenceAt(document, cue.first);
+    if (sentence === undefined || isHeading(document, sentence)) continue;
+    const age = ageNear(document, cue, sentence);
+    if (age !== null && !byAge.has(age)) byAge.set(age, make(document, cue, sentence, age));
+    else if (age === null && isAbout(sentence, CHILDREN, 1)) bare ??= make(document, cue, sentence, null);
+  }
+  if (byAge.size > 0) return [...byAge.values()];
+  return bare === undefined ? [] : [bare];
+}
+
+const isHeading = (document: PolicyText, sentence: Sentence): boolean =>
+  document.blocks[sentence.block]?.role.startsWith('heading') === true;
+
+function ageNear({ tokens }: PolicyText, cue: Cue, sentence: Sentence): number | null {
+  const first = Math.max(sentence.first, cue.first - REACH);
+  const last = Math.min(sentence.last, cue.last + REACH);
+  let best: { age: number; distance: number } | undefined;
+  for (let t = first; t < last; t++) {
+    if (tokens.kind[t] !== NUMBER) continue;
+    const age = Number(tokens.vocabulary[tokens.word[t] ?? 0]);
+    const distance = t > cue.last ? t - cue.last : Math.max(0, cue.first - t);
+    if (age >= YOUNGEST && age <= OLDEST && distance < (best?.distance ?? REACH + 1)) best = { age, distance };
+  }
+  return best?.age ?? null;
+}
+
+function make(document: PolicyText, cue: Cue, sentence: Sentence, age: number | null): Claim {
+  const { text, tokens } = document;
+  const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+  const value = { text: text.slice(tokens.start[cue.first] ?? 0, tokens.end[cue.last] ?? 0), age };
+  return claim(document, { kind: 'minors', value }, start, end, {
+    rule: age === null ? 'minors.stated' : 'minors.age',
+    confidence: isAbout(sentence, CHILDREN, 2) ? 'sure' : 'likely',
+  });
+}

@@ -1,0 +1,67 @@
+import { claim } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import type { Organisation } from '../organisations.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { stance } from '../polarity.ts';
+import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
+import { foldRecipient } from './fold-recipient.ts';
+
+/** Characters behind the sentence in which the representative's name may stand on a line of its own. */
+const BELOW = 120;
+
+/** Those who decide together with the controller (Article 26), and its representative in the Union (Article 27). */
+export function readOtherControllers(document: PolicyText, before: readonly Claim[]): Claim[] {
+  const controller = before.find((made) => made.kind === 'controller.name');
+  const own = typeof controller?.value === 'string' ? foldRecipient(controller.value) : '';
+  return [...jointControllers(document, own), ...representatives(document, own)];
+}
+
+function jointControllers(document: PolicyText, own: string): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set([own]);
+  for (const cue of document.cues.all('jointWord')) {
+    const sentence = sentenceAt(document, cue.first);
+    if (sentence === undefined) continue;
+    for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
+      const name = foldRecipient(organisation.name);
+      if (told.has(name) || organisation.role === 'browser') continue;
+      told.add(name);
+      claims.push(make(document, 'controller.joint', organisation, sentence, cue));
+    }
+  }
+  return claims;
+}
+
+function representatives(document: PolicyText, own: string): Claim[] {
+  for (const cue of document.cues.all('representativeWord')) {
+    const sentence = sentenceAt(document, cue.first);
+    if (sentence === undefined) continue;
+    const near = organisationsBetween(document, sentence.start, sentence.end + BELOW)
+      .filter((other) => other.legal && foldRecipient(other.name) !== own)
+      .sort((a, b) => distance(a, cue) - distance(b, cue));
+    const [nearest] = near;
+    if (nearest !== undefined) return [make(document, 'controller.representative', nearest, sentence, cue)];
+  }
+  return [];
+}
+
+const distance = (organisation: Organisation, cue: Cue): number =>
+  organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
+
+function make(
+  document: PolicyText,
+  kind: 'controller.joint' | 'controller.representative',
+  { name, start, end, first, last }: Organisation,
+  sentence: Sentence,
+  cue: Cue,
+): Claim {
+  const { polarity, modality } = stance(document, sentence, first, last);
+  return claim(document, { kind, value: name.replace(/\s+/g, ' ') }, start, end, {
+    rule: kind,
+    confidence: cue.weak ? 'weak' : 'sure',
+    polarity,
+    modality,
+  });
+}

@@ -1,0 +1,44 @@
+import { claim, sentenceSpan } from '../claims.ts';
+import type { Claim } from '../model.ts';
+import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
+import { isAbout, subjects } from '../subjects.ts';
+
+const CHANGES = subjects('changes');
+const QUIET = 'unannounced';
+
+/** How changes of the notice are made known: by e-mail, on the website, in the account, or without notice. */
+export function readPolicyChanges(document: PolicyText): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set<string | null>();
+  let silent: Claim | undefined;
+  for (const sentence of document.sentences) {
+    const main = isAbout(sentence, CHANGES, 1);
+    const [cue] = cuesBetween(document, 'changeWord', sentence.first, sentence.last);
+    if ((cue === undefined && !main) || document.blocks[sentence.block]?.role.startsWith('heading')) continue;
+    const channels = cuesBetween(document, 'changeChannel', sentence.first, sentence.last).filter(
+      ({ key }) => main || key === QUIET || says(document, 'may', sentence) || cue !== undefined,
+    );
+    for (const channel of channels) {
+      if (told.has(channel.key)) continue;
+      told.add(channel.key);
+      claims.push(make(document, sentence, channel, channel.key));
+    }
+    if (channels.length === 0 && cue !== undefined) silent ??= make(document, sentence, cue, null);
+  }
+  return claims.length === 0 && silent !== undefined ? [silent] : claims;
+}
+
+function make(
+  document: PolicyText,
+  sentence: PolicyText['sentences'][number],
+  { first, last }: { first: number; last: number },
+  how: string | null,
+): Claim {
+  const { text, tokens } = document;
+  const [start, end] = sentenceSpan(document, sentence, first, last);
+  const value = { text: text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0), how };
+  return claim(document, { kind: 'policy.changes', value }, start, end, {
+    rule: `changes.${how ?? 'stated'}`,
+    confidence: isAbout(sentence, CHANGES, 1) ? 'sure' : 'likely',
+  });
+}

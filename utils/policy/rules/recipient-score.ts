@@ -1,0 +1,56 @@
+import type { Organisation } from '../organisations.ts';
+import { type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
+
+const RECIPIENTS = subjects('recipients', 'transfers');
+const COOKIES = subjects('cookies');
+const OPT_OUT = subjects('optOut');
+const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights');
+
+/** How much speaks for an organisation being a recipient where it is mentioned. */
+export function recipientScore(document: PolicyText, mention: Organisation, sentence: Sentence): number {
+  const block = document.blocks[sentence.block];
+  const role = block?.role;
+  const shares = says(document, 'shareWord', sentence);
+  const inRecipients = isAbout(sentence, RECIPIENTS, 2);
+  const inCookies = isAbout(sentence, COOKIES, 2);
+  const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
+  let score = (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
+  if (says(document, 'useWord', sentence)) score += 1.5;
+  if (role === 'li' && alone && (inRecipients || introShares(document, sentence))) score += 2;
+  if (inRecipients && says(document, 'role', sentence)) score += 1;
+  if (role === 'cell' && (inRecipients || inCookies)) score += 2;
+  const heads = role?.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block;
+  if (heads && alone && !mention.common) score += 2;
+  if (role === 'dd' && inCookies) score += 1.5;
+  if (mention.role !== undefined && !mention.legal && !mention.common) score += 1;
+  if (mention.role === undefined && !mention.legal) score += 0.5;
+  if (mention.common)
+    score -= asWord(document, mention, sentence, shares || inRecipients || (role === 'li' && alone), alone);
+  if (says(document, 'notRecipient', sentence)) score -= 3;
+  if (isAbout(sentence, OPT_OUT, 1)) score -= 2;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
+  return score;
+}
+
+/** What speaks against a name that is also a common word. */
+function asWord(
+  document: PolicyText,
+  mention: Organisation,
+  sentence: Sentence,
+  expected: boolean,
+  alone: boolean,
+): number {
+  let doubt = expected ? 0 : 2;
+  // a capital letter because it opens the sentence, or because it is German
+  const cell = document.blocks[sentence.block]?.role === 'cell';
+  if (!alone && !cell && (mention.first === sentence.first || document.language === 'de')) doubt += 2;
+  return doubt;
+}
+
+/** Whether the sentence that introduces the list speaks of sharing. */
+function introShares(document: PolicyText, sentence: Sentence): boolean {
+  const intro = document.sentences[sentence.intro];
+  return intro !== undefined && says(document, 'shareWord', intro);
+}

@@ -1,0 +1,23 @@
+import type { CaseEvent } from '../model.ts';
+
+/**
+ * The events that stand, in the order in which they happened: an event that a correction names did not happen. A
+ * correction can itself be taken back; the last one recorded decides.
+ */
+export function eventsInForce(events: readonly CaseEvent[]): CaseEvent[] {
+  const void_ = new Set<string>();
+  // Newest first: a correction counts unless a later one has taken it back. One that names itself or a later event
+  // cannot undo what is already settled.
+  for (const event of [...events].sort((a, b) => b.recordedAt - a.recordedAt || compare(b.id, a.id))) {
+    if (event.type !== 'corrected' || event.voids === undefined || void_.has(event.id)) continue;
+    if (event.voids !== event.id) void_.add(event.voids);
+  }
+  return events.filter((event) => event.type !== 'corrected' && !void_.has(event.id)).sort(asHappened);
+}
+
+/** By date, then in the order of recording. */
+function asHappened(a: CaseEvent, b: CaseEvent): number {
+  return compare(a.date, b.date) || a.recordedAt - b.recordedAt || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

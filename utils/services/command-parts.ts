@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+// zod otherwise probes `new Function`, which an extension page's Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+/** The pieces that commands of every kind are made of. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
+export const url = text(2_000);
+export const domain = text(253).check(z.regex(/^[a-z0-9.-]+$/));
+export const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+export const policyKind = z.enum(['privacy', 'cookie']);

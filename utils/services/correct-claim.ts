@@ -1,0 +1,34 @@
+import { ulid } from 'ulid';
+import type { ClaimCorrection } from '../policy/versions/correction.ts';
+import { announceChange } from './changes.ts';
+import type { Services } from './container.ts';
+
+/** Keeps what the customer says of a claim, beside the claim. Returns false when the shop has no such version. */
+export async function correctClaim(
+  services: Services,
+  shop: string,
+  hash: string,
+  correction: Omit<ClaimCorrection, 'madeAt'>,
+): Promise<boolean> {
+  const { db, now } = services;
+  const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
+  if (!rows.some((row) => row.hash === hash)) return false;
+  await db.corrections.put({ ...correction, id: ulid(now()), shop, hash, madeAt: now() });
+  announceChange();
+  return true;
+}
+
+/** Takes a correction back, together with the earlier ones of the same claim: the reader's own claim stands again. */
+export async function withdrawCorrection(services: Services, id: string): Promise<void> {
+  const { db } = services;
+  await db.transaction('rw', db.corrections, async () => {
+    const taken = await db.corrections.get(id);
+    if (!taken) return;
+    const same = await db.corrections.where('shop').equals(taken.shop).toArray();
+    const { kind, quote, value } = taken;
+    await db.corrections.bulkDelete(
+      same.filter((row) => row.kind === kind && row.quote === quote && row.value === value).map((row) => row.id),
+    );
+  });
+  announceChange();
+}
