@@ -1,5 +1,5 @@
 /** What a character is to the tokeniser. */
-export const MARK = 0;
+const MARK = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const BLANK = 3;
