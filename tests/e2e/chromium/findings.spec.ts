@@ -52,9 +52,10 @@ test.describe('honest mode', () => {
   }
 });
 
-test('planted mode is found out in one visit, and in nothing else', async ({ customer }) => {
+test('what is planted is found out in one visit, and nothing else', async ({ customer }) => {
+  // Tags before the choice have run before the first look: who wrote what they left behind was not seen then.
   const planted = behaviourNames.filter(
-    (name) => behaviourTable[name].planted && behaviourTable[name].kind !== 'conduct',
+    (name) => behaviourTable[name].planted && behaviourTable[name].kind !== 'conduct' && name !== 'tags-before-choice',
   );
   const found = await visitWith(customer, planted, 'accept');
   // With everything accepted, what would have happened after a refusal was not seen.

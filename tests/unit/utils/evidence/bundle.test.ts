@@ -163,6 +163,6 @@ describe('a bundle', () => {
     expect(await verifyBundle(strToU8('PK no'))).toEqual([{ code: 'archive', where: 'the archive cannot be opened' }]);
     const many = Object.fromEntries(Array.from({ length: 600 }, (_, number) => [`f${number}`, strToU8('')]));
     expect(unpack(zipSync(many))).toBeNull();
-    expect(strFromU8((unpack(archive) ?? {})['HOW-TO-VERIFY.txt'] ?? strToU8(''))).toBe('Så här');
+    expect(strFromU8(unpack(archive)?.['HOW-TO-VERIFY.txt'] ?? strToU8(''))).toBe('Så här');
   });
 });
