@@ -5,9 +5,11 @@ import { companyNames, type SameCompany } from './company-names.ts';
 import { type DeclaredNames, declaredNames } from './declared-names.ts';
 import type { Comparison, PolicyVersion, SeenCookie, SeenHost, SeenStorage } from './model.ts';
 import { findCues, type TextCue } from './text/find-cues.ts';
+import { wasKept } from './tracking.ts';
 
 /** A comparison laid out for the rules: everything in an order of its own, looked up once, whatever order it came in. */
 export interface Ground extends Omit<Comparison, 'sameCompany'> {
+  /** Cookies that the browser took: what it ignored was asked for, and never there. */
   cookies: readonly SeenCookie[];
   stored: readonly SeenStorage[];
   hosts: readonly SeenHost[];
@@ -37,7 +39,7 @@ export function groundOf(comparison: Comparison): Ground {
   );
   const affirmed = <K extends ClaimKind>(kind: K) => (stated.get(kind) ?? []) as Sourced<ClaimOf<K>>[];
   const cues = new Map<PolicyVersion, readonly TextCue[]>();
-  const cookies = seen.filter((thing) => thing.kind === 'cookie');
+  const cookies = seen.filter((thing): thing is SeenCookie => thing.kind === 'cookie' && wasKept(thing));
   return {
     ...comparison,
     policies,

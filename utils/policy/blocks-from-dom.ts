@@ -11,23 +11,11 @@ import {
   SKIPPED,
   TEXT,
 } from './dom-node.ts';
+import { flush, type Walk } from './dom-walk.ts';
 import type { Block } from './model.ts';
 import { BLOCK_LIMIT, CHARACTER_LIMIT } from './policy-text.ts';
 
 const DEPTH_LIMIT = 400;
-
-interface Walk {
-  blocks: Block[];
-  buffer: string;
-  role: Block['role'];
-  cell: Block['cell'];
-  hidden: boolean;
-  /** All letters since the last block stood in bold type: an unmarked heading. */
-  bold: boolean;
-  boldDepth: number;
-  table: number;
-  characters: number;
-}
 
 /**
  * Blocks of a page, from one walk over its nodes: headings, paragraphs, list items, definition lists and table cells
@@ -49,25 +37,6 @@ export function blocksFromDom(root: DomNode): Block[] {
   visit(contentOf(root), walk, 0);
   flush(walk);
   return walk.blocks;
-}
-
-/** Ends the block; `opens` where another block inside it begins, so that bold words are its heading. */
-function flush(walk: Walk, opens = false): void {
-  const text = walk.buffer;
-  walk.buffer = '';
-  const bold = walk.bold;
-  walk.bold = true;
-  if (walk.blocks.length > BLOCK_LIMIT) return;
-  const isEmpty = text.trim() === '';
-  if (isEmpty) return;
-  const short = text.length < 120 && !text.includes('\n');
-  const titles = walk.role === 'para' || (opens && (walk.role === 'li' || walk.role === 'dd'));
-  const role = titles && bold && short && walk.cell === undefined ? 'heading6' : walk.role;
-  const block: Block = { role, text };
-  if (walk.cell !== undefined) block.cell = walk.cell;
-  if (walk.hidden) block.hidden = true;
-  walk.blocks.push(block);
-  walk.characters += text.length;
 }
 
 function visit(node: DomNode, walk: Walk, depth: number): void {

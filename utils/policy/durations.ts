@@ -1,4 +1,5 @@
 import units from './data/duration-units.json' with { type: 'json' };
+import { boundOf } from './duration-bounds.ts';
 import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
 import type { LifetimeRange, PolicyLanguage } from './model.ts';
 import { readNumber } from './numbers.ts';
@@ -31,10 +32,6 @@ interface Amount {
 const TO = new Set(units.rangeTo);
 const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
 const BETWEEN = new Set(units.between);
-const padded = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${phrase} `);
-const UP_TO = padded(units.upTo);
-const AT_LEAST = padded(units.atLeast);
-const BEHIND = padded(units.after);
 const AND = new Set(units.and);
 const OR = new Set(units.or);
 const CONNECTIVE_TAIL = new Set(['zu', 'to', 'till', 'max', 'maximal']);
@@ -82,22 +79,6 @@ export function findDurations(
     t = end.last + 1;
   }
   return found;
-}
-
-/** Looks a few words back, not past a comma, for what makes the length a bound. */
-function boundOf(tokens: Tokens, first: number, from: number, to: number, limit: number): 'exact' | 'upTo' | 'atLeast' {
-  let before = ' ';
-  for (let t = from - 1; t >= first && t >= from - 5; t--) {
-    const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-    if (tokens.kind[t] !== WORD && word !== '-') break;
-    before = ` ${word}${before}`;
-  }
-  if (UP_TO.some((phrase) => before.includes(phrase))) return 'upTo';
-  if (AT_LEAST.some((phrase) => before.includes(phrase))) return 'atLeast';
-  let after = ' ';
-  for (let t = to + 1; t < limit && t <= to + 3 && tokens.kind[t] === WORD; t++)
-    after += `${tokens.vocabulary[tokens.word[t] ?? 0] ?? ''} `;
-  return BEHIND.some((phrase) => after.startsWith(phrase)) ? 'upTo' : 'exact';
 }
 
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */

@@ -100,6 +100,9 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   if (t !== walk.form - 1) return 'no';
   // "m-zettel GmbH": go on over the hyphen
   if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
+  // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
+  const noun = text.length > 4 && t > walk.limit && isCapital(surfaceAt(document, t - 1));
+  if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
   const introduced = t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
   return opensKnownName(text) || introduced ? 'last' : 'no';
 }

@@ -76,6 +76,9 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
 function streetIn(part: Segment, codeAt: number): Segment | undefined {
   const before = part.text.slice(0, codeAt - part.start).trim();
   if (before === '' || !/\d/.test(before)) return undefined;
+  const tail = streetOf(before);
+  if (tail !== undefined && tail !== before)
+    return { text: tail, start: part.start + part.text.lastIndexOf(tail, codeAt - part.start) };
   // keep what begins with a capital word close to the number: "… osoite Katu 5 70620 TOWN"
   const match =
     /[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'-]*(?:\s[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ.'-]*){0,3}\s\d+\s?[A-Za-zÀ-ÖØ-öø-ɏ]?(?:\s?[-–]\s?\d+)?[^\d]{0,40}$/.exec(

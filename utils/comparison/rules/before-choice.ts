@@ -3,7 +3,7 @@ import { wasReached } from '../contacts.ts';
 import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import type { Finding, SeenThing } from '../model.ts';
-import { needsConsent, someOf, wasKept } from '../tracking.ts';
+import { needsConsent, someOf } from '../tracking.ts';
 
 /**
  * C9: something that needs consent was set or contacted before any choice, or after a refusal
@@ -12,7 +12,7 @@ import { needsConsent, someOf, wasKept } from '../tracking.ts';
  * left out. What the browser itself refused or blocked did not happen.
  */
 export function beforeChoice(ground: Ground): Finding[] {
-  const acted = [...ground.cookies.filter(wasKept), ...ground.hosts.filter(wasReached)].filter(({ attribution }) =>
+  const acted = [...ground.cookies, ...ground.hosts.filter(wasReached)].filter(({ attribution }) =>
     needsConsent(attribution.category),
   );
   const byCompany = Map.groupBy(acted, (thing) => thing.attribution.company ?? nameOf(thing));

@@ -4,7 +4,7 @@ import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import { askedSeconds, isLonger, isWhole, tolerated } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
-import { someOf, wasKept } from '../tracking.ts';
+import { someOf } from '../tracking.ts';
 import { longestDeclared } from './declared-lifetime.ts';
 
 interface Range {
@@ -42,7 +42,6 @@ export function classLifetime(ground: Ground): Finding[] {
   for (const namesakes of ground.cookiesByName.values()) {
     const held = namesakes
       .filter(({ party }) => party === 'first')
-      .filter(wasKept)
       .flatMap((cookie): Held[] => {
         const seconds = askedSeconds(cookie);
         const wanted = classOfThing(cookie.attribution);

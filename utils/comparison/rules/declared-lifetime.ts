@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import { askedSeconds, isLonger, isWhole } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
-import { someOf, wasKept } from '../tracking.ts';
+import { someOf } from '../tracking.ts';
 
 /** From this many times the lifetime declared on, the difference is no matter of rounding or of an old list. */
 const GROSS = 1.5;
@@ -29,7 +29,7 @@ export function declaredLifetime(ground: Ground): Finding[] {
 function worst(namesakes: readonly SeenCookie[], ground: Ground): Held | null {
   const longest = longestDeclared(namesakes[0]?.name ?? '', ground);
   if (!longest) return null;
-  const held = namesakes.filter(wasKept).flatMap((cookie) => {
+  const held = namesakes.flatMap((cookie) => {
     const asked = askedSeconds(cookie);
     return asked === null ? [] : [{ cookie, asked, ...longest }];
   });

@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import { askedSeconds, DAY } from '../lifetimes.ts';
 import type { Finding } from '../model.ts';
-import { companiesOf, someOf, surelyTracks, wasKept } from '../tracking.ts';
+import { companiesOf, someOf, surelyTracks } from '../tracking.ts';
 
 /**
  * C5: trackers that ask to stay longer than an authority's guidance for audience measurement (13 months, CNIL). One
@@ -11,10 +11,7 @@ import { companiesOf, someOf, surelyTracks, wasKept } from '../tracking.ts';
  */
 export function longTracker(ground: Ground): Finding[] {
   const long = ground.cookies.filter(
-    (cookie) =>
-      surelyTracks(cookie.attribution) &&
-      wasKept(cookie) &&
-      (askedSeconds(cookie) ?? 0) > guidance.tracker.seconds + DAY,
+    (cookie) => surelyTracks(cookie.attribution) && (askedSeconds(cookie) ?? 0) > guidance.tracker.seconds + DAY,
   );
   if (long.length === 0) return [];
   const names = [...new Set(long.map(({ name }) => name))];

@@ -4,7 +4,7 @@ import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import { askedSeconds, DAY } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
-import { someOf, wasKept } from '../tracking.ts';
+import { someOf } from '../tracking.ts';
 
 /**
  * C3: a cookie that is declared to end with the session and asks to stay for more than a day; and the reverse, declared
@@ -14,11 +14,10 @@ import { someOf, wasKept } from '../tracking.ts';
 export function sessionOrLasting(ground: Ground): Finding[] {
   const findings: Finding[] = [];
   const kept: { cookie: SeenCookie; by: Sourced }[] = [];
-  for (const [name, namesakes] of ground.cookiesByName) {
+  for (const [name, cookies] of ground.cookiesByName) {
     const declared = ground.declared.covering(name).filter(({ claim }) => claim.confidence !== 'weak');
     const [by] = declared;
-    const cookies = namesakes.filter(wasKept);
-    if (!by || cookies.length === 0) continue;
+    if (!by) continue;
     if (declared.every(isSession)) {
       const longest = cookies.toSorted((a, b) => (askedSeconds(b) ?? 0) - (askedSeconds(a) ?? 0))[0];
       if (longest && (askedSeconds(longest) ?? 0) > DAY) findings.push(stays(longest, by));

@@ -15,7 +15,7 @@ const ENOUGH_VISITS = 5;
  * not seen in five complete visits after acceptance. The latter cannot be told for certain: another page may set them.
  */
 export function staleDeclaration(ground: Ground): Finding[] {
-  const seen = new Set([...ground.cookiesByName.keys(), ...ground.stored.map(({ name }) => name)]);
+  const seen = new Set(ground.seen.flatMap((thing) => (thing.kind === 'host' ? [] : [thing.name])));
   const unseen = ground.affirmed('cookie').filter(({ claim }) => {
     const pattern = namePattern(claim.value.name);
     return pattern.exact === null ? !hasCovered(pattern, seen) : !seen.has(pattern.exact);

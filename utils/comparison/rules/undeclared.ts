@@ -3,7 +3,7 @@ import { readingDoubt } from '../doubts.ts';
 import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import type { Finding, SeenCookie, SeenStorage } from '../model.ts';
-import { someOf, surelyTracks, wasKept } from '../tracking.ts';
+import { someOf, surelyTracks } from '../tracking.ts';
 import { writtenNames } from '../written-names.ts';
 
 type Kept = SeenCookie | SeenStorage;
@@ -20,7 +20,7 @@ const NOBODY = '';
 export function undeclared(ground: Ground): Finding[] {
   if (ground.policies.length === 0) return [];
   const things: Kept[] = [
-    ...ground.cookies.filter((cookie) => wasKept(cookie) && (!cookie.baseline || cookie.states.includes('attempted'))),
+    ...ground.cookies.filter((cookie) => !cookie.baseline || cookie.states.includes('attempted')),
     ...ground.stored.filter(({ store }) => LISTED.has(store)),
   ];
   if (things.length === 0) return [];

@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import type { Finding } from '../model.ts';
 import { statements } from '../statements.ts';
-import { companiesOf, someOf, surelyTracks, wasKept } from '../tracking.ts';
+import { companiesOf, someOf, surelyTracks } from '../tracking.ts';
 
 /**
  * L2: ways out that no longer are. Do Not Track: with the signal on and trackers at work the promise is not kept; with
@@ -41,9 +41,7 @@ function doNotTrack(ground: Ground): Finding[] {
 
 function blockThirdParties(ground: Ground): Finding[] {
   const [promise] = statements(ground, 'block-third-party');
-  const own = ground.cookies.filter(
-    (cookie) => cookie.party === 'first' && wasKept(cookie) && surelyTracks(cookie.attribution),
-  );
+  const own = ground.cookies.filter((cookie) => cookie.party === 'first' && surelyTracks(cookie.attribution));
   if (!promise || own.length === 0) return [];
   const names = [...new Set(own.map(({ name }) => name))];
   return [

@@ -1,6 +1,8 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { cuesBetween, hasCueBetween, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
@@ -23,7 +25,7 @@ export function readAutomatedDecisions(document: PolicyText): Claim[] {
       cuesBetween(document, 'right', Math.max(sentence.first, cue.first - REACH), cue.last + 1).some(
         ({ key, weak }) => key === '22' && !weak,
       );
-    if (granted) return 0;
+    if (granted || isObject(document, cue, sentence)) return 0;
     return 2 + (isAbout(sentence, AUTOMATED, 2) ? 1 : 0) - (isAbout(sentence, RIGHTS, 1) ? 0.4 : 0);
   }).map(({ key, cue, sentence, score, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
@@ -35,4 +37,10 @@ export function readAutomatedDecisions(document: PolicyText): Claim[] {
       modality,
     });
   });
+}
+
+/** "the right to object to automated decisions": a right just before them, where rights are granted. */
+function isObject(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  const first = Math.max(sentence.first, cue.first - REACH);
+  return hasCueBetween(document, 'right', first, cue.first) && says(document, 'rightWord', sentence);
 }

@@ -1,3 +1,4 @@
+import type { Organisation } from '../organisations.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
@@ -92,9 +93,21 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   const end = from + line.length;
   const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
-    return [{ ...organisation, score: score + 0.7, rule: 'controller.heading' }];
+    return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: 'controller.heading' }];
   }
   return asName(document, from, end, score - 0.5, 'controller.heading');
+}
+
+/** The name from the beginning of its line, where only a few words of it stand before what the legal form told. */
+function wholeName(
+  document: PolicyText,
+  from: number,
+  { name, start, end }: Organisation,
+): Omit<ControllerName, 'score' | 'rule'> {
+  const before = document.text.slice(from, start);
+  const few = /^[A-ZÀ-ÖØ-ÞĀ-Ž][^.,;:()\d@]{1,40} $/.test(before) && before.trim().split(' ').length <= 3;
+  if (!few || isForeign(document, from, start)) return { name, start, end };
+  return { name: document.text.slice(from, end), start: from, end };
 }
 
 /** A line that reads as a name: short, begins with a capital, is no sentence. */

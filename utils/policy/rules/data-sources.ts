@@ -8,11 +8,15 @@ const SOURCES = subjects('sources');
 const DATA = subjects('data');
 const ELSEWHERE = subjects('rights', 'complaint', 'cookies', 'transfers', 'retention', 'optOut', 'changes');
 
+const ENOUGH = 2;
+
 /** Where the data come from (Article 14(2)(f)): the customer, registers, credit agencies, partners, the device. */
 export function readDataSources(document: PolicyText): Claim[] {
-  return bestCues(document, 'sourceCue', 2, (cue, sentence) => {
+  return bestCues(document, 'sourceCue', ENOUGH, (cue, sentence) => {
     if (document.blocks[sentence.block]?.role.startsWith('heading')) return 0;
-    let score = isAbout(sentence, SOURCES, 1)
+    // a register is hardly named for anything else
+    let score = cue.key === 'public-register' ? 0.5 : 0;
+    score += isAbout(sentence, SOURCES, 1)
       ? 2
       : isAbout(sentence, SOURCES, 2)
         ? 1

@@ -2,7 +2,7 @@ import { claim } from '../claims.ts';
 import type { Claim, Confidence, Polarity } from '../model.ts';
 import type { Organisation } from '../organisations.ts';
 import { stance } from '../polarity.ts';
-import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore } from '../spans.ts';
 import { foldRecipient, nominative } from './fold-recipient.ts';
@@ -42,7 +42,8 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     const sentence = sentenceAt(document, mention.first);
     if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
     const key = foldRecipient(mention.name);
-    const score = recipientScore(document, mention, sentence) + (providers.has(key) ? PROVIDER : 0);
+    const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
+    const score = recipientScore(document, mention, sentence) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
     const { polarity } = stance(document, sentence, mention.first, mention.last);
     const known = best.get(key);
@@ -116,11 +117,21 @@ function isOwn(document: PolicyText, mention: Organisation, own: string): boolea
   const host = document.host.split('.').at(-2) ?? '';
   if (host.length > 3 && name.replaceAll(' ', '').startsWith(host)) return true;
   if (own === '') return false;
+  // another brand of the same house: "DHL Express" in the notice of DHL Paket GmbH
+  if (!mention.legal && name.includes(' ') && name.split(' ')[0] === own.split(' ')[0]) return true;
   return (
     own === name ||
+    isGenitive(name, own) ||
     own.startsWith(`${name} `) ||
     name.startsWith(`${own} `) ||
     own.endsWith(` ${name}`) ||
     name.endsWith(` ${own}`)
   );
+}
+
+/** "Esimerkin Oy:n" is Esimerkki's own, as far as the ending alone tells: each word is the same or has an n behind it. */
+function isGenitive(name: string, own: string): boolean {
+  const words = own.split(' ');
+  const said = name.split(' ');
+  return said.length === words.length && said.every((word, i) => word === words[i] || word === `${words[i]}n`);
 }

@@ -1,0 +1,71 @@
+import type { Block } from './model.ts';
+
+/** Lines of at least this many characters in a row look hard-wrapped. */
+export const WRAP_WIDTH = 60;
+
+/** A numbered line such as `3.1 Rights` opens a section when it is short. */
+export function isNumberedHeading(line: string): boolean {
+  return line.length < 90 && /^\d{1,2}(\.\d{1,2}){0,2}\.?\s+\S/.test(line) && !/[.;,:]$/.test(line);
+}
+
+/**
+ * Joins hard-wrapped lines: a line goes on in the next one when it is long and does not end a sentence, or when the
+ * next begins with a small letter; a short line in between is a heading.
+ */
+export function unwrap(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  // lines of very different length are paragraphs of their own
+  const wrapped = width < 140;
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ role: 'para', text: joinLines(open, wrapped) });
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const startsSentence = /^[A-ZÀ-ÖØ-ÞĀ-Ž\d„"“]/.test(line);
+    const short = line.length < Math.min(WRAP_WIDTH, width * 0.7);
+    const previous = open[open.length - 1] ?? '';
+    const ended = open.length === 0 || /[.:!?]$/.test(previous) || previous.length < width * 0.6;
+    if (
+      wrapped &&
+      startsSentence &&
+      short &&
+      ended &&
+      !/[.,;]$/.test(line) &&
+      next.length > line.length &&
+      /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(next)
+    ) {
+      close();
+      blocks.push(
+        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line)
+          ? { role: 'heading6', text: line }
+          : { role: 'para', text: line },
+      );
+      return;
+    }
+    if (isNumberedHeading(line) && ended) {
+      close();
+      blocks.push({ role: 'heading3', text: line });
+      return;
+    }
+    if (!wrapped) close();
+    open.push(line);
+    if (wrapped && /[.:!?]$/.test(line) && line.length < width * 0.75) close();
+  });
+  close();
+  return blocks;
+}
+
+function joinLines(lines: string[], wrapped: boolean): string {
+  if (!wrapped) return lines.join('\n');
+  let text = '';
+  let width = 0;
+  for (const line of lines) {
+    const keep = text !== '' && width < 45 && line.length < 45;
+    text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
+    width = keep || width === 0 ? line.length : width + 1 + line.length;
+  }
+  return text;
+}
