@@ -11,8 +11,12 @@ import {
 } from '../../observation/index.ts';
 import type { VisitRow } from '../../storage/index.ts';
 
-/** A browser stores a cookie well within this time of its response; what is not in the jar then was not taken. */
-const STORED_WITHIN_MS = 500;
+/**
+ * A browser stores a cookie well within this time of its response; what is not in the jar then was not taken. Shorter
+ * than the quiet time after which a visit is settled, so that its last cookies are judged as well. A cookie that turns
+ * up later after all is told by its own event, and counts as stored.
+ */
+const STORED_WITHIN_MS = 200;
 
 /**
  * What the jar tells that the journal does not: cookies that were stored while the worker slept (when, nobody saw, so
