@@ -10,21 +10,28 @@ const vitest = (...projects: string[]): string[] => [
   'vitest',
   'run',
   ...projects.flatMap((project) => ['--project', project]),
+  // the first tells a reader what failed, the second counts
+  '--reporter=dot',
   '--reporter=json',
-  '--outputFile=REPORT',
+  '--outputFile.json=REPORT',
 ];
+/** Two lanes of steps that need one core each, and run beside each other. */
+const LANES: readonly (readonly Step[])[] = [
+  CHECKS.slice(0, 3),
+  [
+    { name: 'build for Chromium', command: ['wxt', 'build'] },
+    { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+    { name: 'add-on linter', command: ['node', 'utils/cli/testing/lint-addon.ts'] },
+  ],
+];
+/** Steps that use the whole machine, and follow one another. */
 const STEPS: readonly Step[] = [
-  ...CHECKS.slice(0, 3),
-  { name: 'build for Chromium', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  { name: 'add-on linter', command: ['node', 'utils/cli/testing/lint-addon.ts'] },
   { name: 'unit, property, component', command: vitest('unit', 'component'), report: vitestCount },
   { name: 'end to end in Chromium', command: ['playwright', 'test'], report: playwrightCount },
   { name: 'end to end in Firefox', command: vitest('firefox'), report: vitestCount },
 ];
 
 const wanted = process.argv[2] ?? '';
-const steps = STEPS.filter(({ name }) => name.includes(wanted));
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const add = (count: Count): void => {
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
@@ -38,6 +45,10 @@ for (const [name, found] of [
 }
 if (!findDisplayTools()) console.log('No Xvfb and xdotool: the test of the true permission prompt is skipped.');
 
-for (const step of steps) add(await runStep(step));
+const runAll = async (steps: readonly Step[]): Promise<void> => {
+  for (const step of steps) if (step.name.includes(wanted)) add(await runStep(step));
+};
+await Promise.all(LANES.map(runAll));
+await runAll(STEPS);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

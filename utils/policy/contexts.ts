@@ -114,7 +114,9 @@ function readTable(source: Source, from: number, to: number, found: Map<number, 
   }
   const told = [...heads.values()].filter((types) => types.length > 0).length;
   const marked = blocks[from]?.cell?.header === true;
-  if (isHead && heads.size > 1 && (told > 1 || (told > 0 && marked))) {
+  // two columns of which only the first speaks are names and values
+  const pairs = heads.size === 2 && told === 1 && (heads.get(0)?.length ?? 0) > 0;
+  if (isHead && heads.size > 1 && !pairs && (told > 1 || (told > 0 && marked))) {
     for (let b = body; b < to; b++) {
       const types = heads.get(blocks[b]?.cell?.column ?? -1);
       if (types !== undefined && types.length > 0) found.set(b, types.slice(0, 2));

@@ -102,7 +102,9 @@ function nearest(
 ): number | undefined {
   const found = cuesBetween(document, list, from, to);
   if (found.length === 0) return undefined;
-  const exempt = cuesBetween(document, 'notNegation', sentence.first, sentence.last);
+  const exempt = cuesBetween(document, 'notNegation', sentence.first, sentence.last).filter(
+    (cue) => !cue.gapped || !holdsComma(document, cue.first, cue.last),
+  );
   let best: number | undefined;
   for (const cue of found) {
     if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;
@@ -116,4 +118,10 @@ function nearest(
     if (best === undefined || distance < best) best = distance;
   }
   return best;
+}
+
+/** Whether a comma stands between two tokens: "if you ask, we do not" is no condition on the negation. */
+function holdsComma({ tokens }: PolicyText, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (tokens.vocabulary[tokens.word[t] ?? 0] === ',') return true;
+  return false;
 }

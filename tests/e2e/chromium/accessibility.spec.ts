@@ -1,39 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { type Customer, expect, label, press, test } from '../support/chromium-fixtures.ts';
+import { expectPageSound, expectSound } from '../support/expect-sound.ts';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [320, 1280];
-
-/** What both drivers' pages can do. */
-type AnyPage = { evaluate(script: string): Promise<unknown> };
-
-/** Runs axe in a page, contrast included, and fails with what it finds. */
-async function expectSound(page: AnyPage, what: string): Promise<void> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)}`),
-    what,
-  ).toEqual([]);
-  const [wanted, given] = (await page.evaluate(
-    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-  )) as [number, number];
-  expect(wanted, `${what} scrolls sideways`).toBeLessThanOrEqual(given);
-}
-
-async function expectPageSound(page: Page, what: string): Promise<void> {
-  for (const colorScheme of SCHEMES)
-    for (const width of WIDTHS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await expectSound(page, `${what}, ${colorScheme}, ${width} px`);
-    }
-}
 
 async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
   for (const value of SCHEMES) {
@@ -50,9 +20,7 @@ const ownPage = async ({ session }: Customer, name: string): Promise<Page> => {
 };
 
 test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
-  // Many surfaces, each looked at four times over.
-  test.setTimeout(150_000);
-  // Some thirty runs of axe in one browser.
+  // Many surfaces, each looked at twice in one browser.
   test.slow();
   const { page, shop } = customer;
   await page.goto(`${shop.origin}/`, { waitUntil: 'load' });

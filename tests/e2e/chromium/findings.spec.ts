@@ -62,16 +62,13 @@ test('what is planted is found out in one visit, and nothing else', async ({ cus
   expect(differences(found)).toEqual(expectedWith(planted).filter((key) => !key.endsWith(':after-refusal')));
 });
 
-/** A name behind a name is told by the name service, which Chromium does not let an extension ask. */
-const NEEDS_NAME_SERVICE: ReadonlySet<Behaviour> = new Set(['alias-host']);
-const CONDUCT = behaviourNames.filter(
-  (name) => behaviourTable[name].changes === 'conduct' && !NEEDS_NAME_SERVICE.has(name),
-);
-
-test.describe('one contradiction of conduct at a time', () => {
-  for (const name of CONDUCT) {
+// What else a shop does is in the visit above; each behaviour alone is in tests/unit/utils/comparison.
+test.describe('conduct around the choice, one contradiction at a time', () => {
+  for (const [name, choice] of [
+    ['tags-before-choice', null],
+    ['tags-after-refusal', 'refuse'],
+  ] as const) {
     test(`${name} is found, and nothing else`, async ({ customer }) => {
-      const choice = name === 'tags-before-choice' ? null : name === 'tags-after-refusal' ? 'refuse' : 'accept';
       expect(differences(await visitWith(customer, [name], choice))).toEqual(expectedWith([name]));
     });
   }

@@ -1,35 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { buildPdf } from '../../support/build-pdf.ts';
 import { type Customer, expect, label, test } from '../support/chromium-fixtures.ts';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { expectPageSound } from '../support/expect-sound.ts';
 
 /** The shop’s desk, once its policy and its cookie page have been read. */
 async function desk(customer: Customer, documents = 2): Promise<Page> {
   await customer.lookAtShop();
   await expect.poll(async () => (await customer.rows('policies')).length, { timeout: 20_000 }).toBe(documents);
   return customer.dashboard(`shops/${customer.shop.domain}`);
-}
-
-async function expectSound(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(AXE);
-      const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary)}`),
-        `${what}, ${colorScheme}, ${width} px`,
-      ).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, `${what} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-    }
 }
 
 test('from a plain line to the shop’s own words, and to the place in its own page', async ({ customer }) => {
@@ -48,7 +26,7 @@ test('from a plain line to the shop’s own words, and to the place in its own p
   const passage = page.locator('mark a[aria-current]');
   await expect(passage).toHaveText('Vinterlinne Oy');
   await expect(passage).toBeFocused();
-  await expectSound(page, 'the policy with its passages marked');
+  await expectPageSound(page, 'the policy with its passages marked');
 
   await customer.page.goto(`${customer.shop.origin}/privacy`, { waitUntil: 'load' });
   await page.getByRole('button', { name: label('policy.showInPage') }).click();
@@ -103,7 +81,7 @@ test('a PDF that the customer brings is read in the page, and what changed in it
     ]);
   const add = page.locator('details', { has: page.locator('summary', { hasText: label('policy.add') }) });
   await add.locator('summary').click();
-  await expectSound(page, 'the ways to bring a document');
+  await expectPageSound(page, 'the ways to bring a document');
   const bring = async (years: number): Promise<void> =>
     page
       .getByLabel(label('policy.addFile'))
@@ -115,5 +93,5 @@ test('a PDF that the customer brings is read in the page, and what changed in it
   await page.getByRole('button', { name: label('policy.changes') }).click();
   await expect(page.locator('del', { hasText: '6 years' })).toBeVisible();
   await expect(page.locator('ins', { hasText: '10 years' }).first()).toBeVisible();
-  await expectSound(page, 'what changed');
+  await expectPageSound(page, 'what changed');
 });

@@ -121,7 +121,7 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
       await expect
         .poll(
           async () => (await rows('visits')).every((visit) => visit.length > 0 && visit.reducedTo === visit.length),
-          { timeout: 20_000 },
+          { timeout: 20_000, intervals: [100] },
         )
         .toBe(true);
     },

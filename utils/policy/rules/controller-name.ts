@@ -15,8 +15,10 @@ export function controllerName(document: PolicyText): ControllerName | undefined
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
     const block = document.blocks[sentence.block];
+    const section = document.sections[block?.section ?? 0];
     const heading =
-      block?.role.startsWith('heading') === true || document.sections[block?.section ?? 0]?.first === sentence.block;
+      block?.role.startsWith('heading') === true ||
+      (section !== undefined && section.level > 0 && section.first === sentence.block);
     if (!heading) candidates.push(...besideRole(document, cue, sentence));
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }

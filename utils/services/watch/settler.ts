@@ -22,14 +22,17 @@ export function createSettler(
 ): Settler {
   const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
   let queue: Promise<void> = Promise.resolve();
-  let lastTook = 0;
+  let restUntil = 0;
   const settle = (visit: string): Promise<void> => {
     waiting.delete(visit);
     queue = queue
       .then(async () => {
+        // What the worker loads once is no work of the visit.
+        await Promise.all([services.attributor(), services.marker()]);
         const begun = services.now();
         await settleVisit(services, visit);
-        lastTook = services.now() - begun;
+        const ended = services.now();
+        restUntil = ended + REST_FACTOR * (ended - begun);
         onSettled(visit);
       })
       .catch(onError);
@@ -40,8 +43,8 @@ export function createSettler(
       const open = waiting.get(visit);
       const since = open?.since ?? services.now();
       if (open) clearTimeout(open.timer);
-      const rest = REST_FACTOR * lastTook;
-      const wait = Math.max(rest, Math.min(QUIET_MS, since + LONGEST_MS - services.now()));
+      const now = services.now();
+      const wait = Math.max(restUntil - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
       waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
     },
     async catchUp() {

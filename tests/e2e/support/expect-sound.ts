@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Each scheme and each width once: colours do not depend on the width. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+] as const;
+
+/** What both drivers' pages can do. */
+type AnyPage = { evaluate(script: string): Promise<unknown> };
+
+/** Runs axe in a page, contrast included, and fails with what it finds. */
+export async function expectSound(page: AnyPage, what: string): Promise<void> {
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
+  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)}`),
+    what,
+  ).toEqual([]);
+  const [wanted, given] = (await page.evaluate(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )) as [number, number];
+  expect(wanted, `${what} scrolls sideways`).toBeLessThanOrEqual(given);
+}
+
+/** A page in light and dark, narrow and wide. */
+export async function expectPageSound(page: Page, what: string): Promise<void> {
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await expectSound(page, `${what}, ${colorScheme}, ${width} px`);
+  }
+}
