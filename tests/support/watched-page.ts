@@ -20,9 +20,23 @@ export function enterPage(): void {
   vi.setSystemTime(clock);
 }
 
-export function leavePage(): void {
-  document.body.innerHTML = '';
+/**
+ * Empties the page and gives the time back. Watches outlive their test: what they do at the emptying is awaited and
+ * thrown away, or it would run when there is no page any more.
+ */
+export async function leavePage(): Promise<void> {
+  const noticed = new Promise<void>((resolve) => {
+    const last = new MutationObserver(() => {
+      last.disconnect();
+      resolve();
+    });
+    last.observe(document.body, { childList: true });
+  });
   document.head.innerHTML = '';
+  document.body.innerHTML = '<hr>';
+  document.body.innerHTML = '';
+  await noticed;
+  vi.clearAllTimers();
   vi.useRealTimers();
 }
 
