@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseViews, shopLines } from '../../utils/services/queries.ts';
+import { CasePage } from '../cases/case-page.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
@@ -19,7 +21,20 @@ export function DashboardView() {
     <main className="mx-auto max-w-5xl px-3 py-6">
       <Router hook={useHashLocation}>
         <Switch>
-          <Route path="/shops/:domain">{({ domain }) => <OneShop domain={domain} />}</Route>
+          <Route path="/shops/:domain">
+            {({ domain }) => (
+              <Below>
+                <ShopDesk domain={domain} />
+              </Below>
+            )}
+          </Route>
+          <Route path="/cases/:id">
+            {({ id }) => (
+              <Below>
+                <CasePage id={id} />
+              </Below>
+            )}
+          </Route>
           <Route>
             <Overview />
           </Route>
@@ -29,7 +44,8 @@ export function DashboardView() {
   );
 }
 
-function OneShop({ domain }: { domain: string }) {
+/** A page below the overview, with the way back to it. */
+function Below({ children }: { children: ReactNode }) {
   const { t } = useWords();
   return (
     <>
@@ -39,7 +55,7 @@ function OneShop({ domain }: { domain: string }) {
           {t('dashboard.title')}
         </Link>
       </p>
-      <ShopDesk domain={domain} />
+      {children}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function PopupView() {
   if (here.ok && drafting && here.value.domain) {
     return (
       <main>
-        <DraftSheet shop={here.value.domain} onBack={() => setDrafting(false)} />
+        <DraftSheet order={{ shop: here.value.domain, letter: 'access' }} onBack={() => setDrafting(false)} />
       </main>
     );
   }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { FindingList } from '../findings/finding-list.tsx';
@@ -20,7 +21,7 @@ import { VisitGaps } from './visit-gaps.tsx';
 /** Everything about one shop on one desk: the differences on top, and below what it says beside what was seen. */
 export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode }) {
   const { t } = useWords();
-  const [drafting, setDrafting] = useState(false);
+  const [order, setOrder] = useState<DraftOrder | null>(null);
   const actions = useSeenActions();
   const view = useLive((services) => shopView(services, domain), [domain]);
   if (view === undefined) return null;
@@ -32,7 +33,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
       </Receipt>
     );
   }
-  if (drafting) return <DraftSheet shop={domain} onBack={() => setDrafting(false)} />;
+  if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
   const { shop, policies, findings, visits, cases } = view;
   return (
     <div className="grid gap-4">
@@ -50,7 +51,10 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
               <RequestCard key={view.file.id} view={view} />
             ))}
           </div>
-          <Button look={cases.length > 0 ? 'plain' : 'primary'} onClick={() => setDrafting(true)}>
+          <Button
+            look={cases.length > 0 ? 'plain' : 'primary'}
+            onClick={() => setOrder({ shop: domain, letter: 'access' })}
+          >
             {t('action.getData')}
           </Button>
         </Strip>

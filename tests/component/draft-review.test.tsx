@@ -15,7 +15,7 @@ async function show(draft: Draft): Promise<void> {
   worker.answers({ 'draft-request': { ok: true, value: draft } });
   render(
     <main>
-      <DraftSheet shop="lamppu.example" onBack={noop} />
+      <DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />
     </main>,
   );
   await screen.findByRole('combobox');
@@ -59,7 +59,7 @@ test('saving the details asks for the letter again and goes on to the ways to se
       return { ok: true, value: null };
     },
   });
-  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />);
   fireEvent.change(await screen.findByLabelText('Your name'), { target: { value: '  Kim Kund ' } });
   fireEvent.change(screen.getByLabelText(/The e-mail/), { target: { value: 'kim@mail.example' } });
   screen.getByRole('button', { name: 'Save' }).focus();
@@ -80,7 +80,7 @@ test('details that could not be saved stay in the form', async () => {
     'draft-request': { ok: true, value: waitingFor('name') },
     'save-identity': { ok: false, error: 'storage-full' },
   });
-  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />);
   const name = (await screen.findByLabelText('Your name')) as HTMLInputElement;
   fireEvent.change(name, { target: { value: 'Kim Kund' } });
   fireEvent.submit(name.closest('form') as HTMLFormElement);
@@ -97,7 +97,7 @@ test('another language drafts the letter again', async () => {
       return { ok: true, value: buildDraft({ file: buildFile({ letter }) }) };
     },
   });
-  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />);
   fireEvent.change(await screen.findByLabelText('Language of the letter'), { target: { value: 'sv' } });
   expect(await screen.findByRole('region', { name: 'Begäran om tillgång' })).toBeTruthy();
   expect((screen.getByRole('combobox') as HTMLSelectElement).value).toBe('sv');
@@ -129,6 +129,6 @@ test('without a country no date is promised', async () => {
 
 test('a shop that nobody looked at has no letter', async () => {
   worker.answers({ 'draft-request': { ok: false, error: 'no-shop' } });
-  render(<DraftSheet shop="lamppu.example" onBack={noop} />);
+  render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />);
   expect((await screen.findByRole('alert')).textContent).toBe('This shop has not been looked at yet.');
 });

@@ -1,6 +1,7 @@
-import en from './messages/en.json' with { type: 'json' };
+import { english } from './messages/en/index.ts';
 
-export type MessageKey = keyof typeof en;
+export { english };
+export type MessageKey = keyof typeof english;
 type Plural = { one: string; other: string };
 
 /** The strings of one language, by key. Every language has exactly the keys of the English file. */
@@ -33,6 +34,4 @@ export function translator(messages: Messages, language: string) {
 export type Translate = ReturnType<typeof translator>;
 
 /** True when there is a message of that name; finding codes come from data and are checked before use. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
-
-export const english: Messages = en;
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(english, key);

@@ -1,5 +1,6 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
+import { caseCommands } from './answer-case-commands.ts';
 import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
 import {
   fail,
@@ -12,7 +13,6 @@ import {
   validEvents,
 } from './commands.ts';
 import type { Services } from './container.ts';
-import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
 import { verdictOf } from './queries.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
@@ -64,19 +64,10 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
       return ok(null);
     case 'verdict':
       return ok(await verdictOf(services, command.domain));
-    case 'draft-request': {
-      const draft = await draftRequest(services, { ...command, longLinks: !/Windows/.test(navigator.userAgent) });
-      return draft ? ok(draft) : fail('no-shop');
-    }
+    case 'draft-request':
     case 'save-identity':
-      await saveIdentity(services, command.shop, {
-        name: command.name,
-        email: command.email,
-        customerNumber: command.customerNumber,
-      });
-      return ok(null);
     case 'record-event':
-      return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
+      return caseCommands(services, command);
     default:
       return policyOwnCommands(services, command);
   }

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import { BOUNDS } from '../observation/bounds.ts';
-import { domain, text, ulid, url } from './command-parts.ts';
+import { CASE_COMMANDS } from './case-commands.ts';
+import { domain, text, url } from './command-parts.ts';
 import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
 
 const name = text(BOUNDS.nameLength);
 const at = z.number().check(z.nonnegative());
-const date = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
-);
 const sameSite = z.enum(['strict', 'lax', 'none', 'unspecified']);
 const store = z.enum(['localStorage', 'sessionStorage', 'indexedDB', 'cache', 'serviceWorker']);
-const right = z.enum(['15']);
-const language = z.enum(['en', 'fi', 'sv', 'de']);
 
 const wish = z.object({
   name,
@@ -100,47 +95,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('watch-shop'), domain }),
   z.object({ command: z.literal('verdict'), domain }),
   z.object({ command: z.literal('settle') }),
-  z.object({ command: z.literal('draft-request'), shop: domain, right, language: z.optional(language) }),
-  z.object({
-    command: z.literal('save-identity'),
-    shop: domain,
-    name: text(200),
-    email: text(254),
-    customerNumber: text(100),
-  }),
-  z.object({
-    command: z.literal('record-event'),
-    case: ulid,
-    type: z.enum([
-      'sent',
-      'bounced',
-      'delivered',
-      'form-confirmed',
-      'acknowledged',
-      'identity-asked',
-      'identity-given',
-      'identity-contested',
-      'clarification-asked',
-      'clarification-given',
-      'fee-asked',
-      'fee-paid',
-      'extended',
-      'partly-answered',
-      'answered',
-      'refused',
-      'erasure-confirmed',
-      'withdrawn',
-      'reminded',
-      'complained',
-      'authority-acknowledged',
-      'settlement-proposed',
-      'decided',
-      'closed',
-      'corrected',
-    ]),
-    date,
-    note: text(4_000),
-  }),
+  ...CASE_COMMANDS,
   ...POLICY_OWN_COMMANDS,
 ]);
 

@@ -1,0 +1,26 @@
+import type * as z from 'zod/mini';
+import type { CASE_COMMANDS } from './case-commands.ts';
+import { fail, type Outcome, ok } from './commands.ts';
+import type { Services } from './container.ts';
+import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
+
+type CaseCommand = z.infer<(typeof CASE_COMMANDS)[number]>;
+
+/** Carries out what the customer orders about requests. */
+export async function caseCommands(services: Services, command: CaseCommand): Promise<Outcome<unknown>> {
+  switch (command.command) {
+    case 'draft-request': {
+      const draft = await draftRequest(services, { ...command, longLinks: !/Windows/.test(navigator.userAgent) });
+      return draft ? ok(draft) : fail('no-shop');
+    }
+    case 'save-identity':
+      await saveIdentity(services, command.shop, {
+        name: command.name,
+        email: command.email,
+        customerNumber: command.customerNumber,
+      });
+      return ok(null);
+    case 'record-event':
+      return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
+  }
+}
