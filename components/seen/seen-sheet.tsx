@@ -90,7 +90,11 @@ export function SeenSheet({ view, onReveal, onDelete, onUndo }: SeenSheetProps) 
             companies.length,
             <CompaniesView companies={companies} sightings={sightings} onDelete={remove} {...listOf('companies')} />,
           ),
-          panel('storage', storage.length, <StorageView entries={storage} shop={shop.domain} {...listOf('storage')} />),
+          panel(
+            'storage',
+            storage.length,
+            <StorageView entries={storage} shop={shop.domain} onDelete={remove} {...listOf('storage')} />,
+          ),
           panel('consent', consent.length, <ConsentView rows={consent} {...listOf('consent')} />),
         ]}
       />

@@ -17,6 +17,7 @@ export function UndoNotice({ notice, onUndo, onDismiss }: UndoNoticeProps) {
         <div className="mt-3 flex flex-wrap items-center gap-x-3 rounded-sm border border-ink bg-paper px-3 py-1 text-sm">
           <span className="mr-auto">
             {notice.what === 'deleted' && t('seen.deleted', { count: notice.count })}
+            {notice.what === 'nothing' && t('seen.deletedNone')}
             {notice.what === 'undone' && t('seen.undone')}
             {notice.what === 'failed' && t('error.internal')}
           </span>

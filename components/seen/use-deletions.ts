@@ -1,35 +1,39 @@
 import { useCallback, useState } from 'react';
-import type { SeenCookie } from '../../utils/comparison/model.ts';
-import type { OfferedActions } from './actions.ts';
+import type { Delete, OfferedActions } from './actions.ts';
 
 /** What is to be said about the last deletion. */
-export type DeletionNotice = { what: 'deleted'; count: number } | { what: 'undone' } | { what: 'failed' } | null;
+export type DeletionNotice =
+  | { what: 'deleted'; count: number }
+  | { what: 'nothing' }
+  | { what: 'undone' }
+  | { what: 'failed' }
+  | null;
 
 interface Deletions {
   notice: DeletionNotice;
-  remove: ((cookies: readonly SeenCookie[]) => void) | undefined;
+  remove: Delete | undefined;
   undo: () => void;
   dismiss: () => void;
 }
 
+const deletionNotice = (count: number | null): DeletionNotice =>
+  count === null ? { what: 'failed' } : count === 0 ? { what: 'nothing' } : { what: 'deleted', count };
+
 /** Deletes on request and remembers what to say, so that it can be taken back. */
 export function useDeletions({ onDelete, onUndo }: Pick<OfferedActions, 'onDelete' | 'onUndo'>): Deletions {
   const [notice, setNotice] = useState<DeletionNotice>(null);
-  const settle = useCallback((done: Promise<boolean>, then: DeletionNotice): void => {
-    done.then(
-      (fine) => setNotice(fine ? then : { what: 'failed' }),
-      () => setNotice({ what: 'failed' }),
-    );
+  const say = useCallback((notice: Promise<DeletionNotice>): void => {
+    notice.then(setNotice, () => setNotice({ what: 'failed' }));
   }, []);
-  const remove = useCallback(
-    (cookies: readonly SeenCookie[]) =>
-      onDelete && settle(onDelete(cookies), { what: 'deleted', count: cookies.length }),
-    [onDelete, settle],
+  const remove = useCallback<Delete>(
+    (cookies, storage = []) => onDelete && say(onDelete(cookies, storage).then(deletionNotice)),
+    [onDelete, say],
   );
+  const undone = (fine: boolean): DeletionNotice => ({ what: fine ? 'undone' : 'failed' });
   return {
     notice,
     remove: onDelete && remove,
-    undo: () => onUndo && settle(onUndo(), { what: 'undone' }),
+    undo: () => onUndo && say(onUndo().then(undone)),
     dismiss: () => setNotice(null),
   };
 }

@@ -8,10 +8,10 @@ export function useSeenActions(): SeenActions {
   return useMemo(
     () => ({
       onReveal: revealCookie,
-      async onDelete(cookies) {
-        const deleted = await deleteShopData(cookies).catch(() => null);
+      async onDelete(cookies, storage) {
+        const deleted = await deleteShopData(cookies, storage).catch(() => null);
         if (deleted) last.current = deleted;
-        return deleted !== null;
+        return deleted && deleted.cookies.length + deleted.stored.length;
       },
       async onUndo() {
         const deleted = last.current;

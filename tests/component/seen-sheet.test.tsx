@@ -77,7 +77,7 @@ test('four tabs, one panel: arrow keys turn them, and what was typed stays', asy
 });
 
 test.each(['Cookies', 'Companies', 'Storage', 'Consent'])('%s are sound, unfolded too', async (name) => {
-  const actions = { onReveal: async () => 'x', onDelete: async () => true, onUndo: async () => true };
+  const actions = { onReveal: async () => 'x', onDelete: async () => 1, onUndo: async () => true };
   render(<SeenSheet view={seen()} {...actions} />, onPage);
   fireEvent.click(tab(name));
   for (const header of screen.getAllByRole('rowheader')) fireEvent.click(within(header).getByRole('button'));
@@ -136,13 +136,13 @@ test('a mark of the picture leads to its rows and back', async () => {
 });
 
 test('deletes one cookie, says so, and puts it back', async () => {
-  const onDelete = vi.fn(async () => true);
+  const onDelete = vi.fn(async () => 1);
   const onUndo = vi.fn(async () => true);
   render(<SeenSheet view={seen()} onDelete={onDelete} onUndo={onUndo} />, onPage);
   fireEvent.click(screen.getByRole('button', { name: 'basket' }));
   fireEvent.click(screen.getByRole('button', { name: 'Delete this cookie' }));
-  expect(await screen.findByText('One cookie deleted.')).toBeTruthy();
-  expect(onDelete).toHaveBeenCalledWith([expect.objectContaining({ name: 'basket' })]);
+  expect(await screen.findByText('One thing deleted.')).toBeTruthy();
+  expect(onDelete).toHaveBeenCalledWith([expect.objectContaining({ name: 'basket' })], []);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Put back as it was.')).toBeTruthy();
   expect(onUndo).toHaveBeenCalledOnce();
@@ -152,18 +152,48 @@ test('deletes one cookie, says so, and puts it back', async () => {
 });
 
 test("deletes all of a company's cookies that are stored; a failure is said", async () => {
-  const onDelete = vi.fn(async () => false);
+  const onDelete = vi.fn(async () => null);
   render(<SeenSheet view={seen()} onDelete={onDelete} />, onPage);
   fireEvent.click(tab('Companies'));
   fireEvent.click(screen.getByRole('button', { name: 'Google' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Delete its cookie' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete what Google keeps here' }));
   expect(await screen.findByText(/Something went wrong/)).toBeTruthy();
-  expect(onDelete).toHaveBeenCalledWith([expect.objectContaining({ name: '_ga' })]);
+  expect(onDelete).toHaveBeenCalledWith([expect.objectContaining({ name: '_ga' })], []);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
+test('an entry of web storage is deleted; where nothing was there, that is said', async () => {
+  const onDelete = vi.fn(async () => 0);
+  render(<SeenSheet view={seen()} onDelete={onDelete} />, onPage);
+  fireEvent.click(tab('Storage'));
+  fireEvent.click(screen.getByRole('button', { name: 'cart' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete this entry' }));
+  expect(await screen.findByText(/There was nothing to delete/)).toBeTruthy();
+  expect(onDelete).toHaveBeenCalledWith([], [expect.objectContaining({ name: 'cart' })]);
+});
+
+test('what left the browser is said to be gone, and cannot be deleted again', () => {
+  const left = buildCookie('basket', { storedAt: NOON, left: { at: NOON + 1, ref: `${VISIT}:9` } });
+  const back = buildCookie('back', { storedAt: NOON + 2, left: { at: NOON + 1, ref: `${VISIT}:9` } });
+  render(<SeenSheet view={seen({ sightings: [left, back] })} onDelete={async () => 1} />, onPage);
+  expect(screen.getAllByText(/no longer here/)).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'basket' }));
+  expect(screen.getByText(/It is no longer in the browser/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Delete this cookie' })).toBeNull();
+});
+
+test('what changed from visit to visit is told', () => {
+  const cookie = buildCookie('_ga', { requestedSeconds: 86_400 });
+  const second = { ...cookie, requestedSeconds: 172_800, firstSeen: NOON + 86_400_000 };
+  const kept = { ...cookie, visits: 2, live: { [VISIT]: cookie, [`${VISIT.slice(0, -1)}W`]: second } };
+  render(<SeenSheet view={seen({ sightings: [kept] })} />, onPage);
+  fireEvent.click(screen.getByRole('button', { name: '_ga' }));
+  expect(screen.getByText('Seen in 2 visits')).toBeTruthy();
+  expect(screen.getByText(/It asked to stay .+ before, and 2 days now/)).toBeTruthy();
+});
+
 test('what the browser does not keep cannot be deleted, and without a way to there is no button', () => {
-  const { rerender } = render(<SeenSheet view={seen()} onDelete={async () => true} />, onPage);
+  const { rerender } = render(<SeenSheet view={seen()} onDelete={async () => 1} />, onPage);
   fireEvent.click(screen.getByRole('button', { name: '<img src=x>' }));
   expect(screen.queryByRole('button', { name: 'Delete this cookie' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'basket' }));

@@ -59,6 +59,8 @@ export const buildCookie = (
   capped: false,
   baseline: false,
   refusals: [],
+  storedAt: null,
+  left: null,
   value: null,
   sets: 1,
   countedIn: '01KVVVVVVVVVVVVVVVVVVVVVVV',

@@ -114,6 +114,8 @@ export const seenCookie = (name: string, more: Partial<SeenCookie> = {}): SeenCo
   capped: false,
   baseline: false,
   refusals: [],
+  storedAt: null,
+  left: null,
   value: null,
   sets: 1,
   countedIn: VISIT,

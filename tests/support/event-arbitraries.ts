@@ -3,9 +3,12 @@ import type { ObservedEvent } from '../../utils/observation/index.ts';
 import {
   blocked,
   census,
+  cname,
   consent,
   inJar,
+  missing,
   NOON,
+  removed,
   request,
   resource,
   scriptCookie,
@@ -37,6 +40,8 @@ const lying = fc
     inJar(made.name, { ...made.more, expires: made.lasts === null ? null : NOON / 1000 + Math.max(60, made.lasts) }),
   );
 const setter = fc.option(url);
+/** Hashes that some of the values have. */
+const carried = fc.subarray(['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb']);
 
 /** Any one event that a watched visit may bring, at `after` milliseconds since noon. */
 const eventAt = (after: number): fc.Arbitrary<ObservedEvent> =>
@@ -45,7 +50,10 @@ const eventAt = (after: number): fc.Arbitrary<ObservedEvent> =>
     fc.tuple(wished, setter).map(([cookie, by]) => scriptCookie(after, cookie, by)),
     fc.tuple(lying, fc.boolean()).map(([cookie, baseline]) => stored(after, cookie, baseline)),
     fc.tuple(url, fc.uniqueArray(name, { minLength: 1 })).map(([to, names]) => sent(after, to, ...names)),
-    url.map((to) => request(after, to)),
+    fc.tuple(url, carried).map(([to, marks]) => request(after, to, 'script', { carried: marks })),
+    fc.tuple(lying, fc.constantFrom('explicit', 'expired')).map(([cookie, cause]) => removed(after, cookie, cause)),
+    fc.tuple(name, host).map(([cookie, at]) => missing(after, cookie, at)),
+    fc.constantFrom('dns', 'signature').map((how) => cname(after, 'www.shop.example', 'tags.example', how)),
     url.map((to) => resource(after, to)),
     url.map((to) => blocked(after, to)),
     fc.tuple(name, setter).map(([key, by]) => storageWrite(after, key, by)),

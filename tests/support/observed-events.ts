@@ -78,6 +78,26 @@ export const stored = (after: number, cookie: JarCookie, baseline = false): Obse
   cookie,
   baseline,
 });
+export const removed = (after: number, cookie: JarCookie, cause = 'explicit'): ObservedEvent => ({
+  type: 'cookie-removed',
+  at: NOON + after,
+  cookie,
+  cause,
+});
+export const missing = (after: number, name: string, domain = 'shop.example'): ObservedEvent => ({
+  type: 'cookie-missing',
+  at: NOON + after,
+  name,
+  domain,
+  path: '/',
+});
+export const cname = (after: number, host: string, alias: string, how: 'dns' | 'signature'): ObservedEvent => ({
+  type: 'cname',
+  at: NOON + after,
+  host,
+  alias,
+  how,
+});
 export const sent = (after: number, url: string, ...names: string[]): ObservedEvent => ({
   type: 'cookie-sent',
   at: NOON + after,

@@ -32,6 +32,8 @@ export const newCookie = (key: string, at: number, place: CookiePlace, context: 
   capped: false,
   baseline: false,
   refusals: [],
+  storedAt: null,
+  left: null,
   value: null,
   sets: 0,
   countedIn: context.visit,
@@ -51,6 +53,10 @@ export const goesTo = (cookie: CookieSighting, host: string): boolean =>
 export function addState(cookie: CookieSighting, state: CookieState): void {
   if (!cookie.states.includes(state)) cookie.states = [...cookie.states, state].sort();
 }
+
+/** Whether the last that was seen of a cookie is that it left the jar: deleted, expired, or thrown out for another. */
+export const hasLeft = ({ storedAt, left }: Pick<CookieSighting, 'storedAt' | 'left'>): boolean =>
+  left !== null && left.at > (storedAt ?? Number.NEGATIVE_INFINITY);
 
 /** The jar holds the browser's maximum where more was asked for. */
 export const isCapped = (cookie: Pick<CookieSighting, 'requestedSeconds' | 'storedSeconds'>): boolean =>

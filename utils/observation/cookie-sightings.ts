@@ -1,7 +1,7 @@
 import { addState, type CookiePlace, cookieKey, defaultPath, goesTo, isCapped, newCookie } from './cookie-row.ts';
 import type { ChoiceMoment, CookieSighting, CookieWish } from './model.ts';
 import { ofType, type Placed, type VisitContext } from './placed.ts';
-import { addSetter, extendLife } from './sighting-life.ts';
+import { addSetter, extendLife, laterEvent } from './sighting-life.ts';
 import { hostOf } from './strip-url.ts';
 
 /** One row per cookie: what was asked for, what the jar granted, what was sent back, what the browser refused. */
@@ -36,6 +36,7 @@ export function cookieSightings(
     const sighting = row(key, event.at, cookie);
     extendLife(sighting, event.at, ref, event.baseline ? undefined : moment(event.at));
     addState(sighting, 'stored');
+    sighting.storedAt = Math.max(sighting.storedAt ?? event.at, event.at);
     Object.assign(sighting, { httpOnly: cookie.httpOnly, secure: cookie.secure, sameSite: cookie.sameSite });
     sighting.baseline ||= event.baseline;
     if (!event.baseline) stored.set(key, (stored.get(key) ?? 0) + 1);
@@ -43,6 +44,15 @@ export function cookieSightings(
     if (cookie.expires !== null) {
       sighting.storedSeconds = Math.max(sighting.storedSeconds ?? 0, Math.round(cookie.expires - event.at / 1000));
     }
+  }
+
+  for (const { event, ref } of ofType(placed, 'cookie-removed')) {
+    const { cookie } = event;
+    const sighting = rows.get(cookieKey(cookie.name, cookie.domain, cookie.path, cookie.partition));
+    // What left without having been seen lying there tells nothing about the shop.
+    if (!sighting) continue;
+    // Leaving is no sign of life.
+    sighting.left = laterEvent(sighting.left, { at: event.at, ref });
   }
 
   const attempt = (
@@ -96,6 +106,9 @@ export function cookieSightings(
     if (!sighting || sighting.states.includes('stored')) continue;
     addState(sighting, 'blocked');
     extendLife(sighting, event.at, ref);
+    // A site embedded in another may only set cookies that say SameSite=None (RFC 6265bis section 5.7, step 22).
+    if (sighting.party === 'third' && /strict|lax/.test(sighting.sameSite) && sighting.refusals.length === 0)
+      sighting.refusals = ['same-site-elsewhere'];
   }
   for (const sighting of rows.values()) {
     sighting.sets = Math.max(sighting.sets, stored.get(sighting.key) ?? 0);

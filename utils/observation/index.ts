@@ -8,7 +8,7 @@ export { consentFromRequest } from './consent/consent-from-request.ts';
 export type { ConsentReading } from './consent/consent-reading.ts';
 export { consentRecord } from './consent/consent-record.ts';
 export { cookieRefusal } from './cookie-refusal.ts';
-export { JAR_LIMIT_SECONDS } from './cookie-row.ts';
+export { hasLeft, JAR_LIMIT_SECONDS } from './cookie-row.ts';
 export * from './from-cookie-jar.ts';
 export * from './from-web-request.ts';
 export * from './merge-sightings.ts';

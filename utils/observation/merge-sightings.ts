@@ -3,7 +3,7 @@ import { mergeCarried } from './carried-things.ts';
 import { isCapped } from './cookie-row.ts';
 import { mergeRefs } from './evidence-refs.ts';
 import type { CookieSighting, HostSighting, Setter, Sighting, StorageSighting } from './model.ts';
-import { compareSetters, mergeFirstIn } from './sighting-life.ts';
+import { compareSetters, laterEvent, mergeFirstIn } from './sighting-life.ts';
 
 /**
  * Joins two sightings of the same thing. The join is idempotent, commutative and associative, so that a visit may be
@@ -26,7 +26,7 @@ export function mergeSightings(a: Sighting, b: Sighting): Sighting {
 
 const union = <T extends string>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])].sort();
 
-const longest = (a: number | null, b: number | null): number | null =>
+const greatest = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.max(a, b);
 
 function mergeSetters(a: readonly Setter[], b: readonly Setter[]): Setter[] {
@@ -54,10 +54,12 @@ function mergeCookies(a: CookieSighting, b: CookieSighting): CookieSighting {
     })),
     ...newestCount(a, b, 'sets'),
     refusals: union(a.refusals, b.refusals),
+    storedAt: greatest(a.storedAt, b.storedAt),
+    left: laterEvent(a.left, b.left),
     states: union(a.states, b.states),
     setBy: mergeSetters(a.setBy, b.setBy),
-    requestedSeconds: longest(a.requestedSeconds, b.requestedSeconds),
-    storedSeconds: longest(a.storedSeconds, b.storedSeconds),
+    requestedSeconds: greatest(a.requestedSeconds, b.requestedSeconds),
+    storedSeconds: greatest(a.storedSeconds, b.storedSeconds),
     baseline: a.baseline || b.baseline,
   };
   return { ...merged, capped: isCapped(merged) };

@@ -35,6 +35,7 @@ export type CookieRefusal =
   | 'prefix'
   | 'http-only-from-script'
   | 'same-site-none-insecure'
+  | 'same-site-elsewhere'
   | 'partitioned-insecure';
 
 /** Attributes of one cookie as asked for in a Set-Cookie header or a script's write (RFC 6265bis section 5). */
@@ -213,6 +214,10 @@ export interface CookieSighting extends SightingBase {
   baseline: boolean;
   /** Why a browser ignored it, of the wishes that were refused. */
   refusals: CookieRefusal[];
+  /** When it was last seen to be stored, or null where that was not seen. */
+  storedAt: number | null;
+  /** When it was last seen to leave the jar, and where the journal says so. */
+  left: { at: number; ref: string } | null;
   /** The value last seen, as a mark. */
   value: ValueMark | null;
   /** Times it was set in the visit last counted; every time after the first renews its lifetime. */

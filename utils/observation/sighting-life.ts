@@ -45,6 +45,14 @@ export function mergeFirstIn(a: FirstIn, b: FirstIn): FirstIn {
   return merged;
 }
 
+type EventPlace = { at: number; ref: string };
+
+/** The later of two events, where there is one. */
+export function laterEvent(a: EventPlace | null, b: EventPlace | null): EventPlace | null {
+  if (!a || !b) return a ?? b;
+  return (a.at - b.at || compareRefs(a.ref, b.ref)) >= 0 ? a : b;
+}
+
 /** Adds a setter once. */
 export function addSetter(setters: Setter[], setter: Setter): void {
   if (setters.length >= BOUNDS.evidence) return;

@@ -1,6 +1,7 @@
-import type { SeenCookie } from '../../../utils/comparison/model.ts';
+import { hasLeft } from '../../../utils/observation/cookie-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { type Delete, isDeletable } from '../actions.ts';
 import type { SeenCompany } from '../views/company-rows.ts';
 import { CompanyFact } from './company-fact.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -11,19 +12,22 @@ interface CompanyEvidenceProps {
   company: SeenCompany;
   /** Names of everything seen, by key, to say what a request took along. */
   names: ReadonlyMap<string, string>;
-  onDelete: ((cookies: readonly SeenCookie[]) => void) | undefined;
+  onDelete: Delete | undefined;
 }
 
 /** Everything known of one company: who it is, its hosts one by one, and what it keeps in this browser. */
 export function CompanyEvidence({ company, names, onDelete }: CompanyEvidenceProps) {
   const { t, list } = useWords();
-  const stored = company.cookies.filter(({ states }) => states.includes('stored'));
+  const stored = company.cookies.filter((cookie) => cookie.states.includes('stored') && !hasLeft(cookie));
+  const entries = company.storage.filter(({ store }) => isDeletable(store));
   return (
     <Facts
       deeds={
         onDelete &&
-        stored.length > 0 && (
-          <Button onClick={() => onDelete(stored)}>{t('seen.deleteAll', { count: stored.length })}</Button>
+        stored.length + entries.length > 0 && (
+          <Button onClick={() => onDelete(stored, entries)}>
+            {t('seen.deleteCompany', { company: company.name })}
+          </Button>
         )
       }
     >

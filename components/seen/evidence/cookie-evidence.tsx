@@ -1,7 +1,9 @@
 import type { SeenCookie } from '../../../utils/comparison/model.ts';
+import { hasLeft } from '../../../utils/observation/cookie-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
-import type { OfferedActions } from '../actions.ts';
+import type { Delete, OfferedActions } from '../actions.ts';
+import { ChangeFacts } from './change-facts.tsx';
 import { CompanyFact } from './company-fact.tsx';
 import { CookieAttributes } from './cookie-attributes.tsx';
 import { Facts } from './facts.tsx';
@@ -15,13 +17,13 @@ import { ValueFact } from './value-fact.tsx';
 interface CookieEvidenceProps {
   cookie: SeenCookie;
   onReveal: OfferedActions['onReveal'];
-  onDelete: ((cookies: readonly SeenCookie[]) => void) | undefined;
+  onDelete: Delete | undefined;
 }
 
 /** Everything known of one cookie. */
 export function CookieEvidence({ cookie, onReveal, onDelete }: CookieEvidenceProps) {
   const { t } = useWords();
-  const stored = cookie.states.includes('stored');
+  const stored = cookie.states.includes('stored') && !hasLeft(cookie);
   return (
     <Facts deeds={onDelete && stored && <Button onClick={() => onDelete([cookie])}>{t('seen.delete')}</Button>}>
       <StateFacts cookie={cookie} />
@@ -33,6 +35,7 @@ export function CookieEvidence({ cookie, onReveal, onDelete }: CookieEvidencePro
       </ValueFact>
       <CookieAttributes cookie={cookie} />
       <LifeFacts of={cookie} />
+      <ChangeFacts of={cookie} />
     </Facts>
   );
 }

@@ -2,6 +2,7 @@ import type { SeenHost } from '../../../utils/comparison/model.ts';
 import type { MessageKey } from '../../../utils/i18n/index.ts';
 import type { Carried } from '../../../utils/observation/model.ts';
 import { useWords } from '../../ui/words.tsx';
+import { ChangeFacts } from './change-facts.tsx';
 import { FactLines } from './facts.tsx';
 import { JournalEntries } from './journal-entries.tsx';
 import { LifeFacts } from './life-facts.tsx';
@@ -47,6 +48,7 @@ export function HostFacts({ host, names }: { host: SeenHost; names: ReadonlyMap<
           <summary className="text-accent">{t('consent.col.when')}</summary>
           <dl className="m-0">
             <LifeFacts of={host} />
+            <ChangeFacts of={host} />
           </dl>
         </details>
       </dd>

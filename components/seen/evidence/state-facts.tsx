@@ -1,8 +1,10 @@
 import type { SeenCookie } from '../../../utils/comparison/model.ts';
 import type { MessageKey } from '../../../utils/i18n/index.ts';
+import { hasLeft } from '../../../utils/observation/cookie-row.ts';
 import type { CookieRefusal, CookieState } from '../../../utils/observation/model.ts';
 import { useWords } from '../../ui/words.tsx';
 import { Fact, FactLines } from './facts.tsx';
+import { JournalEntries } from './journal-entries.tsx';
 
 const EXPLAINED: Record<CookieState, MessageKey> = {
   attempted: 'seen.state.attempted',
@@ -22,12 +24,14 @@ const REFUSED: Record<CookieRefusal, MessageKey> = {
   prefix: 'seen.refusal.prefix',
   'http-only-from-script': 'seen.refusal.httpOnlyFromScript',
   'same-site-none-insecure': 'seen.refusal.sameSiteNoneInsecure',
+  'same-site-elsewhere': 'seen.refusal.sameSiteElsewhere',
   'partitioned-insecure': 'seen.refusal.partitionedInsecure',
 };
 
 /** What happened to a cookie on its way, each step in a few words; a step that was not seen is said too. */
-export function StateFacts({ cookie: { states, refusals, baseline } }: { cookie: SeenCookie }) {
-  const { t } = useWords();
+export function StateFacts({ cookie }: { cookie: SeenCookie }) {
+  const { t, exact } = useWords();
+  const { states, refusals, baseline, left } = cookie;
   return (
     <>
       <Fact name={t('report.cookieStates')}>
@@ -48,6 +52,11 @@ export function StateFacts({ cookie: { states, refusals, baseline } }: { cookie:
             );
           })}
           {baseline && <li className="pl-5 text-soft">{t('seen.state.baseline')}</li>}
+          {left && hasLeft(cookie) && (
+            <li className="pl-5">
+              {t('seen.state.left', { at: exact(left.at) })} <JournalEntries references={[left.ref]} />
+            </li>
+          )}
         </FactLines>
       </Fact>
       {refusals.length > 0 && (

@@ -1,6 +1,9 @@
 import type { SeenStorage } from '../../../utils/comparison/model.ts';
 import type { MessageKey } from '../../../utils/i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { type Delete, isDeletable } from '../actions.ts';
+import { ChangeFacts } from './change-facts.tsx';
 import { CompanyFact } from './company-fact.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { LifeFacts } from './life-facts.tsx';
@@ -16,10 +19,15 @@ const STAYS: Record<SeenStorage['store'], MessageKey> = {
 };
 
 /** Everything known of one storage entry. */
-export function StorageEvidence({ entry }: { entry: SeenStorage }) {
+export function StorageEvidence({ entry, onDelete }: { entry: SeenStorage; onDelete: Delete | undefined }) {
   const { t, bytes } = useWords();
   return (
-    <Facts>
+    <Facts
+      deeds={
+        onDelete &&
+        isDeletable(entry.store) && <Button onClick={() => onDelete([], [entry])}>{t('seen.deleteEntry')}</Button>
+      }
+    >
       <Fact name={t('seen.col.stays')}>{t(STAYS[entry.store])}</Fact>
       <Fact name={t('seen.origin')}>
         <span className="font-till">{entry.origin}</span>
@@ -29,6 +37,7 @@ export function StorageEvidence({ entry }: { entry: SeenStorage }) {
       <CompanyFact attribution={entry.attribution} />
       <ValueFact value={entry.value} />
       <LifeFacts of={entry} />
+      <ChangeFacts of={entry} />
     </Facts>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { SeenCookie, SeenThing } from '../../../utils/comparison/model.ts';
+import type { SeenThing } from '../../../utils/comparison/model.ts';
 import { useWords } from '../../ui/words.tsx';
+import type { Delete } from '../actions.ts';
 import { CompanyEvidence } from '../evidence/company-evidence.tsx';
 import type { RowLook } from '../table/seen-row.tsx';
 import { SeenTable } from '../table/seen-table.tsx';
@@ -14,7 +15,7 @@ interface CompaniesViewProps extends ViewProps {
   companies: readonly SeenCompany[];
   /** Everything seen, to name what a request took along. */
   sightings: readonly SeenThing[];
-  onDelete: ((cookies: readonly SeenCookie[]) => void) | undefined;
+  onDelete: Delete | undefined;
 }
 
 /** The companies behind the shop, what they are known for, and how often they were contacted. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { SeenCookie } from '../../../utils/comparison/model.ts';
+import { hasLeft } from '../../../utils/observation/cookie-row.ts';
 import { useWords } from '../../ui/words.tsx';
-import type { OfferedActions } from '../actions.ts';
+import type { Delete, OfferedActions } from '../actions.ts';
 import { CookieEvidence } from '../evidence/cookie-evidence.tsx';
 import type { RowLook } from '../table/seen-row.tsx';
 import { SeenTable } from '../table/seen-table.tsx';
@@ -17,7 +18,7 @@ interface CookiesViewProps extends ViewProps {
   /** Registrable domain. */
   shop: string;
   onReveal: OfferedActions['onReveal'];
-  onDelete: ((cookies: readonly SeenCookie[]) => void) | undefined;
+  onDelete: Delete | undefined;
 }
 
 const STATES = ['attempted', 'stored', 'sentBack', 'blocked'] as const;
@@ -48,6 +49,7 @@ export function CookiesView({ cookies, shop, onReveal, onDelete, ...rest }: Cook
           <span className="mr-2 inline-block">
             {STATES.filter((state) => cookie.states.includes(state))
               .map((state) => t(`cookies.state.${state}`))
+              .concat(hasLeft(cookie) ? t('seen.tag.left') : [])
               .join(', ')}
           </span>
           <MomentTag moments={cookie.moments} own={cookie.party === 'first' && certainty === 'nobody'} />

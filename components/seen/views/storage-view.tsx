@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SeenStorage } from '../../../utils/comparison/model.ts';
 import type { Words } from '../../../utils/i18n/index.ts';
 import { useWords } from '../../ui/words.tsx';
+import type { Delete } from '../actions.ts';
 import { type Certainty, certaintyOf } from '../evidence/certainty.ts';
 import { StorageEvidence } from '../evidence/storage-evidence.tsx';
 import type { Chip } from '../table/arrange.ts';
@@ -66,10 +67,11 @@ interface StorageViewProps extends ViewProps {
   entries: readonly SeenStorage[];
   /** Registrable domain. */
   shop: string;
+  onDelete: Delete | undefined;
 }
 
 /** What the pages keep in the browser beside cookies. */
-export function StorageView({ entries, shop, ...rest }: StorageViewProps) {
+export function StorageView({ entries, shop, onDelete, ...rest }: StorageViewProps) {
   const words = useWords();
   const { t, bytes } = words;
   const rows = useMemo(() => storageRows(entries, shop, words), [entries, shop, words]);
@@ -95,9 +97,9 @@ export function StorageView({ entries, shop, ...rest }: StorageViewProps) {
         ({ who, certainty }) => <Who name={who} certainty={certainty} />,
         ({ entry }) => (entry.bytes > 0 ? bytes(entry.bytes) : '–'),
       ],
-      evidence: ({ entry }) => <StorageEvidence entry={entry} />,
+      evidence: ({ entry }) => <StorageEvidence entry={entry} onDelete={onDelete} />,
     }),
-    [t, bytes],
+    [t, bytes, onDelete],
   );
   return (
     <SeenTable

@@ -145,6 +145,8 @@ function seenCookie(
     capped: false,
     baseline: false,
     refusals: [],
+    storedAt: null,
+    left: null,
     value: null,
     sets: 1,
     countedIn: VISIT,

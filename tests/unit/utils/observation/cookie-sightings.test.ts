@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type CookieSighting, type ObservedEvent, reduceVisit } from '../../../../utils/observation/index.ts';
+import { type CookieSighting, hasLeft, type ObservedEvent, reduceVisit } from '../../../../utils/observation/index.ts';
 import {
   consent,
   context,
   inJar,
   journalOf,
+  missing,
   NOON,
+  removed,
   scriptCookie,
   sent,
   setCookie,
@@ -133,6 +135,41 @@ describe('lifetimes', () => {
     expect(
       only(setCookie(0, wish('a', { lifetimeSeconds: 60 })), setCookie(1, wish('a', { lifetimeSeconds: 0 }))),
     ).toMatchObject({ requestedSeconds: 60, lastSeen: NOON });
+  });
+});
+
+describe('leaving the jar', () => {
+  test('a cookie that was deleted has left, and was not seen later for it', () => {
+    const cookie = only(stored(0, inJar('a')), removed(90, inJar('a')));
+    expect(cookie).toMatchObject({ left: { at: NOON + 90, ref: `${VISIT}:1` }, lastSeen: NOON });
+    expect(hasLeft(cookie)).toBe(true);
+  });
+
+  test('one that was stored again is back', () => {
+    expect(hasLeft(only(stored(0, inJar('a')), removed(90, inJar('a')), stored(100, inJar('a'))))).toBe(false);
+    expect(hasLeft(only(stored(0, inJar('a'))))).toBe(false);
+  });
+
+  test('what was never seen lying there makes no row by leaving', () => {
+    expect(cookies(removed(90, inJar('a')))).toEqual([]);
+  });
+});
+
+describe('a cookie for its own site only, set inside another one', () => {
+  const url = 'https://pixel.example/p.gif';
+  test('is told as the reason why it is not in the jar', () => {
+    const cookie = only(setCookie(0, wish('a', { sameSite: 'lax' }), url), missing(300, 'a', 'pixel.example'));
+    expect(cookie).toMatchObject({ states: ['attempted', 'blocked'], refusals: ['same-site-elsewhere'] });
+  });
+
+  test('is no reason where it was stored, or is meant for other sites', () => {
+    const kept = only(
+      setCookie(0, wish('a', { sameSite: 'lax' }), url),
+      stored(10, inJar('a', { domain: 'pixel.example' })),
+    );
+    expect(kept.refusals).toEqual([]);
+    const free = only(setCookie(0, wish('a', { sameSite: 'none' }), url), missing(300, 'a', 'pixel.example'));
+    expect(free).toMatchObject({ states: ['attempted', 'blocked'], refusals: [] });
   });
 });
 
