@@ -31,7 +31,7 @@ interface FindingDeedsProps {
   onRestore: (finding: DatedFinding) => void;
 }
 
-/** What can be done about a finding: ask the shop, or put it aside. */
+/** What can be done about a finding, as parts of a row: ask the shop, or put it aside. */
 export function FindingDeeds({ shop, finding, about, onDraft, onAside, onRestore }: FindingDeedsProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
@@ -40,25 +40,26 @@ export function FindingDeeds({ shop, finding, about, onDraft, onAside, onRestore
   const supported = aside ? null : requestFor(finding);
   const letter = supported && letterForRight(supported.right);
   const ask = letter && ASK[letter];
-  const { key } = finding;
   return (
     <>
-      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        {onDraft && ask && (
-          <Button aria-describedby={about} onClick={() => onDraft({ shop, letter, findings: [key] })}>
-            {t(ask)}
-          </Button>
-        )}
-        {aside ? (
-          <Button look="quiet" aria-describedby={about} onClick={() => onRestore(finding)}>
-            {t('findings.aside.back')}
-          </Button>
-        ) : (
-          <Button look="quiet" aria-describedby={about} aria-expanded={asking} onClick={() => setAsking(!asking)}>
-            {t('findings.aside')}
-          </Button>
-        )}
-      </div>
+      {onDraft && ask && (
+        <Button
+          className="text-xs"
+          aria-describedby={about}
+          onClick={() => onDraft({ shop, letter, findings: [finding.key] })}
+        >
+          {t(ask)}
+        </Button>
+      )}
+      {aside ? (
+        <Button look="quiet" aria-describedby={about} onClick={() => onRestore(finding)}>
+          {t('findings.aside.back')}
+        </Button>
+      ) : (
+        <Button look="quiet" aria-describedby={about} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {t('findings.aside')}
+        </Button>
+      )}
       {asking && !aside && (
         <PutAsideForm
           shop={shop}

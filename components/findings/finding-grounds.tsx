@@ -17,7 +17,7 @@ export function FindingGrounds(props: FindingGroundsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="min-w-0 open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="py-1 text-accent text-sm">{t('findings.rests')}</summary>
       {open && <Grounds {...props} />}
     </details>
@@ -73,7 +73,7 @@ function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
   return (
     <Fact name={t('findings.law')}>
       <FactLines>
-        {law.map(({ id, ref, title, url, checkedOn }) => (
+        {law.map(({ id, ref, title, url, checkedOn }, at) => (
           <li key={id}>
             <a
               href={url}
@@ -84,7 +84,10 @@ function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
               {ref}
             </a>
             <span className="block">{title}</span>
-            <span className="block text-soft">{t('findings.law.checked', { date: date(checkedOn) })}</span>
+            {/* Once for those that were checked together. */}
+            {checkedOn !== law[at + 1]?.checkedOn && (
+              <span className="block text-soft">{t('findings.law.checked', { date: date(checkedOn) })}</span>
+            )}
           </li>
         ))}
       </FactLines>

@@ -65,17 +65,19 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
                 </p>
               )}
               <Judgment finding={finding} />
-              {finding.goneSince === null && (
-                <FindingDeeds
-                  shop={shop}
-                  finding={finding}
-                  about={about}
-                  onDraft={onDraft}
-                  onAside={({ key }) => setLast({ judged: 'aside', key })}
-                  onRestore={({ key }) => void restore(key)}
-                />
-              )}
-              <FindingGrounds finding={finding} quoting={quoting} />
+              <div className="mt-1.5 flex flex-wrap items-center gap-x-3">
+                {finding.goneSince === null && (
+                  <FindingDeeds
+                    shop={shop}
+                    finding={finding}
+                    about={about}
+                    onDraft={onDraft}
+                    onAside={({ key }) => setLast({ judged: 'aside', key })}
+                    onRestore={({ key }) => void restore(key)}
+                  />
+                )}
+                <FindingGrounds finding={finding} quoting={quoting} />
+              </div>
             </>
           )}
         />

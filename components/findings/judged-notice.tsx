@@ -22,9 +22,9 @@ interface JudgedNoticeProps {
 export function JudgedNotice({ judged, onUndo, onClose }: JudgedNoticeProps) {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  // Once for each judgment: `judged` is another one after an undo.
+  // It sticks to the foot of the window: the page stays where the customer left it.
   useEffect(() => {
-    if (judged) box.current?.focus();
+    if (judged) box.current?.focus({ preventScroll: true });
   }, [judged]);
   return (
     <div

@@ -29,7 +29,7 @@ export function PutAsideForm({ shop, finding: { key }, onDone }: PutAsideFormPro
     else setFailed(outcome.error);
   };
   return (
-    <form onSubmit={(event) => void save(event)} className="rule mt-2 grid gap-2 pt-2 text-sm">
+    <form onSubmit={(event) => void save(event)} className="rule my-1 grid basis-full gap-2 py-2 text-sm">
       <fieldset className="m-0 grid gap-1 border-0 p-0">
         <legend className="p-0 pb-1 font-semibold">{t('findings.aside.why')}</legend>
         {DISMISSAL_REASONS.map((one) => (
