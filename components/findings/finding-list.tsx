@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { isPutAside } from '../../utils/comparison/dismissal.ts';
 import type { MessageKey } from '../../utils/i18n/index.ts';
 import { command } from '../../utils/services/client.ts';
@@ -34,6 +34,7 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
   const { t, moment } = words;
   const [pressed, press] = useFilter(shop);
   const [last, setLast] = useState<{ judged: Judged; key: string } | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const chips = useMemo(() => findingChips(words), [words]);
   const { aside = [], standing = [] } = Object.groupBy(findings, (one) => (isPutAside(one) ? 'aside' : 'standing'));
   const lines = standing.map((finding) => ({ key: finding.key, text: '', finding }));
@@ -48,9 +49,9 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
     const { ok } = await command({ command: 'restore-finding', shop, key });
     setLast({ judged: ok ? 'back' : 'failed', key });
   };
-  const cards = (list: readonly DatedFinding[]) => (
+  const cards = (of: readonly DatedFinding[]) => (
     <Lines
-      of={list}
+      of={of}
       shown={8}
       keyOf={({ key }) => key}
       line={(finding) => (
@@ -84,8 +85,12 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
       )}
     />
   );
+  const close = (): void => {
+    list.current?.focus({ preventScroll: true });
+    setLast(null);
+  };
   return (
-    <>
+    <div ref={list} tabIndex={-1}>
       <FindingFilter facets={facets} pressed={pressed} shown={rows.length} total={standing.length} onPress={press} />
       {rest.length > 0 && cards(rest)}
       {rest.length === 0 && !filtered && (
@@ -104,9 +109,14 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
       {aside.length > 0 && <Fold title={t('findings.aside.list', { count: aside.length })}>{cards(aside)}</Fold>}
       {gone.length > 0 && <Fold title={t('findings.gone', { count: gone.length })}>{cards(gone)}</Fold>}
       {last && (
-        <JudgedNotice judged={last.judged} onUndo={() => void restore(last.key)} onClose={() => setLast(null)} />
+        <JudgedNotice
+          key={`${last.judged} ${last.key}`}
+          judged={last.judged}
+          onUndo={() => void restore(last.key)}
+          onClose={close}
+        />
       )}
-    </>
+    </div>
   );
 }
 

@@ -37,6 +37,9 @@ const fold = (title: RegExp): HTMLDetailsElement => {
   if (!found) throw new Error(`no fold ${title}`);
   return found;
 };
+/** What the note says that has the focus; nothing where the focus is elsewhere. */
+const focusedNotice = (): string =>
+  document.activeElement?.getAttribute('role') === 'status' ? document.activeElement.textContent : '';
 const articles = (within: ParentNode): number => within.querySelectorAll('article').length;
 
 test('no findings and no policy are two different things', () => {
@@ -103,7 +106,7 @@ describe('a finding put aside', () => {
   test('comes back when asked to, and the focus goes to what says so', async () => {
     render(list({ findings: [aside()] }, 'shop.example'));
     fireEvent.click(screen.getByRole('button', { name: 'Put back' }));
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Back among the findings.'));
+    await waitFor(() => expect(focusedNotice()).toContain('Back among the findings.'));
     expect(worker.orders()).toContainEqual({ command: 'restore-finding', shop: 'shop.example', key: 'C2 aside' });
   });
 
@@ -133,13 +136,28 @@ describe('putting aside', () => {
     await checkAccessibility();
     fireEvent.click(open);
     put('  No.  ');
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Put aside and no longer counted.'));
+    await waitFor(() => expect(focusedNotice()).toContain('Put aside and no longer counted.'));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('Back among the findings.');
     expect(worker.orders()).toEqual([
       { command: 'dismiss-finding', shop: 'shop.example', key: SILENT.key, reason: 'mistaken', note: 'No.' },
       { command: 'restore-finding', shop: 'shop.example', key: SILENT.key },
     ]);
+  });
+
+  test('one after the other says so each time, and closing that leaves the focus in the list', async () => {
+    render(list({ findings: [SILENT, buildDatedFinding()] }));
+    for (const at of [0, 1]) {
+      const open = screen.getAllByRole('button', { name: 'Put aside' })[at];
+      open?.focus();
+      if (open) fireEvent.click(open);
+      fireEvent.click(screen.getByRole('button', { name: 'Put it aside' }));
+      await waitFor(() => expect(focusedNotice()).toContain('Put aside and no longer counted.'));
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Close this note' }));
+    expect(screen.queryByText('Put aside and no longer counted.')).toBeNull();
+    expect(document.activeElement?.querySelectorAll('article').length).toBe(2);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('says when it could not be kept, and keeps what was written', async () => {
@@ -229,7 +247,7 @@ describe('the request a finding supports', () => {
     const orders: DraftOrder[] = [];
     render(list({ findings: [buildDatedFinding(over)], onDraft: (order) => orders.push(order) }, 'shop.example'));
     const button = screen.getByRole('button', { name });
-    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).not.toBe('');
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
     fireEvent.click(button);
     expect(orders).toEqual([{ shop: 'shop.example', letter, findings: [buildDatedFinding().key] }]);
   });

@@ -97,8 +97,23 @@ describe('a finding that was put aside', () => {
 });
 
 test('a judgment that falls while the shop is being compared is not lost', async () => {
-  const comparing = compareShop(services, SHOP);
-  await Promise.all([comparing, dismiss()]);
+  const judging: Promise<unknown>[] = [];
+  const { now } = services;
+  let asked = 0;
+  // The clock is asked for the comparison, and again before what came out is written.
+  const comparing = compareShop(
+    {
+      ...services,
+      now: () => {
+        if (++asked === 2) judging.push(dismiss());
+        return now();
+      },
+    },
+    SHOP,
+  );
+  await comparing;
+  await Promise.all(judging);
+  expect(judging).toHaveLength(1);
   expect((await row())?.dismissed).toMatchObject({ reason: 'explained' });
 });
 
