@@ -1,7 +1,8 @@
+import { type ReactNode, useId } from 'react';
 import type { Finding, Verdict } from '../../utils/comparison/model.ts';
-import type { LawReference } from '../../utils/comparison/rule-facts.ts';
-import { findingWords } from '../../utils/i18n/index.ts';
+import { doubtWords, findingWords } from '../../utils/i18n/index.ts';
 import { useWords } from '../ui/words.tsx';
+import { type Quoting, SaidSource } from './said-source.tsx';
 
 /** Each verdict has a sign of its own, so that nothing is told by colour alone. */
 const SIGN: Record<Verdict, { sign: string; colour: string }> = {
@@ -13,18 +14,21 @@ const SIGN: Record<Verdict, { sign: string; colour: string }> = {
   'cannot-tell': { sign: '?', colour: 'text-unsure' },
 };
 
+const NO_LINK: Quoting = { hrefOf: () => null };
+
 interface FindingCardProps {
   finding: Finding;
-  law?: readonly LawReference[];
-  /** Where the shop's words stand, or null when they stand on its banner or nowhere. */
-  href?: string | null;
+  quoting?: Quoting;
   /** For the popup, where three of them and a button have to fit. */
   compact?: boolean;
+  /** What can be done about it; gets the id of the sentence that it is about. */
+  deeds?: (sentence: string) => ReactNode;
 }
 
 /** One finding: a plain sentence, and under it what the shop says beside what was seen. */
-export function FindingCard({ finding, law = [], href = null, compact = false }: FindingCardProps) {
+export function FindingCard({ finding, quoting = NO_LINK, compact = false, deeds }: FindingCardProps) {
   const words = useWords();
+  const id = useId();
   const { sentence, seen } = findingWords(finding, words);
   const { sign, colour } = SIGN[finding.verdict];
   return (
@@ -37,15 +41,18 @@ export function FindingCard({ finding, law = [], href = null, compact = false }:
           <span className={compact ? 'sr-only' : `mr-1 font-normal font-till text-xs uppercase ${colour}`}>
             {words.t(`verdict.${finding.verdict}`)}
           </span>{' '}
-          {sentence}
+          <span id={id}>{sentence}</span>
         </span>
       </h3>
-      {compact ? <Lines finding={finding} seen={seen} /> : <Columns finding={finding} seen={seen} href={href} />}
-      {law.length > 0 && (
-        <p className="mt-1.5 mb-0 text-soft text-xs">
-          {words.t('report.rests', { law: law.map(({ ref }) => ref).join('; ') })}
-        </p>
+      {compact ? (
+        <Lines finding={finding} seen={seen} />
+      ) : (
+        <>
+          {finding.doubt && <p className="mt-1 mb-0 text-unsure text-xs">{doubtWords(finding.doubt, words).why}</p>}
+          <Columns finding={finding} seen={seen} quoting={quoting} />
+        </>
       )}
+      {deeds?.(id)}
     </article>
   );
 }
@@ -56,23 +63,16 @@ interface SidesProps {
 }
 
 /** Beside each other, as soon as there is room. */
-function Columns({ finding: { said }, seen, href }: SidesProps & { href: string | null }) {
+function Columns({ finding: { said }, seen, quoting }: SidesProps & { quoting: Quoting }) {
   const { t } = useWords();
-  const source = said && t(said.source === 'banner' ? 'said.banner' : 'said.policy');
   return (
     <dl className="mt-2 mb-0 grid divide-y divide-dashed divide-rule bg-fold @xs:grid-cols-2 @xs:divide-x @xs:divide-y-0">
       <div className="px-3 py-2">
         <dt className="stamp">{t('said')}</dt>
         <dd className="m-0 font-serif">{said ? <q>{said.quote}</q> : t('said.nothing')}</dd>
-        {source && (
-          <dd className="m-0 text-soft text-xs">
-            {href ? (
-              <a href={href} target="_blank" rel="noreferrer" className="text-accent underline">
-                {source}
-              </a>
-            ) : (
-              source
-            )}
+        {said && (
+          <dd className="m-0">
+            <SaidSource said={said} {...quoting} />
           </dd>
         )}
       </div>

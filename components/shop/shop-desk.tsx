@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
-import { FindingList } from '../findings/finding-list.tsx';
+import { FindingDesk } from '../findings/finding-desk.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
@@ -34,7 +34,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     );
   }
   if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
-  const { shop, policies, findings, visits, cases } = view;
+  const { shop, visits, cases } = view;
   return (
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
@@ -42,7 +42,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         {above}
         <VisitGaps visit={visits[0]} />
         <Strip title={t('findings.title')}>
-          <FindingList findings={findings} policies={policies} />
+          <FindingDesk view={view} onDraft={setOrder} />
         </Strip>
         <Strip title={t('dashboard.requests')}>
           {cases.length === 0 && <p className="mt-0 text-soft text-sm">{t('request.none')}</p>}

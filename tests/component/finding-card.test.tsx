@@ -15,16 +15,6 @@ const inMain = (card: React.ReactNode) => (
   </main>
 );
 
-const ARTICLE = {
-  id: 'gdpr-13',
-  ref: 'GDPR Art. 13',
-  title: 'Information to be provided',
-  url: 'https://law.example/13',
-  from: '2018-05-25',
-  to: null,
-  checkedOn: '2026-11-22',
-};
-
 describe('a finding', () => {
   for (const verdict of VERDICTS)
     for (const compact of [false, true])
@@ -51,7 +41,9 @@ describe('a finding', () => {
     const { rerender } = render(<FindingCard finding={buildFinding({ said })} />);
     expect(screen.getByText("On the shop's own banner")).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
-    rerender(<FindingCard finding={buildFinding()} href="https://lamppu.example/privacy#:~:text=x" />);
+    rerender(
+      <FindingCard finding={buildFinding()} quoting={{ hrefOf: () => 'https://lamppu.example/privacy#:~:text=x' }} />,
+    );
     expect(screen.getByRole('link', { name: "In the shop's policy" }).getAttribute('href')).toMatch(/privacy#:~:text=/);
   });
 
@@ -63,7 +55,6 @@ describe('a finding', () => {
           said: { source: 'sha256-1', quote: `</q><script>1</script>${hostile}`, start: 0, end: 9 },
           params: { ...buildFinding().params, name: hostile },
         })}
-        law={[{ ...ARTICLE, ref: hostile }]}
       />,
     );
     expect(container.querySelectorAll('img, script')).toHaveLength(0);
@@ -76,8 +67,8 @@ describe('a finding', () => {
     expect(screen.getByRole('heading').textContent).toContain('cookie:_ga');
   });
 
-  test('rests on its law', () => {
-    render(<FindingCard finding={buildFinding()} law={[ARTICLE]} />);
-    expect(screen.getByText(/GDPR Art\. 13/)).toBeTruthy();
+  test('says at once why it is not certain', () => {
+    render(<FindingCard finding={buildFinding({ verdict: 'cannot-tell', doubt: 'document-unread' })} />);
+    expect(screen.getByText("One of the shop's documents could not be read.")).toBeTruthy();
   });
 });

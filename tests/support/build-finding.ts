@@ -1,4 +1,5 @@
 import type { Finding } from '../../utils/comparison/model.ts';
+import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 
 /** A cookie that asks for three years where the policy says 13 months, unless told otherwise. */
 export function buildFinding(over: Partial<Finding> = {}): Finding {
@@ -21,3 +22,12 @@ export function buildFinding(over: Partial<Finding> = {}): Finding {
     ...over,
   };
 }
+
+/** The same as it lies in the history, found at one moment and still standing. */
+export const buildDatedFinding = (over: Partial<DatedFinding> = {}): DatedFinding => ({
+  ...buildFinding(over),
+  firstSeen: Date.UTC(2026, 10, 22, 12),
+  lastSeen: Date.UTC(2026, 10, 22, 12),
+  goneSince: null,
+  ...over,
+});

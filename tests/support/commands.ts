@@ -80,4 +80,12 @@ export const OWN_COMMANDS: OwnCommand[] = [
     reads: 'Lamppukauppa Oy',
   },
   { command: 'withdraw-correction', id: '01KAQ0000000000000000000C1' },
+  {
+    command: 'dismiss-finding',
+    shop: 'shop.example',
+    key: 'C2 cookie:_ga',
+    reason: 'explained',
+    note: 'They wrote that it is a mistake in the list.',
+  },
+  { command: 'restore-finding', shop: 'shop.example', key: 'C2 cookie:_ga' },
 ];

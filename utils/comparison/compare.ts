@@ -1,3 +1,4 @@
+import { isPutAside, type JudgedFinding } from './dismissal.ts';
 import { groundOf } from './ground.ts';
 import type { Comparison, Finding, RuleId, Severity } from './model.ts';
 import type { ComparisonRule } from './rule.ts';
@@ -27,3 +28,6 @@ const OPEN: ReadonlySet<string> = new Set(['differs', 'denied', 'not-mentioned',
 /** A difference that matters and that the customer can do something about: what the badge counts. */
 export const isOpen = (finding: Pick<Finding, 'verdict' | 'severity'>): boolean =>
   OPEN.has(finding.verdict) && (finding.severity === 'high' || finding.severity === 'medium');
+
+/** What the badge and the figures count: an open difference that the customer did not put aside. */
+export const isCounted = (finding: JudgedFinding): boolean => isOpen(finding) && !isPutAside(finding);

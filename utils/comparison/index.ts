@@ -3,6 +3,7 @@
  * Promises: pure; agreement is reported as willingly as difference; what is only likely is never stated as fact.
  */
 export * from './compare.ts';
+export * from './dismissal.ts';
 export * from './erasure-check.ts';
 export * from './model.ts';
 export * from './request-for.ts';

@@ -1,4 +1,10 @@
-import type { SeenCookie, SeenHost, SeenStorage } from '../comparison/index.ts';
+import {
+  isPutAside,
+  type JudgedFinding,
+  type SeenCookie,
+  type SeenHost,
+  type SeenStorage,
+} from '../comparison/index.ts';
 import { hostOf } from '../observation/index.ts';
 import { CHAIN_START } from './hash-chain.ts';
 import type { EvidenceBody, EvidenceCookie, EvidenceInput } from './model.ts';
@@ -32,6 +38,7 @@ export function buildEvidence(input: EvidenceInput): EvidenceBody {
         said: said && { quote: said.quote, policy: said.source },
         seen: { text, events: finding.events },
         law: input.law(finding),
+        ...putAsideOf(finding),
       };
     }),
     blindSpots: input.blindSpots,
@@ -40,6 +47,11 @@ export function buildEvidence(input: EvidenceInput): EvidenceBody {
     journal,
   };
 }
+
+const putAsideOf = (finding: JudgedFinding): Pick<EvidenceBody['findings'][number], 'putAside'> =>
+  finding.dismissed && isPutAside(finding)
+    ? { putAside: { at: iso(finding.dismissed.at), reason: finding.dismissed.reason } }
+    : {};
 
 const beforeConsent = (moments: readonly string[]): boolean | null =>
   moments.includes('before-choice') ? true : moments.some((moment) => moment.startsWith('after')) ? false : null;

@@ -1,4 +1,4 @@
-import type { Finding, SeenThing, Severity, Verdict } from '../comparison/index.ts';
+import type { DismissalReason, Finding, JudgedFinding, SeenThing, Severity, Verdict } from '../comparison/index.ts';
 import type {
   AccessLevel,
   Carried,
@@ -27,7 +27,7 @@ export interface EvidenceInput {
   seen: readonly SeenThing[];
   consent: readonly ConsentMoment[];
   consentSignals: readonly ConsentSignal[];
-  findings: readonly Finding[];
+  findings: readonly JudgedFinding[];
   /** The journals of all visits, each in order. */
   journal: readonly JournalEntry[];
   /** Plain sentences on what could not be seen. */
@@ -90,6 +90,8 @@ export interface EvidenceBody {
     said: { quote: string; policy: string } | null;
     seen: { text: string; events: string[] };
     law: readonly string[];
+    /** There while the customer has put it aside. The customer's note stays at home. */
+    putAside?: { at: string; reason: DismissalReason };
   }[];
   blindSpots: readonly string[];
   visits: readonly EvidenceVisit[];

@@ -32,6 +32,10 @@ export type ReportKey =
   | 'report.chainText'
   | 'report.noFindings'
   | 'report.rests'
+  | 'report.putAside'
+  | 'findings.aside.accepted'
+  | 'findings.aside.explained'
+  | 'findings.aside.mistaken'
   | 'report.noConsent'
   | 'report.timeline'
   | 'report.more'
@@ -84,19 +88,27 @@ ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evide
 </html>`.text;
 }
 
-function saidSeen(evidence: EvidenceBody, { t }: ReportWords): Markup {
+function saidSeen(evidence: EvidenceBody, words: ReportWords): Markup {
+  const { t } = words;
   if (evidence.findings.length === 0) return html`<p>${t('report.noFindings')}</p>`;
   const visits = [...new Set(evidence.journal.map(({ visit }) => visit))];
   return html`<table class="stack"><thead><tr><th>${t('report.finding')}</th><th>${t('said')}</th><th>${t('seen')}</th></tr></thead>
 <tbody>${evidence.findings.map(
     (
       finding,
-    ) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span></td>
+    ) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span>${putAside(finding, words)}</td>
 <td data-label="${t('said')}">${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
 <td data-label="${t('seen')}">${finding.seen.text}${eventsByVisit(finding.seen.events, visits).map(
       ([visit, events]) => html`<br><span class="small">${t('report.events', { visit, events })}</span>`,
     )}</td></tr>`,
   )}</tbody></table>`;
+}
+
+/** What the customer put aside is in the report all the same, and marked. */
+function putAside({ putAside: aside }: EvidenceBody['findings'][number], { t, moment }: ReportWords): Markup {
+  if (!aside) return html``;
+  const told = t('report.putAside', { date: moment(aside.at), reason: t(`findings.aside.${aside.reason}`) });
+  return html`<br><span class="small">${told}</span>`;
 }
 
 /** References (`visit:seq`) as the number of the visit and the numbers of its events. */

@@ -1,6 +1,7 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
 import { caseCommands } from './answer-case-commands.ts';
+import { findingCommands } from './answer-finding-commands.ts';
 import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
 import {
   fail,
@@ -68,6 +69,9 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
     case 'save-identity':
     case 'record-event':
       return caseCommands(services, command);
+    case 'dismiss-finding':
+    case 'restore-finding':
+      return findingCommands(services, command);
     default:
       return policyOwnCommands(services, command);
   }

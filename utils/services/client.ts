@@ -17,6 +17,8 @@ interface Answers {
   'read-declarations': string[];
   'correct-claim': null;
   'withdraw-correction': null;
+  'dismiss-finding': null;
+  'restore-finding': null;
 }
 
 /** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */

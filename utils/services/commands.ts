@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BOUNDS } from '../observation/bounds.ts';
 import { CASE_COMMANDS } from './case-commands.ts';
 import { domain, text, url } from './command-parts.ts';
+import { FINDING_COMMANDS } from './finding-commands.ts';
 import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
 
 const name = text(BOUNDS.nameLength);
@@ -96,6 +97,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('verdict'), domain }),
   z.object({ command: z.literal('settle') }),
   ...CASE_COMMANDS,
+  ...FINDING_COMMANDS,
   ...POLICY_OWN_COMMANDS,
 ]);
 
@@ -117,6 +119,7 @@ export type CommandError =
   | 'no-policy'
   | 'no-access'
   | 'unknown-case'
+  | 'unknown-finding'
   | 'storage-full'
   | 'internal';
 

@@ -10,12 +10,11 @@ const PASSING_MS = 60_000;
 export async function compareShop(services: Services, shop: string): Promise<void> {
   const { db } = services;
   const attributor = await services.attributor();
-  const [row, policies, seen, visits, known] = await Promise.all([
+  const [row, policies, seen, visits] = await Promise.all([
     db.shops.get(shop),
     newestPolicies(services, shop),
     db.sightings.where('shop').equals(shop).toArray(),
     db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
-    db.findings.where('shop').equals(shop).toArray(),
   ]);
   const told = visits.find(({ signals }) => signals !== null);
   const comparison: Comparison = {
@@ -34,23 +33,29 @@ export async function compareShop(services: Services, shop: string): Promise<voi
     sameCompany: attributor.sameCompany,
   };
   const now = services.now();
-  const before = new Map(known.map((row) => [row.key, row]));
-  const found = compare(comparison).map((finding): FindingRow => {
-    const row = before.get(finding.key);
-    return { ...finding, shop, firstSeen: row?.firstSeen ?? now, lastSeen: now, goneSince: null };
-  });
-  const keys = new Set(found.map((finding) => finding.key));
-  const missing = known.filter((row) => !keys.has(row.key));
-  // What stood for a moment only, while a page was still telling, was never a finding.
-  const passing = missing.filter((row) => row.goneSince === null && now - row.firstSeen < PASSING_MS);
-  const gone = missing
-    .filter((row) => !passing.includes(row))
-    .map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
+  const findings = compare(comparison);
+  // Read and written at once: comparing takes its time, and the customer may put a finding aside meanwhile.
   await db.transaction('rw', db.findings, async () => {
+    const known = await db.findings.where('shop').equals(shop).toArray();
+    const before = new Map(known.map((row) => [row.key, row]));
+    const found = findings.map((finding): FindingRow => {
+      const { firstSeen = now, dismissed = null } = before.get(finding.key) ?? {};
+      return { ...finding, shop, firstSeen, lastSeen: now, goneSince: null, dismissed };
+    });
+    const keys = new Set(found.map(({ key }) => key));
+    const missing = known.filter((row) => !keys.has(row.key));
+    const passing = missing.filter((row) => isPassing(row, now));
+    const gone = missing
+      .filter((row) => !passing.includes(row))
+      .map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
     await db.findings.bulkPut([...found, ...gone]);
     await db.findings.bulkDelete(passing.map(({ key }): [string, string] => [shop, key]));
   });
 }
+
+/** What stood for a moment only, while a page was still telling, was never a finding, unless the customer judged it. */
+const isPassing = ({ goneSince, firstSeen, dismissed }: FindingRow, now: number): boolean =>
+  goneSince === null && now - firstSeen < PASSING_MS && !dismissed;
 
 /**
  * The newest version of each document a shop publishes. Of a page that speaks several languages the one read last

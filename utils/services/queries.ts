@@ -1,5 +1,5 @@
-import type { Finding } from '../comparison/index.ts';
-import { isOpen } from '../comparison/index.ts';
+import type { Finding, JudgedFinding } from '../comparison/index.ts';
+import { isCounted } from '../comparison/index.ts';
 import { type CaseFile, type CaseState, type Controller, caseState } from '../requests/index.ts';
 import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../storage/index.ts';
 import { newestPolicies } from './compare-shop.ts';
@@ -43,8 +43,8 @@ const standing = (findings: readonly FindingRow[]): FindingRow[] =>
   findings.filter((finding) => finding.goneSince === null);
 
 const ORDER = { high: 0, medium: 1, low: 2, information: 3 };
-const byWeight = (a: Finding, b: Finding): number =>
-  Number(isOpen(b)) - Number(isOpen(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1);
+const byWeight = (a: JudgedFinding, b: JudgedFinding): number =>
+  Number(isCounted(b)) - Number(isCounted(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1);
 
 /** One finding of each rule first, so that three places show three different things. Keeps the order within. */
 function variety(findings: readonly FindingRow[]): FindingRow[] {
@@ -71,9 +71,9 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
     figures: {
       cookies: sightings.filter((thing) => thing.kind === 'cookie').length,
       companies: new Set(companies).size,
-      open: findings.filter(isOpen).length,
+      open: findings.filter(isCounted).length,
     },
-    top: variety(findings.filter(isOpen)).slice(0, 3),
+    top: variety(findings.filter(isCounted)).slice(0, 3),
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
     lastVisit: lastVisit ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt } : null,
     running: running ?? null,
@@ -128,7 +128,7 @@ export async function shopLines(services: Services): Promise<ShopLine[]> {
     const own = byShop.get(shop.domain) ?? [];
     return {
       shop,
-      open: own.filter(isOpen).length,
+      open: own.filter(isCounted).length,
       agreeing: own.filter(({ verdict }) => verdict === 'agrees').length,
       cases: cases.filter(({ file }) => file.shop === shop.domain),
     };

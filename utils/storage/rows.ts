@@ -1,4 +1,5 @@
-import type { Finding, SeenThing } from '../comparison/model.ts';
+import type { JudgedFinding } from '../comparison/dismissal.ts';
+import type { SeenThing } from '../comparison/model.ts';
 import type { AccessLevel, ConsentMoment, JournalEntry, VisitReading } from '../observation/model.ts';
 import type { SightingChange } from '../observation/sighting-changes.ts';
 import type { PolicyReading } from '../policy/model.ts';
@@ -106,7 +107,8 @@ export type SightingRow = SeenThing & {
   past?: SightingChange[];
 };
 
-export interface FindingRow extends Finding {
+/** A finding over time. What the customer put aside is kept with it, also while it is gone. */
+export interface FindingRow extends JudgedFinding {
   shop: string;
   firstSeen: number;
   lastSeen: number;

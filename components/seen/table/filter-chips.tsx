@@ -9,9 +9,12 @@ const SHOWN = 4;
 export function FilterChips<Row>({
   facets,
   onPress,
+  legend,
 }: {
   facets: readonly Facet<Row>[];
   onPress: (facet: Facet<Row>) => void;
+  /** What the chips are told apart by, where there is more than one row of them. */
+  legend?: string;
 }) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
@@ -21,7 +24,7 @@ export function FilterChips<Row>({
   const chip = 'min-h-6 cursor-pointer rounded-full border px-2 text-left text-xs';
   return (
     <fieldset className="m-0 mt-2 flex min-w-0 flex-wrap gap-1.5 border-0 p-0">
-      <legend className="sr-only">{t('seen.filters')}</legend>
+      <legend className="sr-only">{legend ?? t('seen.filters')}</legend>
       {shown.map((facet) => (
         <button
           key={facet.chip.id}

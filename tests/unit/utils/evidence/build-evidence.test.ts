@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../../utils/comparison/index.ts';
 import { buildEvidence, CHAIN_START } from '../../../../utils/evidence/index.ts';
 import type { ChoiceMoment } from '../../../../utils/observation/index.ts';
+import { buildFinding } from '../../../support/build-finding.ts';
 import {
   by,
   comparing,
@@ -170,6 +171,24 @@ test('a finding comes with its sentence, both sides, its events and its law', ()
       law: expect.arrayContaining(['GDPR Art. 13(2)(a)']),
     },
   ]);
+});
+
+test('a finding that was put aside is in it with the reason, and without the note', () => {
+  const finding = buildFinding();
+  const { verdict, message } = finding;
+  const dismissed = { reason: 'explained', note: 'They wrote to me.', at: NOON, verdict, message } as const;
+  const [held, changed] = buildEvidence(
+    evidenceInput({
+      findings: [
+        { ...finding, dismissed },
+        { ...finding, message: 'lifetime-under', dismissed },
+      ],
+    }),
+  ).findings;
+  expect(held?.putAside).toEqual({ at: MOMENT, reason: 'explained' });
+  expect(changed).toBeDefined();
+  expect(changed).not.toHaveProperty('putAside');
+  expect(JSON.stringify(held)).not.toContain('They wrote');
 });
 
 test('policies, the choice and the head of the journal are in it', async () => {

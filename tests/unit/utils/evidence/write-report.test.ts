@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../utils/comparison/index.ts';
 import { buildEvidence, type EvidenceBody, writeReport } from '../../../../utils/evidence/index.ts';
 import { english, wordsIn } from '../../../../utils/i18n/index.ts';
+import { buildFinding } from '../../../support/build-finding.ts';
 import { by, claim, comparing, MONTH, seenCookie, seenHost, seenStorage } from '../../../support/comparisons.ts';
 import { evidenceInput } from '../../../support/evidence-input.ts';
 import { NOON } from '../../../support/observed-events.ts';
@@ -106,4 +107,15 @@ test('lifetimes, states and the last link are told in the reader’s words', () 
   expect(text).toContain('until the browser closes');
   expect(text).toContain('attempted, stored');
   expect(text).toMatch(/412 events.* sha256-abc/);
+});
+
+test('what the customer put aside is in the report, with the reason', () => {
+  const finding = buildFinding();
+  const { verdict, message } = finding;
+  const dismissed = { reason: 'mistaken', note: '', at: NOON, verdict, message } as const;
+  const told = (over: Partial<typeof finding> & { dismissed?: typeof dismissed }) =>
+    reportOf(buildEvidence(evidenceInput({ findings: [{ ...finding, ...over }] }))).querySelector('tbody td')
+      ?.textContent;
+  expect(told({ dismissed })).toMatch(/_ga asked to stay.*Put aside by the customer on .*“It is wrong\.”/s);
+  expect(told({})).not.toContain('Put aside');
 });
