@@ -36,11 +36,13 @@ export function findDurations(
   const found: FoundDuration[] = [];
   let t = from;
   while (t < last) {
-    const [amount, range] = readSpan(tokens, t, last, options);
+    let amount = readAmount(tokens, t, last, options);
     if (amount === undefined) {
       t++;
       continue;
     }
+    let range = readRange(tokens, amount, last, options);
+    if (range === undefined && amount.bare !== undefined) [amount, range] = readApart(tokens, amount, last, options);
     const end = range ?? (amount.bare === undefined ? amount : undefined);
     if (end === undefined) {
       t++;
@@ -64,21 +66,17 @@ export function findDurations(
   return found;
 }
 
-/** A length at a token and, where it opens a range, the other end of it. */
-function readSpan(
+/** "30 s – 24 months": the unit of a bare number may be short and have its blank where a range goes on behind it. */
+function readApart(
   tokens: Tokens,
-  at: number,
+  bare: Amount,
   limit: number,
   options: DurationOptions,
-): [low: Amount | undefined, high: Amount | undefined] {
-  const low = readAmount(tokens, at, limit, options);
-  if (low?.bare !== undefined && isWord(tokens, low.last + 1, SHORT)) {
-    // "30 s – 24 months": a short unit may have its blank where a range goes on behind it
-    const apart = readPart(tokens, at, limit, { ...options, cell: true });
-    const high = apart === undefined || apart.bare !== undefined ? undefined : readRange(tokens, apart, limit, options);
-    if (high !== undefined) return [apart, high];
-  }
-  return [low, low === undefined ? undefined : readRange(tokens, low, limit, options)];
+): [low: Amount, high: Amount | undefined] {
+  if (!isWord(tokens, bare.last + 1, SHORT)) return [bare, undefined];
+  const low = readPart(tokens, bare.first, limit, { ...options, cell: true });
+  const high = low === undefined || low.bare !== undefined ? undefined : readRange(tokens, low, limit, options);
+  return low === undefined || high === undefined ? [bare, undefined] : [low, high];
 }
 
 function isWord(tokens: Tokens, t: number, words: ReadonlySet<string>): boolean {
@@ -88,7 +86,7 @@ function isWord(tokens: Tokens, t: number, words: ReadonlySet<string>): boolean 
 function readRange(tokens: Tokens, low: Amount, limit: number, options: DurationOptions): Amount | undefined {
   let t = low.last + 1;
   // "30 Sek. bis 24 Monate"
-  if (low.bare === undefined && isWord(tokens, low.last, SHORTENED) && isStop(tokens, t)) t++;
+  if (isStop(tokens, t) && low.bare === undefined && isWord(tokens, low.last, SHORTENED)) t++;
   if (t >= limit) return undefined;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   const dash = tokens.kind[t] === PUNCTUATION && DASHES.includes(word);
