@@ -1,4 +1,6 @@
-import { type Comparison, compare } from '../comparison/index.ts';
+import { type Comparison, compare, type Finding, markCorrected } from '../comparison/index.ts';
+import { correctReading } from '../policy/versions/apply-corrections.ts';
+import type { ClaimCorrection } from '../policy/versions/correction.ts';
 import type { FindingRow, PolicyRow } from '../storage/index.ts';
 import type { Services } from './container.ts';
 import { documentChanges } from './document-changes.ts';
@@ -6,16 +8,17 @@ import { documentChanges } from './document-changes.ts';
 /** A finding younger than this that is no longer found is dropped instead of kept as gone, in milliseconds. */
 const PASSING_MS = 60_000;
 
-/** Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is gone. */
+/** Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is gone. What the customer corrected counts as corrected. */
 export async function compareShop(services: Services, shop: string): Promise<void> {
   const { db } = services;
   const attributor = await services.attributor();
-  const [row, policies, seen, visits, known] = await Promise.all([
+  const [row, policies, seen, visits, known, corrections] = await Promise.all([
     db.shops.get(shop),
     newestPolicies(services, shop),
     db.sightings.where('shop').equals(shop).toArray(),
     db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
     db.findings.where('shop').equals(shop).toArray(),
+    db.corrections.where('shop').equals(shop).toArray(),
   ]);
   const told = visits.find(({ signals }) => signals !== null);
   const comparison: Comparison = {
@@ -35,7 +38,7 @@ export async function compareShop(services: Services, shop: string): Promise<voi
   };
   const now = services.now();
   const before = new Map(known.map((row) => [row.key, row]));
-  const found = compare(comparison).map((finding): FindingRow => {
+  const found = compareCorrected(comparison, corrections).map((finding): FindingRow => {
     const row = before.get(finding.key);
     return { ...finding, shop, firstSeen: row?.firstSeen ?? now, lastSeen: now, goneSince: null };
   });
@@ -50,6 +53,16 @@ export async function compareShop(services: Services, shop: string): Promise<voi
     await db.findings.bulkPut([...found, ...gone]);
     await db.findings.bulkDelete(passing.map(({ key }): [string, string] => [shop, key]));
   });
+}
+
+/** The findings by the claims as the customer corrected them; those that rest on a correction say so. */
+function compareCorrected(comparison: Comparison, corrections: readonly ClaimCorrection[]): Finding[] {
+  if (corrections.length === 0) return compare(comparison);
+  const policies = comparison.policies.map((policy) => ({
+    ...policy,
+    reading: correctReading(policy.reading, corrections),
+  }));
+  return markCorrected(compare({ ...comparison, policies }), compare(comparison));
 }
 
 /**
