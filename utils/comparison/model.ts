@@ -30,7 +30,8 @@ export type Doubt =
   | 'text-cut'
   | 'not-every-page'
   | 'need-unknown'
-  | 'alias-by-signature';
+  | 'alias-by-signature'
+  | 'customer-corrected';
 
 /** The shop's own words: a passage of its policy, or the words on its consent banner. */
 export interface Said {

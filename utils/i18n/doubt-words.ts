@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<Doubt, readonly [why: MessageKey, tells: MessageK
   'not-every-page': ['doubt.not-every-page', 'doubt.not-every-page.tells'],
   'need-unknown': ['doubt.need-unknown', 'doubt.need-unknown.tells'],
   'alias-by-signature': ['doubt.alias-by-signature', 'doubt.alias-by-signature.tells'],
+  'customer-corrected': ['doubt.customer-corrected', 'doubt.customer-corrected.tells'],
 };
 
 /** Why a finding cannot be told for certain, and what would let us tell: one sentence each. */

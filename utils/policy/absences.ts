@@ -1,7 +1,8 @@
 import expected from './data/expected-items.json' with { type: 'json' };
 import { phrasesOf } from './lexicon.ts';
-import type { Absence, Claim } from './model.ts';
+import type { Absence, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import type { PolicyText } from './policy-text.ts';
+import type { Section } from './sections.ts';
 
 /** Fewer words than this are a fragment, of which nothing can be missed. */
 const ENOUGH_WORDS = 120;
@@ -31,17 +32,45 @@ export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
   if (language === 'und' || document.sentences.length === 0 || document.tokens.count < ENOUGH_WORDS) return [];
   const stated = claims.filter((claim) => claim.polarity === 'affirmed');
   const onlyCookies = isCookiePage(document, stated);
+  const sections = filledSections(document.sections);
+  return owed(claims)
+    .filter((item) => !onlyCookies || item.cookiePage)
+    .map((item) => absence(item, language, sections));
+}
+
+/** How many sections of a document hold anything. */
+export function filledSections(sections: readonly Section[]): number {
+  return sections.filter((section) => section.last > section.first).length;
+}
+
+/** What is missing of a document whose claims are other ones than those read: what only a claim left out told is missing too. */
+export function absencesWith(reading: PolicyReading, claims: readonly Claim[]): Absence[] {
+  const { language, absences } = reading;
+  if (language === 'und') return absences;
+  const before = new Set(owed(reading.claims));
+  const now = owed(claims);
+  const sections = reading.sections ?? absences[0]?.sections ?? 1;
+  return [
+    ...absences.filter(({ item }) => now.some((missing) => missing.item === item)),
+    ...now.filter((item) => !before.has(item)).map((item) => absence(item, language, sections)),
+  ];
+}
+
+/** The items that no claim tells, of those that are owed. */
+function owed(claims: readonly Claim[]): Item[] {
+  const stated = claims.filter((claim) => claim.polarity === 'affirmed');
   const told = (among: readonly Claim[], kinds: readonly string[]): boolean =>
     kinds.some((kind) => among.some((claim) => isOf(claim, kind)));
-  return ITEMS.filter((item) => !onlyCookies || item.cookiePage)
-    .filter(({ when }) => when === undefined || told(stated, when))
-    .filter(({ kinds, denied }) => !told(denied === true ? claims : stated, kinds))
-    .map((item) => ({
-      item: item.item,
-      sections: document.sections.filter((section) => section.last > section.first).length,
-      lookedFor: [...new Set(item.lookedFor.flatMap((source) => phrasesOf(source, language)))].slice(0, PHRASES),
-    }));
+  return ITEMS.filter(({ when }) => when === undefined || told(stated, when)).filter(
+    ({ kinds, denied }) => !told(denied === true ? claims : stated, kinds),
+  );
 }
+
+const absence = ({ item, lookedFor }: Item, language: PolicyLanguage, sections: number): Absence => ({
+  item,
+  sections,
+  lookedFor: [...new Set(lookedFor.flatMap((source) => phrasesOf(source, language)))].slice(0, PHRASES),
+});
 
 /** `right.20` asks for a claim of kind `right` on Article 20; `retention.period` for one with a length. */
 function isOf(claim: Claim, kind: string): boolean {

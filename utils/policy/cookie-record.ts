@@ -42,6 +42,12 @@ export function aboutCookies(document: PolicyText, block: number): boolean {
   return (section !== undefined && isAbout(section, COOKIES)) || document.sections[0]?.last === document.blocks.length;
 }
 
+/** Whether cookies are the first thing the words around a block are about. */
+export function aboutCookiesFirst(document: PolicyText, block: number): boolean {
+  const section = document.sections[document.blocks[block]?.section ?? 0];
+  return section !== undefined && isAbout(section, COOKIES, 1);
+}
+
 /** Whether a stretch of text holds a cue of a list. */
 export function hasCue(document: PolicyText, list: string, span: TextSpan): boolean {
   if (span.end <= span.start) return false;

@@ -1,131 +1,36 @@
+import { isPlainName, layoutOf, splitNames, type TableLayout } from './cookie-columns.ts';
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
-import { durationsBetween } from './duration-index.ts';
+import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
-import { type ColumnRole, columnRoles, findTables, labelOf, roleOfHeading, type Table } from './tables.ts';
-import { tokenAt } from './token-at.ts';
-
-const CELL_LIMIT = 400;
-/** Longest cell that is a lifetime and nothing else. */
-const LENGTH_LIMIT = 40;
-
-interface Layout {
-  roles: Map<ColumnRole, number>;
-  nameColumn: number;
-  head: PlacedBlock[] | undefined;
-  body: PlacedBlock[][];
-}
+import { columnRoles, findTables, labelOf, type Table } from './tables.ts';
 
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
   return findTables(document).flatMap((table) => {
-    const layout = layoutOf(document, table);
-    return layout === undefined || !isCookieTable(document, table, layout) ? [] : rowRecords(document, table, layout);
+    const layout = layoutOf(document, table, isAnnounced(document, table, true));
+    return layout === undefined || !isCookieTable(document, layout, table) ? [] : rowRecords(document, table, layout);
   });
 }
 
-/** Which column holds what: by the headings, by labels repeated in every cell, or by the shape of the names. */
-function layoutOf(document: PolicyText, { rows }: Table): Layout | undefined {
-  const [head] = rows;
-  if (head === undefined) return undefined;
-  const labelled = labelledRoles(document, head);
-  let roles = labelled.size > 1 ? labelled : columnRoles(document, head);
-  const isHead = head.every((cell) => cell === undefined || cell.cell?.header === true);
-  const headed = labelled.size < 2 && (roles.size > 1 || (roles.size === 1 && isHead));
-  if (!headed && labelled.size < 2) roles = new Map();
-  const body = headed ? rows.slice(1) : rows;
-  const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
-  const nameColumn = nameColumnOf(body, roles, named);
-  if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
-  return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
+/** Whether the words right above a table are about cookies, or the section is; `first`: about nothing before them. */
+function isAnnounced(document: PolicyText, table: Table, first: boolean): boolean {
+  if (namesStorage(document, table)) return true;
+  const above = document.blocks[table.first - 1];
+  if (above !== undefined && hasCue(document, 'cookieWord', spanOf(above))) return true;
+  return first ? aboutCookiesFirst(document, table.first) : aboutCookies(document, table.first);
 }
 
-/** Roles by column from a row whose cells all carry their label: `Name: _ga`, `Expires: 2 years`. */
-function labelledRoles(document: PolicyText, row: PlacedBlock[]): Map<ColumnRole, number> {
-  const roles = new Map<ColumnRole, number>();
-  row.forEach((cell, column) => {
-    const role = cell === undefined ? undefined : labelOf(document, cell.start, cell.end)?.role;
-    if (role !== undefined && !roles.has(role)) roles.set(role, column);
-  });
-  return roles;
-}
-
-/** Every column whose heading can stand for names: "Cookie" and "Name" may both be there. */
-function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
-  return head.flatMap((cell, column) =>
-    cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : [],
+/** Whether most rows name the kind of storage they are about. */
+function namesStorage(document: PolicyText, { rows }: Table): boolean {
+  const naming = rows.filter((row) =>
+    row.some((cell) => cell !== undefined && cell.text.length < 40 && hasCue(document, 'storageKind', spanOf(cell))),
   );
-}
-
-/** The column of names: as headed, unless another holds the names by their shape. */
-function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, named: number[]): number | undefined {
-  const columns = new Map<number, { filled: number; plain: number; distinct: number }>();
-  for (const row of body) {
-    row.forEach((cell, column) => {
-      if (cell === undefined || cell.text === '') return;
-      const counts = columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 };
-      const names = splitNames(cell.text);
-      counts.filled++;
-      if (names.length > 0) counts.plain++;
-      if (names.some(isDistinctCookieName)) counts.distinct++;
-      columns.set(column, counts);
-    });
-  }
-  const [headed] = named
-    .map((column) => ({ column, counts: columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 } }))
-    .sort((a, b) => b.counts.plain - a.counts.plain);
-  if (headed !== undefined && headed.counts.plain > 0 && headed.counts.plain * 2 >= headed.counts.filled)
-    return headed.column;
-  let best: { column: number; share: number } | undefined;
-  for (const [column, { filled, distinct }] of columns) {
-    const share = distinct / filled;
-    if (share > (best?.share ?? 0.5)) best = { column, share };
-  }
-  if (best === undefined) return undefined;
-  for (const [role, column] of roles) if (column === best.column && role !== 'name') roles.delete(role);
-  return best.column;
-}
-
-/** A column without a telling heading whose cells are mostly lengths of time holds the lifetimes. */
-function voteLifetime(
-  document: PolicyText,
-  body: PlacedBlock[][],
-  roles: Map<ColumnRole, number>,
-  names: number,
-): void {
-  if (roles.has('lifetime')) return;
-  const taken = new Set([names, ...roles.values()]);
-  const votes = new Map<number, { filled: number; lengths: number }>();
-  for (const row of body) {
-    row.forEach((cell, column) => {
-      if (cell === undefined || cell.text === '' || taken.has(column)) return;
-      const count = votes.get(column) ?? { filled: 0, lengths: 0 };
-      count.filled++;
-      if (cell.text.length <= LENGTH_LIMIT && isLifetime(document, cell)) count.lengths++;
-      votes.set(column, count);
-    });
-  }
-  for (const [column, { filled, lengths }] of votes) {
-    if (lengths * 2 > filled) {
-      roles.set('lifetime', column);
-      return;
-    }
-  }
-}
-
-function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
-  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
-  const first = tokenAt(document.tokens, cell.start);
-  return durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0;
-}
-
-function splitNames(cell: string): readonly string[] {
-  return cell.length > CELL_LIMIT ? [] : splitCookieNames(cell);
+  return naming.length * 2 >= rows.length;
 }
 
 /** A table of cookies says so in its headings or above it, or has names that can be nothing else. */
-function isCookieTable(document: PolicyText, table: Table, { roles, nameColumn, head, body }: Layout): boolean {
+function isCookieTable(document: PolicyText, { roles, nameColumn, head, body }: TableLayout, table: Table): boolean {
   const names = body.flatMap((row) => splitNames(row[nameColumn]?.text ?? ''));
   if (names.length === 0) return false;
   const firms = body.filter((row) => {
@@ -139,14 +44,20 @@ function isCookieTable(document: PolicyText, table: Table, { roles, nameColumn, 
   if (firms.length * 2 > body.length) return false;
   const distinct = names.filter(isDistinctCookieName).length / names.length;
   const headed = head?.some((cell) => cell !== undefined && hasCue(document, 'cookieWord', spanOf(cell))) ?? false;
-  if (headed || roles.has('lifetime')) return distinct > 0.2 || headed;
-  const above = document.blocks[table.first - 1];
-  const announced =
-    aboutCookies(document, table.first) || (above !== undefined && hasCue(document, 'cookieWord', spanOf(above)));
-  return announced ? distinct > 0.2 || roles.has('name') : distinct > 0.6;
+  if (headed) return true;
+  if (roles.has('lifetime') && distinct > 0.2) return true;
+  if (roles.has('lifetime')) {
+    const plain = body.filter((row) => row[nameColumn] !== undefined && isPlainName(document, row[nameColumn]));
+    return isAnnounced(document, table, true) && plain.length * 2 > body.length;
+  }
+  return isAnnounced(document, table, false) ? distinct > 0.2 || roles.has('name') : distinct > 0.6;
 }
 
-function rowRecords(document: PolicyText, table: Table, { roles, nameColumn, head, body }: Layout): CookieRecord[] {
+function rowRecords(
+  document: PolicyText,
+  table: Table,
+  { roles, nameColumn, head, body }: TableLayout,
+): CookieRecord[] {
   const records: CookieRecord[] = [];
   const heading = head?.[roles.get('lifetime') ?? -1];
   let group: TextSpan | undefined;

@@ -1,9 +1,9 @@
 import units from './data/duration-units.json' with { type: 'json' };
 import { boundOf } from './duration-bounds.ts';
-import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
-import type { LifetimeRange, PolicyLanguage } from './model.ts';
-import { readNumber } from './numbers.ts';
-import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
+import { type Amount, type DurationOptions, readAmount, readPart } from './duration-parts.ts';
+import { DURATION_UNITS, durationOf } from './duration-units.ts';
+import type { LifetimeRange } from './model.ts';
+import { PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
 
 /** A length of time found in a text; `first` and `last` are token indices, both inclusive. */
 export interface FoundDuration extends LifetimeRange {
@@ -12,29 +12,13 @@ export interface FoundDuration extends LifetimeRange {
   bound: 'exact' | 'upTo' | 'atLeast' | 'range';
 }
 
-/** `wide`: unit words of more languages; `language`: whose short forms are meant; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
-export interface DurationOptions {
-  wide?: boolean;
-  language?: PolicyLanguage;
-  cell?: boolean;
-}
-
-interface Amount {
-  iso: string;
-  seconds: number;
-  first: number;
-  last: number;
-  rank: number;
-  /** Set when the number carried no unit of its own. */
-  bare?: number;
-}
-
 const TO = new Set(units.rangeTo);
-const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
 const BETWEEN = new Set(units.between);
 const AND = new Set(units.and);
 const OR = new Set(units.or);
 const CONNECTIVE_TAIL = new Set(['zu', 'to', 'till', 'max', 'maximal']);
+const SHORT = new Set(Object.keys(units.glued));
+const SHORTENED = new Set(units.shortened);
 const DASHES = '-–—‒−';
 
 /**
@@ -52,12 +36,13 @@ export function findDurations(
   const found: FoundDuration[] = [];
   let t = from;
   while (t < last) {
-    const amount = readAmount(tokens, t, last, options);
+    let amount = readAmount(tokens, t, last, options);
     if (amount === undefined) {
       t++;
       continue;
     }
-    const range = readRange(tokens, amount, last, options);
+    let range = readRange(tokens, amount, last, options);
+    if (range === undefined && amount.bare !== undefined) [amount, range] = readApart(tokens, amount, last, options);
     const end = range ?? (amount.bare === undefined ? amount : undefined);
     if (end === undefined) {
       t++;
@@ -81,79 +66,27 @@ export function findDurations(
   return found;
 }
 
-/** Reads one length at a token, with all its parts; a number without unit is `bare`. */
-function readAmount(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
-  const part = readPart(tokens, at, limit, options);
-  if (part === undefined || part.bare !== undefined) return part;
-  let whole = part;
-  for (let parts = 1; parts < 6; parts++) {
-    let next = whole.last + 1;
-    const joiner = tokens.vocabulary[tokens.word[next] ?? 0] ?? '';
-    if (next < limit && (joiner === ',' || AND.has(joiner))) next++;
-    if (next >= limit) break;
-    const more = readPart(tokens, next, limit, options);
-    if (more === undefined || more.bare !== undefined || more.rank >= whole.rank) break;
-    whole = {
-      iso: joinIso(whole.iso, more.iso),
-      seconds: whole.seconds + more.seconds,
-      first: whole.first,
-      last: more.last,
-      rank: more.rank,
-    };
-  }
-  return whole;
+/** "30 s – 24 months": the unit of a bare number may be short and have its blank where a range goes on behind it. */
+function readApart(
+  tokens: Tokens,
+  bare: Amount,
+  limit: number,
+  options: DurationOptions,
+): [low: Amount, high: Amount | undefined] {
+  if (!isWord(tokens, bare.last + 1, SHORT)) return [bare, undefined];
+  const low = readPart(tokens, bare.first, limit, { ...options, cell: true });
+  const high = low === undefined || low.bare !== undefined ? undefined : readRange(tokens, low, limit, options);
+  return low === undefined || high === undefined ? [bare, undefined] : [low, high];
 }
 
-function readPart(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
-  const number = readNumber(tokens, at, limit);
-  if (number === undefined) return readAlone(tokens, at, limit);
-  let t = number.last + 1;
-  const bare: Amount = { iso: '', seconds: 0, first: at, last: number.last, rank: 9, bare: number.value };
-  if (t >= limit || tokens.kind[t] === NEWLINE) return bare;
-  let joined = tokens.start[t] === tokens.end[number.last];
-  // "24-month", "30-Tage"
-  if (joined && tokens.kind[t] === PUNCTUATION && DASHES.includes(tokens.vocabulary[tokens.word[t] ?? 0] ?? ' ')) {
-    if (t + 1 < limit && tokens.kind[t + 1] === WORD && tokens.start[t + 1] === tokens.end[t]) t++;
-    joined = false;
-  }
-  if (tokens.kind[t] !== WORD) return bare;
-  const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-  const short =
-    options.cell === true || (joined && tokens.kind[number.last] === NUMBER) || endsThere(tokens, t, limit, options);
-  let unit = word === 'v' && options.language === 'sv' && short ? 'week' : unitOf(word, short, options.wide === true);
-  // "30 calendar days", "7 full years": one adjective may stand between
-  if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {
-    t++;
-    unit = unitOf(tokens.vocabulary[tokens.word[t] ?? 0] ?? '', false, options.wide === true);
-  }
-  const compound = unit === undefined ? compoundOf(word) : undefined;
-  if (compound !== undefined) {
-    const [times, part] = compound;
-    return { ...durationOf(number.value * times, part), first: at, last: t, rank: rankOf(part) };
-  }
-  if (unit === undefined) return bare;
-  // "the 1990s" is a decade
-  if (unit === 'second' && joined && number.value >= 1900 && number.value < 2100) return bare;
-  const { iso, seconds } = durationOf(number.value, unit);
-  return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
-}
-
-/** A Finnish year or Swedish week with nothing behind it, "6 v,", needs no number glued to it. */
-function endsThere(tokens: Tokens, t: number, limit: number, { language }: DurationOptions): boolean {
-  if ((language !== 'fi' && language !== 'sv') || tokens.vocabulary[tokens.word[t] ?? 0] !== 'v') return false;
-  return t + 1 >= limit || tokens.kind[t + 1] === PUNCTUATION || tokens.kind[t + 1] === NEWLINE;
-}
-
-/** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`. */
-function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefined {
-  const unit = ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
-  if (unit === undefined || at + 1 >= limit) return undefined;
-  if (!units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '')) return undefined;
-  return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
+function isWord(tokens: Tokens, t: number, words: ReadonlySet<string>): boolean {
+  return tokens.kind[t] === WORD && words.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '');
 }
 
 function readRange(tokens: Tokens, low: Amount, limit: number, options: DurationOptions): Amount | undefined {
   let t = low.last + 1;
+  // "30 Sek. bis 24 Monate"
+  if (isStop(tokens, t) && low.bare === undefined && isWord(tokens, low.last, SHORTENED)) t++;
   if (t >= limit) return undefined;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   const dash = tokens.kind[t] === PUNCTUATION && DASHES.includes(word);
@@ -166,10 +99,29 @@ function readRange(tokens: Tokens, low: Amount, limit: number, options: Duration
   else if (!isElative(tokens.vocabulary[tokens.word[low.last] ?? 0] ?? '') || low.bare !== undefined) return undefined;
   // "bis zu", "up to": the connective may have two words
   if (t < limit && CONNECTIVE_TAIL.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) t++;
-  const high = readPart(tokens, t, limit, options);
+  const high = readHigh(tokens, t, limit, low, options);
   if (high === undefined || high.bare !== undefined) return undefined;
   if (low.bare !== undefined && low.bare > 999) return undefined;
   return high;
+}
+
+/** The longer end; with a short unit and its blank, `2 y`, only behind a length with its unit and where nothing follows. */
+function readHigh(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  low: Amount,
+  options: DurationOptions,
+): Amount | undefined {
+  const high = readPart(tokens, at, limit, options);
+  if (high?.bare === undefined || low.bare !== undefined || !isWord(tokens, high.last + 1, SHORT)) return high;
+  return high.last + 2 >= limit || tokens.kind[high.last + 2] !== WORD
+    ? readPart(tokens, at, limit, { ...options, cell: true })
+    : high;
+}
+
+function isStop(tokens: Tokens, t: number): boolean {
+  return tokens.kind[t] === PUNCTUATION && tokens.vocabulary[tokens.word[t] ?? 0] === '.';
 }
 
 /** Finnish says "from … to …" with a case ending on the first unit and none of our connectives. */
@@ -185,9 +137,4 @@ function withUnit(low: Amount, high: Amount): { iso: string; seconds: number } {
   if (low.bare === undefined) return low;
   const unit = DURATION_UNITS[high.rank];
   return unit === undefined ? high : durationOf(low.bare, unit);
-}
-
-function joinIso(a: string, b: string): string {
-  const tail = b.slice(1);
-  return a.includes('T') && tail.startsWith('T') ? a + tail.slice(1) : a + tail;
 }

@@ -122,6 +122,8 @@ export interface PolicyReading {
   text: string;
   claims: Claim[];
   absences: Absence[];
+  /** How many sections were searched; not told by readings of older versions. */
+  sections?: number;
   /** Set when the document was longer than what is read (400 000 characters or 5 000 blocks). */
   truncated: boolean;
 }

@@ -1,4 +1,4 @@
-import { findAbsences } from './absences.ts';
+import { filledSections, findAbsences } from './absences.ts';
 import { allAddresses } from './address-index.ts';
 import { findBusinessIds } from './business-ids.ts';
 import { findContexts } from './contexts.ts';
@@ -58,7 +58,8 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   claims.sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
   let words = 0;
   for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === WORD) words++;
-  return { language, words, text, claims, absences: findAbsences(document, claims), truncated };
+  const absences = findAbsences(document, claims);
+  return { language, words, text, claims, absences, sections: filledSections(sections), truncated };
 }
 
 function hostOf(url: string | undefined): string {

@@ -1,4 +1,6 @@
-import { type Comparison, compare } from '../comparison/index.ts';
+import { type Comparison, compare, type Finding, markCorrected } from '../comparison/index.ts';
+import { correctReading } from '../policy/versions/apply-corrections.ts';
+import type { ClaimCorrection } from '../policy/versions/correction.ts';
 import type { FindingRow, PolicyRow } from '../storage/index.ts';
 import type { Services } from './container.ts';
 import { documentChanges } from './document-changes.ts';
@@ -6,15 +8,19 @@ import { documentChanges } from './document-changes.ts';
 /** A finding younger than this that is no longer found is dropped instead of kept as gone, in milliseconds. */
 const PASSING_MS = 60_000;
 
-/** Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is gone. */
+/**
+ * Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is
+ * gone. What the customer corrected counts as corrected.
+ */
 export async function compareShop(services: Services, shop: string): Promise<void> {
   const { db } = services;
   const attributor = await services.attributor();
-  const [row, policies, seen, visits] = await Promise.all([
+  const [row, policies, seen, visits, corrections] = await Promise.all([
     db.shops.get(shop),
     newestPolicies(services, shop),
     db.sightings.where('shop').equals(shop).toArray(),
     db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
+    db.corrections.where('shop').equals(shop).toArray(),
   ]);
   const told = visits.find(({ signals }) => signals !== null);
   const comparison: Comparison = {
@@ -33,7 +39,7 @@ export async function compareShop(services: Services, shop: string): Promise<voi
     sameCompany: attributor.sameCompany,
   };
   const now = services.now();
-  const findings = compare(comparison);
+  const findings = compareCorrected(comparison, corrections);
   // Read and written at once: comparing takes its time, and the customer may put a finding aside meanwhile.
   await db.transaction('rw', db.findings, async () => {
     const known = await db.findings.where('shop').equals(shop).toArray();
@@ -56,6 +62,16 @@ export async function compareShop(services: Services, shop: string): Promise<voi
 /** What stood for a moment only, while a page was still telling, was never a finding, unless the customer judged it. */
 const isPassing = ({ goneSince, firstSeen, dismissed }: FindingRow, now: number): boolean =>
   goneSince === null && now - firstSeen < PASSING_MS && !dismissed;
+
+/** The findings by the claims as the customer corrected them; those that rest on a correction say so. */
+function compareCorrected(comparison: Comparison, corrections: readonly ClaimCorrection[]): Finding[] {
+  if (corrections.length === 0) return compare(comparison);
+  const policies = comparison.policies.map((policy) => ({
+    ...policy,
+    reading: correctReading(policy.reading, corrections),
+  }));
+  return markCorrected(compare({ ...comparison, policies }), compare(comparison));
+}
 
 /**
  * The newest version of each document a shop publishes. Of a page that speaks several languages the one read last

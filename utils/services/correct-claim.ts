@@ -1,9 +1,10 @@
 import { ulid } from 'ulid';
 import type { ClaimCorrection } from '../policy/versions/correction.ts';
 import { announceChange } from './changes.ts';
+import { compareShop } from './compare-shop.ts';
 import type { Services } from './container.ts';
 
-/** Keeps what the customer says of a claim, beside the claim. Returns false when the shop has no such version. */
+/** Keeps what the customer says of a claim, beside the claim, and compares the shop anew. Returns false when the shop has no such version. */
 export async function correctClaim(
   services: Services,
   shop: string,
@@ -14,21 +15,24 @@ export async function correctClaim(
   const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
   if (!rows.some((row) => row.hash === hash)) return false;
   await db.corrections.put({ ...correction, id: ulid(now()), shop, hash, madeAt: now() });
+  await compareShop(services, shop);
   announceChange();
   return true;
 }
 
-/** Takes a correction back, together with the earlier ones of the same claim: the reader's own claim stands again. */
+/** Takes a correction back, together with the earlier ones of the same claim: the reader's own claim stands again and is compared. */
 export async function withdrawCorrection(services: Services, id: string): Promise<void> {
   const { db } = services;
-  await db.transaction('rw', db.corrections, async () => {
+  const shop = await db.transaction('rw', db.corrections, async () => {
     const taken = await db.corrections.get(id);
-    if (!taken) return;
+    if (!taken) return null;
     const same = await db.corrections.where('shop').equals(taken.shop).toArray();
     const { kind, quote, value } = taken;
     await db.corrections.bulkDelete(
       same.filter((row) => row.kind === kind && row.quote === quote && row.value === value).map((row) => row.id),
     );
+    return taken.shop;
   });
+  if (shop !== null) await compareShop(services, shop);
   announceChange();
 }

@@ -7,11 +7,16 @@ import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf, sentencesOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 
 const COOKIES = subjects('cookies');
 
 /** No cookie outlives this: a longer length is something else. */
 const LONGEST = 60 * 31_556_952;
+/** Longest line that is a label and its value, in tokens. */
+const LABEL_WORDS = 10;
+/** Most cells of a row looked at on either side. */
+const ROW_CELLS = 8;
 /** Classes that a sentence may have a lifetime for. */
 const ANY = 'all';
 
@@ -48,6 +53,7 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   return (
     words ||
     (inSection && hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)) ||
+    (inSection && classesOfRow(document, sentence).length > 0) ||
     (inSection && isAbout(sentence, COOKIES, 1))
   );
 }
@@ -62,7 +68,21 @@ function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDurat
   );
   if (other.length > 0) return false;
   const lifetime = hasCueBetween(document, 'lifetimeWord', sentence.first, sentence.last);
-  return lifetime || length.bound === 'range' || document.blocks[sentence.block]?.role === 'cell';
+  return (
+    lifetime ||
+    length.bound === 'range' ||
+    document.blocks[sentence.block]?.role === 'cell' ||
+    isLabel(document, sentence)
+  );
+}
+
+/** "Statistics cookies: 13 months": a class and its length in a few words, among words about cookies. */
+function isLabel(document: PolicyText, sentence: Sentence): boolean {
+  return (
+    sentence.last - sentence.first <= LABEL_WORDS &&
+    isAbout(sentence, COOKIES) &&
+    hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)
+  );
 }
 
 function fromLength(document: PolicyText, sentence: Sentence, length: FoundDuration, since: number): Claim[] {
@@ -98,6 +118,8 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
     const keys = [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
   }
+  const beside = classesOfRow(document, sentence);
+  if (beside.length > 0) return beside;
   const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
   const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
   const opening = heading === undefined ? undefined : sentencesOf(document, section?.first ?? 0)[0];
@@ -106,6 +128,23 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
     if (keys.length > 0) return keys;
   }
   return [ANY];
+}
+
+/** The classes that the other cells of the same row name. */
+function classesOfRow(document: PolicyText, { block }: Sentence): string[] {
+  const place = document.blocks[block]?.cell;
+  if (place === undefined) return [];
+  const isBeside = (index: number): boolean => {
+    const cell = document.blocks[index]?.cell;
+    return cell !== undefined && cell.table === place.table && cell.row === place.row;
+  };
+  let from = block;
+  while (block - from < ROW_CELLS && isBeside(from - 1)) from--;
+  let to = block;
+  while (to - block < ROW_CELLS && isBeside(to + 1)) to++;
+  const first = tokenAt(document.tokens, document.blocks[from]?.start ?? 0);
+  const last = tokenAt(document.tokens, (document.blocks[to]?.end ?? 1) - 1) + 1;
+  return [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
 }
 
 function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {

@@ -1,20 +1,51 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
-import { type PolicyText, says } from '../policy-text.ts';
+import type { Cue } from '../phrase-trie.ts';
+import { stance } from '../polarity.ts';
+import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
+
+/** Farthest that what is sold may stand from the word for selling, in tokens. */
+const REACH = 12;
+/** Words that part selling from a later thing: "we sell clothes and process your data". */
+const PARTS = new Set([...clauses.joins, ...clauses.conditions]);
 
 /** Whether data are sold: mostly a denial, "we never sell your data". */
 export function readDataSale(document: PolicyText): Claim[] {
-  return bestCues(document, 'saleWord', 1, (_, sentence) =>
-    // a shop sells many things: the sentence has to be about data
-    says(document, 'collectWord', sentence) || says(document, 'dataCategory', sentence) ? 2 : 0,
+  return bestCues(document, 'saleWord', 1, (cue, sentence) =>
+    // a shop sells many things: what is sold has to be data
+    objectOf(document, cue, sentence) !== undefined || (!cue.weak && says(document, 'soldWord', sentence)) ? 2 : 0,
   ).map(({ key, cue, sentence, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+    const object = objectOf(document, cue, sentence);
+    // "sell, rent or trade no data": the negation may stand with what is sold, behind commas
+    const denied = object !== undefined && stance(document, sentence, object.first, object.last).polarity === 'denied';
     return claim(document, { kind: 'data.sale', value: { text: wordsOf(document, cue) } }, start, end, {
       rule: key,
       confidence: 'likely',
-      polarity,
+      polarity: polarity === 'affirmed' && denied ? 'denied' : polarity,
       modality,
     });
   });
+}
+
+/** The word for data that is the object of selling: the nearest one before or behind, with nothing else begun between. */
+function objectOf(document: PolicyText, cue: Cue, sentence: Sentence): Cue | undefined {
+  const from = Math.max(sentence.first, cue.first - REACH);
+  const to = Math.min(sentence.last, cue.last + REACH);
+  const near = cuesBetween(document, 'soldWord', from, to).filter((word) =>
+    word.first < cue.first ? !isParted(document, word.last, cue.first) : !isParted(document, cue.last, word.first),
+  );
+  const distance = (word: Cue): number => (word.first < cue.first ? cue.first - word.last : word.first - cue.last);
+  return near.reduce<Cue | undefined>(
+    (best, word) => (best === undefined || distance(word) < distance(best) ? word : best),
+    undefined,
+  );
+}
+
+function isParted({ tokens }: PolicyText, first: number, last: number): boolean {
+  for (let t = first + 1; t < last; t++) if (PARTS.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) return true;
+  return false;
 }

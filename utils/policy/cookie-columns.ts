@@ -1,0 +1,156 @@
+import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
+import { hasCue, spanOf } from './cookie-record.ts';
+import { durationsBetween } from './duration-index.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
+import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from './tables.ts';
+import { tokenAt } from './token-at.ts';
+
+const CELL_LIMIT = 400;
+/** Longest cell that is a lifetime and nothing else. */
+const LENGTH_LIMIT = 40;
+/** A word as scripts are written: small letters first. */
+const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
+/** The end of an address. */
+const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
+
+/** Which column of a table of cookies holds what; `body` is the table without its heading row. */
+export interface TableLayout {
+  roles: Map<ColumnRole, number>;
+  nameColumn: number;
+  head: PlacedBlock[] | undefined;
+  body: PlacedBlock[][];
+}
+
+/** Which column holds what: by the headings, by labels repeated in every cell, or by the shape of the names. */
+export function layoutOf(document: PolicyText, { rows }: Table, announced: boolean): TableLayout | undefined {
+  const [head] = rows;
+  if (head === undefined) return undefined;
+  const labelled = labelledRoles(document, head);
+  let roles = labelled.size > 1 ? labelled : columnRoles(document, head);
+  const isHead = head.every((cell) => cell === undefined || cell.cell?.header === true);
+  const headed = labelled.size < 2 && (roles.size > 1 || (roles.size === 1 && isHead));
+  if (!headed && labelled.size < 2) roles = new Map();
+  const body = headed ? rows.slice(1) : rows;
+  const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
+  const nameColumn = nameColumnOf(body, roles, named) ?? (announced ? plainColumnOf(document, body, roles) : undefined);
+  if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
+  return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
+}
+
+/** Roles by column from a row whose cells all carry their label: `Name: _ga`, `Expires: 2 years`. */
+function labelledRoles(document: PolicyText, row: PlacedBlock[]): Map<ColumnRole, number> {
+  const roles = new Map<ColumnRole, number>();
+  row.forEach((cell, column) => {
+    const role = cell === undefined ? undefined : labelOf(document, cell.start, cell.end)?.role;
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  });
+  return roles;
+}
+
+/** Every column whose heading can stand for names: "Cookie" and "Name" may both be there. */
+function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
+  return head.flatMap((cell, column) =>
+    cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : [],
+  );
+}
+
+/** The column of names: as headed, unless another holds the names by their shape. */
+function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, named: number[]): number | undefined {
+  const columns = new Map<number, { filled: number; plain: number; distinct: number }>();
+  for (const row of body) {
+    row.forEach((cell, column) => {
+      if (cell === undefined || cell.text === '') return;
+      const counts = columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 };
+      const names = splitNames(cell.text);
+      counts.filled++;
+      if (names.length > 0) counts.plain++;
+      if (names.some(isDistinctCookieName)) counts.distinct++;
+      columns.set(column, counts);
+    });
+  }
+  const [headed] = named
+    .map((column) => ({ column, counts: columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 } }))
+    .sort((a, b) => b.counts.plain - a.counts.plain);
+  if (headed !== undefined && headed.counts.plain > 0 && headed.counts.plain * 2 >= headed.counts.filled)
+    return headed.column;
+  let best: { column: number; share: number } | undefined;
+  for (const [column, { filled, distinct }] of columns) {
+    const share = distinct / filled;
+    if (share > (best?.share ?? 0.5)) best = { column, share };
+  }
+  if (best === undefined) return undefined;
+  for (const [role, column] of roles) if (column === best.column && role !== 'name') roles.delete(role);
+  return best.column;
+}
+
+/** A column without a telling heading whose cells are mostly lengths of time holds the lifetimes. */
+function voteLifetime(
+  document: PolicyText,
+  body: PlacedBlock[][],
+  roles: Map<ColumnRole, number>,
+  names: number,
+): void {
+  if (roles.has('lifetime')) return;
+  const voted = lengthColumnOf(document, body, new Set([names, ...roles.values()]));
+  if (voted !== undefined) roles.set('lifetime', voted);
+}
+
+/** The first column of which most cells are lengths of time. */
+function lengthColumnOf(document: PolicyText, body: PlacedBlock[][], taken: ReadonlySet<number>): number | undefined {
+  const votes = new Map<number, { filled: number; lengths: number }>();
+  for (const row of body) {
+    row.forEach((cell, column) => {
+      if (cell === undefined || cell.text === '' || taken.has(column)) return;
+      const count = votes.get(column) ?? { filled: 0, lengths: 0 };
+      count.filled++;
+      if (cell.text.length <= LENGTH_LIMIT && isLifetime(document, cell)) count.lengths++;
+      votes.set(column, count);
+    });
+  }
+  for (const [column, { filled, lengths }] of votes) if (lengths * 2 > filled) return column;
+  return undefined;
+}
+
+/**
+ * Without any telling heading or name, among words about cookies: the first column that holds plain words only, where
+ * another holds the lengths of time. `basket | 2 years`
+ */
+function plainColumnOf(
+  document: PolicyText,
+  body: PlacedBlock[][],
+  roles: Map<ColumnRole, number>,
+): number | undefined {
+  const lengths = roles.get('lifetime') ?? lengthColumnOf(document, body, new Set(roles.values()));
+  if (lengths === undefined) return undefined;
+  const width = Math.max(...body.map((row) => row.length));
+  const taken = new Set([lengths, ...roles.values()]);
+  for (let column = 0; column < width; column++) {
+    if (taken.has(column)) continue;
+    const cells = body.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '');
+    const plain = cells.every((cell) => cell !== undefined && isPlainName(document, cell));
+    if (plain && cells.length * 2 > body.length) return column;
+  }
+  return undefined;
+}
+
+/** Whether a cell can be the name of a cookie where little tells: one word, no class of cookies and no address. */
+export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
+  const names = splitNames(cell.text);
+  return (
+    names.length > 0 &&
+    names.every((name) => isDistinctCookieName(name) || (PLAIN.test(name) && !HOST.test(name))) &&
+    !cell.text.includes(' ') &&
+    !hasCue(document, 'cookieClass', spanOf(cell))
+  );
+}
+
+function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
+  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
+  const first = tokenAt(document.tokens, cell.start);
+  return durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0;
+}
+
+/** The names a cell holds; none where it is too long to be read for them. */
+export function splitNames(cell: string): readonly string[] {
+  return cell.length > CELL_LIMIT ? [] : splitCookieNames(cell);
+}
