@@ -30,12 +30,7 @@ export function CaseStoryList({ id, events, today }: CaseStoryListProps) {
               aria-hidden="true"
               className={`absolute top-3.5 -left-[calc(1rem+6px)] size-2.5 rounded-full border-2 border-ink ${corrections.has(event.id) ? 'bg-paper' : 'bg-ink'}`}
             />
-            <StoryLine
-              event={event}
-              correction={corrections.get(event.id) ?? null}
-              busy={busy}
-              onCorrect={correct}
-            />
+            <StoryLine event={event} correction={corrections.get(event.id) ?? null} busy={busy} onCorrect={correct} />
           </li>
         ))}
       </ol>
@@ -53,7 +48,10 @@ interface StoryLineProps {
 
 function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
   const { t, date, moment, bytes } = useWords();
-  const named = { event: t(`case.event.${event.type as Exclude<CaseEvent['type'], 'corrected'>}`), date: date(event.date) };
+  const named = {
+    event: t(`case.event.${event.type as Exclude<CaseEvent['type'], 'corrected'>}`),
+    date: date(event.date),
+  };
   const told = (
     <>
       <time dateTime={event.date} className="block text-soft text-xs">
@@ -75,9 +73,7 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
           {name} · {bytes(size)}
         </p>
       ))}
-      {correction && (
-        <p className="m-0 text-soft">{t('case.corrected', { moment: moment(correction.recordedAt) })}</p>
-      )}
+      {correction && <p className="m-0 text-soft">{t('case.corrected', { moment: moment(correction.recordedAt) })}</p>}
       {event.type !== 'drafted' && (
         <Button
           look="quiet"

@@ -8,7 +8,11 @@ const LANGUAGES: readonly StepLanguage[] = ['en', 'fi', 'sv', 'de'];
 /** How a date came about, step by step with its source, one click away. */
 export function StepsFold({ steps }: { steps: readonly DeadlineStep[] }) {
   const { t, language } = useWords();
-  const [say, setSay] = useState<(step: DeadlineStep) => string>(() => ({ text }: DeadlineStep) => text);
+  const [say, setSay] = useState<(step: DeadlineStep) => string>(
+    () =>
+      ({ text }: DeadlineStep) =>
+        text,
+  );
   const spoken = LANGUAGES.find((known) => language.startsWith(known)) ?? 'en';
   // The sentences of four languages are no load for a popup that nobody unfolds; until they are here, the plain English stands.
   const unfold = (): void =>
