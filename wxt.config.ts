@@ -51,6 +51,7 @@ export default defineConfig({
       'webRequest',
       ...(browser === 'firefox' ? ['dns'] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     // In Chromium a private window, where the customer lets the extension in, gets a worker and a database of its own, in
     // memory alone. Firefox has no such thing: there nothing is recorded in private windows.

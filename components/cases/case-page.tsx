@@ -1,26 +1,94 @@
-import { caseViews } from '../../utils/services/queries.ts';
-import { RequestCard } from '../requests/request-card.tsx';
+import { useState } from 'react';
+import { type CaseStory, caseStory } from '../../utils/services/case-stories.ts';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { CaseDates } from '../deadlines/case-dates.tsx';
+import { DraftSheet } from '../requests/draft-sheet.tsx';
+import { LetterView } from '../requests/letter-view.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Receipt } from '../ui/receipt.tsx';
+import { Receipt, Strip } from '../ui/receipt.tsx';
+import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
+import { CalendarWays } from './calendar-ways.tsx';
+import { CaseStoryList } from './case-story.tsx';
+import { caseTitle } from './case-title.ts';
+import { HappenedForm } from './happened-form.tsx';
+import { MovedNotice } from './moved-notice.tsx';
+import { NextSteps } from './next-steps.tsx';
+import type { RecordedType } from './recorded-types.ts';
 
 /** One request on a page of its own, from the letter to its end. */
 export function CasePage({ id }: { id: string }) {
   const { t } = useWords();
-  const views = useLive((services) => caseViews(services), []);
-  if (!views) return null;
-  const view = views.find(({ file }) => file.id === id);
-  return (
-    <Receipt label={t('request.title')}>
-      {view ? (
-        <RequestCard view={view} />
-      ) : (
+  const [order, setOrder] = useState<DraftOrder | null>(null);
+  const story = useLive((services) => caseStory(services, id), [id]);
+  if (story === undefined) return null;
+  if (story === null) {
+    return (
+      <Receipt label={t('request.title')}>
         <Masthead title={t('request.title')}>
           <Notice>{t('error.unknown-case')}</Notice>
         </Masthead>
-      )}
-    </Receipt>
+      </Receipt>
+    );
+  }
+  if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
+  return <Story story={story} onWrite={setOrder} />;
+}
+
+function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrder) => void }) {
+  const { t } = useWords();
+  const [picked, setPicked] = useState<{ type?: RecordedType; round: number }>({ round: 0 });
+  const { file, state, events } = story;
+  const day = today();
+  const draftedOn = events.find(({ type }) => type === 'drafted')?.date ?? '';
+  const title = caseTitle(file, t);
+  const note = (type: RecordedType): void => setPicked(({ round }) => ({ type, round: round + 1 }));
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <Receipt label={title}>
+        <Masthead title={title}>
+          <p className="mt-1 mb-0 text-soft text-sm">
+            {file.shop} · {t('request.reference', { reference: file.reference })}
+          </p>
+          <p className={`m-0 font-semibold ${state.status === 'overdue' ? 'text-due' : ''}`}>
+            {t(`case.stage.${state.stage}`)}
+          </p>
+        </Masthead>
+        {state.next.length > 0 && (
+          <Strip title={t('case.next')}>
+            <NextSteps file={file} next={state.next} onWrite={onWrite} onNote={note} />
+          </Strip>
+        )}
+        {state.status !== 'closed' && (
+          <Strip title={t('case.dates')}>
+            <MovedNotice story={story} />
+            <CaseDates state={state} today={day} />
+          </Strip>
+        )}
+        <Strip title={t('case.then')}>
+          <p className="m-0 text-sm">{t(`case.then.${state.stage}`)}</p>
+        </Strip>
+        {state.receivedOn && state.status !== 'closed' && (
+          <Strip title={t('case.calendar')}>
+            <CalendarWays story={story} />
+          </Strip>
+        )}
+      </Receipt>
+      <Receipt label={t('case.story')}>
+        <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
+        <CaseStoryList id={file.id} events={events} today={day} />
+        <Strip title={t('case.form')}>
+          <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
+        </Strip>
+        <Strip title={t('draft.letter')}>
+          <details className="text-sm">
+            <summary className="text-accent">{t('action.showLetter')}</summary>
+            <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
+          </details>
+        </Strip>
+      </Receipt>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { caseViews, shopLines } from '../../utils/services/queries.ts';
+import { caseStories } from '../../utils/services/case-stories.ts';
+import { shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
+import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
-import { RequestCard } from '../requests/request-card.tsx';
-import { RequestTimeline } from '../requests/request-timeline.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt } from '../ui/receipt.tsx';
@@ -63,8 +63,8 @@ function Below({ children }: { children: ReactNode }) {
 function Overview() {
   const { t } = useWords();
   const lines = useLive(shopLines, []);
-  const cases = useLive((services) => caseViews(services), []);
-  if (!lines || !cases) return null;
+  const stories = useLive((services) => caseStories(services), []);
+  if (!lines || !stories) return null;
   return (
     <>
       <Masthead title={t('dashboard.title')}>
@@ -73,13 +73,7 @@ function Overview() {
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <Receipt label={t('dashboard.requests')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-          <RequestTimeline views={cases} today={today()} />
-          {cases.length === 0 && <p className="m-0 text-soft">{t('request.none')}</p>}
-          <div className="divide-y divide-dashed divide-rule">
-            {cases.map((view) => (
-              <RequestCard key={view.file.id} view={view} />
-            ))}
-          </div>
+          <RequestsOverview stories={stories} today={today()} />
         </Receipt>
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../utils/requests/model.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
+import { caseTitle } from '../cases/case-title.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -18,11 +19,12 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
     void command({ command: 'record-event', case: file.id, type, date: today(), note: '' }).then((outcome) =>
       setError(outcome.ok ? null : outcome.error),
     );
+  const title = caseTitle(file, t);
   const running = state.status === 'waiting' || state.status === 'overdue';
   return (
-    <article aria-label={`${t('request.title')}, ${file.shop}`} className="py-3 first:pt-0">
+    <article aria-label={`${title}, ${file.shop}`} className="py-3 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="m-0 font-semibold text-base">{t('request.title')}</h3>
+        <h3 className="m-0 font-semibold text-base">{title}</h3>
         <span className={`text-sm ${state.status === 'overdue' ? 'font-semibold text-due' : 'text-soft'}`}>
           {t(`request.status.${state.status}`)}
         </span>
@@ -45,8 +47,20 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
         {running && <Button onClick={() => record('extended')}>{t('action.extended')}</Button>}
         {state.status === 'answered' && <Button onClick={() => record('closed')}>{t('action.close')}</Button>}
       </div>
+      <p className="mt-2 mb-0 text-sm">
+        <a
+          href={`/dashboard.html#/cases/${file.id}`}
+          // The dashboard turns its own leaf; from the page beside the shop it opens in a tab.
+          target={window.location.pathname === '/dashboard.html' ? undefined : '_blank'}
+          rel="noreferrer"
+          className="inline-block min-h-6 text-accent"
+          aria-label={`${t('case.open')}, ${file.shop}, ${file.reference}`}
+        >
+          {t('case.open')}
+        </a>
+      </p>
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
-      <details className="mt-2 text-sm">
+      <details className="mt-1 text-sm">
         <summary className="text-accent">{t('action.showLetter')}</summary>
         <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
       </details>

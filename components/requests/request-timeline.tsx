@@ -8,7 +8,13 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
   const { t, date, shortDate } = useWords();
   const bars = views.flatMap(({ file, state }) =>
     state.receivedOn && state.due
-      ? [{ file, state, from: state.receivedOn, due: state.due, late: state.overdueAfter ?? state.due }]
+      ? [
+          {
+            ...{ file, state, from: state.receivedOn, due: state.due, late: state.overdueAfter ?? state.due },
+            // Where the last day would have been without more time.
+            extendedFrom: state.deadline && state.due !== state.deadline.due ? state.deadline.due : null,
+          },
+        ]
       : [],
   );
   if (bars.length === 0) return null;
@@ -28,16 +34,18 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
         <span className="absolute top-6 bottom-1 border-accent border-l border-dashed" style={at(today)} />
       </div>
       <ul className="relative m-0 list-none space-y-2 p-0">
-        {bars.map(({ file, state, from, due, late }) => (
+        {bars.map(({ file, state, from, due, late, extendedFrom }) => (
           <li key={file.id}>
             <span className="sr-only">
               {t('request.timelineText', { shop: file.shop, received: date(from), due: date(due) })}
             </span>
+            {extendedFrom && <span className="sr-only">{t('case.lineExtended')}</span>}
             <div aria-hidden="true">
               <p className="m-0 flex flex-wrap gap-x-3">
                 <span className="bg-fold pr-1 font-semibold">{file.shop}</span>
                 <span className="ml-auto bg-fold pl-1 text-soft">
                   {shortDate(from)} – {shortDate(due)}
+                  {extendedFrom && ` · ${t('case.lineExtended')}`}
                 </span>
               </p>
               <div className="relative h-3">
@@ -47,6 +55,12 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
                   style={between(from, due)}
                 />
                 <span className="absolute size-3 -translate-x-1/2 rounded-full bg-ink" style={at(from)} />
+                {extendedFrom && (
+                  <span
+                    className="absolute size-2 -translate-x-1/2 translate-y-0.5 rotate-45 border border-ink bg-paper"
+                    style={at(extendedFrom)}
+                  />
+                )}
                 <span className="absolute h-3 w-0.5 -translate-x-1/2 bg-ink" style={at(due)} />
               </div>
             </div>

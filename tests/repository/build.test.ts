@@ -23,6 +23,8 @@ const ALLOWED_URLS: readonly string[] = [
   'http://ns.adobe.com/', // XML name spaces in PDF.js
   'http://example.com', // base address in PDF.js for reading relative ones
   'https://foo.bar', // the same
+  'https://calendar.google.com/', // opened with a date when the customer clicks so
+  'https://outlook.live.com/', // the same
 ];
 
 /** Addresses in our own data are sources and authorities' pages: shown to people, never fetched. */

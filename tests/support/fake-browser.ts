@@ -6,6 +6,7 @@ type Answers = Partial<Record<OwnCommand['command'], Outcome<unknown> | ((order:
 let answers: Answers | null = {};
 const orders: OwnCommand[] = [];
 let grants = true;
+const told: string[] = [];
 const tabListeners = new Set<() => void>();
 
 /** A script that one of our pages or the worker runs in a tab, as far as tests look at it. */
@@ -35,7 +36,22 @@ export const fakeBrowser = {
       return answers === null ? Promise.reject(new Error('no worker')) : Promise.resolve(answer(order));
     },
   },
-  permissions: { request: () => Promise.resolve(grants) },
+  permissions: {
+    request: () => Promise.resolve(grants),
+    contains: () => Promise.resolve(grants),
+    remove: () => Promise.resolve(true),
+  },
+  notifications: {
+    create: (_name: string, { message }: { message: string }): Promise<string> => {
+      told.push(message);
+      return Promise.resolve('');
+    },
+  },
+  action: {
+    setBadgeText: () => Promise.resolve(),
+    setBadgeBackgroundColor: () => Promise.resolve(),
+    setTitle: () => Promise.resolve(),
+  },
   sidebarAction: { open: () => Promise.resolve() },
   scripting: {
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
@@ -61,6 +77,8 @@ export const worker = {
   },
   /** The commands given since the last reset. */
   orders: (): readonly OwnCommand[] => orders,
+  /** The messages of the notifications shown since the last reset. */
+  notified: (): readonly string[] => told,
   browserGrants(yes: boolean): void {
     grants = yes;
   },
@@ -79,6 +97,7 @@ export const worker = {
   reset(): void {
     answers = {};
     orders.length = 0;
+    told.length = 0;
     grants = true;
     scripted = () => null;
     tabs = [];

@@ -2,6 +2,7 @@
 import { browser } from './api.ts';
 
 const NAME = 'deadlines';
+const DAY_MINUTES = 24 * 60;
 
 /** Calls back about once a day and makes sure that the alarm exists. Must be called in the first tick. */
 export function dailyAlarm(callback: () => void): void {
@@ -9,6 +10,8 @@ export function dailyAlarm(callback: () => void): void {
     if (alarm.name === NAME) callback();
   });
   void browser.alarms.get(NAME).then((alarm) => {
-    if (!alarm) browser.alarms.create(NAME, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+    // A clock that was set back leaves the alarm further off than a day.
+    const astray = !alarm || alarm.scheduledTime > Date.now() + DAY_MINUTES * 60_000;
+    if (astray) browser.alarms.create(NAME, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
   });
 }

@@ -11,6 +11,7 @@ export * from './jar.ts';
 export * from './jar-entry.ts';
 export * from './messages.ts';
 export * from './name-service.ts';
+export * from './notifications.ts';
 export * from './page-storage.ts';
 export * from './pages.ts';
 export * from './traffic.ts';

@@ -6,7 +6,7 @@ export * from './cases/calendar-entries.ts';
 export * from './cases/calendar-file.ts';
 export * from './cases/calendar-links.ts';
 export * from './cases/case-state.ts';
-export { eventsInForce } from './cases/events-in-force.ts';
+export * from './cases/events-in-force.ts';
 export * from './cases/what-moved.ts';
 export * from './channels/contact-for.ts';
 export * from './channels/form-steps.ts';

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import type { CASE_COMMANDS } from './case-commands.ts';
 import { fail, type Outcome, ok } from './commands.ts';
 import type { Services } from './container.ts';
-import { draftRequest, recordCaseEvent, saveIdentity } from './draft-request.ts';
+import { draftRequest, saveIdentity } from './draft-request.ts';
+import { recordCaseEvent } from './record-event.ts';
+import { tickDeadlines } from './tick-deadlines.ts';
 
 type CaseCommand = z.infer<(typeof CASE_COMMANDS)[number]>;
 
@@ -20,7 +22,11 @@ export async function caseCommands(services: Services, command: CaseCommand): Pr
         customerNumber: command.customerNumber,
       });
       return ok(null);
-    case 'record-event':
-      return (await recordCaseEvent(services, command)) ? ok(null) : fail('unknown-case');
+    case 'record-event': {
+      const outcome = await recordCaseEvent(services, command);
+      // What is recorded may end a delay: the mark on the toolbar button goes with it.
+      if (outcome.ok) await tickDeadlines(services).catch(() => undefined);
+      return outcome;
+    }
   }
 }

@@ -137,17 +137,6 @@ const caseEvent = (
   note,
 });
 
-/** Records what happened to a request. Append-only. */
-export async function recordCaseEvent(
-  services: Services,
-  order: { case: string; type: CaseEvent['type']; date: string; note: string },
-): Promise<boolean> {
-  if (!(await services.db.cases.get(order.case))) return false;
-  await services.db.caseEvents.add(caseEvent(services, order.case, order.type, order.date, order.note));
-  announceChange();
-  return true;
-}
-
 /** Keeps who the customer is to one shop. */
 export async function saveIdentity(services: Services, shop: string, identity: Identity): Promise<void> {
   await services.db.identities.put({ shop, ...identity });

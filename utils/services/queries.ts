@@ -1,7 +1,8 @@
 import type { Finding, JudgedFinding } from '../comparison/index.ts';
 import { isCounted } from '../comparison/index.ts';
-import { type CaseFile, type CaseState, type Controller, caseState } from '../requests/index.ts';
+import type { CaseFile, CaseState, Controller } from '../requests/index.ts';
 import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../storage/index.ts';
+import { caseStories } from './case-stories.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
 
@@ -97,16 +98,7 @@ export async function shopView(services: Services, domain: string): Promise<Shop
 
 /** Requests, newest first: all of them or one shop's. */
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
-  const { db } = services;
-  const files = await (shop === undefined ? db.cases : db.cases.where('shop').equals(shop)).toArray();
-  const today = services.today();
-  const views = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      state: caseState(file, await db.caseEvents.where('case').equals(file.id).toArray(), today),
-    })),
-  );
-  return views.sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
+  return (await caseStories(services, shop)).map(({ file, state }) => ({ file, state }));
 }
 
 /** One line a shop for the dashboard. */

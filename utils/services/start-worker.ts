@@ -4,6 +4,7 @@ import {
   onCookieChanged,
   onInstalled,
   onMessage,
+  onNotificationClicked,
   onTabClosed,
   openPage,
   startWithBrowser,
@@ -54,6 +55,7 @@ export function startWorker(): void {
     void followAccess(services, added).catch(report);
   });
   dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
+  onNotificationClicked(() => void openPage('dashboard').catch(report));
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
     void markFreshInstall()

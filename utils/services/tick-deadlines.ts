@@ -1,15 +1,21 @@
 import { showBadge } from '../browser/index.ts';
+import { caseStories } from './case-stories.ts';
 import type { Services } from './container.ts';
 import { ownWords } from './own-words.ts';
-import { caseViews } from './queries.ts';
+import { tellReminders } from './reminders.ts';
 
-/** Looks at every running request and shows on the toolbar button when one is overdue. Runs daily and at every start. */
+/**
+ * Looks at every running request, shows on the toolbar button when one is overdue, and reminds where that is wanted.
+ * Runs daily and at every start.
+ */
 export async function tickDeadlines(services: Services): Promise<void> {
-  const overdue = (await caseViews(services)).filter(({ state }) => state.status === 'overdue').length;
+  const stories = await caseStories(services);
+  const overdue = stories.filter(({ state }) => state.status === 'overdue').length;
   const { t } = ownWords();
   await showBadge(
     overdue > 0
       ? { text: '!', tone: 'due', title: t('badge.overdue', { count: overdue }) }
       : { text: '', tone: 'quiet', title: t('app.name') },
   );
+  await tellReminders(services, stories);
 }

@@ -5,14 +5,20 @@ import type { CaseEvent } from '../model.ts';
  * correction can itself be taken back; the last one recorded decides.
  */
 export function eventsInForce(events: readonly CaseEvent[]): CaseEvent[] {
-  const void_ = new Set<string>();
+  const void_ = correctionsInForce(events);
+  return events.filter((event) => event.type !== 'corrected' && !void_.has(event.id)).sort(asHappened);
+}
+
+/** The corrections that hold, by the id of the event that each of them takes back. */
+export function correctionsInForce(events: readonly CaseEvent[]): Map<string, CaseEvent> {
+  const void_ = new Map<string, CaseEvent>();
   // Newest first: a correction counts unless a later one has taken it back. One that names itself or a later event
   // cannot undo what is already settled.
   for (const event of [...events].sort((a, b) => b.recordedAt - a.recordedAt || compare(b.id, a.id))) {
     if (event.type !== 'corrected' || event.voids === undefined || void_.has(event.id)) continue;
-    if (event.voids !== event.id) void_.add(event.voids);
+    if (event.voids !== event.id && !void_.has(event.voids)) void_.set(event.voids, event);
   }
-  return events.filter((event) => event.type !== 'corrected' && !void_.has(event.id)).sort(asHappened);
+  return void_;
 }
 
 /** By date, then in the order of recording. */

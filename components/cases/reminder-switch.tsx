@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { inPrivate } from '../../utils/services/ask-access.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
+import { remindersWanted, turnReminders } from '../../utils/services/reminders.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useWords } from '../ui/words.tsx';
+
+/** Turns reminders on, which asks the browser for its permission, and off again. */
+export function ReminderSwitch() {
+  const { t } = useWords();
+  const [refused, setRefused] = useState(false);
+  const wanted = useLive(remindersWanted, []);
+  if (wanted === undefined || inPrivate()) return null;
+  const turn = (on: boolean): void =>
+    void turnReminders(pageServices(), on).then(
+      (done) => setRefused(on && !done),
+      () => setRefused(true),
+    );
+  return (
+    <div className="text-sm print:hidden">
+      <label className="flex min-h-6 items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={wanted}
+          onChange={(event) => turn(event.target.checked)}
+        />
+        {t('reminder.switch')}
+      </label>
+      <p className="mt-1 mb-0 text-soft text-xs">{t('reminder.why')}</p>
+      {refused && <Notice tone="due">{t('reminder.refused')}</Notice>}
+    </div>
+  );
+}
