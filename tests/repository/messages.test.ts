@@ -19,7 +19,15 @@ const below = (folder: string): string =>
 /** Keys that are put together from a prefix and a code, and where the codes come from. */
 const COMPOSED: Record<string, string> = {
   'access.level.': 'utils/storage/rows.ts',
+  'check.col.': 'utils/comparison/choice-states.ts',
+  'check.how.': 'utils/services/check-progress.ts',
+  'check.place.': 'utils/comparison/choice-states.ts',
+  'check.sign.': 'components/check/check-steps.tsx',
+  'check.skip.': 'utils/services/check-progress.ts',
+  'check.step.': 'utils/services/check-progress.ts',
   'cookies.state.': 'utils/observation/model.ts',
+  'erasure.outcome.': 'utils/comparison/erasure-check.ts',
+  'erasure.tells.': 'utils/services/erasure-view.ts',
   'evidence.alteration.': 'utils/evidence/verify-evidence.ts',
   'error.': 'utils/services/commands.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',

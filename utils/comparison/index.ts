@@ -2,6 +2,7 @@
  * In: claims with quotations and attributed sightings. Out: findings, each with both sides and a graded verdict.
  * Promises: pure; agreement is reported as willingly as difference; what is only likely is never stated as fact.
  */
+export * from './choice-states.ts';
 export * from './compare.ts';
 export * from './erasure-check.ts';
 export * from './model.ts';

@@ -20,6 +20,7 @@ import {
 import { announceChange } from './changes.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import { keepErasureSnapshot } from './erasure-snapshot.ts';
 
 const NOBODY: Identity = { name: '', email: '', customerNumber: '' };
 
@@ -142,7 +143,9 @@ export async function recordCaseEvent(
   services: Services,
   order: { case: string; type: CaseEvent['type']; date: string; note: string },
 ): Promise<boolean> {
-  if (!(await services.db.cases.get(order.case))) return false;
+  const file = await services.db.cases.get(order.case);
+  if (!file) return false;
+  await keepErasureSnapshot(services, file, order.type);
   await services.db.caseEvents.add(caseEvent(services, order.case, order.type, order.date, order.note));
   announceChange();
   return true;

@@ -1,3 +1,4 @@
+import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
@@ -6,4 +7,4 @@ import requests from './requests.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
-export const english = { ...general, ...findings, ...seen, ...policy, ...requests, ...evidence };
+export const english = { ...general, ...findings, ...seen, ...policy, ...requests, ...evidence, ...check };
