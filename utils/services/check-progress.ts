@@ -28,12 +28,10 @@ export interface CheckProgress {
 
 /**
  * Where a check stands, from what the visits since its start say about banner and choice.
- * @param visits visits of the shop, in any order
+ * @param visits the shop's visits that began between start and end of the check, in any order
  */
 export function progressOf(record: CheckRecord, visits: readonly CheckedVisit[]): CheckProgress {
-  const own = visits
-    .filter(({ startedAt }) => startedAt >= record.startedAt && startedAt <= (record.endedAt ?? startedAt))
-    .toSorted((a, b) => a.startedAt - b.startedAt);
+  const own = visits.toSorted((a, b) => a.startedAt - b.startedAt);
   const done: CheckProgress['done'] = {};
   const note = (step: CheckStep, at: number | null): void => {
     if (at !== null) done[step] = Math.min(at, done[step] ?? at);
