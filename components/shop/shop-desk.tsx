@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
+import { CheckStrip } from '../check/check-strip.tsx';
+import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { FindingDesk } from '../findings/finding-desk.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
@@ -44,6 +46,8 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         <Strip title={t('findings.title')}>
           <FindingDesk view={view} onDraft={setOrder} />
         </Strip>
+        <CheckStrip shop={domain} sightings={view.sightings} />
+        <ErasureStrip shop={domain} />
         <Strip title={t('dashboard.requests')}>
           {cases.length === 0 && <p className="mt-0 text-soft text-sm">{t('request.none')}</p>}
           <div className="divide-y divide-dashed divide-rule">

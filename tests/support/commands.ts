@@ -88,4 +88,5 @@ export const OWN_COMMANDS: OwnCommand[] = [
     note: 'They wrote that it is a mistake in the list.',
   },
   { command: 'restore-finding', shop: 'shop.example', key: 'C2 cookie:_ga' },
+  { command: 'new-visit', domain: 'shop.example' },
 ];

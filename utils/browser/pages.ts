@@ -7,6 +7,11 @@ export async function activeTab(): Promise<Tabs.Tab | undefined> {
   return tab;
 }
 
+/** Whether some tab stands on a page of the shop. */
+export async function shopTabOpen(domain: string): Promise<boolean> {
+  return (await browser.tabs.query({ url: `*://*.${domain}/*` })).length > 0;
+}
+
 export async function tabUrl(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;
 }

@@ -5,6 +5,7 @@ type Command = { run(args: string[]): Promise<Outcome> };
 const COMMANDS: Record<string, () => Promise<Command>> = {
   audit: () => import('./commands/audit.ts'),
   authority: () => import('./commands/authority.ts'),
+  compare: () => import('./commands/compare.ts'),
   deadline: () => import('./commands/deadline.ts'),
   letter: () => import('./commands/letter.ts'),
   policy: () => import('./commands/policy.ts'),

@@ -3,6 +3,7 @@
  * Promises: pure; agreement is reported as willingly as difference; what is only likely is never stated as fact.
  */
 export * from './by-correction.ts';
+export * from './choice-states.ts';
 export * from './compare.ts';
 export * from './dismissal.ts';
 export * from './erasure-check.ts';

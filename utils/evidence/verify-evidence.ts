@@ -139,8 +139,12 @@ function danglingReferences({ findings, journal, visits, policies }: Read): Alte
   ]);
 }
 
-async function brokenTexts({ policies }: Read, texts: ReadonlyMap<string, string>): Promise<Alteration[]> {
+async function brokenTexts({ policies, findings }: Read, texts: ReadonlyMap<string, string>): Promise<Alteration[]> {
   const found: Alteration[] = [];
+  for (const { rule, subject, said } of findings) {
+    if (said && texts.get(said.policy)?.includes(said.quote) === false)
+      found.push({ code: 'quotation', where: `${rule} ${subject}` });
+  }
   for (const { hash, claims } of policies) {
     const text = texts.get(hash);
     if (text === undefined) continue;

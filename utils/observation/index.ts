@@ -4,6 +4,7 @@
  */
 export * from './bounds.ts';
 export * from './choice-moment.ts';
+export { choicesOf } from './consent/choices.ts';
 export { consentFromRequest } from './consent/consent-from-request.ts';
 export type { ConsentReading } from './consent/consent-reading.ts';
 export { consentRecord } from './consent/consent-record.ts';

@@ -37,7 +37,7 @@ export function createRouter(services: Services, observer: VisitObserver, settle
     try {
       if (isOwnPage(sender)) {
         const parsed = ownCommand.safeParse(message);
-        return parsed.success ? await ownCommands(services, settler, parsed.data) : fail('invalid');
+        return parsed.success ? await ownCommands(services, observer, settler, parsed.data) : fail('invalid');
       }
       if (!isOwnContentScript(sender)) return fail('not-allowed');
       const parsed = pageCommand.safeParse(message);
@@ -51,7 +51,12 @@ export function createRouter(services: Services, observer: VisitObserver, settle
 const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
 
-async function ownCommands(services: Services, settler: Settler, command: OwnCommand): Promise<Outcome<unknown>> {
+async function ownCommands(
+  services: Services,
+  observer: VisitObserver,
+  settler: Settler,
+  command: OwnCommand,
+): Promise<Outcome<unknown>> {
   switch (command.command) {
     case 'shop-here':
       return ok(await shopHere(services));
@@ -60,6 +65,9 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
       await watchShop(services, command.domain);
       return ok(null);
     }
+    case 'new-visit':
+      await observer.renew(command.domain);
+      return ok(null);
     case 'settle':
       await settler.catchUp();
       return ok(null);

@@ -9,6 +9,7 @@ interface Answers {
   'shop-here': ShopHere;
   'watch-shop': null;
   verdict: ShopVerdict | null;
+  'new-visit': null;
   settle: null;
   'draft-request': Draft;
   'save-identity': null;

@@ -95,6 +95,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('shop-here') }),
   z.object({ command: z.literal('watch-shop'), domain }),
   z.object({ command: z.literal('verdict'), domain }),
+  z.object({ command: z.literal('new-visit'), domain }),
   z.object({ command: z.literal('settle') }),
   ...CASE_COMMANDS,
   ...FINDING_COMMANDS,

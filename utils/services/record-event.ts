@@ -4,6 +4,7 @@ import type { CaseEvent, CaseEventType, CaseFile } from '../requests/model.ts';
 import { announceChange } from './changes.ts';
 import { fail, type Outcome, ok } from './commands.ts';
 import type { Services } from './container.ts';
+import { keepErasureSnapshot } from './erasure-snapshot.ts';
 import type { recordEventOrder } from './record-event-order.ts';
 
 type Order = Omit<z.infer<typeof recordEventOrder>, 'command'>;
@@ -27,11 +28,12 @@ const MOST_EVENTS = 1_000;
 export function recordCaseEvent(services: Services, order: Order): Promise<Outcome<null>> {
   const { db } = services;
   return db
-    .transaction('rw', db.cases, db.caseEvents, async (): Promise<Outcome<null>> => {
+    .transaction('rw', db.cases, db.caseEvents, db.sightings, db.settings, async (): Promise<Outcome<null>> => {
       const file = await db.cases.get(order.case);
       if (!file) return fail('unknown-case');
       const earlier = await db.caseEvents.where('case').equals(order.case).toArray();
       if (!isSound(order, file, earlier, services.today())) return fail('invalid');
+      await keepErasureSnapshot(services, file, order.type);
       await db.caseEvents.add(eventOf(order, earlier, services.now()));
       return ok(null);
     })

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { type Block, blocksFromDom, blocksFromText, type PolicyLanguage, readPolicy } from '../../policy/index.ts';
+import { type PolicyLanguage, readPolicy } from '../../policy/index.ts';
+import { blocksOf, type DocumentFormat, guessFormat } from '../document-blocks.ts';
 
 /** Readings timed; each takes milliseconds. */
 const ROUNDS = 5;
-
-type Format = 'html' | 'text' | 'json';
 
 export const USAGE = 'cc policy FILE|- [--url URL] [--format html|text|json] [--lang CODE]';
 
@@ -29,7 +28,7 @@ export async function run(
   } catch {
     return { error: { code: 'unreadable', message: `cannot read ${options.file}` } };
   }
-  const blocks = await blocksOf(source, options.format ?? guess(options.file, source));
+  const blocks = await blocksOf(source, options.format ?? guessFormat(options.file, source));
   if (blocks === undefined) return { error: { code: 'no-blocks', message: 'the JSON is no array of blocks' } };
   const settings = {
     ...(options.url === undefined ? {} : { url: options.url }),
@@ -48,7 +47,9 @@ export async function run(
   return { output: { language, words, ms, text: read, claims, absences, ...(truncated ? { truncated } : {}) } };
 }
 
-function parse(args: string[]): { file: string; url?: string; format?: Format; lang?: PolicyLanguage } | undefined {
+function parse(
+  args: string[],
+): { file: string; url?: string; format?: DocumentFormat; lang?: PolicyLanguage } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -61,46 +62,11 @@ function parse(args: string[]): { file: string; url?: string; format?: Format; l
     return {
       file,
       ...(values.url === undefined ? {} : { url: values.url }),
-      ...(values.format === undefined ? {} : { format: values.format as Format }),
+      ...(values.format === undefined ? {} : { format: values.format as DocumentFormat }),
       ...(values.lang === undefined
         ? {}
         : { lang: (LANGUAGES.includes(values.lang) ? values.lang : 'und') as PolicyLanguage }),
     };
-  } catch {
-    return undefined;
-  }
-}
-
-function guess(file: string, source: string): Format {
-  if (/\.x?html?$/i.test(file)) return 'html';
-  if (/\.json$/i.test(file)) return 'json';
-  if (/\.(?:txt|md|markdown)$/i.test(file)) return 'text';
-  const head = source.slice(0, 2000).trimStart().toLowerCase();
-  return head.startsWith('<') || head.includes('<p') || head.includes('<div') ? 'html' : 'text';
-}
-
-async function blocksOf(source: string, format: Format): Promise<Block[] | undefined> {
-  if (format === 'text') return blocksFromText(source);
-  if (format === 'json') return blocksFromJson(source);
-  // a development dependency: the extension itself reads the browser's own document
-  const { parseHTML } = await import('linkedom');
-  return blocksFromDom(
-    parseHTML(/<(?:html|body)[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`).document,
-  );
-}
-
-function blocksFromJson(source: string): Block[] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(source);
-    if (!Array.isArray(parsed)) return undefined;
-    const isBlock = (block: unknown): block is Block =>
-      typeof block === 'object' &&
-      block !== null &&
-      'text' in block &&
-      typeof block.text === 'string' &&
-      'role' in block &&
-      typeof block.role === 'string';
-    return parsed.every(isBlock) ? parsed : undefined;
   } catch {
     return undefined;
   }

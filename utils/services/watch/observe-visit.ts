@@ -18,6 +18,8 @@ export interface VisitObserver {
   cookieChanged(change: Cookies.OnChangedChangeInfoType, at: number): void;
   /** Events from our script inside a tab's page; resolves when they are journalled. */
   fromPage(tabId: number, pageUrl: string, events: RawEvent[], at: number): Promise<void>;
+  /** The shop's next page begins a new visit, whatever tab it is in. Resolves when that is noted. */
+  renew(shop: string): Promise<void>;
 }
 
 /**
@@ -115,6 +117,7 @@ export function createVisitObserver(
           journal.add(visit, [{ type: 'cookie-removed', at, cookie, cause: change.cause }]);
       });
     },
+    renew: (shop) => enqueue(() => visits.renew(shop)),
     fromPage(tabId, pageUrl, events, at) {
       return enqueue(async () => {
         const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at, 'page'));

@@ -29,6 +29,8 @@ export interface Visits {
   accessOf(visit: string): Access;
   tabsOfShop(domain: string): number[];
   closed(tabId: number): void;
+  /** The next page that a tab of the shop goes to begins a new visit; what the page in front still tells belongs to the old one. */
+  renew(domain: string): void;
   ready: Promise<void>;
 }
 
@@ -105,6 +107,10 @@ export function createVisits(services: Services, journal: (visit: string, events
     accessOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.access ?? 'none',
     shopOf: (visit) => [...byTab.values()].find((open) => open.id === visit)?.shop ?? null,
     tabsOfShop: (domain) => [...byTab].filter(([, visit]) => visit.shop === domain).map(([tab]) => tab),
+    renew(domain) {
+      for (const visit of byTab.values()) if (visit.shop === domain) visit.lastEventAt = 0;
+      save();
+    },
     closed(tabId) {
       if (byTab.delete(tabId)) save();
     },

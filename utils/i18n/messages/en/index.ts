@@ -1,4 +1,5 @@
 import cases from './cases.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
@@ -7,4 +8,4 @@ import requests from './requests.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
-export const english = { ...general, ...findings, ...seen, ...policy, ...requests, ...cases, ...evidence };
+export const english = { ...general, ...findings, ...seen, ...policy, ...requests, ...cases, ...check, ...evidence };

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { type Customer, expect, test } from '../support/chromium-fixtures.ts';
+
+const step = (desk: Page) => desk.locator('[aria-current="step"]');
+
+async function choose({ page, shop }: Customer, choice: 'refuse' | 'accept'): Promise<void> {
+  await page.locator(`#consent [data-consent="${choice}"]`).click();
+  await page.goto(`${shop.origin}/p/frost-duvet-set`, { waitUntil: 'load' });
+}
+
+/** The cells of a row, as they are read out. */
+const cells = (desk: Page, name: string): Promise<(string | null)[]> =>
+  desk
+    .getByRole('row')
+    .filter({ has: desk.locator('summary', { hasText: new RegExp(`^${name}$`) }) })
+    .locator('td .sr-only')
+    .allTextContents();
+
+test('the check is led through by what the customer does, and shows the three states side by side', async ({
+  customer,
+}) => {
+  const { page, shop } = customer;
+  shop.set('honest');
+  shop.set({ 'tags-after-refusal': true });
+  await customer.lookAtShop();
+  const desk = await customer.dashboard(`shops/${shop.domain}`);
+  await desk.getByRole('button', { name: 'Start the check' }).click();
+  await expect(step(desk)).toContainText('A fresh look');
+
+  await page.reload({ waitUntil: 'load' });
+  await expect(step(desk)).toContainText('Refuse');
+  await choose(customer, 'refuse');
+  await expect(step(desk)).toContainText('Accept');
+
+  // The shop remembers the refusal: without it, the banner comes back, in a visit of its own.
+  await desk.getByText("Delete this shop's data first").click();
+  await desk.getByRole('button', { name: 'Delete these' }).click();
+  await expect(desk.getByText(/Cookies deleted: [1-9]/)).toBeVisible();
+  await page.reload({ waitUntil: 'load' });
+  await choose(customer, 'accept');
+  await expect(step(desk)).toContainText('Leave');
+
+  await page.goto('about:blank');
+  await expect(desk.getByRole('table', { name: 'What was active in which state' })).toBeVisible();
+  // The cart is there from the start; the tag that waits for nobody's consent is not, and comes after the refusal.
+  expect(await cells(desk, 'vl_session')).toEqual(['active', 'active', 'active']);
+  expect(await cells(desk, '_ga')).toEqual(['not seen', 'active', 'active']);
+  expect(await cells(desk, 'vl_consent')).toEqual(['not seen', 'active', 'active']);
+
+  // A closed page forgets nothing: the record and the journal are enough.
+  await desk.reload();
+  await expect(desk.getByRole('table', { name: 'What was active in which state' })).toBeVisible();
+});
