@@ -19,6 +19,10 @@ const below = (folder: string): string =>
 /** Keys that are put together from a prefix and a code, and where the codes come from. */
 const COMPOSED: Record<string, string> = {
   'access.level.': 'utils/storage/rows.ts',
+  'check.result.': 'utils/replies/model.ts',
+  'complaint.caution.': 'utils/law/data/authorities.json',
+  'complaint.matter.': 'utils/law/authorities-for.ts',
+  'complaint.reason.': 'utils/law/authorities-for.ts',
   'cookies.state.': 'utils/observation/model.ts',
   'evidence.alteration.': 'utils/evidence/verify-evidence.ts',
   'error.': 'utils/services/commands.ts',
@@ -35,6 +39,9 @@ const COMPOSED: Record<string, string> = {
   'policy.shown.': 'utils/services/show-quote.ts',
   'policy.source.': 'utils/storage/rows.ts',
   'policy.status.': 'utils/storage/rows.ts',
+  'reply.error.': 'utils/services/replies/read-answer.ts',
+  'reply.kind.': 'utils/services/replies/keep-reply.ts',
+  'reply.problem.': 'utils/replies/model.ts',
   'request.status.': 'utils/requests/model.ts',
   'storage.kind.': 'utils/observation/model.ts',
   'verdict.': 'utils/comparison/model.ts',

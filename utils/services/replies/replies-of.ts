@@ -1,0 +1,29 @@
+import { type AccessItem, missingFromAnswer } from '../../replies/index.ts';
+import type { AttachmentRow, ReplyRow } from '../../storage/index.ts';
+import type { Services } from '../container.ts';
+
+/** The answers to one request, the newest first. */
+export async function repliesOf({ db }: Services, id: string): Promise<ReplyRow[]> {
+  const rows = await db.replies.where('case').equals(id).toArray();
+  return rows.sort((a, b) => (a.receivedOn + a.id < b.receivedOn + b.id ? 1 : -1));
+}
+
+/** The files of one answer. */
+export const filesOf = ({ db }: Services, reply: string): Promise<AttachmentRow[]> =>
+  db.attachments.where('[reply+hash]').between([reply, ''], [reply, '\uffff']).toArray();
+
+/** The bytes of one file as they were brought, or null when it is no longer there. */
+export const attachmentOf = async ({ db }: Services, reply: string, hash: string): Promise<Uint8Array | null> =>
+  (await db.attachments.get([reply, hash]))?.content ?? null;
+
+/**
+ * What the newest checked answer to a request lacks, as the letter about an incomplete answer lists it, and the ISO date
+ * on which that answer came. Null while no answer was checked.
+ */
+export async function missingItemsOf(
+  services: Services,
+  id: string,
+): Promise<{ answeredOn: string; items: { item: AccessItem; subject?: string }[] } | null> {
+  const newest = (await repliesOf(services, id)).find(({ checked }) => checked !== null);
+  return newest?.checked ? { answeredOn: newest.receivedOn, items: missingFromAnswer(newest.checked) } : null;
+}
