@@ -42,6 +42,7 @@ const COMPOSED: Record<string, string> = {
   'reply.error.': 'utils/services/replies/read-answer.ts',
   'reply.kind.': 'utils/services/replies/keep-reply.ts',
   'reply.problem.': 'utils/replies/model.ts',
+  'reply.reasons.': 'components/replies/reasons-choice.tsx',
   'request.status.': 'utils/requests/model.ts',
   'storage.kind.': 'utils/observation/model.ts',
   'verdict.': 'utils/comparison/model.ts',

@@ -1,8 +1,7 @@
 import type { SeenCookie } from '../../comparison/index.ts';
-import type { CheckedItem, Expected } from '../../replies/index.ts';
+import type { Expected } from '../../replies/index.ts';
 import { newestPolicies } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
-import { revealCookie } from '../shop-data.ts';
 
 /** At most this many of each are looked for. */
 const most = 60;
@@ -11,12 +10,13 @@ const day = 86_400;
 
 /**
  * What an access answer of a shop should contain: the categories its policy names, the companies it names or that were
- * contacted, and the identifiers this browser holds. Their values are read from the jar for this once and kept nowhere.
+ * contacted, and the identifiers this browser holds. `reveal` reads a cookie's value from the jar, for this once; it is
+ * kept nowhere.
  */
 export async function expectedOf(
   services: Services,
   shop: string,
-  reveal: (cookie: SeenCookie) => Promise<string | null> = revealCookie,
+  reveal: (cookie: SeenCookie) => Promise<string | null>,
 ): Promise<Expected> {
   const [policies, sightings] = await Promise.all([
     newestPolicies(services, shop),
@@ -47,20 +47,3 @@ const identifies = ({ party, states, storedSeconds }: SeenCookie): boolean =>
 
 const once = (names: readonly string[]): string[] =>
   [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].sort().slice(0, most);
-
-/** The same with the shop's own words for its categories in place of codes, as a letter to the shop names them. */
-export async function inShopsWords(
-  services: Services,
-  shop: string,
-  checked: readonly CheckedItem[],
-): Promise<CheckedItem[]> {
-  const claims = (await newestPolicies(services, shop)).flatMap(({ reading }) => reading.claims);
-  const words = new Map(
-    claims.flatMap((claim) =>
-      claim.kind === 'data.category' ? [[claim.value.category, claim.value.text.slice(0, 200)] as const] : [],
-    ),
-  );
-  return checked.map((one) =>
-    one.item === 'category' ? { ...one, subject: words.get(one.subject ?? '') ?? one.subject ?? '' } : one,
-  );
-}

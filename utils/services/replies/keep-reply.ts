@@ -6,7 +6,7 @@ import { announceChange } from '../changes.ts';
 import { text, ulid as ulidText } from '../command-parts.ts';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
-import { inShopsWords } from './expected-of.ts';
+import { inShopsWords } from './in-shops-words.ts';
 import { plainName } from './plain-name.ts';
 import type { BroughtAnswer, ReadAnswer } from './read-brought.ts';
 

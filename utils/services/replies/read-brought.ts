@@ -28,7 +28,7 @@ export interface ReadAnswer {
   reading: ReplyReading;
   /** Held against Article 15; of use only if it turns out to be an answer to a request for access. */
   checked: ReturnType<typeof checkAnswer>;
-  unread: UnreadPart[];
+  unread: readonly UnreadPart[];
 }
 
 /** How far the reading is: files done, of how many, and which one is read now. */
@@ -58,13 +58,17 @@ export async function readBrought(
 ): Promise<ReadAnswer> {
   const letters: Letter[] = pasted.trim() === '' ? [] : [{ name: '', mail: pastedMail(pasted) }];
   const parts: DeliveredPart[] = [];
+  const ornaments: DeliveredPart[] = [];
   for (const [index, file] of files.entries()) {
     const name = plainName(file.name);
     tell({ done: index, of: files.length, name });
     const mail = endingOf(name) === 'eml' || file.type === 'message/rfc822' ? await readMail(file.bytes) : null;
     if (mail) letters.push({ name, mail });
     const within = mail ? mail.attachments.map((inner, at) => named(inner, at)) : [{ ...file, name }];
-    for (const one of within) parts.push(...(await partsOf(one, readPages)));
+    for (const one of within) {
+      const read = await partsOf(one, readPages);
+      (mail && isDecoration(one) ? ornaments : parts).push(...read);
+    }
   }
   const prose = parts.filter(({ kind }) => kind === 'text');
   const readings = (
@@ -75,7 +79,7 @@ export async function readBrought(
   return {
     reading,
     checked: checkAnswer(all, expected),
-    unread: all.flatMap(({ name, problem }) => (problem === null ? [] : [{ name, problem }])),
+    unread: [...all, ...ornaments].flatMap(({ name, problem }) => (problem === null ? [] : [{ name, problem }])),
   };
 }
 
@@ -109,6 +113,10 @@ async function partsOf(file: ReplyFile, readPages: (data: Uint8Array) => Promise
     part.kind === 'text' && part.name === file.name ? { ...part, text: authorWords(part.text) } : part,
   );
 }
+
+/** The picture of a signature or a logo, in bytes at most: too small for a page of data, so nothing hangs on it. */
+const DECORATION = 60_000;
+const isDecoration = ({ type, bytes }: ReplyFile): boolean => type.startsWith('image/') && bytes.length <= DECORATION;
 
 const PDF_PROBLEM = {
   'too-large': 'too-large',

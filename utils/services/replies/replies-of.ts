@@ -2,6 +2,8 @@ import { type AccessItem, missingFromAnswer } from '../../replies/index.ts';
 import type { AttachmentRow, ReplyRow } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
 
+export type { ReplyRow as KeptReply };
+
 /** The answers to one request, the newest first. */
 export async function repliesOf({ db }: Services, id: string): Promise<ReplyRow[]> {
   const rows = await db.replies.where('case').equals(id).toArray();
