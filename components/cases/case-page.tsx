@@ -23,6 +23,7 @@ export function CasePage({ id }: { id: string }) {
     <Receipt label={t('request.title')}>
       {view ? (
         <>
+          <Masthead title={view.file.shop} />
           <RequestCard view={view} />
           <AnswerSection view={view} onDraft={setOrder} />
           <ComplaintSection view={view} onDraft={setOrder} />
