@@ -1,4 +1,6 @@
 import type { AccessItem, CheckedItem } from '../../utils/replies/model.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
+import { type KeptReply, leaveOut, pointKey } from '../../utils/services/replies/replies-of.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -27,8 +29,15 @@ const RESULT = {
 const isPoint = (item: AccessItem): item is keyof typeof ITEMS => item in ITEMS;
 
 /** An access answer point by point: what it speaks of and where, what was not found, what cannot be told. */
-export function AnswerCheck({ checked, onWrite }: { checked: readonly CheckedItem[]; onWrite: () => void }) {
+export function AnswerCheck({ reply, onWrite }: { reply: KeptReply; onWrite: () => void }) {
   const { t, list } = useWords();
+  const checked = reply.checked ?? [];
+  const left = new Set(reply.leftOut);
+  const toAsk = checked.filter((one) => one.result === 'not-found' && !left.has(pointKey(one))).length;
+  const groups = {
+    left,
+    onLeave: (point: string, out: boolean) => void leaveOut(pageServices(), reply.id, point, out),
+  };
   const count = (result: CheckedItem['result']): number => checked.filter((one) => one.result === result).length;
   const [found, missing, unsure] = [count('found'), count('not-found'), count('cannot-tell')];
   return (
@@ -43,11 +52,16 @@ export function AnswerCheck({ checked, onWrite }: { checked: readonly CheckedIte
       </p>
       {missing + unsure === 0 && <p className="m-0 text-sm">{t('check.all')}</p>}
       <p className="mt-0 mb-1 text-soft text-xs">{t('check.onlyWords')}</p>
-      {missing > 0 && <Button onClick={onWrite}>{t('check.write')}</Button>}
-      <Group title={t('check.law')} of={checked.filter(({ item }) => isPoint(item))} />
+      {missing > 0 && (
+        <Button disabled={toAsk === 0} onClick={onWrite}>
+          {t('check.write')}
+        </Button>
+      )}
+      <Group title={t('check.law')} {...groups} of={checked.filter(({ item }) => isPoint(item))} />
       {NAMED_ITEMS.map((item) => (
         <Group
           key={item}
+          {...groups}
           title={t(NAMED[item])}
           why={item === 'identifier' ? t('check.identifiersWhy') : undefined}
           of={checked.filter((one) => one.item === item)}
@@ -57,19 +71,32 @@ export function AnswerCheck({ checked, onWrite }: { checked: readonly CheckedIte
   );
 }
 
-function Group({ title, why, of }: { title: string; why?: string | undefined; of: readonly CheckedItem[] }) {
+interface Leaving {
+  left: ReadonlySet<string>;
+  onLeave: (point: string, out: boolean) => void;
+}
+
+interface GroupProps extends Leaving {
+  title: string;
+  why?: string | undefined;
+  of: readonly CheckedItem[];
+}
+
+function Group({ title, why, of, ...leaving }: GroupProps) {
   if (of.length === 0) return null;
   return (
     <div className="rule mt-2 pt-2">
       <h5 className="stamp m-0 font-normal">{title}</h5>
       {why && <p className="m-0 text-soft text-xs">{why}</p>}
-      <Lines of={of} keyOf={({ item, subject = '' }) => `${item} ${subject}`} line={(one) => <Point {...one} />} />
+      <Lines of={of} keyOf={pointKey} line={(one) => <Point one={one} {...leaving} />} />
     </div>
   );
 }
 
-function Point({ item, subject, result, where }: CheckedItem) {
+function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
   const { t } = useWords();
+  const { item, subject, result, where } = one;
+  const point = pointKey(one);
   const { sign, colour } = RESULT[result];
   return (
     <div className="py-1 text-sm">
@@ -83,6 +110,17 @@ function Point({ item, subject, result, where }: CheckedItem) {
           {t(`check.result.${result}`)}
         </span>
       </div>
+      {result === 'not-found' && (
+        <label className="flex min-h-6 w-fit items-center gap-2 text-soft text-xs">
+          <input
+            type="checkbox"
+            checked={!left.has(point)}
+            onChange={(event) => onLeave(point, !event.target.checked)}
+            className="size-4 accent-accent"
+          />
+          {t('check.ask')}
+        </label>
+      )}
       {where && (
         <div className="text-soft text-xs">
           {t('check.where', { part: where.part === '' ? t('reply.pasted') : where.part })}

@@ -34,7 +34,7 @@ export function KeptReplyCard({ reply, onWrite, onDelete }: KeptReplyProps) {
       {reply.sign && <QuotedWords text={reply.text} sign={reply.sign} />}
       <UnreadParts unread={reply.unread} />
       <WholeText text={reply.text} sign={reply.sign} />
-      {reply.checked && <AnswerCheck checked={reply.checked} onWrite={() => onWrite('incomplete')} />}
+      {reply.checked && <AnswerCheck reply={reply} onWrite={() => onWrite('incomplete')} />}
       <div className="mt-2 flex flex-wrap gap-2">
         {reply.kind === 'form-demanded' && (
           <Button onClick={() => onWrite('form-demanded')}>{t('reply.formLetter')}</Button>

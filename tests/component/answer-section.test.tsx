@@ -6,6 +6,7 @@ import type { CaseEvent } from '../../utils/requests/model.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { readAnswer } from '../../utils/services/replies/read-answer.ts';
+import { missingItemsOf } from '../../utils/services/replies/replies-of.ts';
 import { answerFile, readHere } from '../support/answers.ts';
 import { buildCase, buildFile } from '../support/build-case.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
@@ -79,6 +80,25 @@ test('a mail is read, its kind marked in its own words, confirmed, kept and chec
     'answered 2026-11-18',
   ]);
   await checkAccessibility();
+});
+
+test('what the customer found is not asked for', async () => {
+  show();
+  await bringFile('access-answer.eml');
+  await screen.findByRole('heading', { name: 'Is this right?' });
+  keep();
+  const boxes = (): HTMLInputElement[] => screen.getAllByLabelText('Ask for it in the letter') as HTMLInputElement[];
+  await screen.findByText('Parcel Carrier Oy');
+  const count = (await missingItemsOf(pageServices(), file.id))?.items.length ?? 0;
+  expect(boxes()).toHaveLength(count);
+  for (let at = 0; at < count; at++) {
+    fireEvent.click(boxes()[at] as HTMLInputElement);
+    await waitFor(() => expect(boxes()[at]?.checked).toBe(false));
+  }
+  expect((await missingItemsOf(pageServices(), file.id))?.items).toEqual([]);
+  expect((screen.getByRole('button', { name: /what is missing/ }) as HTMLButtonElement).disabled).toBe(true);
+  fireEvent.click(boxes()[0] as HTMLInputElement);
+  await waitFor(async () => expect((await missingItemsOf(pageServices(), file.id))?.items).toHaveLength(1));
 });
 
 test('a wrong guess is put right, and nothing recognised is said to be so', async () => {

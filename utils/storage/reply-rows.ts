@@ -33,6 +33,8 @@ export interface ReplyRow {
   attachments: readonly AttachmentReference[];
   /** An answer to a request for access, held against what it must contain; null where that was not asked. */
   checked: readonly CheckedItem[] | null;
+  /** Points that were not found but are not to be asked for, because the customer found them: `item subject`. */
+  leftOut?: readonly string[];
 }
 
 /** The bytes of one file of an answer. */
