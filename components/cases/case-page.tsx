@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type CaseStory, caseStory } from '../../utils/services/case-stories.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { ComplaintSection } from '../complaints/complaint-section.tsx';
 import { CaseDates } from '../deadlines/case-dates.tsx';
+import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
 import { Masthead } from '../ui/masthead.tsx';
@@ -61,6 +63,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
             <NextSteps file={file} next={state.next} onWrite={onWrite} onNote={note} />
           </Strip>
         )}
+        <ComplaintSection view={story} onDraft={onWrite} />
         {state.status !== 'closed' && (
           <Strip title={t('case.dates')}>
             <MovedNotice story={story} />
@@ -79,6 +82,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
+        <AnswerSection view={story} onDraft={onWrite} />
         <Strip title={t('case.form')}>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>

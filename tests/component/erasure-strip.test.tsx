@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ErasureStrip } from '../../components/check/erasure-strip.tsx';
-import { recordCaseEvent } from '../../utils/services/draft-request.ts';
+import { recordCaseEvent } from '../../utils/services/record-event.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildFile, buildLetter } from '../support/build-case.ts';
 import { buildCookie, buildVisit } from '../support/build-shop.ts';

@@ -21,7 +21,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/requests',
   ],
   'utils/i18n': ['utils/comparison'],
-  'utils/storage': ['utils/policy', 'utils/observation', 'utils/comparison', 'utils/requests', 'utils/evidence'],
+  'utils/storage': [
+    'utils/policy',
+    'utils/observation',
+    'utils/comparison',
+    'utils/requests',
+    'utils/replies',
+    'utils/evidence',
+  ],
   'utils/browser': [],
   'utils/services': [
     'utils/policy',

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AttachmentRow, ReplyRow } from './reply-rows.ts';
 import type {
   CaseEventRow,
   CaseRow,
@@ -24,6 +25,8 @@ export class CustomerDatabase extends Dexie {
   declare findings: Table<FindingRow, [string, string]>;
   declare cases: EntityTable<CaseRow, 'id'>;
   declare caseEvents: EntityTable<CaseEventRow, 'id'>;
+  declare replies: EntityTable<ReplyRow, 'id'>;
+  declare attachments: Table<AttachmentRow, [string, string]>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
@@ -39,6 +42,8 @@ export class CustomerDatabase extends Dexie {
       findings: '[shop+key], shop',
       cases: 'id, shop',
       caseEvents: 'id, case',
+      replies: 'id, case',
+      attachments: '[reply+hash]',
       identities: 'shop',
       settings: 'key',
     });

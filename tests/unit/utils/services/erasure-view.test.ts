@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { recordCaseEvent } from '../../../../utils/services/draft-request.ts';
+import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { erasureSnapshot } from '../../../../utils/services/erasure-snapshot.ts';
 import { erasureViews } from '../../../../utils/services/erasure-view.ts';
 import { buildFile, buildLetter } from '../../../support/build-case.ts';

@@ -4,8 +4,19 @@ import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
 import policy from './policy.json' with { type: 'json' };
+import replies from './replies.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
-export const english = { ...general, ...findings, ...seen, ...policy, ...requests, ...cases, ...check, ...evidence };
+export const english = {
+  ...general,
+  ...findings,
+  ...seen,
+  ...policy,
+  ...requests,
+  ...cases,
+  ...replies,
+  ...check,
+  ...evidence,
+};

@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import { type AuthorityChoice, authoritiesFor, type Dispute } from '../../utils/law/index.ts';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
+import type { CaseView } from '../../utils/services/queries.ts';
+import { residenceOf, setResidence } from '../../utils/services/residence.ts';
+import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Strip } from '../ui/receipt.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useWords } from '../ui/words.tsx';
+import { AuthorityCard } from './authority-card.tsx';
+import { ResidenceChoice } from './residence-choice.tsx';
+
+const MATTERS: readonly Dispute['matter'][] = ['data', 'cookies'];
+const LETTER = { data: 'complaint-data', cookies: 'complaint-cookies' } as const;
+
+/** Whom to complain to, with what, and how, once the shop is late or has refused. */
+export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (order: DraftOrder) => void }) {
+  const { t } = useWords();
+  const residence = useLive(residenceOf, []);
+  const [matter, setMatter] = useState<Dispute['matter']>('data');
+  const name = useId();
+  const { file, state } = view;
+  if (residence === undefined || !state.next.some(({ code }) => code === 'complain')) return null;
+  const { country } = file.controller;
+  const choices = authoritiesFor({ controller: country ?? '', residence: residence ?? '', matter });
+  return (
+    <Strip title={t('complaint.title')}>
+      <div className="grid gap-3 text-sm">
+        <p className="m-0 text-soft text-xs">{t('complaint.why')}</p>
+        <ResidenceChoice value={residence} onChange={(place) => void setResidence(pageServices(), place)} />
+        <fieldset className="m-0 border-0 p-0">
+          <legend className="p-0">{t('complaint.matter')}</legend>
+          {MATTERS.map((one) => (
+            <label key={one} className="flex min-h-6 items-center gap-2">
+              <input
+                type="radio"
+                name={name}
+                checked={matter === one}
+                onChange={() => setMatter(one)}
+                className="size-4 accent-accent"
+              />
+              {t(`complaint.matter.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        {residence !== null && (
+          <>
+            <Choices choices={choices} />
+            <Attach shop={file.shop} />
+            <Button
+              look="primary"
+              className="w-fit"
+              onClick={() => onDraft({ shop: file.shop, letter: LETTER[matter], case: file.id })}
+            >
+              {t('complaint.draft')}
+            </Button>
+          </>
+        )}
+      </div>
+    </Strip>
+  );
+}
+
+function Choices({ choices }: { choices: readonly AuthorityChoice[] }) {
+  const { t } = useWords();
+  const [first, ...others] = choices;
+  if (!first) return <Notice>{t('complaint.none')}</Notice>;
+  return (
+    <div aria-live="polite">
+      <h3 className="stamp m-0 font-normal">{t('complaint.first')}</h3>
+      <AuthorityCard choice={first} />
+      {others.length > 0 && (
+        <details className="rule pt-1">
+          <summary className="text-accent">{t('complaint.others', { count: others.length })}</summary>
+          <div className="divide-y divide-dashed divide-rule">
+            {others.map((choice) => (
+              <AuthorityCard key={choice.authority.id} choice={choice} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Attach({ shop }: { shop: string }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <h3 className="stamp m-0 font-normal">{t('complaint.attach')}</h3>
+      <ul className="my-1 pl-5">
+        <li>{t('complaint.attach.letter')}</li>
+        <li>{t('complaint.attach.answers')}</li>
+        <li>{t('complaint.attach.chronology')}</li>
+        <li>{t('complaint.attach.evidence')}</li>
+      </ul>
+      <EvidenceButtons domain={shop} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
+import { buildEvents, buildFile } from '../../support/build-case.ts';
+import { buildPdf } from '../../support/build-pdf.ts';
+import { expect, test } from '../support/chromium-fixtures.ts';
+import { expectPageSound } from '../support/expect-sound.ts';
+
+const file = buildFile();
+const events = buildEvents(file, [['sent', '2026-01-12']]);
+
+test('an answer with its files is read in a worker, kept, checked, and handed out byte for byte', async ({
+  customer,
+}) => {
+  const page = await customer.dashboard();
+  await page.evaluate(
+    async (rows) => {
+      const opening = indexedDB.open('customer-copy');
+      await new Promise((done) => opening.addEventListener('success', done));
+      const writing = opening.result.transaction(['cases', 'caseEvents'], 'readwrite');
+      writing.objectStore('cases').put(rows.file);
+      for (const event of rows.events) writing.objectStore('caseEvents').put(event);
+      await new Promise((done) => writing.addEventListener('complete', done));
+      opening.result.close();
+    },
+    { file, events },
+  );
+  await page.goto(`${page.url().split('#')[0]}#/cases/${file.id}`);
+  await page.reload();
+  const mail = await readFile(join(ROOT, 'tests/fixtures/replies/access-answer.eml'));
+  const letter = buildPdf([[{ text: 'The recipients of your data are Posti and our bank.', x: 50, y: 700 }]]);
+  const data = zipSync({ 'orders.csv': strToU8('order_id,total\n2231,39.90\n') });
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'access-answer.eml', mimeType: 'message/rfc822', buffer: mail },
+    { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(letter) },
+    { name: 'data.zip', mimeType: 'application/zip', buffer: Buffer.from(data) },
+  ]);
+  await page.getByRole('heading', { name: 'Is this right?' }).waitFor();
+  await expect(page.getByLabel('Kind of answer')).toHaveValue('answered');
+  await expectPageSound(page, 'answer to confirm');
+  await page.getByRole('button', { name: 'Keep this answer' }).click();
+  const check = page.getByRole('region', { name: /point by point/ });
+  await expect(check.getByText('In letter.pdf')).toBeVisible();
+  await expectPageSound(page, 'answer that was kept');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Save letter\.pdf/ }).click();
+  const saved = await readFile(await (await download).path());
+  expect(saved.equals(Buffer.from(letter))).toBe(true);
+});
