@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
@@ -9,6 +9,15 @@ const MINIMUM_FIREFOX = '140.0';
 /** The first that knows `data_collection_permissions`. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 const GECKO_ID = 'customer-copy@customer-copy.example';
+
+/** All messages of a language as one JSON text. */
+function messagesOf(language: string): string {
+  const folder = resolve('utils/i18n/messages', language);
+  const areas = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return JSON.stringify(
+    Object.assign({}, ...areas.map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')))),
+  );
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -23,6 +32,10 @@ export default defineConfig({
           relativeDest: `data/${table}.json`,
         });
       }
+      // So do the words of other languages than English: every page and the worker fetch the one they need.
+      for (const language of readdirSync('utils/i18n/messages').filter((name) => name !== 'en')) {
+        files.push({ contents: messagesOf(language), relativeDest: `messages/${language}.json` });
+      }
       // The licences of what is bundled ask to be shipped with it.
       for (const text of [
         'LICENSE',
@@ -36,7 +49,9 @@ export default defineConfig({
   vite: () => ({ plugins: [tailwindcss()] }),
   manifest: ({ browser }) => ({
     name: 'Customer Copy',
-    description: 'What a shop says about your data beside what your browser saw, and the request that follows.',
+    // In the languages of `public/_locales/`; the browser picks.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'alarms',

@@ -80,4 +80,6 @@ export const OWN_COMMANDS: OwnCommand[] = [
     reads: 'Lamppukauppa Oy',
   },
   { command: 'withdraw-correction', id: '01KAQ0000000000000000000C1' },
+  { command: 'reader-language' },
+  { command: 'choose-language', language: 'sv' },
 ];

@@ -4,8 +4,13 @@ export { english };
 export type MessageKey = keyof typeof english;
 type Plural = { one: string; other: string };
 
-/** The strings of one language, by key. Every language has exactly the keys of the English file. */
-export type Messages = Record<MessageKey, string | Plural>;
+/**
+ * The strings of one language, by key. A test holds every language to the keys of the English one; should one be
+ * missing all the same, English stands in for it.
+ */
+export type Messages = Partial<Record<MessageKey, string | Plural>>;
+
+const fallback: Record<MessageKey, string | Plural> = english;
 
 export type Params = Record<string, string | number>;
 
@@ -17,7 +22,7 @@ export function translator(messages: Messages, language: string) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key: MessageKey, params: Params = {}): string => {
-    const message = messages[key];
+    const message = messages[key] ?? fallback[key];
     const text =
       typeof message === 'string'
         ? message

@@ -2,6 +2,7 @@ import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
 import { caseCommands } from './answer-case-commands.ts';
 import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
+import { chooseLanguage } from './choose-language.ts';
 import {
   fail,
   type Outcome,
@@ -13,6 +14,7 @@ import {
   validEvents,
 } from './commands.ts';
 import type { Services } from './container.ts';
+import { languageChosen } from './language-chosen.ts';
 import { verdictOf } from './queries.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
@@ -61,6 +63,11 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
     }
     case 'settle':
       await settler.catchUp();
+      return ok(null);
+    case 'reader-language':
+      return ok(await languageChosen(services));
+    case 'choose-language':
+      await chooseLanguage(services, command.language);
       return ok(null);
     case 'verdict':
       return ok(await verdictOf(services, command.domain));
