@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { messageFile } from './utils/cli/message-file.ts';
 
 /** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
 const MINIMUM_CHROME = '148';
@@ -9,15 +10,6 @@ const MINIMUM_FIREFOX = '140.0';
 /** The first that knows `data_collection_permissions`. */
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 const GECKO_ID = 'customer-copy@customer-copy.example';
-
-/** All messages of a language as one JSON text. */
-function messagesOf(language: string): string {
-  const folder = resolve('utils/i18n/messages', language);
-  const areas = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return JSON.stringify(
-    Object.assign({}, ...areas.map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')))),
-  );
-}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -32,9 +24,10 @@ export default defineConfig({
           relativeDest: `data/${table}.json`,
         });
       }
-      // So do the words of other languages than English: every page and the worker fetch the one they need.
-      for (const language of readdirSync('utils/i18n/messages').filter((name) => name !== 'en')) {
-        files.push({ contents: messagesOf(language), relativeDest: `messages/${language}.json` });
+      // So do the words: every page and the worker fetch the language they need.
+      const words = resolve('utils/i18n/messages');
+      for (const language of readdirSync(words)) {
+        files.push({ contents: messageFile(words, language), relativeDest: `messages/${language}.json` });
       }
       // The licences of what is bundled ask to be shipped with it.
       for (const text of [

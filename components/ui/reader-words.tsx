@@ -16,9 +16,12 @@ export function ReaderWords({ title, children }: { title: MessageKey; children: 
   useEffect(() => {
     if (language === null) return;
     let current = true;
-    void messagesIn(language).then((messages) => {
-      if (current) setSpoken({ language, messages });
-    });
+    messagesIn(language)
+      .then((messages) => {
+        if (current) setSpoken({ language, messages });
+      })
+      // The words so far stay.
+      .catch(() => undefined);
     return () => {
       current = false;
     };

@@ -6,6 +6,7 @@ export * from './doubt-words.ts';
 export * from './finding-words.ts';
 export * from './format.ts';
 export * from './languages.ts';
+export * from './message-key.ts';
 export * from './refutation-words.ts';
 export * from './translate.ts';
 export * from './words.ts';

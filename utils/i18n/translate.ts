@@ -1,16 +1,10 @@
-import { english } from './messages/en/index.ts';
+import type { english } from './messages/en/index.ts';
 
-export { english };
 export type MessageKey = keyof typeof english;
 type Plural = { one: string; other: string };
 
-/**
- * The strings of one language, by key. A test holds every language to the keys of the English one; should one be
- * missing all the same, English stands in for it.
- */
-export type Messages = Partial<Record<MessageKey, string | Plural>>;
-
-const fallback: Record<MessageKey, string | Plural> = english;
+/** The strings of one language, by key. Every language has the keys of the English one. */
+export type Messages = Record<MessageKey, string | Plural>;
 
 export type Params = Record<string, string | number>;
 
@@ -22,7 +16,9 @@ export function translator(messages: Messages, language: string) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key: MessageKey, params: Params = {}): string => {
-    const message = messages[key] ?? fallback[key];
+    const message: Messages[MessageKey] | undefined = messages[key];
+    // A page that outlived an update of the extension may ask for what its words do not have.
+    if (message === undefined) return key;
     const text =
       typeof message === 'string'
         ? message
@@ -37,6 +33,3 @@ export function translator(messages: Messages, language: string) {
 }
 
 export type Translate = ReturnType<typeof translator>;
-
-/** True when there is a message of that name; finding codes come from data and are checked before use. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(english, key);
