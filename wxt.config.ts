@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { messageFile } from './utils/cli/message-file.ts';
 
 /** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
 const MINIMUM_CHROME = '148';
@@ -23,6 +24,11 @@ export default defineConfig({
           relativeDest: `data/${table}.json`,
         });
       }
+      // So do the words: every page and the worker fetch the language they need.
+      const words = resolve('utils/i18n/messages');
+      for (const language of readdirSync(words)) {
+        files.push({ contents: messageFile(words, language), relativeDest: `messages/${language}.json` });
+      }
       // The licences of what is bundled ask to be shipped with it.
       for (const text of [
         'LICENSE',
@@ -40,7 +46,9 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Customer Copy',
-    description: 'What a shop says about your data beside what your browser saw, and the request that follows.',
+    // In the languages of `public/_locales/`; the browser picks.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'alarms',

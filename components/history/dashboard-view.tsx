@@ -8,6 +8,7 @@ import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
+import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
@@ -40,6 +41,9 @@ export function DashboardView() {
           </Route>
         </Switch>
       </Router>
+      <footer className="mt-4">
+        <ReaderLanguageChoice />
+      </footer>
     </main>
   );
 }

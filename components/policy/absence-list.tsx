@@ -1,4 +1,3 @@
-import { isMessageKey } from '../../utils/i18n/index.ts';
 import type { Absence, Claim } from '../../utils/policy/model.ts';
 import type { DocumentView } from '../../utils/services/policy-view.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -9,7 +8,7 @@ import { useWords } from '../ui/words.tsx';
  * statement about the search, not about the shop.
  */
 export function AbsenceList({ documents }: { documents: readonly DocumentView[] }) {
-  const { t } = useWords();
+  const { t, knows } = useWords();
   if (documents.every(({ newest }) => newest.reading.language === 'und'))
     return <Notice>{t('policy.noAbsencesLanguage')}</Notice>;
   const missing = missingIn(documents);
@@ -23,7 +22,7 @@ export function AbsenceList({ documents }: { documents: readonly DocumentView[] 
           return (
             <li key={item}>
               <details>
-                <summary className="py-1.5">{isMessageKey(key) ? t(key) : item}</summary>
+                <summary className="py-1.5">{knows(key) ? t(key) : item}</summary>
                 <p className="mt-0 mb-2 text-soft text-xs">
                   {t('policy.lookedFor', { count: sections, words: lookedFor.join(', ') })}
                 </p>

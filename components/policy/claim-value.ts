@@ -1,4 +1,3 @@
-import { isMessageKey, type MessageKey } from '../../utils/i18n/index.ts';
 import type { Claim, DeclaredCookie } from '../../utils/policy/model.ts';
 import type { Words } from '../ui/words.tsx';
 
@@ -10,7 +9,7 @@ export function claimValue(claim: Claim, words: Words): string {
   /** Codes of the reader's lexicon have words; one that has none yet is shown as it is. */
   const worded = (group: string, code: string): string => {
     const key = `policy.value.${group}.${code}`;
-    return isMessageKey(key) ? words.t(key) : code;
+    return words.knows(key) ? words.t(key) : code;
   };
   switch (claim.kind) {
     case 'policy.updated':
@@ -45,7 +44,7 @@ export function claimValue(claim: Claim, words: Words): string {
 export function claimLine(claim: Claim, words: Words): string {
   const key = `policy.line.${claim.kind}`;
   const value = fullValue(claim, words);
-  return isMessageKey(key) ? words.t(key as MessageKey, { value }) : value;
+  return words.knows(key) ? words.t(key, { value }) : value;
 }
 
 /** The value with what belongs to it: a lifetime to a cookie, a subject to a period. */

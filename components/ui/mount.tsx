@@ -1,6 +1,8 @@
 import { Component, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { MessageKey } from '../../utils/i18n/index.ts';
 import './theme.css';
+import { ReaderWords } from './reader-words.tsx';
 import { useWords } from './words.tsx';
 
 /** The one boundary of a page: whatever fails below, the history is untouched and the page says so. */
@@ -22,13 +24,15 @@ function Failure() {
   );
 }
 
-/** Mounts one page. */
-export function mount(page: ReactNode): void {
+/** Mounts one page in the reader's language. @param title the message that names the page in its tab */
+export function mount(page: ReactNode, title: MessageKey): void {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <Boundary>{page}</Boundary>
+      <ReaderWords title={title}>
+        <Boundary>{page}</Boundary>
+      </ReaderWords>
     </StrictMode>,
   );
 }

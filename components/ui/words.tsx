@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { english, type Messages, type Words, wordsIn } from '../../utils/i18n/index.ts';
+import { type Messages, type Words, wordsIn } from '../../utils/i18n/index.ts';
+import { firstWords } from './first-words.ts';
 
 export type { Words };
 
-const WordsContext = createContext<Words>(wordsIn('en', english));
+const WordsContext = createContext<Words>(firstWords);
 
 /** The words of the reader's language. */
 export const useWords = (): Words => useContext(WordsContext);

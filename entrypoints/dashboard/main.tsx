@@ -1,4 +1,4 @@
 import { DashboardView } from '../../components/history/dashboard-view.tsx';
 import { mount } from '../../components/ui/mount.tsx';
 
-mount(<DashboardView />);
+mount(<DashboardView />, 'page.dashboard');

@@ -1,4 +1,4 @@
 import { PopupView } from '../../components/shop/popup-view.tsx';
 import { mount } from '../../components/ui/mount.tsx';
 
-mount(<PopupView />);
+mount(<PopupView />, 'app.name');

@@ -1,4 +1,4 @@
 import { SidePanelView } from '../../components/shop/side-panel-view.tsx';
 import { mount } from '../../components/ui/mount.tsx';
 
-mount(<SidePanelView />);
+mount(<SidePanelView />, 'app.name');

@@ -1,4 +1,4 @@
 import { WelcomeView } from '../../components/history/welcome-view.tsx';
 import { mount } from '../../components/ui/mount.tsx';
 
-mount(<WelcomeView />);
+mount(<WelcomeView />, 'page.welcome');

@@ -89,4 +89,6 @@ export const OWN_COMMANDS: OwnCommand[] = [
   },
   { command: 'restore-finding', shop: 'shop.example', key: 'C2 cookie:_ga' },
   { command: 'new-visit', domain: 'shop.example' },
+  { command: 'reader-language' },
+  { command: 'choose-language', language: 'sv' },
 ];

@@ -18,8 +18,11 @@ interface Injection {
 let scripted: (injection: Injection) => unknown = () => null;
 let tabs: { id: number; url: string; active: boolean }[] = [];
 
+/** What the worker answers where a test says nothing: the reader chose no language, and the browser speaks English. */
+const usual: Answers = { 'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } } };
+
 const answer = (order: OwnCommand): Outcome<unknown> => {
-  const given = answers?.[order.command] ?? { ok: true, value: null };
+  const given = answers?.[order.command] ?? usual[order.command] ?? { ok: true, value: null };
   return typeof given === 'function' ? given(order as never) : given;
 };
 
@@ -36,6 +39,7 @@ export const fakeBrowser = {
       return answers === null ? Promise.reject(new Error('no worker')) : Promise.resolve(answer(order));
     },
   },
+  i18n: { getUILanguage: () => 'en-GB' },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),

@@ -28,6 +28,9 @@ export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
 }
 
+/** The language of the browser's own menus, as a tag such as `sv-FI`. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
 /** Fetches a file that ships inside the extension. */
 export async function ownFile(path: string): Promise<unknown> {
   const response = await fetch(browser.runtime.getURL(path));

@@ -1,3 +1,4 @@
+import type { CookieState } from '../observation/model.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { EvidenceBody } from './model.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -51,7 +52,8 @@ export type ReportKey =
   | 'report.cookieOwner'
   | 'report.cookieAsked'
   | 'report.cookieStates'
-  | 'cookies.session';
+  | 'cookies.session'
+  | `cookies.state.${CookieState}`;
 
 /**
  * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
@@ -154,7 +156,7 @@ function cookies(evidence: EvidenceBody, { t, duration }: ReportWords): Markup {
     (
       cookie,
     ) => html`<tr><td><code>${cookie.name}</code><br><span class="small">${cookie.domain}${cookie.path}</span></td><td>${cookie.company ?? '–'}</td>
-<td>${cookie.requestedSeconds === null ? t('cookies.session') : duration(cookie.requestedSeconds)}</td><td>${cookie.states.join(', ')}</td></tr>`,
+<td>${cookie.requestedSeconds === null ? t('cookies.session') : duration(cookie.requestedSeconds)}</td><td>${cookie.states.map((state) => t(`cookies.state.${state}`)).join(', ')}</td></tr>`,
   )}</tbody></table>`;
 }
 

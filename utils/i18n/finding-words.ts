@@ -1,5 +1,5 @@
 import type { Finding } from '../comparison/model.ts';
-import { isMessageKey, type MessageKey, type Params } from './translate.ts';
+import type { MessageKey, Params } from './translate.ts';
 import type { Words } from './words.ts';
 
 /** What a request took along, by the codes of the observation. */
@@ -51,7 +51,7 @@ function ownWords(name: string, value: string | number, words: Words): string | 
 }
 
 const wordFor = (key: string | undefined, code: string, words: Words): string =>
-  key !== undefined && isMessageKey(key) ? words.t(key) : code;
+  key !== undefined && words.knows(key) ? words.t(key) : code;
 
 /** The name of a country, or its code where the platform knows none. */
 function countryName(code: string, { language }: Words): string {
@@ -63,6 +63,6 @@ function countryName(code: string, { language }: Words): string {
 export function findingWords(finding: Finding, words: Words): { sentence: string; seen: string } {
   const key = `finding.${finding.message}`;
   const params = wordedParams(finding, words);
-  const say = (name: string): string => (isMessageKey(name) ? words.t(name, params) : finding.subject);
+  const say = (name: string): string => (words.knows(name) ? words.t(name, params) : finding.subject);
   return { sentence: say(key), seen: say(`${key}.seen`) };
 }

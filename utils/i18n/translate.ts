@@ -1,10 +1,9 @@
-import { english } from './messages/en/index.ts';
+import type { english } from './messages/en/index.ts';
 
-export { english };
 export type MessageKey = keyof typeof english;
 type Plural = { one: string; other: string };
 
-/** The strings of one language, by key. Every language has exactly the keys of the English file. */
+/** The strings of one language, by key. Every language has the keys of the English one. */
 export type Messages = Record<MessageKey, string | Plural>;
 
 export type Params = Record<string, string | number>;
@@ -17,7 +16,9 @@ export function translator(messages: Messages, language: string) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key: MessageKey, params: Params = {}): string => {
-    const message = messages[key];
+    const message: Messages[MessageKey] | undefined = messages[key];
+    // A page that outlived an update of the extension may ask for what its words do not have.
+    if (message === undefined) return key;
     const text =
       typeof message === 'string'
         ? message
@@ -32,6 +33,3 @@ export function translator(messages: Messages, language: string) {
 }
 
 export type Translate = ReturnType<typeof translator>;
-
-/** True when there is a message of that name; finding codes come from data and are checked before use. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(english, key);

@@ -9,12 +9,14 @@ import {
   formatMoment,
   formatShortDate,
 } from './format.ts';
-import { type Messages, type Translate, translator } from './translate.ts';
+import { type MessageKey, type Messages, type Translate, translator } from './translate.ts';
 
 /** Everything needed to speak one language: sentences, dates and lengths of time. */
 export interface Words {
   language: string;
   t: Translate;
+  /** True when there is a message of that name: codes that come from data are checked before use. */
+  knows(key: string): key is MessageKey;
   date(iso: string): string;
   shortDate(iso: string): string;
   moment(at: number): string;
@@ -29,6 +31,7 @@ export interface Words {
 export const wordsIn = (language: string, messages: Messages): Words => ({
   language,
   t: translator(messages, language),
+  knows: (key): key is MessageKey => Object.hasOwn(messages, key),
   date: (iso) => formatDate(iso, language),
   shortDate: (iso) => formatShortDate(iso, language),
   moment: (at) => formatMoment(at, language),

@@ -3,6 +3,7 @@ import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type S
 import { caseCommands } from './answer-case-commands.ts';
 import { findingCommands } from './answer-finding-commands.ts';
 import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
+import { chooseLanguage } from './choose-language.ts';
 import {
   fail,
   type Outcome,
@@ -14,6 +15,7 @@ import {
   validEvents,
 } from './commands.ts';
 import type { Services } from './container.ts';
+import { languageChosen } from './language-chosen.ts';
 import { verdictOf } from './queries.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
@@ -70,6 +72,11 @@ async function ownCommands(
       return ok(null);
     case 'settle':
       await settler.catchUp();
+      return ok(null);
+    case 'reader-language':
+      return ok(await languageChosen(services));
+    case 'choose-language':
+      await chooseLanguage(services, command.language);
       return ok(null);
     case 'verdict':
       return ok(await verdictOf(services, command.domain));

@@ -7,7 +7,8 @@ import { ownWords } from './own-words.ts';
 export async function badgeShop(services: Services, shop: string, tabs: readonly number[]): Promise<void> {
   const findings = await services.db.findings.where('shop').equals(shop).toArray();
   const open = findings.filter((finding) => finding.goneSince === null && isCounted(finding)).length;
-  const title = ownWords().t('badge.open', { shop, count: open });
+  const { t } = await ownWords(services);
+  const title = t('badge.open', { shop, count: open });
   const badge = { text: open > 0 ? String(open) : '', tone: 'quiet' as const, title };
   // A tab may have been closed meanwhile.
   await Promise.all(tabs.map((tab) => showBadge(badge, tab).catch(() => undefined)));

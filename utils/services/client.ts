@@ -3,6 +3,7 @@ import type { Added } from './add-document.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './draft-request.ts';
+import type { Spoken } from './language-chosen.ts';
 import type { ShopVerdict } from './queries.ts';
 
 interface Answers {
@@ -11,6 +12,8 @@ interface Answers {
   verdict: ShopVerdict | null;
   'new-visit': null;
   settle: null;
+  'reader-language': Spoken;
+  'choose-language': null;
   'draft-request': Draft;
   'save-identity': null;
   'record-event': null;

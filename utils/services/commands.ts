@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGE_CHOICES } from '../i18n/languages.ts';
 import { BOUNDS } from '../observation/bounds.ts';
 import { CASE_COMMANDS } from './case-commands.ts';
 import { domain, text, url } from './command-parts.ts';
@@ -97,6 +98,8 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('verdict'), domain }),
   z.object({ command: z.literal('new-visit'), domain }),
   z.object({ command: z.literal('settle') }),
+  z.object({ command: z.literal('reader-language') }),
+  z.object({ command: z.literal('choose-language'), language: z.enum(LANGUAGE_CHOICES) }),
   ...CASE_COMMANDS,
   ...FINDING_COMMANDS,
   ...POLICY_OWN_COMMANDS,

@@ -69,7 +69,7 @@ export async function tellReminders(services: Services, stories: readonly CaseSt
     await db.settings.put({ key: TOLD, value: [...kept, ...fresh.map(({ mark }) => mark)] });
     return fresh;
   });
-  const { t } = ownWords();
+  const { t } = await ownWords(services);
   for (const kind of ['near', 'late', 'limit'] as const) {
     const count = told.filter((reminder) => reminder.kind === kind).length;
     if (count > 0) await notify(`customer-copy-${kind}`, t('app.name'), t(`reminder.${kind}`, { count }));

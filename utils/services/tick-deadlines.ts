@@ -11,7 +11,7 @@ import { tellReminders } from './reminders.ts';
 export async function tickDeadlines(services: Services): Promise<void> {
   const stories = await caseStories(services);
   const overdue = stories.filter(({ state }) => state.status === 'overdue').length;
-  const { t } = ownWords();
+  const { t } = await ownWords(services);
   await showBadge(
     overdue > 0
       ? { text: '!', tone: 'due', title: t('badge.overdue', { count: overdue }) }

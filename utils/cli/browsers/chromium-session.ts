@@ -164,7 +164,8 @@ const launch = (options: ChromiumOptions, profile: string): Promise<BrowserConte
     executablePath: options.executable,
     // Playwright's own headless mode is the old one, which has no extensions.
     headless: false,
-    ...(options.env ? { env: options.env } : {}),
+    // The interface follows the browser's language; whoever steers it presses its buttons by their English words.
+    env: { ...(options.env ?? process.env), LANGUAGE: 'en' },
     viewport: options.size ?? { width: 1280, height: 860 },
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),

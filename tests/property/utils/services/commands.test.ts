@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { ownCommand, pageCommand, validEvents } from '../../../../utils/services/commands.ts';
 import { OWN_COMMANDS, PAGE_COMMANDS, PAGE_EVENTS } from '../../../support/commands.ts';
 
-const names = [...PAGE_COMMANDS, ...OWN_COMMANDS].map(({ command }) => command);
+/** Commands that say more than their name. */
+const names = [...PAGE_COMMANDS, ...OWN_COMMANDS].flatMap((order) =>
+  Object.keys(order).length > 1 ? order.command : [],
+);
 
 test('nothing that came about by chance passes', () => {
   const anything = fc.oneof(fc.jsonValue(), fc.anything({ withNullPrototype: true, withDate: true, withMap: true }));
@@ -23,7 +26,7 @@ test('the name of a command opens no door to a foreign shape', () => {
     { minKeys: 1 },
   );
   fc.assert(
-    fc.property(fc.constantFrom(...names.filter((name) => name !== 'shop-here')), fields, (command, rest) => {
+    fc.property(fc.constantFrom(...names), fields, (command, rest) => {
       expect(pageCommand.safeParse({ ...rest, command }).success).toBe(false);
       expect(ownCommand.safeParse({ ...rest, command }).success).toBe(false);
     }),

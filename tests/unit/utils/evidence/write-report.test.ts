@@ -105,7 +105,7 @@ test('lifetimes, states and the last link are told in the reader’s words', () 
   const text = reportOf(evidence).body.textContent ?? '';
   expect(text).toContain('15 minutes');
   expect(text).toContain('until the browser closes');
-  expect(text).toContain('attempted, stored');
+  expect(text).toContain('asked for, stored');
   expect(text).toMatch(/412 events.* sha256-abc/);
 });
 

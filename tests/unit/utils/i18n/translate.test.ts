@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english, isMessageKey, type MessageKey, translator } from '../../../../utils/i18n/index.ts';
+import { english, isMessageKey, type MessageKey, type Messages, translator } from '../../../../utils/i18n/index.ts';
 
 const t = translator(english, 'en');
 
@@ -25,6 +25,10 @@ test('numbers are written as the language writes them', () => {
 
 test('a field nobody fills leaves no brace behind', () => {
   expect(t('report.of')).toBe('Report on ');
+});
+
+test('a message that a stale page does not have is shown by its name', () => {
+  expect(translator({} as Messages, 'sv')('report.of', { shop: 'lamppu.example' })).toBe('report.of');
 });
 
 test('what is filled in is not read as a message', () => {
