@@ -65,6 +65,7 @@ async function ownCommands(services: Services, settler: Settler, command: OwnCom
     case 'verdict':
       return ok(await verdictOf(services, command.domain));
     case 'draft-request':
+    case 'restore-draft':
     case 'save-identity':
     case 'record-event':
       return caseCommands(services, command);

@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
-import { domain, text, ulid } from './command-parts.ts';
-
-const date = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
-);
-const right = z.enum(['15']);
-const language = z.enum(['en', 'fi', 'sv', 'de']);
+import { day, domain, text, ulid } from './command-parts.ts';
+import { DRAFT_COMMAND } from './drafting/draft-command.ts';
 
 /** Commands about requests: drafting them, and what happens to them. */
 export const CASE_COMMANDS = [
-  z.object({ command: z.literal('draft-request'), shop: domain, right, language: z.optional(language) }),
+  DRAFT_COMMAND,
+  z.object({ command: z.literal('restore-draft'), case: ulid }),
   z.object({
     command: z.literal('save-identity'),
     shop: domain,
     name: text(200),
     email: text(254),
     customerNumber: text(100),
+    phone: z.optional(text(40)),
   }),
   z.object({
     command: z.literal('record-event'),
@@ -48,7 +44,7 @@ export const CASE_COMMANDS = [
       'closed',
       'corrected',
     ]),
-    date,
+    date: day,
     note: text(4_000),
   }),
 ] as const;

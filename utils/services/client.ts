@@ -2,7 +2,7 @@ import { send } from '../browser/messages.ts';
 import type { Added } from './add-document.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
-import type { Draft } from './draft-request.ts';
+import type { Draft } from './drafting/draft.ts';
 import type { ShopVerdict } from './queries.ts';
 
 interface Answers {
@@ -11,6 +11,7 @@ interface Answers {
   verdict: ShopVerdict | null;
   settle: null;
   'draft-request': Draft;
+  'restore-draft': null;
   'save-identity': null;
   'record-event': null;
   'add-document': Added;

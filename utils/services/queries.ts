@@ -95,7 +95,7 @@ export async function shopView(services: Services, domain: string): Promise<Shop
   return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
 }
 
-/** Requests, newest first: all of them or one shop's. */
+/** Requests, newest first: all of them or one shop's. A reminder that was sent shows in the case it is about. */
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
   const { db } = services;
   const files = await (shop === undefined ? db.cases : db.cases.where('shop').equals(shop)).toArray();
@@ -106,7 +106,9 @@ export async function caseViews(services: Services, shop?: string): Promise<Case
       state: caseState(file, await db.caseEvents.where('case').equals(file.id).toArray(), today),
     })),
   );
-  return views.sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
+  return views
+    .filter(({ file, state }) => file.about === undefined || state.status !== 'closed')
+    .sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
 }
 
 /** One line a shop for the dashboard. */
