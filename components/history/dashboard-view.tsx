@@ -5,6 +5,7 @@ import { caseViews, shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
+import { RequestDesk } from '../requests/request-desk.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
@@ -25,6 +26,13 @@ export function DashboardView() {
             {({ domain }) => (
               <Below>
                 <ShopDesk domain={domain} />
+              </Below>
+            )}
+          </Route>
+          <Route path="/shops/:domain/ask">
+            {({ domain }) => (
+              <Below>
+                <RequestDesk shop={domain} />
               </Below>
             )}
           </Route>

@@ -1,19 +1,12 @@
-import type { Identity } from '../../utils/requests/model.ts';
+import type { Letter } from '../../utils/requests/letter-model.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
-const FIELDS = {
-  name: 'draft.name',
-  email: 'draft.email',
-  customerNumber: 'draft.customerNumber',
-  phone: 'draft.phone',
-} as const;
+const WHO = { name: 'draft.name', email: 'draft.email' } as const;
 
-/** Why the letter cannot leave yet: the details it still waits for, by the names they have in the form. */
-export function MissingFields({ missing }: { missing: readonly (keyof Identity)[] }) {
-  const { t, language } = useWords();
-  const fields = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    missing.map((field) => t(FIELDS[field])),
-  );
+/** Why the letter cannot leave yet: what it still waits for, by the names that the form has for it. */
+export function MissingFields({ letter: { missing, open } }: { letter: Pick<Letter, 'missing' | 'open'> }) {
+  const { t, list } = useWords();
+  const fields = list([...missing.map((field) => t(WHO[field])), ...open.map((need) => t(`draft.field.${need}`))]);
   return <Notice>{t('draft.missing', { fields })}</Notice>;
 }

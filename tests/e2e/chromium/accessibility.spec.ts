@@ -70,7 +70,7 @@ test('the keyboard alone leads from the verdict to the letter and back', async (
   expect(await focused()).toBe(label('action.getData'));
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('select');
-  await expect.poll(focused).toBe(label('draft.title'));
+  await expect.poll(focused).toBe(label('draft.ask.access'));
 
   await popup.keyboard.press('Tab');
   expect(await popup.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');

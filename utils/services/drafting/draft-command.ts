@@ -118,3 +118,7 @@ export const DRAFT_COMMAND = z.object({
   visitor: z.optional(z.boolean()),
   authority: z.optional(text(60)),
 });
+
+export type DraftCommand = z.infer<typeof DRAFT_COMMAND>;
+/** What the customer fills in about one letter. */
+export type DraftDetails = z.infer<typeof details>;
