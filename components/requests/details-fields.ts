@@ -85,6 +85,3 @@ export const DETAIL_FIELDS: Partial<Record<LetterId, readonly DetailName[]>> = {
   'complaint-data': ['residence', 'address', 'issues', 'otherProceedings'],
   'complaint-cookies': ['residence', 'address'],
 };
-
-/** Needs that no field fills: they come from the case, from the authority chosen, or from what was seen. */
-export type DerivedNeed = 'request' | 'authority' | 'chronology' | 'facts';

@@ -5,8 +5,8 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
+import { AddressChoice } from './address-choice.tsx';
 import { CitedFindings } from './cited-findings.tsx';
-import { ContactChoice } from './contact-choice.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { IdentityForm } from './identity-form.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -60,7 +60,7 @@ function Review({ draft, current, onChange, onSaved }: ReviewProps) {
         />
       </Strip>
       <Strip title={t('draft.where')}>
-        <ContactChoice draft={draft} onChange={onChange} />
+        <AddressChoice draft={draft} onChange={onChange} />
       </Strip>
       {draft.kind === 'request' && (
         <Strip>

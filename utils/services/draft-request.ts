@@ -27,7 +27,7 @@ import {
   complaintMatter,
   controllerContacts,
 } from './drafting/addressee.ts';
-import { dateOf } from './drafting/date-of.ts';
+import { customerDay } from './drafting/customer-day.ts';
 import type { Draft } from './drafting/draft.ts';
 import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';
@@ -147,7 +147,7 @@ function filled<T extends object>(fields: T | undefined): Partial<T> {
 async function citable({ db }: Services, shop: string) {
   const rows = await db.findings.where('shop').equals(shop).toArray();
   return rows.flatMap((finding) => {
-    const fact = finding.goneSince === null ? citeFinding(finding, dateOf) : null;
+    const fact = finding.goneSince === null ? citeFinding(finding, customerDay) : null;
     return fact ? [{ finding, fact }] : [];
   });
 }

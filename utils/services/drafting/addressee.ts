@@ -17,7 +17,7 @@ import type { Services } from '../container.ts';
 
 /** One way to reach whom a letter goes to, with where it was found and what speaks against it. */
 export interface DraftContact extends Omit<ContactOption, 'from'> {
-  from: ContactOption['from'] | 'authority';
+  from: 'customer' | 'profile' | 'policy' | 'authority';
   /** Nothing may be sent there before the customer has said so. */
   grave: boolean;
   /** Set where it is no address at all. */

@@ -1,7 +1,7 @@
 import { maskValue, type OnlineIdentifier } from '../../requests/index.ts';
 import type { SightingRow } from '../../storage/index.ts';
 import { revealCookie } from '../shop-data.ts';
-import { dateOf } from './date-of.ts';
+import { customerDay } from './customer-day.ts';
 
 type Cookie = Extract<SightingRow, { kind: 'cookie' }>;
 
@@ -28,7 +28,7 @@ export async function foundIdentifiers(
   return Promise.all(
     cookies.map(async (cookie, at): Promise<OnlineIdentifier> => {
       const { name } = cookie;
-      const dates = { name, first: dateOf(cookie.firstSeen), last: dateOf(cookie.lastSeen) };
+      const dates = { name, first: customerDay(cookie.firstSeen), last: customerDay(cookie.lastSeen) };
       const value = at < MOST ? await revealCookie(cookie).catch(() => null) : null;
       if (value === null || value === '') return dates;
       const masked = !reveal.includes(name);

@@ -7,13 +7,13 @@ import { useWords } from '../ui/words.tsx';
 import { INPUT } from './detail-fields.tsx';
 import type { Wishes } from './use-draft.ts';
 
-interface ContactChoiceProps {
+interface AddressChoiceProps {
   draft: Draft;
   onChange: (wishes: Wishes) => void;
 }
 
 /** Where the letter goes: every way that is known, best first, where it was found, what speaks against it, or one typed in. */
-export function ContactChoice({ draft, onChange }: ContactChoiceProps) {
+export function AddressChoice({ draft, onChange }: AddressChoiceProps) {
   const { t } = useWords();
   const { contacts, contact, authorities, file } = draft;
   const name = useId();
