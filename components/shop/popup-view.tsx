@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import { openSidePanel } from '../../utils/services/ask-access.ts';
 import { onActiveTab } from '../../utils/services/changes.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { openDashboard } from '../../utils/services/open-dashboard.ts';
-import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,6 +12,9 @@ import { useCommand } from '../ui/use-command.ts';
 import { useWords } from '../ui/words.tsx';
 import { NoAccess } from './no-access.tsx';
 import { VerdictReceipt } from './verdict-receipt.tsx';
+
+/** Loaded with the first letter: the verdict does not wait for it. */
+const DraftSheet = lazy(() => import('../requests/draft-sheet.tsx').then((file) => ({ default: file.DraftSheet })));
 
 /** The popup: the verdict in five seconds, and the request in one click. */
 export function PopupView() {
@@ -23,11 +25,13 @@ export function PopupView() {
   if (here.ok && order && here.value.domain) {
     return (
       <main>
-        <DraftSheet
-          order={order}
-          onBack={() => setOrder(null)}
-          onOther={() => void openDashboard(`shops/${order.shop}/ask`).then(() => window.close())}
-        />
+        <Suspense>
+          <DraftSheet
+            order={order}
+            onBack={() => setOrder(null)}
+            onOther={() => void openDashboard(`shops/${order.shop}/ask`).then(() => window.close())}
+          />
+        </Suspense>
       </main>
     );
   }

@@ -152,7 +152,7 @@ test('a form is filled by hand: its steps, and the text on the clipboard', async
 
 test('where the address comes from stands beside it, and webmail services are links', async () => {
   await show(buildDraft());
-  expect(screen.getByText("E-mail · from the shop's policy · for data protection")).toBeTruthy();
+  expect(screen.getByText("By e-mail · from the shop's policy · for data protection")).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Gmail' }).getAttribute('href')).toContain('mail.google.com');
 });
 
