@@ -9,7 +9,7 @@ export function LetterView({ letter, to }: { letter: Letter; to: string | null }
   const { t } = useWords();
   const { translation } = letter;
   return (
-    <div className="@container mt-2 text-sm">
+    <article className="@container mt-2 text-sm">
       <p className="m-0">
         <span className="text-soft">{t('draft.to')}</span> {to ?? '–'}
       </p>
@@ -25,7 +25,7 @@ export function LetterView({ letter, to }: { letter: Letter; to: string | null }
           </details>
         )}
       </div>
-    </div>
+    </article>
   );
 }
 

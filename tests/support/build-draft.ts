@@ -42,7 +42,6 @@ export function buildDraft(over: Partial<Draft> = {}): Draft {
     kind: 'request',
     identifiers: [],
     findings: [],
-    companies: [],
     authorities: [],
     places: [],
     ...over,

@@ -103,7 +103,7 @@ export async function draftRequest(
       }
     : controllerContacts(controller, letter.right, readings, wishes.to);
   return {
-    ...{ file, kind, identity, details, companies, ...reached },
+    ...{ file, kind, identity, details, ...reached },
     ...waysOut(letter, {
       ...{ contact: reached.contact, today: services.today(), now: services.now(), readerLanguage, longLinks },
       sender: [identity.name, ...postal(details.address), identity.email],

@@ -29,8 +29,6 @@ export interface Draft {
   identifiers: string[];
   /** Findings that this letter may cite. */
   findings: Finding[];
-  /** Companies behind the shop that can be written to instead. */
-  companies: string[];
   /** Authorities that a complaint can go to; empty for other letters. */
   authorities: DraftAuthority[];
   /** ISO 3166-1 codes of the states with an authority on file; empty for letters that do not ask where one lives. */
