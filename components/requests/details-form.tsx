@@ -31,9 +31,11 @@ export function DetailsForm({ draft, onChange }: DetailsFormProps) {
   const fields = DETAIL_FIELDS[draft.file.letter.letter] ?? [];
   // What was typed stays as it was typed; the draft that comes back never overwrites it.
   const [edited, setEdited] = useState<DraftDetails>({});
-  if (fields.length === 0) return null;
   const known = draft.details as DraftDetails;
   const own = Object.fromEntries(fields.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])));
+  // Where nothing is needed and nothing is said, the letter stands for itself.
+  const [folded] = useState(draft.file.letter.open.length === 0 && Object.keys(own).length === 0);
+  if (fields.length === 0) return null;
   const details: DraftDetails = { ...own, ...edited };
   const set = (change: DraftDetails): void => {
     setEdited({ ...edited, ...change });
@@ -120,13 +122,20 @@ export function DetailsForm({ draft, onChange }: DetailsFormProps) {
       />
     );
   };
+  const all = (
+    <div className="grid gap-3">
+      {fields.map((name) => (
+        <div key={name}>{field(name)}</div>
+      ))}
+    </div>
+  );
+  if (!folded) return <Strip title={t('draft.about')}>{all}</Strip>;
   return (
-    <Strip title={t('draft.about')}>
-      <div className="grid gap-3">
-        {fields.map((name) => (
-          <div key={name}>{field(name)}</div>
-        ))}
-      </div>
+    <Strip>
+      <details className="text-sm">
+        <summary className="text-accent">{t('draft.precisely')}</summary>
+        {all}
+      </details>
     </Strip>
   );
 }

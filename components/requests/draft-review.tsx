@@ -81,7 +81,22 @@ function Review({ draft, current, onChange, onSaved }: ReviewProps) {
 function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current'>) {
   const { t } = useWords();
   const { identity, file, kind } = draft;
-  const form = <IdentityForm shop={file.shop} identity={identity} onSaved={onSaved} />;
+  const form = (
+    <>
+      <IdentityForm shop={file.shop} identity={identity} onSaved={onSaved} />
+      {kind === 'request' && file.company === undefined && (
+        <label className="mt-2 flex min-h-6 items-start gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="mt-1"
+            checked={file.wishes?.visitor === true}
+            onChange={({ target }) => onChange({ visitor: target.checked })}
+          />
+          {t('draft.visitor')}
+        </label>
+      )}
+    </>
+  );
   return (
     <Strip title={t('draft.who')}>
       {file.letter.missing.length === 0 ? (
@@ -93,16 +108,6 @@ function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current'>) {
         </details>
       ) : (
         form
-      )}
-      {kind === 'request' && file.company === undefined && (
-        <label className="mt-2 flex min-h-6 items-center gap-2 text-sm">
-          <input
-            type="checkbox"
-            checked={file.wishes?.visitor === true}
-            onChange={({ target }) => onChange({ visitor: target.checked })}
-          />
-          {t('draft.visitor')}
-        </label>
       )}
     </Strip>
   );

@@ -30,13 +30,15 @@ export function RequestDesk({ shop, start, onBack }: RequestDeskProps) {
   return (
     <Receipt label={t('draft.choose')}>
       {onBack && <BackButton onClick={onBack} />}
-      <RequestChoice
-        shop={shop}
-        companies={[...new Set(companies)].sort()}
-        company={company}
-        onCompany={setCompany}
-        onChoose={({ letter }) => setOrder({ shop, letter, ...(company === '' ? {} : { company }) })}
-      />
+      <div className="mx-auto max-w-2xl">
+        <RequestChoice
+          shop={shop}
+          companies={[...new Set(companies)].sort()}
+          company={company}
+          onCompany={setCompany}
+          onChoose={({ letter }) => setOrder({ shop, letter, ...(company === '' ? {} : { company }) })}
+        />
+      </div>
     </Receipt>
   );
 }

@@ -39,52 +39,50 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
         {t('draft.agree')}
       </label>
     );
+  const busy = { 'aria-busy': !current, inert: !current };
+  const faded = current ? '' : 'opacity-50';
   return (
     <>
+      {form && <FormSteps steps={draft.steps} />}
       <section
+        {...busy}
         ref={ways}
         tabIndex={-1}
         aria-label={t('draft.ways')}
-        aria-busy={!current}
-        inert={!current}
-        className={`sticky bottom-0 bg-paper py-2 ${current ? '' : 'opacity-50'}`}
+        className={`sticky bottom-0 grid bg-paper py-2 ${faded}`}
       >
-        {form && <FormSteps steps={draft.steps} />}
-        <div className="flex flex-wrap gap-2 *:grow">
-          {others.map((channel) => (
-            <ChannelButton
-              key={channel.kind}
-              channel={channel}
-              look={channel === best ? 'primary' : 'plain'}
-              draft={draft}
-              onCopy={copy}
-            />
-          ))}
-        </div>
-        {webmail.length > 0 && (
-          <p className="m-0 flex flex-wrap gap-x-3 pt-1 text-sm">
-            <span className="text-soft">{t('draft.webmail')}</span>
-            {webmail.map(({ href, name, id }) => (
-              <a
-                key={id}
-                href={href}
-                target="_blank"
-                rel="noreferrer"
-                className="inline-block min-h-6 text-accent underline"
-              >
-                {name}
-              </a>
-            ))}
-          </p>
-        )}
+        {best && <ChannelButton channel={best} look="primary" draft={draft} onCopy={copy} />}
         <p role="status" className="m-0 pt-1 text-soft text-xs empty:hidden">
           {copied && t('action.copied')}
         </p>
       </section>
-      {!channels.some(({ kind }) => kind === 'mailto') && contact?.kind === 'email' && !contact.unusable && (
-        <p className="m-0 text-soft text-xs">{t('draft.tooLong')}</p>
+      <div {...busy} className={`flex flex-wrap gap-2 *:grow ${faded}`}>
+        {others
+          .filter((channel) => channel !== best)
+          .map((channel) => (
+            <ChannelButton key={channel.kind} channel={channel} look="plain" draft={draft} onCopy={copy} />
+          ))}
+      </div>
+      {webmail.length > 0 && (
+        <p {...busy} className={`m-0 flex flex-wrap gap-x-3 pt-1 text-sm ${faded}`}>
+          <span className="text-soft">{t('draft.webmail')}</span>
+          {webmail.map(({ href, name, id }) => (
+            <a
+              key={id}
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-block min-h-6 text-accent underline"
+            >
+              {name}
+            </a>
+          ))}
+        </p>
       )}
-      <p className="m-0 text-soft text-xs">{t('draft.after')}</p>
+      {!channels.some(({ kind }) => kind === 'mailto') && contact?.kind === 'email' && !contact.unusable && (
+        <p className="mt-2 mb-0 text-soft text-xs">{t('draft.tooLong')}</p>
+      )}
+      <p className="mt-2 mb-0 text-soft text-xs">{t('draft.after')}</p>
     </>
   );
 }

@@ -50,6 +50,10 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
           <Button className="grow" onClick={() => onDraft({ shop: domain, letter: 'erasure' })}>
             {t('action.eraseData')}
           </Button>
+        </div>
+      )}
+      {verdict && (
+        <div className="flex justify-center">
           <Button look="quiet" onClick={() => void openDashboard(`shops/${domain}/ask`).then(() => window.close())}>
             {t('action.moreRequests')}
           </Button>
