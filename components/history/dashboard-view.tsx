@@ -6,6 +6,7 @@ import { shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
+import { RequestDesk } from '../requests/request-desk.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -26,6 +27,13 @@ export function DashboardView() {
             {({ domain }) => (
               <Below>
                 <ShopDesk domain={domain} />
+              </Below>
+            )}
+          </Route>
+          <Route path="/shops/:domain/ask">
+            {({ domain }) => (
+              <Below>
+                <RequestDesk shop={domain} />
               </Below>
             )}
           </Route>

@@ -1,91 +1,114 @@
-import { useEffect, useState } from 'react';
-import type { LetterLanguage } from '../../utils/requests/model.ts';
-import { command } from '../../utils/services/client.ts';
-import type { Outcome } from '../../utils/services/commands.ts';
-import type { Draft } from '../../utils/services/draft-request.ts';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
+import { AddressChoice } from './address-choice.tsx';
+import { CitedFindings } from './cited-findings.tsx';
+import { DetailsForm } from './details-form.tsx';
 import { IdentityForm } from './identity-form.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LetterView } from './letter-view.tsx';
 import { MissingFields } from './missing-fields.tsx';
+import { RevealedValues } from './revealed-values.tsx';
 import { SendingWays } from './sending-ways.tsx';
+import { useDraft, type Wishes } from './use-draft.ts';
 
 /** Drafts the letter, shows it in place and offers the ways it can leave. Nothing leaves by itself. */
-export function DraftReview({ shop }: { shop: string }) {
+export function DraftReview({ order }: { order: DraftOrder }) {
   const { t } = useWords();
-  const [language, setLanguage] = useState<LetterLanguage | undefined>();
-  const [round, setRound] = useState(0);
-  const [outcome, setOutcome] = useState<Outcome<Draft> | null>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for the letter again after the customer's details changed
-  useEffect(() => {
-    let current = true;
-    command({ command: 'draft-request', shop, right: '15', ...(language ? { language } : {}) }).then(
-      (next) => {
-        if (current) setOutcome(next);
-      },
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [shop, language, round]);
-
+  const { outcome, current, change, again } = useDraft(order);
+  const draft = outcome?.ok ? outcome.value : null;
   return (
     <>
-      <Masthead title={t('draft.title')}>
-        {outcome?.ok && (
-          <p className="mt-1 mb-0 text-soft text-sm">
-            {t('draft.intro', { controller: outcome.value.file.controller.name })}
-          </p>
+      <Masthead title={t(`draft.ask.${order.letter}`)}>
+        {draft && (
+          <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { controller: draft.file.controller.name })}</p>
         )}
       </Masthead>
       {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
-      {outcome?.ok && (
-        <Review draft={outcome.value} onLanguage={setLanguage} onSaved={() => setRound(round + 1)} shop={shop} />
-      )}
+      {draft && <Review draft={draft} current={current} onChange={change} onSaved={again} />}
     </>
   );
 }
 
 interface ReviewProps {
   draft: Draft;
-  shop: string;
-  onLanguage: (language: LetterLanguage) => void;
+  current: boolean;
+  onChange: (wishes: Wishes) => void;
   onSaved: () => void;
 }
 
-function Review({ draft, shop, onLanguage, onSaved }: ReviewProps) {
+function Review({ draft, current, onChange, onSaved }: ReviewProps) {
   const { t } = useWords();
-  const { letter } = draft.file;
-  const form = <IdentityForm shop={shop} identity={draft.identity} onSaved={onSaved} />;
-  const complete = letter.missing.length === 0;
+  const { letter, shop, wishes } = draft.file;
+  const { missing, open } = letter;
   return (
     <>
-      <Strip title={t('draft.who')}>
-        {complete ? (
-          <details>
-            <summary>
-              {draft.identity.name} · {draft.identity.email}
-            </summary>
-            {form}
-          </details>
-        ) : (
-          form
-        )}
-      </Strip>
+      <Who draft={draft} onChange={onChange} onSaved={onSaved} />
+      <DetailsForm draft={draft} onChange={(details) => onChange({ details })} />
       <Strip title={t('draft.letter')}>
-        <LanguageChoice language={letter.language} onChange={onLanguage} />
-        <LetterView letter={letter} to={draft.channel.kind === 'text' ? null : draft.channel.to} />
+        <LanguageChoice language={letter.language} onChange={(language) => onChange({ language })} />
+        <LetterView letter={letter} to={draft.contact?.value || null} />
+        <CitedFindings draft={draft} onChange={(findings) => onChange({ findings })} />
+        <RevealedValues
+          names={draft.identifiers}
+          revealed={wishes?.reveal ?? []}
+          onChange={(reveal) => onChange({ reveal })}
+        />
       </Strip>
-      <Strip>
-        <DueDate state={draft.state} hypothetical />
+      <Strip title={t('draft.where')}>
+        <AddressChoice draft={draft} onChange={onChange} />
       </Strip>
-      {complete ? <SendingWays draft={draft} /> : <MissingFields missing={letter.missing} />}
+      {draft.kind === 'request' && (
+        <Strip>
+          <DueDate state={draft.state} hypothetical />
+        </Strip>
+      )}
+      {missing.length + open.length === 0 ? (
+        // Another contact begins anew: what was agreed to for one does not hold for the next.
+        <SendingWays key={`${shop} ${draft.contact?.value}`} draft={draft} current={current} />
+      ) : (
+        <MissingFields letter={letter} />
+      )}
     </>
+  );
+}
+
+/** Who writes: the form where something is lacking, one line where nothing is. */
+function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current'>) {
+  const { t } = useWords();
+  const { identity, file, kind } = draft;
+  const form = (
+    <>
+      <IdentityForm shop={file.shop} identity={identity} onSaved={onSaved} />
+      {kind === 'request' && file.company === undefined && (
+        <label className="mt-2 flex min-h-6 items-start gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="mt-1"
+            checked={file.wishes?.visitor === true}
+            onChange={({ target }) => onChange({ visitor: target.checked })}
+          />
+          {t('draft.visitor')}
+        </label>
+      )}
+    </>
+  );
+  return (
+    <Strip title={t('draft.who')}>
+      {file.letter.missing.length === 0 ? (
+        <details>
+          <summary>
+            {identity.name} · {identity.email}
+          </summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+    </Strip>
   );
 }

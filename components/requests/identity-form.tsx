@@ -10,7 +10,11 @@ const FIELDS = [
   { name: 'name', key: 'draft.name', type: 'text', autoComplete: 'name', required: true },
   { name: 'email', key: 'draft.email', type: 'email', autoComplete: 'email', required: true },
   { name: 'customerNumber', key: 'draft.customerNumber', type: 'text', autoComplete: 'off', required: false },
+  { name: 'phone', key: 'draft.phone', type: 'tel', autoComplete: 'tel', required: false },
 ] as const;
+
+/** Longest value of each field, in UTF-16 code units. */
+const LONGEST = { name: 200, email: 200, customerNumber: 100, phone: 40 } as const;
 
 /** Who the customer is to this shop: what it knows already, and no more. */
 export function IdentityForm({ shop, identity, onSaved }: { shop: string; identity: Identity; onSaved: () => void }) {
@@ -28,6 +32,7 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
       name: value('name'),
       email: value('email'),
       customerNumber: value('customerNumber'),
+      phone: value('phone'),
     }).then(
       (outcome) => {
         setError(outcome.ok ? null : outcome.error);
@@ -48,7 +53,7 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
             id={`${id}-${name}`}
             name={name}
             defaultValue={identity[name]}
-            maxLength={name === 'customerNumber' ? 100 : 200}
+            maxLength={LONGEST[name]}
             className="min-h-9 w-full border-0 border-soft border-b bg-fold px-2 text-ink"
           />
         </div>

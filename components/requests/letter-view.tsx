@@ -1,26 +1,44 @@
-import type { Letter } from '../../utils/requests/model.ts';
+import type { Letter, LetterTranslation } from '../../utils/requests/letter-model.ts';
 import { useWords } from '../ui/words.tsx';
 
-/** The letter as it will be sent. */
+/** From this width of the window on there is room for two letters beside each other, in CSS pixels. */
+const WIDE = 700;
+
+/** The letter as it will be sent; where it is in another language than the reader's, the same in theirs beside it. */
 export function LetterView({ letter, to }: { letter: Letter; to: string | null }) {
   const { t } = useWords();
+  const { translation } = letter;
   return (
-    <div className="mt-2 text-sm">
+    <article className="@container mt-2 text-sm">
       <p className="m-0">
         <span className="text-soft">{t('draft.to')}</span> {to ?? '–'}
       </p>
       <p className="m-0">
         <span className="text-soft">{t('draft.subject')}</span> <span lang={letter.language}>{letter.subject}</span>
       </p>
-      <section
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        tabIndex={0}
-        aria-label={letter.subject}
-        lang={letter.language}
-        className="mt-2 max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base"
-      >
-        {letter.body}
-      </section>
-    </div>
+      <div className="grid items-start gap-x-3 @2xl:grid-cols-2">
+        <Sheet of={letter} />
+        {translation && (
+          <details className="mt-2" open={window.innerWidth >= WIDE}>
+            <summary className="text-accent">{t('draft.translation')}</summary>
+            <Sheet of={translation} />
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Sheet({ of: { subject, language, body } }: { of: Letter | LetterTranslation }) {
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={subject}
+      lang={language}
+      className="mt-2 max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base @2xl:max-h-96"
+    >
+      {body}
+    </section>
   );
 }

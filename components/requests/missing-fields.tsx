@@ -1,19 +1,18 @@
-import type { Identity } from '../../utils/requests/model.ts';
+import type { Letter, LetterNeed } from '../../utils/requests/letter-model.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
-const FIELDS = {
-  name: 'draft.name',
-  email: 'draft.email',
-  customerNumber: 'draft.customerNumber',
-  phone: 'draft.phone',
-} as const;
+const WHO = { name: 'draft.name', email: 'draft.email' } as const;
 
-/** Why the letter cannot leave yet: the details it still waits for, by the names they have in the form. */
-export function MissingFields({ missing }: { missing: readonly (keyof Identity)[] }) {
-  const { t, language } = useWords();
-  const fields = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    missing.map((field) => t(FIELDS[field])),
-  );
+/** Needs that no field of the form fills: they follow from the case, from the authority chosen, or from what was seen. */
+const DERIVED = ['request', 'authority', 'chronology', 'facts'] as const;
+type Derived = (typeof DERIVED)[number];
+const isDerived = (need: LetterNeed): need is Derived => DERIVED.some((one) => one === need);
+
+/** Why the letter cannot leave yet: what it still waits for, by the names that the form has for it. */
+export function MissingFields({ letter: { missing, open } }: { letter: Pick<Letter, 'missing' | 'open'> }) {
+  const { t, list } = useWords();
+  const needs = open.map((need) => (isDerived(need) ? t(`draft.need.${need}`) : t(`draft.field.${need}`)));
+  const fields = list([...missing.map((field) => t(WHO[field])), ...needs]);
   return <Notice>{t('draft.missing', { fields })}</Notice>;
 }

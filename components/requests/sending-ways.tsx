@@ -1,50 +1,88 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../utils/services/draft-request.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { useWords } from '../ui/words.tsx';
+import { ChannelButton } from './channel-button.tsx';
+import { FormSteps } from './form-steps.tsx';
+
+interface SendingWaysProps {
+  draft: Draft;
+  /** False while the letter is being written anew: nothing may leave that is not what was wished for. */
+  current: boolean;
+}
 
 /** The ways a letter can leave, best first, all in the customer's own programs. */
-export function SendingWays({ draft }: { draft: Draft }) {
+export function SendingWays({ draft, current }: SendingWaysProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
+  const [agreed, setAgreed] = useState(false);
   const ways = useRef<HTMLElement>(null);
   useEffect(() => {
     // They take the place of the form that was just saved, and with it the focus that went away with it.
     if (navigator.userActivation.hasBeenActive && document.activeElement === document.body) ways.current?.focus();
   }, []);
-  const { channel, eml, file } = draft;
+  const { channels, contact, file } = draft;
   const copy = (): void => {
     navigator.clipboard.writeText(`${file.letter.subject}\n\n${file.letter.body}`).then(
       () => setCopied(true),
       () => undefined,
     );
   };
+  const webmail = channels.filter((channel) => channel.kind === 'webmail');
+  const others = channels.filter((channel) => channel.kind !== 'webmail');
+  const form = others.find((channel) => channel.kind === 'form');
+  // A form whose address is not known has no button: the text for it comes first.
+  const best = others.find(({ kind }) => kind === (form?.url === null ? 'text' : others[0]?.kind));
+  if (contact?.grave && !contact.unusable && !agreed)
+    return (
+      <label className="mt-3 flex min-h-6 items-start gap-2 text-sm">
+        <input type="checkbox" className="mt-1" checked={agreed} onChange={() => setAgreed(true)} />
+        {t('draft.agree')}
+      </label>
+    );
+  const busy = { 'aria-busy': !current, inert: !current };
+  const faded = current ? '' : 'opacity-50';
   return (
     <>
-      <section ref={ways} tabIndex={-1} aria-label={t('draft.ways')} className="sticky bottom-0 bg-paper py-2">
-        {channel.kind === 'text' && <Notice>{t('draft.noAddress')}</Notice>}
-        {channel.kind === 'eml' && <Notice>{t('draft.tooLong')}</Notice>}
-        <div className="flex flex-wrap gap-2 *:grow">
-          {channel.kind === 'mailto' && <ButtonLink href={channel.href}>{t('action.openMail')}</ButtonLink>}
-          {eml !== '' && (
-            <Button
-              look={channel.kind === 'eml' ? 'primary' : 'plain'}
-              onClick={() => saveFile(`customer-copy-${file.reference}.eml`, eml, 'message/rfc822')}
-            >
-              {t('action.saveEml')}
-            </Button>
-          )}
-          <Button look={channel.kind === 'text' ? 'primary' : 'plain'} onClick={copy}>
-            {t('action.copy')}
-          </Button>
-        </div>
+      {form && <FormSteps steps={draft.steps} />}
+      <section
+        {...busy}
+        ref={ways}
+        tabIndex={-1}
+        aria-label={t('draft.ways')}
+        className={`sticky bottom-0 grid bg-paper py-2 ${faded}`}
+      >
+        {best && <ChannelButton channel={best} look="primary" draft={draft} onCopy={copy} />}
         <p role="status" className="m-0 pt-1 text-soft text-xs empty:hidden">
           {copied && t('action.copied')}
         </p>
       </section>
-      <p className="m-0 text-soft text-xs">{t('draft.after')}</p>
+      <div {...busy} className={`flex flex-wrap gap-2 *:grow ${faded}`}>
+        {others
+          .filter((channel) => channel !== best)
+          .map((channel) => (
+            <ChannelButton key={channel.kind} channel={channel} look="plain" draft={draft} onCopy={copy} />
+          ))}
+      </div>
+      {webmail.length > 0 && (
+        <p {...busy} className={`m-0 flex flex-wrap gap-x-3 pt-1 text-sm ${faded}`}>
+          <span className="text-soft">{t('draft.webmail')}</span>
+          {webmail.map(({ href, name, id }) => (
+            <a
+              key={id}
+              href={href}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-block min-h-6 text-accent underline"
+            >
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+      {!channels.some(({ kind }) => kind === 'mailto') && contact?.kind === 'email' && !contact.unusable && (
+        <p className="mt-2 mb-0 text-soft text-xs">{t('draft.tooLong')}</p>
+      )}
+      <p className="mt-2 mb-0 text-soft text-xs">{t('draft.after')}</p>
     </>
   );
 }

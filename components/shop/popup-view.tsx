@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import { openSidePanel } from '../../utils/services/ask-access.ts';
 import { onActiveTab } from '../../utils/services/changes.ts';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { openDashboard } from '../../utils/services/open-dashboard.ts';
-import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,16 +13,25 @@ import { useWords } from '../ui/words.tsx';
 import { NoAccess } from './no-access.tsx';
 import { VerdictReceipt } from './verdict-receipt.tsx';
 
+/** Loaded with the first letter: the verdict does not wait for it. */
+const DraftSheet = lazy(() => import('../requests/draft-sheet.tsx').then((file) => ({ default: file.DraftSheet })));
+
 /** The popup: the verdict in five seconds, and the request in one click. */
 export function PopupView() {
   const { t } = useWords();
-  const [drafting, setDrafting] = useState(false);
+  const [order, setOrder] = useState<DraftOrder | null>(null);
   const here = useCommand({ command: 'shop-here' }, onActiveTab);
   if (!here) return null;
-  if (here.ok && drafting && here.value.domain) {
+  if (here.ok && order && here.value.domain) {
     return (
       <main>
-        <DraftSheet order={{ shop: here.value.domain, letter: 'access' }} onBack={() => setDrafting(false)} />
+        <Suspense>
+          <DraftSheet
+            order={order}
+            onBack={() => setOrder(null)}
+            onOther={() => void openDashboard(`shops/${order.shop}/ask`).then(() => window.close())}
+          />
+        </Suspense>
       </main>
     );
   }
@@ -30,7 +39,7 @@ export function PopupView() {
     <main>
       <Receipt>
         {here.ok ? (
-          <ShopPart here={here.value} onDraft={() => setDrafting(true)} />
+          <ShopPart here={here.value} onDraft={setOrder} />
         ) : (
           <Masthead title={t('app.tagline')}>
             <Notice tone="due">{t(`error.${here.error}`)}</Notice>
@@ -42,7 +51,13 @@ export function PopupView() {
   );
 }
 
-function ShopPart({ here: { domain, access, watched }, onDraft }: { here: ShopHere; onDraft: () => void }) {
+function ShopPart({
+  here: { domain, access, watched },
+  onDraft,
+}: {
+  here: ShopHere;
+  onDraft: (order: DraftOrder) => void;
+}) {
   const { t } = useWords();
   if (!domain) {
     return (

@@ -6,8 +6,8 @@ import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { FindingDesk } from '../findings/finding-desk.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
-import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
+import { RequestDesk } from '../requests/request-desk.tsx';
 import { SeenSheet } from '../seen/seen-sheet.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
@@ -23,7 +23,7 @@ import { VisitGaps } from './visit-gaps.tsx';
 /** Everything about one shop on one desk: the differences on top, and below what it says beside what was seen. */
 export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode }) {
   const { t } = useWords();
-  const [order, setOrder] = useState<DraftOrder | null>(null);
+  const [order, setOrder] = useState<DraftOrder | 'choose' | null>(null);
   const actions = useSeenActions();
   const view = useLive((services) => shopView(services, domain), [domain]);
   if (view === undefined) return null;
@@ -35,7 +35,8 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
       </Receipt>
     );
   }
-  if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
+  if (order)
+    return <RequestDesk shop={domain} start={order === 'choose' ? undefined : order} onBack={() => setOrder(null)} />;
   const { shop, visits, cases } = view;
   return (
     <div className="grid gap-4">
@@ -55,12 +56,18 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
               <RequestCard key={view.file.id} view={view} />
             ))}
           </div>
-          <Button
-            look={cases.length > 0 ? 'plain' : 'primary'}
-            onClick={() => setOrder({ shop: domain, letter: 'access' })}
-          >
-            {t('action.getData')}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button
+              look={cases.length > 0 ? 'plain' : 'primary'}
+              onClick={() => setOrder({ shop: domain, letter: 'access' })}
+            >
+              {t('action.getData')}
+            </Button>
+            <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
+            <Button look="quiet" onClick={() => setOrder('choose')}>
+              {t('action.moreRequests')}
+            </Button>
+          </div>
         </Strip>
         <Strip title={t('evidence.title')}>
           <EvidenceButtons domain={domain} />

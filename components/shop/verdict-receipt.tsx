@@ -1,8 +1,13 @@
+import { useState } from 'react';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
+import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { GAP_WORDS } from '../../utils/services/gap-words.ts';
+import { openDashboard } from '../../utils/services/open-dashboard.ts';
+import { orderOf } from '../../utils/services/order-of.ts';
 import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
+import { DiscardedNotice } from '../requests/discarded-notice.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -17,7 +22,7 @@ import { ShopHead } from './shop-head.tsx';
 interface VerdictReceiptProps {
   domain: string;
   access: ShopHere['access'];
-  onDraft: () => void;
+  onDraft: (order: DraftOrder) => void;
 }
 
 /** One shop on one receipt: who runs it, three figures, the differences that matter most, and what to do. */
@@ -34,9 +39,23 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
       {answer.ok && !verdict && <Notice>{t('error.no-shop')}</Notice>}
       {verdict && <Findings verdict={verdict} onDraft={onDraft} />}
       {verdict && (
-        <div className="sticky bottom-0 bg-paper py-2">
-          <Button look={busy ? 'plain' : 'primary'} className="w-full" onClick={onDraft}>
+        <div className="sticky bottom-0 flex flex-wrap gap-2 bg-paper py-2">
+          <Button
+            look={busy ? 'plain' : 'primary'}
+            className="grow"
+            onClick={() => onDraft({ shop: domain, letter: 'access' })}
+          >
             {t('action.getData')}
+          </Button>
+          <Button className="grow" onClick={() => onDraft({ shop: domain, letter: 'erasure' })}>
+            {t('action.eraseData')}
+          </Button>
+        </div>
+      )}
+      {verdict && (
+        <div className="flex justify-center">
+          <Button look="quiet" onClick={() => void openDashboard(`shops/${domain}/ask`).then(() => window.close())}>
+            {t('action.moreRequests')}
           </Button>
         </div>
       )}
@@ -50,9 +69,10 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
   );
 }
 
-function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: () => void }) {
+function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order: DraftOrder) => void }) {
   const { t } = useWords();
-  const { domain, lastVisit, drafted, running, top } = verdict;
+  const [discarded, setDiscarded] = useState<string | null>(null);
+  const { lastVisit, drafted, running, top } = verdict;
   // Before the first visit there is nothing to count, which is not the same as having counted none.
   if (!lastVisit) return <p className="rule mt-4 mb-2 pt-3">{t('access.unreadYet')}</p>;
   return (
@@ -60,9 +80,15 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: () => v
       <Figures figures={verdict.figures} />
       {drafted && (
         <Strip>
-          <SentQuestion id={drafted.file.id} shop={domain} today={today()} onContinue={onDraft} />
+          <SentQuestion
+            file={drafted.file}
+            today={today()}
+            onContinue={() => onDraft(orderOf(drafted.file))}
+            onDiscarded={() => setDiscarded(drafted.file.id)}
+          />
         </Strip>
       )}
+      {discarded && <DiscardedNotice key={discarded} id={discarded} onUndone={() => setDiscarded(null)} />}
       {running && (
         <Strip title={t('request.title')}>
           <DueDate state={running.state} />

@@ -22,13 +22,24 @@ export function Button({
 }
 
 /** A link that looks like the button it stands beside. */
-export function ButtonLink({ href, children }: { href: string; children: string }) {
+export function ButtonLink({
+  href,
+  children,
+  look = 'primary',
+  onClick,
+}: {
+  href: string;
+  children: string;
+  look?: keyof typeof LOOK;
+  onClick?: () => void;
+}) {
   return (
     <a
       href={href}
+      onClick={onClick}
       target="_blank"
       rel="noreferrer"
-      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline ${LOOK.primary}`}
+      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline ${LOOK[look]}`}
     >
       {children}
     </a>

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { DraftSheet } from '../../components/requests/draft-sheet.tsx';
 import type { LetterLanguage } from '../../utils/requests/model.ts';
 import type { OwnCommand } from '../../utils/services/commands.ts';
-import type { Draft } from '../../utils/services/draft-request.ts';
+import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { buildController, buildFile, buildLetter } from '../support/build-case.ts';
-import { buildDraft } from '../support/build-draft.ts';
+import { buildContact, buildDraft } from '../support/build-draft.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { worker } from '../support/fake-browser.ts';
 
@@ -71,6 +71,7 @@ test('saving the details asks for the letter again and goes on to the ways to se
     name: 'Kim Kund',
     email: 'kim@mail.example',
     customerNumber: '',
+    phone: '',
   });
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it');
 });
@@ -104,21 +105,68 @@ test('another language drafts the letter again', async () => {
 });
 
 test('a letter too long for a link is offered as a file', async () => {
-  await show(buildDraft({ channel: { kind: 'eml', to: 'tietosuoja@lamppu.example' } }));
+  await show(buildDraft({ channels: [{ kind: 'eml', to: 'tietosuoja@lamppu.example' }, { kind: 'text' }] }));
   expect(screen.queryByRole('link')).toBeNull();
   expect(screen.getByText(/too long for a link/)).toBeTruthy();
   expect(screen.getByRole('button', { name: /\.eml/ }).className).toContain('bg-accent');
 });
 
-test('without an address the text is for the shop’s own form', async () => {
-  await show(buildDraft({ channel: { kind: 'text' }, eml: '' }));
-  expect(screen.getByText(/No e-mail address was found/)).toBeTruthy();
+test('without an address the text can be copied, and an address typed in', async () => {
+  await show(buildDraft({ contact: null, channels: [{ kind: 'text' }, { kind: 'print' }], eml: '' }));
+  expect(screen.getByText(/No address was found/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /\.eml/ })).toBeNull();
   const copy = screen.getByRole('button', { name: 'Copy the text' });
   expect(copy.className).toContain('bg-accent');
   fireEvent.click(copy);
   await waitFor(() => expect(screen.getByText(/^Copied/)).toBeTruthy());
   expect(await navigator.clipboard.readText()).toContain('Pyydän pääsyä tietoihini.');
+  fireEvent.change(screen.getByLabelText('E-mail address'), { target: { value: 'info@lamppu.example' } });
+  fireEvent.submit(screen.getByLabelText('E-mail address').closest('form') as HTMLFormElement);
+  await waitFor(() => expect(worker.orders().at(-1)).toMatchObject({ to: 'info@lamppu.example' }));
+  await checkAccessibility();
+});
+
+test('a look-alike address sends nothing before the customer has said so', async () => {
+  const contact = buildContact({ value: 'info@larnppu.example', warnings: ['look-alike'], grave: true });
+  await show(buildDraft({ contact }));
+  expect(screen.getByRole('alert').textContent).toMatch(/looks like the shop's own/);
+  expect(screen.queryByRole('link', { name: /mail program/ })).toBeNull();
+  fireEvent.click(screen.getByLabelText(/I have checked this address/));
+  expect(screen.getByRole('link', { name: /mail program/ })).toBeTruthy();
+});
+
+test('a form is filled by hand: its steps, and the text on the clipboard', async () => {
+  const contact = buildContact({ kind: 'form', value: 'https://lamppu.example/form', quote: 'Use our form.' });
+  const channels: Draft['channels'] = [{ kind: 'form', url: contact.value }, { kind: 'print' }, { kind: 'text' }];
+  await show(buildDraft({ contact, channels, eml: '' }));
+  expect(screen.getByText('Paste it.')).toBeTruthy();
+  const form = screen.getByRole('link', { name: 'Copy the text and open the form' });
+  expect(form.getAttribute('href')).toBe('https://lamppu.example/form');
+  // The test goes nowhere.
+  form.addEventListener('click', (event) => event.preventDefault());
+  fireEvent.click(form);
+  await waitFor(() => expect(screen.getByText(/^Copied/)).toBeTruthy());
+  expect(screen.getByText('Use our form.')).toBeTruthy();
+  await checkAccessibility();
+});
+
+test('where the address comes from stands beside it, and webmail services are links', async () => {
+  await show(buildDraft());
+  expect(screen.getByText("By e-mail · from the shop's policy · for data protection")).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Gmail' }).getAttribute('href')).toContain('mail.google.com');
+});
+
+test('a letter in another language stands beside the same in the reader’s', async () => {
+  const translation = {
+    language: 'en' as const,
+    subject: 'Request for access',
+    elements: [],
+    body: 'I ask for access.',
+  };
+  await show(buildDraft({ file: buildFile({ letter: buildLetter({ translation }) }) }));
+  const region = screen.getByText('I ask for access.');
+  expect(region.getAttribute('lang')).toBe('en');
+  await checkAccessibility();
 });
 
 test('without a country no date is promised', async () => {

@@ -4,7 +4,7 @@ import { PopupView } from '../../components/shop/popup-view.tsx';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import { announceChange } from '../../utils/services/changes.ts';
 import type { ShopVerdict } from '../../utils/services/queries.ts';
-import { buildCase } from '../support/build-case.ts';
+import { buildCase, buildLetter } from '../support/build-case.ts';
 import { buildDraft } from '../support/build-draft.ts';
 import { buildVerdict } from '../support/build-shop.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
@@ -122,6 +122,28 @@ describe('the popup', () => {
     expect(worker.orders().at(-1)).toMatchObject({ command: 'record-event', type: 'withdrawn' });
   });
 
+  test('a discarded draft can be taken back', async () => {
+    const drafted = buildCase([['drafted', TODAY]], TODAY);
+    show({}, buildVerdict({ drafted }));
+    fireEvent.click(await button('Discard this draft'));
+    const undo = await button('Undo');
+    // Whoever pressed the button that is gone hears what became of it.
+    expect(document.activeElement?.textContent).toMatch(/The draft is discarded/);
+    fireEvent.click(undo);
+    await waitFor(() => expect(screen.queryByText('The draft is discarded.')).toBeNull());
+    expect(worker.orders()).toContainEqual({ command: 'restore-draft', case: drafted.file.id });
+  });
+
+  test('the second button erases, and a draft is taken up as what it was', async () => {
+    const letter = buildLetter({ letter: 'marketing' });
+    show({}, buildVerdict({ drafted: buildCase([['drafted', TODAY]], TODAY, { letter }) }));
+    fireEvent.click(await button('Erase my data'));
+    await waitFor(() => expect(worker.orders().at(-1)).toMatchObject({ command: 'draft-request', letter: 'erasure' }));
+    fireEvent.click(await button(/Back/));
+    fireEvent.click(await button('Continue the draft'));
+    await waitFor(() => expect(worker.orders().at(-1)).toMatchObject({ letter: 'marketing' }));
+  });
+
   test('shows the date of a running request', async () => {
     show({}, buildVerdict({ running: buildCase([['sent', '2026-11-02']], '2026-11-22') }));
     expect((await screen.findByText(/Answer due by/)).textContent).toContain('Wed, December 2, 2026');
@@ -159,7 +181,7 @@ describe('the popup', () => {
   test('moves the focus to the heading of each new view', async () => {
     show({});
     fireEvent.click(await button('Get my data'));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Ask for my data'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('See my data'));
     fireEvent.click(await button(/Back/));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('lamppu.example'));
     expect(document.activeElement?.tagName).toBe('H1');

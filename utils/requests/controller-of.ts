@@ -2,7 +2,6 @@ import type { Claim, ClaimKind, ClaimOf, PolicyReading } from '../policy/model.t
 import type { Controller, LetterLanguage } from './model.ts';
 import type { ShopProfile } from './shop-profile.ts';
 
-/** Official language a controller in that state is written to in; English elsewhere. */
 const LANGUAGE_OF: Record<string, LetterLanguage> = {
   FI: 'fi',
   AX: 'sv',
@@ -99,8 +98,14 @@ function languageOf(country: string | null, profile: ShopProfile | null): Letter
   const preferred = profile?.languages.find((language): language is LetterLanguage =>
     ['en', 'fi', 'sv', 'de'].includes(language),
   );
-  return preferred ?? LANGUAGE_OF[country ?? ''] ?? 'en';
+  return preferred ?? languageIn(country);
 }
+
+/**
+ * Official language a controller in that state is written to in; English elsewhere.
+ * @param country ISO 3166-1 alpha-2, or null
+ */
+export const languageIn = (country: string | null): LetterLanguage => LANGUAGE_OF[country ?? ''] ?? 'en';
 
 function contactsOf(claims: readonly Claim[], profile: ShopProfile | null): Controller['contacts'] {
   const found: Controller['contacts'] = [

@@ -1,5 +1,6 @@
 import type { DeadlineAnswer } from '../law/model.ts';
 import type { CaseLimit, CaseStage, NextAction } from './cases/case-model.ts';
+import type { LetterDetails } from './letter-details.ts';
 import type { Letter, LetterLanguage, Right } from './letter-model.ts';
 
 export type { Letter, LetterElement, LetterLanguage, Right } from './letter-model.ts';
@@ -102,6 +103,29 @@ export interface CaseFile {
   controller: Controller;
   letter: Letter;
   createdAt: number;
+  /** The case that a reminder or a complaint belongs to; it has no time limit of its own. */
+  about?: string | undefined;
+  /** Name of the company behind the shop that the letter goes to. */
+  company?: string | undefined;
+  /** What the customer chose while drafting, so that the draft can be taken up again. */
+  wishes?: LetterWishes | undefined;
+}
+
+/** What the customer decides about one letter. */
+export interface LetterWishes {
+  language?: LetterLanguage | undefined;
+  /** What the customer filled in; what follows from the case's events is worked out anew each time. */
+  details?: LetterDetails | undefined;
+  /** Keys of the findings that the letter cites. */
+  findings?: readonly string[] | undefined;
+  /** The address chosen or typed in. */
+  to?: string | undefined;
+  /** Names of the cookies whose values the letter gives in full; the values themselves are not kept here. */
+  reveal?: readonly string[] | undefined;
+  /** Set where the customer only visits the shop's site. */
+  visitor?: boolean | undefined;
+  /** Id of the authority that a complaint goes to. */
+  authority?: string | undefined;
 }
 
 /** Where a case stands, in five words. `CaseStage` says it finely. */

@@ -4,6 +4,7 @@ import { fail, type Outcome, ok } from './commands.ts';
 import type { Services } from './container.ts';
 import { draftRequest, saveIdentity } from './draft-request.ts';
 import { recordCaseEvent } from './record-event.ts';
+import { restoreDraft } from './restore-draft.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
 
 type CaseCommand = z.infer<(typeof CASE_COMMANDS)[number]>;
@@ -12,16 +13,17 @@ type CaseCommand = z.infer<(typeof CASE_COMMANDS)[number]>;
 export async function caseCommands(services: Services, command: CaseCommand): Promise<Outcome<unknown>> {
   switch (command.command) {
     case 'draft-request': {
-      const draft = await draftRequest(services, { ...command, longLinks: !/Windows/.test(navigator.userAgent) });
-      return draft ? ok(draft) : fail('no-shop');
+      const { command: _, ...order } = command;
+      const draft = await draftRequest(services, order, !/Windows/.test(navigator.userAgent));
+      return typeof draft === 'string' ? fail(draft) : ok(draft);
     }
-    case 'save-identity':
-      await saveIdentity(services, command.shop, {
-        name: command.name,
-        email: command.email,
-        customerNumber: command.customerNumber,
-      });
+    case 'restore-draft':
+      return (await restoreDraft(services, command.case)) ? ok(null) : fail('unknown-case');
+    case 'save-identity': {
+      const { name, email, customerNumber, phone } = command;
+      await saveIdentity(services, command.shop, { name, email, customerNumber, ...(phone ? { phone } : {}) });
       return ok(null);
+    }
     case 'record-event': {
       const outcome = await recordCaseEvent(services, command);
       // What is recorded may end a delay: the mark on the toolbar button goes with it.

@@ -81,6 +81,7 @@ async function ownCommands(
     case 'verdict':
       return ok(await verdictOf(services, command.domain));
     case 'draft-request':
+    case 'restore-draft':
     case 'save-identity':
     case 'record-event':
       return caseCommands(services, command);

@@ -15,9 +15,13 @@ export async function caseStories({ db, today }: Services, shop?: string): Promi
   const events = await (shop === undefined ? db.caseEvents : db.caseEvents.where('case').anyOf(ids)).toArray();
   const byCase = Map.groupBy(events, (event) => event.case);
   const day = today();
-  return files
-    .map((file) => storyOf(file, byCase.get(file.id) ?? [], day))
-    .sort((a, b) => (a.file.id < b.file.id ? 1 : -1));
+  return (
+    files
+      .map((file) => storyOf(file, byCase.get(file.id) ?? [], day))
+      // A reminder that was sent shows in the case it is about.
+      .filter(({ file, state }) => file.about === undefined || state.status !== 'closed')
+      .sort((a, b) => (a.file.id < b.file.id ? 1 : -1))
+  );
 }
 
 /** One request with its events; null where the history has none of that id (ULID). */

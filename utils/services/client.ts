@@ -2,7 +2,7 @@ import { send } from '../browser/messages.ts';
 import type { Added } from './add-document.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
-import type { Draft } from './draft-request.ts';
+import type { Draft } from './drafting/draft.ts';
 import type { Spoken } from './language-chosen.ts';
 import type { ShopVerdict } from './queries.ts';
 
@@ -15,6 +15,7 @@ interface Answers {
   'reader-language': Spoken;
   'choose-language': null;
   'draft-request': Draft;
+  'restore-draft': null;
   'save-identity': null;
   'record-event': null;
   'add-document': Added;

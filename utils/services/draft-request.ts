@@ -1,141 +1,169 @@
 import { ulid } from 'ulid';
+import { authorities } from '../law/index.ts';
 import {
   type CaseEvent,
   type CaseFile,
-  type CaseState,
-  type Channel,
   caseState,
-  chooseChannel,
+  citeFinding,
   composeLetter,
   controllerOf,
+  eventsInForce,
   type Identity,
-  type LetterLanguage,
-  letterForRight,
-  MAILTO_LIMIT,
-  type OnlineIdentifier,
-  type Right,
+  type LetterDetails,
+  type LetterWishes,
+  letterNature,
+  mayCite,
   shopProfile,
-  writeEml,
 } from '../requests/index.ts';
 import { announceChange } from './changes.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import type { FullDraftOrder } from './draft-order.ts';
+import {
+  authorityDetails,
+  authorityLanguage,
+  companyAsController,
+  complaintAddressee,
+  complaintMatter,
+  controllerContacts,
+} from './drafting/addressee.ts';
+import { customerDay } from './drafting/customer-day.ts';
+import type { Draft } from './drafting/draft.ts';
+import { followUpDetails } from './drafting/follow-up-details.ts';
+import { foundIdentifiers } from './drafting/found-identifiers.ts';
+import { waysOut } from './drafting/ways-out.ts';
+import { caseEvent } from './restore-draft.ts';
 
 const NOBODY: Identity = { name: '', email: '', customerNumber: '' };
 
-/** A drafted request: what to show, and how it can leave. */
-export interface Draft {
-  file: CaseFile;
-  channel: Channel;
-  /** The same letter as a file that mail programs open as a draft. */
-  eml: string;
-  identity: Identity;
-  /** What the case would be if the letter arrived today. */
-  state: CaseState;
-}
-
 /**
  * Drafts a letter and opens its case as *drafted*. Drafting again before anything was sent replaces the letter in the
- * same case: a click too many makes no second request.
+ * same case: a click too many makes no second request. A reminder or a complaint is kept as a file about its case.
+ * @param longLinks whether mail programs of this system take long links
  */
 export async function draftRequest(
   services: Services,
-  order: { shop: string; right: Right; language?: LetterLanguage | undefined; longLinks: boolean },
-): Promise<Draft | null> {
+  order: FullDraftOrder,
+  longLinks: boolean,
+): Promise<Draft | 'no-shop' | 'unknown-case'> {
   const { db } = services;
-  const { shop, right } = order;
-  const row = await db.shops.get(shop);
-  if (!row) return null;
-  const readings = (await newestPolicies(services, shop)).map(({ reading }) => reading);
-  const controller = controllerOf(shop, readings, shopProfile(shop));
-  const stored = await db.identities.get(shop);
-  const identity = stored ?? NOBODY;
-  const sightings = await db.sightings.where('shop').equals(shop).toArray();
-  const identifiers = sightings.flatMap((thing): OnlineIdentifier[] =>
-    thing.kind === 'cookie' && thing.party === 'first' && isIdentifier(thing)
-      ? [{ name: thing.name, first: dayOf(thing.firstSeen), last: dayOf(thing.lastSeen) }]
-      : [],
-  );
-  const companies = sightings.flatMap((thing) =>
-    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
-  );
-  const open = await openDraft(services, shop, right);
-  const id = open?.id ?? ulid(services.now());
-  const reference = id.slice(-8);
+  const { shop, letter: id, readerLanguage } = order;
+  if (!(await db.shops.get(shop))) return 'no-shop';
+  const { kind } = letterNature(id);
+  const parent = order.case === undefined ? undefined : await db.cases.get(order.case);
+  if (order.case === undefined ? kind === 'follow-up' : parent?.shop !== shop) return 'unknown-case';
+  const company = order.company ?? parent?.company;
+  const open = await openDraft(services, { shop, letter: id, about: parent?.id, company });
+  const wishes: LetterWishes = { ...open?.wishes, ...chosen(order) };
+
+  const readings = company ? [] : (await newestPolicies(services, shop)).map(({ reading }) => reading);
+  const controller = company
+    ? await companyAsController(services, company, shop)
+    : controllerOf(shop, readings, shopProfile(shop));
+  const complaint =
+    kind === 'complaint'
+      ? complaintAddressee(controller, wishes.details?.residence ?? '', complaintMatter(id), wishes.authority)
+      : null;
+  const { shop: _, ...identity } = (await db.identities.get(shop)) ?? { shop, ...NOBODY };
+  const { identifiers, companies } = await seenAt(services, shop, wishes);
+  const findings = await citable(services, shop);
+  const cited = wishes.findings ?? (id === 'complaint-cookies' ? findings.map(({ finding }) => finding.key) : []);
+  const details: LetterDetails = {
+    ...(parent ? followUpDetails(parent, await eventsOf(services, parent), services.today()) : {}),
+    ...filled(wishes.details),
+    ...(complaint ? authorityDetails(complaint) : {}),
+  };
+
+  const caseId = open?.id ?? ulid(services.now());
+  const usual = complaint
+    ? authorityLanguage(complaint.choice, readerLanguage)
+    : (parent?.letter.language ?? controller.language);
   const letter = composeLetter({
-    letter: letterForRight(right) ?? 'access',
-    language: order.language ?? controller.language,
-    controller,
-    identity,
-    reference,
-    identifiers: identifiers.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    companies: [...new Set(companies)].sort(),
+    ...{ letter: id, language: wishes.language ?? usual, readerLanguage, controller, identity, details },
+    reference: parent?.reference ?? caseId.slice(-8),
+    relation: company ? 'company' : wishes.visitor ? 'visitor' : 'customer',
+    identifiers: company ? [] : identifiers,
+    companies: company ? [] : companies,
+    facts: findings.flatMap(({ finding, fact }) => (cited.includes(finding.key) ? [fact] : [])),
   });
   const file: CaseFile = {
-    id,
-    shop,
-    right,
-    reference,
-    controller,
-    letter,
-    createdAt: open?.createdAt ?? services.now(),
+    ...{ id: caseId, shop, right: letter.right, reference: letter.reference, controller, letter },
+    ...{ createdAt: open?.createdAt ?? services.now(), about: parent?.id, company, wishes },
   };
   await db.transaction('rw', db.cases, db.caseEvents, async () => {
     await db.cases.put(file);
-    if (!open) await db.caseEvents.add(caseEvent(services, id, 'drafted', services.today(), ''));
+    if (!open) await db.caseEvents.add(caseEvent(services, { case: caseId, type: 'drafted' }));
   });
   announceChange();
-  return drafted(services, file, identity, order.longLinks);
-}
 
-/** The calendar date of an instant where the customer is. */
-const dayOf = (at: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(Math.floor(at))
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate()
-    .toString();
-
-/** Identifiers are persistent and long enough to tell people apart; session switches and language choices are not. */
-const isIdentifier = (cookie: { storedSeconds: number | null; httpOnly: boolean; states: string[] }): boolean =>
-  cookie.states.includes('stored') && (cookie.storedSeconds ?? 0) > 86_400;
-
-function drafted(services: Services, file: CaseFile, identity: Identity, longLinks: boolean): Draft {
-  const channel = chooseChannel(file.controller, file.letter, longLinks ? MAILTO_LIMIT.other : MAILTO_LIMIT.windows);
-  const to = channel.kind === 'text' ? '' : channel.to;
-  const { name, email, customerNumber } = identity;
-  const eml = to === '' ? '' : writeEml(to, file.letter, services.now());
+  const reached = complaint
+    ? {
+        contacts: complaint.contacts,
+        contact: complaint.contacts.find(({ value }) => value === wishes.to) ?? complaint.contacts[0] ?? null,
+      }
+    : controllerContacts(controller, letter.right, readings, wishes.to);
   return {
-    file,
-    channel,
-    eml,
-    identity: { name, email, customerNumber },
+    ...{ file, kind, identity, details, ...reached },
+    ...waysOut(letter, {
+      ...{ contact: reached.contact, today: services.today(), now: services.now(), readerLanguage, longLinks },
+      sender: [identity.name, ...postal(details.address), identity.email],
+      recipient: complaint?.choice
+        ? [complaint.choice.authority.name, ...complaint.choice.authority.address]
+        : [controller.name, ...postal(controller.address)],
+    }),
     state: caseState(file, [], services.today()),
+    identifiers: identifiers.flatMap(({ name, value }) => (value && !company ? [name] : [])),
+    findings: findings.flatMap(({ finding, fact }) => (mayCite(id, fact.fact, letter.law) ? [finding] : [])),
+    authorities: complaint?.authorities ?? [],
+    places: complaint ? [...new Set(authorities.map(({ country }) => country))].sort() : [],
   };
 }
 
-async function openDraft({ db }: Services, shop: string, right: Right): Promise<CaseFile | undefined> {
+const postal = (address: string | null | undefined): string[] => (address ? address.split(', ') : []);
+
+const eventsOf = ({ db }: Services, { id }: CaseFile): Promise<CaseEvent[]> =>
+  db.caseEvents.where('case').equals(id).toArray();
+
+/** What was seen at the shop, as far as letters name it. */
+async function seenAt({ db }: Services, shop: string, { reveal = [] }: LetterWishes) {
+  const sightings = await db.sightings.where('shop').equals(shop).toArray();
+  const companies = sightings.flatMap((thing) =>
+    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
+  );
+  return { identifiers: await foundIdentifiers(sightings, reveal), companies: [...new Set(companies)].sort() };
+}
+
+/** The part of an order that the customer decided. */
+function chosen({ shop: _, letter: __, case: ___, company: ____, readerLanguage: _____, ...wishes }: FullDraftOrder) {
+  return filled(wishes);
+}
+
+/** What was really said: a field left empty takes nothing away from what is known. */
+function filled<T extends object>(fields: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** The standing findings a letter can state, each with how. */
+async function citable({ db }: Services, shop: string) {
+  const rows = await db.findings.where('shop').equals(shop).toArray();
+  return rows.flatMap((finding) => {
+    const fact = finding.goneSince === null ? citeFinding(finding, customerDay) : null;
+    return fact ? [{ finding, fact }] : [];
+  });
+}
+
+type DraftKey = { shop: string; letter: string; about: string | undefined; company: string | undefined };
+
+/** The draft of this very letter of which nothing more is known than that it was drafted. */
+async function openDraft({ db }: Services, { shop, letter, about, company }: DraftKey): Promise<CaseFile | undefined> {
   const files = await db.cases.where('shop').equals(shop).toArray();
-  for (const file of files.filter((candidate) => candidate.right === right)) {
+  for (const file of files) {
+    if (file.letter.letter !== letter || file.about !== about || file.company !== company) continue;
     const events = await db.caseEvents.where('case').equals(file.id).toArray();
-    if (events.every(({ type }) => type === 'drafted')) return file;
+    if (eventsInForce(events).every(({ type }) => type === 'drafted')) return file;
   }
   return undefined;
 }
-
-const caseEvent = (
-  services: Services,
-  file: string,
-  type: CaseEvent['type'],
-  date: string,
-  note: string,
-): CaseEvent => ({
-  id: ulid(services.now()),
-  case: file,
-  type,
-  recordedAt: services.now(),
-  date,
-  note,
-});
 
 /** Keeps who the customer is to one shop. */
 export async function saveIdentity(services: Services, shop: string, identity: Identity): Promise<void> {

@@ -96,7 +96,7 @@ export async function shopView(services: Services, domain: string): Promise<Shop
   return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
 }
 
-/** Requests, newest first: all of them or one shop's. */
+/** Requests, newest first: all of them or one shop's. A reminder that was sent shows in the case it is about. */
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
   return (await caseStories(services, shop)).map(({ file, state }) => ({ file, state }));
 }

@@ -1,10 +1,5 @@
 import * as z from 'zod/mini';
-import { text, ulid } from './command-parts.ts';
-
-const date = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)),
-);
+import { day, text, ulid } from './command-parts.ts';
 
 const type = z.enum([
   'sent',
@@ -46,12 +41,12 @@ export const recordEventOrder = z.object({
   command: z.literal('record-event'),
   case: ulid,
   type,
-  date,
+  date: day,
   note: text(4_000),
   attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
   voids: z.optional(ulid),
   channel: z.optional(text(40).check(z.regex(/^[a-z0-9-]+$/))),
   reasons: z.optional(z.boolean()),
-  appealBy: z.optional(date),
+  appealBy: z.optional(day),
   authority: z.optional(z.string().check(z.regex(/^[A-Z]{2,3}(-[A-Z0-9]{1,4}){0,2}$/))),
 });

@@ -4,6 +4,7 @@ import type { CaseEvent, CaseEventType, CaseFile } from '../requests/model.ts';
 import { announceChange } from './changes.ts';
 import { fail, type Outcome, ok } from './commands.ts';
 import type { Services } from './container.ts';
+import { followUpSent } from './drafting/follow-up-sent.ts';
 import { keepErasureSnapshot } from './erasure-snapshot.ts';
 import type { recordEventOrder } from './record-event-order.ts';
 
@@ -34,7 +35,10 @@ export function recordCaseEvent(services: Services, order: Order): Promise<Outco
       const earlier = await db.caseEvents.where('case').equals(order.case).toArray();
       if (!isSound(order, file, earlier, services.today())) return fail('invalid');
       await keepErasureSnapshot(services, file, order.type);
-      await db.caseEvents.add(eventOf(order, earlier, services.now()));
+      await db.caseEvents.bulkAdd([
+        eventOf(order, earlier, services.now()),
+        ...(await followUpSent(services, file, order)),
+      ]);
       return ok(null);
     })
     .then((outcome) => {

@@ -70,11 +70,11 @@ test('the keyboard alone leads from the verdict to the letter and back', async (
   expect(await focused()).toBe(label('action.getData'));
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('select');
-  await expect.poll(focused).toBe(label('draft.title'));
+  await expect.poll(focused).toBe(label('draft.ask.access'));
 
   await popup.keyboard.press('Tab');
   expect(await popup.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
-  for (const text of ['Kim Kund', 'kim@mail.example', '']) {
+  for (const text of ['Kim Kund', 'kim@mail.example', '', '']) {
     await popup.keyboard.type(text);
     await popup.keyboard.press('Tab');
   }
@@ -85,7 +85,7 @@ test('the keyboard alone leads from the verdict to the letter and back', async (
   expect(await focused()).toBe(label('action.openMail'));
 
   await popup.keyboard.down('Shift');
-  for (let presses = 0; presses < 10 && !(await focused()).endsWith(label('action.back')); presses++)
+  for (let presses = 0; presses < 20 && !(await focused()).endsWith(label('action.back')); presses++)
     await popup.keyboard.press('Tab');
   await popup.keyboard.up('Shift');
   await popup.keyboard.press('Enter');

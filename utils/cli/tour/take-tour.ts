@@ -80,7 +80,7 @@ async function readLetter(popup: PopupPage, missing: boolean): Promise<TourResul
   const read = await popup.$eval('section[lang]', (section) => ({
     subject: section.getAttribute('aria-label') ?? '',
     head: (section.textContent ?? '').split('\n').filter(Boolean).slice(0, 3).join('\n'),
-    to: section.parentElement?.querySelector('p')?.textContent ?? '',
+    to: section.closest('article')?.querySelector('p')?.textContent ?? '',
   }));
   return { ...read, missing };
 }

@@ -18,7 +18,7 @@ export type LetterChannel =
  * @param limit longest mailto link in characters
  */
 export function listChannels(
-  contact: ContactOption | null,
+  contact: Pick<ContactOption, 'kind' | 'value'> | null,
   letter: Pick<Letter, 'subject' | 'body'>,
   limit: number = MAILTO_LIMIT.windows,
 ): LetterChannel[] {

@@ -1,6 +1,6 @@
-import type { LetterId, LetterLanguage, LetterLaw, LetterNeed, Right } from '../letter-model.ts';
+import type { FactCode, LetterId, LetterLanguage, LetterLaw, LetterNeed, Right } from '../letter-model.ts';
 import { articleUnder } from './article-under.ts';
-import { elementData, letterFiles } from './letter-files.ts';
+import { elementData, letterFiles, listData } from './letter-files.ts';
 import { letterWords } from './letter-words.ts';
 
 /** One letter in one language, element by element. */
@@ -45,4 +45,17 @@ export function letterForRight(article: string): LetterId | null {
   return (
     letterFiles.find(({ kind, rights }) => kind === 'request' && rights.length === 1 && rights[0] === right)?.id ?? null
   );
+}
+
+/** What kind of letter it is, and the articles it exercises, the one whose time limit runs first. */
+export function letterNature(letter: LetterId): Pick<CatalogueEntry, 'kind' | 'rights'> {
+  const { kind = 'request', rights = [] } = letterFiles.find(({ id }) => id === letter) ?? {};
+  return { kind, rights };
+}
+
+/** Whether an observation has a legal meaning in a letter. Swiss requests cite none. */
+export function mayCite(letter: LetterId, fact: FactCode, law: LetterLaw): boolean {
+  const data = letterFiles.find(({ id }) => id === letter);
+  if (law === 'ch' && data?.kind !== 'complaint') return false;
+  return Object.hasOwn(listData.facts[fact]?.articles ?? {}, data?.facts ?? '');
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ownCommand, pageCommand, validEvents } from '../../../../utils/services/commands.ts';
+import { type OwnCommand, ownCommand, pageCommand, validEvents } from '../../../../utils/services/commands.ts';
 import { OWN_COMMANDS, PAGE_COMMANDS, PAGE_EVENTS } from '../../../support/commands.ts';
 import { inJar, request, sent, setCookie, stored, wish } from '../../../support/observed-events.ts';
 
 const passes = (schema: typeof pageCommand | typeof ownCommand, value: unknown): boolean =>
   schema.safeParse(value).success;
+const own = (name: OwnCommand['command']) => OWN_COMMANDS.find(({ command }) => command === name);
 const observed = (...events: unknown[]) => ({ command: 'observed', events });
 
 describe('good commands pass as they are', () => {
@@ -78,18 +79,22 @@ describe('our own pages', () => {
     ['a domain with a path', { command: 'verdict', domain: 'shop.example/x' }],
     ['a domain in capitals', { command: 'verdict', domain: 'Shop.example' }],
     ['an empty domain', { command: 'verdict', domain: '' }],
-    ['a right without a letter', { command: 'draft-request', shop: 'shop.example', right: '22' }],
-    ['a language without a letter', { command: 'draft-request', shop: 'shop.example', right: '15', language: 'fr' }],
-    ['a name without end', { ...OWN_COMMANDS[4], name: 'x'.repeat(201) }],
-    ['a case that is no ULID', { ...OWN_COMMANDS[5], case: 'C1' }],
-    ['an event that is made, not told', { ...OWN_COMMANDS[5], type: 'drafted' }],
-    ['an instant for a date', { ...OWN_COMMANDS[5], date: '2026-11-22T10:00:00Z' }],
-    ['a note without end', { ...OWN_COMMANDS[5], note: 'x'.repeat(4_001) }],
+    ['a letter nobody wrote', { ...own('draft-request'), letter: 'summons' }],
+    ['a language without a letter', { ...own('draft-request'), language: 'fr' }],
+    ['grounds without end', { ...own('draft-request'), details: { grounds: 'x'.repeat(2_001) } }],
+    ['a day that does not exist', { ...own('draft-request'), details: { actedOn: '2026-02-30' } }],
+    ['more cookies to reveal than are listed', { ...own('draft-request'), reveal: Array(13).fill('_ga') }],
+    ['more findings than a letter holds', { ...own('draft-request'), findings: Array(41).fill('C1') }],
+    ['a name without end', { ...own('save-identity'), name: 'x'.repeat(201) }],
+    ['a case that is no ULID', { ...own('record-event'), case: 'C1' }],
+    ['an event that is made, not told', { ...own('record-event'), type: 'drafted' }],
+    ['an instant for a date', { ...own('record-event'), date: '2026-11-22T10:00:00Z' }],
+    ['a note without end', { ...own('record-event'), note: 'x'.repeat(4_001) }],
   ])('cannot send %s', (_, command) => {
     expect(passes(ownCommand, command)).toBe(false);
   });
 
   test('may leave the language to the shop’s', () => {
-    expect(passes(ownCommand, { command: 'draft-request', shop: 'shop.example', right: '15' })).toBe(true);
+    expect(passes(ownCommand, { command: 'draft-request', shop: 'shop.example', letter: 'access' })).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { erasureSnapshot } from '../../../../utils/services/erasure-snapshot.ts';
 import { erasureViews } from '../../../../utils/services/erasure-view.ts';
+import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { buildFile, buildLetter } from '../../../support/build-case.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildCookie, buildHost, buildStorage, buildVisit } from '../../../support/build-shop.ts';

@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import { Masthead } from '../ui/masthead.tsx';
+import { Strip } from '../ui/receipt.tsx';
+import { useWords } from '../ui/words.tsx';
+import { type Ask, AUTHORITY_ASKS, BUNDLE_ASKS, SINGLE_ASKS } from './request-asks.ts';
+
+interface RequestChoiceProps {
+  shop: string;
+  /** Companies behind the shop that can be written to instead. */
+  companies: readonly string[];
+  /** The one chosen, empty for the shop itself. */
+  company: string;
+  onCompany: (company: string) => void;
+  onChoose: (ask: Ask) => void;
+}
+
+/** Everything one can ask for, in plain sentences, each leading to its letter. */
+export function RequestChoice({ shop, companies, company, onCompany, onChoose }: RequestChoiceProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Masthead title={t('draft.choose')}>
+        <p className="mt-1 mb-0 text-soft text-sm">{t('draft.chooseWhy')}</p>
+      </Masthead>
+      {companies.length > 0 && <Addressee shop={shop} companies={companies} company={company} onCompany={onCompany} />}
+      <Strip title={t('draft.single')}>
+        <Asks asks={SINGLE_ASKS} onChoose={onChoose} />
+      </Strip>
+      <Strip title={t('draft.bundles')}>
+        <Asks asks={BUNDLE_ASKS} onChoose={onChoose} />
+      </Strip>
+      {company === '' && (
+        <Strip title={t('draft.toAuthority')}>
+          <Asks asks={AUTHORITY_ASKS} onChoose={onChoose} />
+        </Strip>
+      )}
+    </>
+  );
+}
+
+function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) => void }) {
+  const { t } = useWords();
+  return (
+    <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
+      {asks.map((ask) => (
+        <li key={ask.letter}>
+          <button
+            type="button"
+            onClick={() => onChoose(ask)}
+            className="flex min-h-10 w-full cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
+          >
+            <span>{t(`draft.ask.${ask.letter}`)}</span>{' '}
+            <span className="ml-auto font-till text-soft text-xs">
+              {ask.articles === null ? t('draft.cookieLaw') : t('draft.articles', { articles: ask.articles })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Addressee({
+  shop,
+  companies,
+  company,
+  onCompany,
+}: Pick<RequestChoiceProps, 'shop' | 'companies' | 'company' | 'onCompany'>) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="mt-4 flex flex-wrap items-center justify-between gap-2 text-sm">
+      <label htmlFor={id} className="text-soft">
+        {t('draft.addressee')}
+      </label>
+      <select
+        id={id}
+        value={company}
+        onChange={({ target }) => onCompany(target.value)}
+        className="min-h-9 max-w-full rounded-sm border border-rule bg-paper px-2"
+      >
+        <option value="">{shop}</option>
+        {companies.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AUTHORITY_ASKS, BUNDLE_ASKS, SINGLE_ASKS } from '../../components/requests/request-asks.ts';
+import { RequestChoice } from '../../components/requests/request-choice.tsx';
+import { letterCatalogue } from '../../utils/requests/letters/letter-catalogue.ts';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+
+test('every request of the catalogue can be chosen, by the articles it rests on', () => {
+  const catalogue = letterCatalogue().filter(({ kind, language }) => kind === 'request' && language === 'en');
+  const asks = [...SINGLE_ASKS, ...BUNDLE_ASKS].map(({ letter, articles }) => `${letter}: ${articles}`);
+  expect(asks.sort()).toEqual(catalogue.map(({ letter, rights }) => `${letter}: ${rights.join(', ')}`).sort());
+});
+
+test('leads from a plain sentence to its letter, to the shop or to a company behind it', async () => {
+  const onChoose = vi.fn();
+  const onCompany = vi.fn();
+  const props = { shop: 'lamppu.example', companies: ['Tagger'], onChoose, onCompany };
+  const { rerender } = render(
+    <main>
+      <RequestChoice {...props} company="" />
+    </main>,
+  );
+  await checkAccessibility();
+  fireEvent.click(screen.getByRole('button', { name: /Stop advertising to me GDPR, Article 21\(2\)$/ }));
+  expect(onChoose).toHaveBeenCalledWith({ letter: 'marketing', articles: '21(2)' });
+  expect(screen.getAllByRole('button')).toHaveLength([...SINGLE_ASKS, ...BUNDLE_ASKS, ...AUTHORITY_ASKS].length);
+  fireEvent.change(screen.getByLabelText('Who is to answer'), { target: { value: 'Tagger' } });
+  expect(onCompany).toHaveBeenCalledWith('Tagger');
+  rerender(
+    <main>
+      <RequestChoice {...props} company="Tagger" />
+    </main>,
+  );
+  expect(screen.queryByText('To the supervisory authority')).toBeNull();
+});

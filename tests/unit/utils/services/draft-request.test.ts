@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CaseEventType } from '../../../../utils/requests/model.ts';
+import type { FullDraftOrder } from '../../../../utils/services/draft-order.ts';
+import { draftRequest, saveIdentity } from '../../../../utils/services/draft-request.ts';
+import type { Draft } from '../../../../utils/services/drafting/draft.ts';
+import { caseViews } from '../../../../utils/services/queries.ts';
+import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
+import { restoreDraft } from '../../../../utils/services/restore-draft.ts';
+import { buildFinding } from '../../../support/build-finding.ts';
+import { buildServices } from '../../../support/build-services.ts';
+import { buildClaim, buildCookie, buildHost, buildPolicy, buildShop } from '../../../support/build-shop.ts';
+
+const { revealCookie } = vi.hoisted(() => ({
+  revealCookie: vi.fn(({ name }: { name: string }) => Promise.resolve(`${name}.1234567890.abcdef`)),
+}));
+vi.mock('../../../../utils/services/shop-data.ts', () => ({ revealCookie }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
+}));
+
+const SHOP = 'lamppu.example';
+const AT = Date.UTC(2026, 10, 22, 12);
+let services: ReturnType<typeof buildServices>;
+
+beforeEach(async () => {
+  services = buildServices();
+  const { db } = services;
+  await db.shops.put(buildShop());
+  await db.policies.put(
+    buildPolicy([
+      buildClaim({ kind: 'controller.name', value: 'Lamppukauppa Oy' }),
+      buildClaim({ kind: 'controller.businessId', value: '1234567-1' }),
+      buildClaim({ kind: 'dpo.email', value: 'tietosuoja@lamppu.example' }),
+    ]),
+  );
+  await db.sightings.bulkPut([buildCookie('_ga'), buildCookie('cart'), buildHost('tags.example', 'Tagger')]);
+  await db.findings.put({ ...buildFinding(), shop: SHOP, firstSeen: AT, lastSeen: AT, goneSince: null });
+  await saveIdentity(services, SHOP, { name: 'Kim Kund', email: 'kim@mail.example', customerNumber: '42' });
+});
+
+async function draft(order: Omit<FullDraftOrder, 'shop'>): Promise<Draft> {
+  const made = await draftRequest(services, { shop: SHOP, ...order }, true);
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+}
+const tell = (id: string, type: Exclude<CaseEventType, 'drafted'>, date: string, note = '') => {
+  services.clock.now += 1_000;
+  return recordCaseEvent(services, { case: id, type, date, note });
+};
+const events = async (id: string) =>
+  (await services.db.caseEvents.where('case').equals(id).toArray()).map(({ type }) => type);
+
+describe('a request', () => {
+  test('of any right is composed, and its case has the right of its letter', async () => {
+    const { file, channels, contact } = await draft({ letter: 'erasure' });
+    expect(file).toMatchObject({ right: '17', letter: { letter: 'erasure', language: 'fi', missing: [], open: [] } });
+    expect(contact).toMatchObject({ value: 'tietosuoja@lamppu.example', from: 'policy', grave: false });
+    expect(channels[0]).toMatchObject({ kind: 'mailto', to: 'tietosuoja@lamppu.example' });
+  });
+
+  test('drafted twice is one case, and two rights are two', async () => {
+    const first = await draft({ letter: 'access' });
+    expect((await draft({ letter: 'access' })).file.id).toBe(first.file.id);
+    await draft({ letter: 'erasure' });
+    expect(await services.db.cases.count()).toBe(2);
+  });
+
+  test('waits for what it is about, and keeps what was filled in when it is taken up again', async () => {
+    expect((await draft({ letter: 'objection' })).file.letter.open).toEqual(['grounds']);
+    await draft({ letter: 'objection', details: { grounds: 'The advertising follows me.' }, language: 'en' });
+    const again = await draft({ letter: 'objection' });
+    expect(again.file.letter).toMatchObject({ open: [], language: 'en' });
+    expect(again.file.letter.body).toContain('The advertising follows me.');
+  });
+
+  test('stands beside its translation where the reader has another language', async () => {
+    const { file } = await draft({ letter: 'access', readerLanguage: 'en' });
+    expect(file.letter.translation).toMatchObject({ language: 'en' });
+  });
+
+  test('shows the beginning of a value, and all of it only where the customer said so', async () => {
+    const { file, identifiers } = await draft({ letter: 'access', language: 'en' });
+    expect(identifiers).toEqual(['_ga', 'cart']);
+    expect(file.letter.body).not.toContain('1234567890');
+    const { file: open } = await draft({ letter: 'access', reveal: ['_ga'] });
+    expect(open.letter.body).toContain('_ga.1234567890.abcdef');
+    expect(open.letter.body).not.toContain('cart.1234567890');
+    const { letter: _, ...rest } = open;
+    expect(JSON.stringify(rest)).not.toContain('1234567890');
+  });
+
+  test('cites the findings that were chosen', async () => {
+    const { findings, file } = await draft({ letter: 'access', language: 'en' });
+    expect(findings.map(({ key }) => key)).toEqual(['C2|cookie:_ga']);
+    expect(file.letter.body).not.toContain('13 months');
+    const cited = await draft({ letter: 'access', findings: ['C2|cookie:_ga'] });
+    expect(cited.file.letter.body).toContain('13 months');
+  });
+
+  test('to a company behind the shop waits for an address, and takes the one typed in', async () => {
+    const before = await draft({ letter: 'access', company: 'Tagger' });
+    expect(before).toMatchObject({ contact: null, identifiers: [], file: { controller: { name: 'Tagger' } } });
+    const after = await draft({ letter: 'access', company: 'Tagger', to: 'privacy@tagger.example' });
+    expect(after.contact).toMatchObject({ value: 'privacy@tagger.example', from: 'customer' });
+    expect(after.file.id).toBe(before.file.id);
+  });
+
+  test('leaves by no way to what is no address, and doubts one that passes for the shop’s', async () => {
+    const bad = await draft({ letter: 'access', to: 'privacy at lamppu' });
+    expect(bad).toMatchObject({ contact: { unusable: true }, eml: '' });
+    expect(bad.channels.map(({ kind }) => kind)).toEqual(['text', 'print']);
+    expect((await draft({ letter: 'access', to: 'info@larnppu.example' })).contact).toMatchObject({
+      grave: true,
+      warnings: ['look-alike'],
+    });
+  });
+
+  test('of a shop nobody looked at is none', async () => {
+    expect(await draftRequest(services, { shop: 'other.example', letter: 'access' }, true)).toBe('no-shop');
+  });
+});
+
+describe('a discarded draft', () => {
+  test('can be taken back and is the same draft again', async () => {
+    const { file } = await draft({ letter: 'access' });
+    await tell(file.id, 'withdrawn', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(true);
+    expect((await caseViews(services))[0]?.state.status).toBe('drafted');
+    expect((await draft({ letter: 'access' })).file.id).toBe(file.id);
+    await tell(file.id, 'sent', '2026-11-22');
+    await tell(file.id, 'withdrawn', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(false);
+  });
+});
+
+describe('a follow-up', () => {
+  const late = async (): Promise<string> => {
+    const { file } = await draft({ letter: 'access' });
+    await tell(file.id, 'sent', '2026-09-01');
+    await tell(file.id, 'identity-asked', '2026-09-10', 'A copy of my passport');
+    return file.id;
+  };
+
+  test('says what the case’s events say', async () => {
+    const id = await late();
+    const reminder = await draft({ letter: 'late', case: id, language: 'en' });
+    expect(reminder.file).toMatchObject({ about: id, right: '15', letter: { open: [] } });
+    expect(reminder.file.letter.body).toMatch(/1 September 2026[\s\S]*1 October 2026/);
+    expect((await draft({ letter: 'identity-overasked', case: id })).file.letter.body).toContain(
+      'A copy of my passport',
+    );
+  });
+
+  test('that was sent is recorded in its case, and shows there alone', async () => {
+    const id = await late();
+    const { file } = await draft({ letter: 'late', case: id });
+    expect(await caseViews(services)).toHaveLength(2);
+    await tell(file.id, 'sent', '2026-11-22');
+    expect(await events(id)).toEqual(['drafted', 'sent', 'identity-asked', 'reminded']);
+    expect((await caseViews(services)).map(({ file }) => file.id)).toEqual([id]);
+  });
+
+  test('needs a case of this shop', async () => {
+    expect(await draftRequest(services, { shop: SHOP, letter: 'late' }, true)).toBe('unknown-case');
+  });
+
+  test('to the authority names where one lives, what happened, and ends in the case as a complaint', async () => {
+    const id = await late();
+    const asked = await draft({ letter: 'complaint-data', case: id });
+    expect(asked.file.letter.open).toEqual(['residence']);
+    expect(asked.places).toContain('SE');
+    const complaint = await draft({
+      letter: 'complaint-data',
+      case: id,
+      details: { residence: 'FI' },
+      readerLanguage: 'en',
+    });
+    expect(complaint.authorities[0]).toMatchObject({ country: 'FI', why: 'residence' });
+    expect(complaint.contact).toMatchObject({ from: 'authority' });
+    expect(complaint.details.issues).toEqual(['no-answer']);
+    expect(complaint.file.letter.open).toEqual([]);
+    await tell(complaint.file.id, 'sent', '2026-11-22');
+    const told = await services.db.caseEvents.where('case').equals(id).toArray();
+    expect(told.at(-1)).toMatchObject({ type: 'complained', authority: 'FI' });
+  });
+});

@@ -1,0 +1,143 @@
+import { type AuthorityChoice, authoritiesFor } from '../../law/index.ts';
+import type { PolicyReading } from '../../policy/index.ts';
+import {
+  type ContactOption,
+  type Controller,
+  contactFor,
+  GRAVE,
+  isAddress,
+  LETTER_LANGUAGES,
+  type LetterDetails,
+  type LetterId,
+  type LetterLanguage,
+  languageIn,
+  type Right,
+} from '../../requests/index.ts';
+import type { Services } from '../container.ts';
+
+/** One way to reach whom a letter goes to, with where it was found and what speaks against it. */
+export interface DraftContact extends Omit<ContactOption, 'from'> {
+  from: 'customer' | 'profile' | 'policy' | 'authority';
+  /** Nothing may be sent there before the customer has said so. */
+  grave: boolean;
+  /** Set where it is no address at all. */
+  unusable: boolean;
+}
+
+/** An authority that a complaint can go to, the default first. */
+export interface DraftAuthority {
+  id: string;
+  name: string;
+  /** ISO 3166-1 code. */
+  country: string;
+  why: 'residence' | 'seat' | 'other';
+}
+
+/** A company behind a shop as the one who has to answer; its addresses are not known. */
+export async function companyAsController(services: Services, name: string, shop: string): Promise<Controller> {
+  const company = (await services.attributor()).resolveCompany(name);
+  const country = company?.country ?? null;
+  return {
+    name: company?.legalEntity ?? name,
+    shop,
+    businessId: null,
+    address: null,
+    country,
+    countryFrom: 'unknown',
+    language: languageIn(country),
+    contacts: [],
+  };
+}
+
+/** Every way to reach the controller, best first, and the one to use: the customer's choice, else what nothing grave speaks against. */
+export function controllerContacts(
+  controller: Controller,
+  right: Right,
+  readings: readonly PolicyReading[],
+  to: string | undefined,
+): { contacts: DraftContact[]; contact: DraftContact | null } {
+  const asked = to?.trim() ?? '';
+  const known = contactFor({ controller, right, readings });
+  const found = known.options.some(({ value }) => value === asked);
+  const { options } = asked === '' || found ? known : contactFor({ controller, right, readings, typed: asked });
+  const contacts = options.map((option) => judged(option));
+  const contact =
+    contacts.find(({ value }) => asked !== '' && value.toLowerCase() === asked.toLowerCase()) ??
+    contacts.find(({ grave }) => !grave) ??
+    null;
+  return { contacts, contact };
+}
+
+function judged(option: ContactOption): DraftContact {
+  return {
+    ...option,
+    grave: option.warnings.some((warning) => GRAVE.has(warning)),
+    unusable: option.kind === 'email' && !isAddress(option.value),
+  };
+}
+
+/** Whom a complaint can go to, the authority among them that it goes to, and how that one is reached. */
+export interface ComplaintAddressee {
+  authorities: DraftAuthority[];
+  choice: AuthorityChoice | null;
+  contacts: DraftContact[];
+}
+
+/** What a complaint is about, by which the authority in charge is found. */
+export const complaintMatter = (letter: LetterId): 'data' | 'cookies' =>
+  letter === 'complaint-cookies' ? 'cookies' : 'data';
+
+/** @param residence ISO 3166-1 code of the state the customer lives in, empty where it is not known */
+export function complaintAddressee(
+  controller: Controller,
+  residence: string,
+  matter: 'data' | 'cookies',
+  chosen: string | undefined,
+): ComplaintAddressee {
+  const choices = authoritiesFor({ controller: controller.country ?? '', residence, matter });
+  const choice = choices.find(({ authority }) => authority.id === chosen) ?? choices[0] ?? null;
+  return {
+    authorities: choices.map((option) => ({
+      id: option.authority.id,
+      name: option.authority.name,
+      country: option.authority.country,
+      why: reasonOf(option),
+    })),
+    choice,
+    contacts: choice === null ? [] : authorityContacts(choice),
+  };
+}
+
+/** What the letter says of the authority it goes to. */
+export function authorityDetails({ choice }: ComplaintAddressee): Pick<LetterDetails, 'authority' | 'why'> {
+  if (choice === null) return {};
+  const { name, country, scope } = choice.authority;
+  const why = reasonOf(choice);
+  return { authority: { name, country, scope }, ...(why === 'other' ? {} : { why }) };
+}
+
+/** Why this authority, in the two words a letter has for it. */
+function reasonOf({ reasons }: AuthorityChoice): DraftAuthority['why'] {
+  const codes = new Set(reasons.map(({ code }) => code));
+  if (codes.has('residence') || codes.has('device')) return 'residence';
+  return codes.has('seat') || codes.has('lead-authority') ? 'seat' : 'other';
+}
+
+function authorityContacts({ authority: { email, complaintUrl, address } }: AuthorityChoice): DraftContact[] {
+  const way = (kind: DraftContact['kind'], value: string): DraftContact => ({
+    ...{ kind, value, role: 'general', from: 'authority', quote: null },
+    ...{ warnings: [], grave: false, unusable: false },
+  });
+  return [
+    ...(email === null ? [] : [way('email', email)]),
+    way('form', complaintUrl),
+    ...(address.length === 0 ? [] : [way('post', address.join(', '))]),
+  ];
+}
+
+/** Language an authority is written to in: the customer's own where it works in it, else its first that we can write. */
+export function authorityLanguage(choice: AuthorityChoice | null, reader: LetterLanguage | undefined): LetterLanguage {
+  const spoken = choice?.authority.languages ?? [];
+  if (reader !== undefined && spoken.includes(reader)) return reader;
+  return LETTER_LANGUAGES.find((language) => spoken.includes(language)) ?? 'en';
+}

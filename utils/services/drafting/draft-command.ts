@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { BOUNDS } from '../../observation/bounds.ts';
+import { day, domain, text, ulid } from '../command-parts.ts';
+
+/** Longest text a customer may write into a letter in their own words, in UTF-16 code units. */
+const OWN_WORDS = 2_000;
+const own = z.optional(text(OWN_WORDS));
+const line = z.optional(text(200));
+const date = z.optional(day);
+const few = <T extends z.core.SomeType>(item: T, most: number) => z.optional(z.array(item).check(z.maxLength(most)));
+const language = z.optional(z.enum(['en', 'fi', 'sv', 'de']));
+
+const letter = z.enum([
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'recipients',
+  'portability',
+  'objection',
+  'marketing',
+  'automated',
+  'withdrawal',
+  'access+portability',
+  'withdrawal+erasure',
+  'objection+erasure',
+  'marketing-stop',
+  'late',
+  'incomplete',
+  'identity-overasked',
+  'fee-asked',
+  'no-reasons',
+  'form-demanded',
+  'erasure-partly',
+  'complaint-data',
+  'complaint-cookies',
+]);
+
+const missingItem = z.enum([
+  '15(1)',
+  '15(1)(a)',
+  '15(1)(b)',
+  '15(1)(c)',
+  '15(1)(d)',
+  '15(1)(e)',
+  '15(1)(f)',
+  '15(1)(g)',
+  '15(1)(h)',
+  '15(2)',
+  '15(3)',
+  '19',
+  '20(1)',
+  'category',
+  'recipient',
+  'identifier',
+]);
+
+const issue = z.enum([
+  'no-answer',
+  'late',
+  'extension',
+  'incomplete',
+  'no-reasons',
+  'refused',
+  'identity',
+  'fee',
+  'form',
+  'not-rectified',
+  'not-erased',
+  'marketing-continued',
+  'withdrawal-ignored',
+]);
+
+const consent = z.enum(['cookies', 'newsletter', 'sms', 'messenger', 'personalisation', 'sharing', 'social-login']);
+
+/** What the customer fills in; the case's own history is not theirs to tell and follows from its events. */
+const details = z.object({
+  corrections: few(z.object({ item: text(200), wrong: text(500), correct: text(500) }), 20),
+  proof: own,
+  scope: own,
+  madePublic: z.optional(z.boolean()),
+  restrictionGround: z.optional(z.enum(['a', 'b', 'c', 'd'])),
+  action: z.optional(z.enum(['rectified', 'erased', 'restricted'])),
+  actedOn: date,
+  target: line,
+  processing: own,
+  grounds: own,
+  decision: own,
+  view: own,
+  consents: few(consent, 7),
+  consentedOn: date,
+  answeredOn: date,
+  refusedOn: date,
+  asked: own,
+  fee: own,
+  form: own,
+  kept: own,
+  missingItems: few(z.object({ item: missingItem, subject: line }), 20),
+  issues: few(issue, 13),
+  residence: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  address: z.optional(text(400)),
+  otherProceedings: own,
+});
+
+/** The order to write a letter, as pages give it. */
+export const DRAFT_COMMAND = z.object({
+  command: z.literal('draft-request'),
+  shop: domain,
+  letter,
+  case: z.optional(ulid),
+  company: line,
+  language,
+  readerLanguage: language,
+  details: z.optional(details),
+  findings: few(text(400), 40),
+  to: z.optional(text(254)),
+  reveal: few(text(BOUNDS.nameLength), 12),
+  visitor: z.optional(z.boolean()),
+  authority: z.optional(text(60)),
+});
+
+export type DraftCommand = z.infer<typeof DRAFT_COMMAND>;
+/** What the customer fills in about one letter. */
+export type DraftDetails = z.infer<typeof details>;
