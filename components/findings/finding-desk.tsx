@@ -18,7 +18,7 @@ export function FindingDesk({ view: { shop, findings, policies }, onDraft }: Fin
   const { domain } = shop;
   const gone = useLive((services) => goneFindings(services, domain), [domain]);
   const here = useCommand({ command: 'shop-here' }, onActiveTab);
-  const inFront = here?.ok === true && here.value.domain === domain;
+  const front = here?.ok ? here.value : null;
   const show = async (said: Said): Promise<ShownQuote> => {
     const document = policies.find(({ hash }) => hash === said.source);
     return document ? showQuote(document.url, document.reading.text, said) : 'no-page';
@@ -30,7 +30,7 @@ export function FindingDesk({ view: { shop, findings, policies }, onDraft }: Fin
       gone={gone}
       policies={policies}
       onDraft={onDraft}
-      onShow={inFront ? show : undefined}
+      onShow={front?.domain === domain ? show : undefined}
     />
   );
 }
