@@ -7,7 +7,7 @@ import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Receipt } from '../ui/receipt.tsx';
+import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 
@@ -24,7 +24,9 @@ export function CasePage({ id }: { id: string }) {
       {view ? (
         <>
           <Masthead title={view.file.shop} />
-          <RequestCard view={view} />
+          <Strip title={t('dashboard.requests')}>
+            <RequestCard view={view} />
+          </Strip>
           <AnswerSection view={view} onDraft={setOrder} />
           <ComplaintSection view={view} onDraft={setOrder} />
         </>

@@ -25,7 +25,7 @@ export function AuthorityCard({ choice: { authority, reasons } }: { choice: Auth
           {englishName}
         </p>
       )}
-      <ul className="my-1 pl-5">
+      <ul className="my-1 list-disc pl-5">
         {reasons.map(({ code, law }) => (
           <li key={code}>{t(`complaint.reason.${code}`, { law })}</li>
         ))}

@@ -91,7 +91,7 @@ function Attach({ shop }: { shop: string }) {
   return (
     <div>
       <h3 className="stamp m-0 font-normal">{t('complaint.attach')}</h3>
-      <ul className="my-1 pl-5">
+      <ul className="my-1 list-disc pl-5">
         <li>{t('complaint.attach.letter')}</li>
         <li>{t('complaint.attach.answers')}</li>
         <li>{t('complaint.attach.chronology')}</li>

@@ -47,7 +47,9 @@ export async function readAnswer(
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     );
-    const outcome = await read({ files: taken, pasted }, await expected(), reading);
+    const wanted = await expected();
+    if (reading.signal.aborted) return { ok: false, error: 'cancelled' };
+    const outcome = await read({ files: taken, pasted }, wanted, reading);
     return reading.signal.aborted ? { ok: false, error: 'cancelled' } : outcome;
   } catch {
     return { ok: false, error: reading.signal.aborted ? 'cancelled' : 'broken' };
