@@ -25,12 +25,12 @@ export function AuthorityCard({ choice: { authority, reasons } }: { choice: Auth
           {englishName}
         </p>
       )}
-      <ul className="my-1 pl-5">
+      <ul className="my-1 list-disc pl-5">
         {reasons.map(({ code, law }) => (
           <li key={code}>{t(`complaint.reason.${code}`, { law })}</li>
         ))}
       </ul>
-      <dl className="my-1 grid grid-cols-[auto_1fr] items-baseline gap-x-3">
+      <dl className="my-1 grid gap-x-3 sm:grid-cols-[auto_1fr]">
         <Fact name={t('complaint.form')}>{link(complaintUrl || website)}</Fact>
         {email && (
           <Fact name={t('policy.claim.contact.email')}>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type AuthorityChoice, authoritiesFor, type Dispute } from '../../utils/law/index.ts';
+import { type AuthorityChoice, authoritiesFor, type Dispute, regionsOf } from '../../utils/law/index.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
@@ -15,6 +15,9 @@ import { ResidenceChoice } from './residence-choice.tsx';
 
 const MATTERS: readonly Dispute['matter'][] = ['data', 'cookies'];
 const LETTER = { data: 'complaint-data', cookies: 'complaint-cookies' } as const;
+
+/** A place whose authority depends on a region that was not told yet: the first on file would be anybody's. */
+const regionOpen = (place: string): boolean => !place.includes('-') && regionsOf(place).length > 0;
 
 /** Whom to complain to, with what, and how, once the shop is late or has refused. */
 export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (order: DraftOrder) => void }) {
@@ -46,7 +49,8 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
             </label>
           ))}
         </fieldset>
-        {residence !== null && (
+        {residence !== null && regionOpen(residence) && <Notice>{t('complaint.regionFirst')}</Notice>}
+        {residence !== null && !regionOpen(residence) && (
           <>
             <Choices choices={choices} />
             <Attach shop={file.shop} />
@@ -91,7 +95,7 @@ function Attach({ shop }: { shop: string }) {
   return (
     <div>
       <h3 className="stamp m-0 font-normal">{t('complaint.attach')}</h3>
-      <ul className="my-1 pl-5">
+      <ul className="my-1 list-disc pl-5">
         <li>{t('complaint.attach.letter')}</li>
         <li>{t('complaint.attach.answers')}</li>
         <li>{t('complaint.attach.chronology')}</li>

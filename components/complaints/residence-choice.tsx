@@ -46,7 +46,7 @@ export function ResidenceChoice({ value, onChange }: ResidenceChoiceProps) {
             value={region}
             onChange={(event) => onChange(event.target.value === '' ? country : `${country}-${event.target.value}`)}
           >
-            <option value="">{t('complaint.regionUnknown')}</option>
+            <option value="">{t('reply.choose')}</option>
             {regions.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

@@ -22,7 +22,7 @@ const NAMED_ITEMS = ['category', 'recipient', 'identifier'] as const;
 /** Said in words too: nothing is told by sign and colour alone. */
 const RESULT = {
   found: { sign: '=', colour: 'text-agrees' },
-  'not-found': { sign: '≠', colour: 'text-differs' },
+  'not-found': { sign: '–', colour: 'text-differs' },
   'cannot-tell': { sign: '?', colour: 'text-unsure' },
 } as const;
 
@@ -46,8 +46,8 @@ export function AnswerCheck({ reply, onWrite }: { reply: KeptReply; onWrite: () 
       <p className="m-0 text-sm">
         {list([
           t('check.found', { count: found }),
-          t('check.notFound', { count: missing }),
-          t('check.unsure', { count: unsure }),
+          ...(missing > 0 ? [t('check.notFound', { count: missing })] : []),
+          ...(unsure > 0 ? [t('check.unsure', { count: unsure })] : []),
         ])}
       </p>
       {missing + unsure === 0 && <p className="m-0 text-sm">{t('check.all')}</p>}

@@ -47,8 +47,14 @@ export function AnswerSection({ view: { file, state }, onDraft, reader }: Answer
       () => after({ what: 'back' }),
       () => after({ what: 'failed' }),
     );
+  const stop = (): void => {
+    cancel();
+    place.current?.focus();
+  };
+  // Hidden, not taken away, while something is read: pasted words must outlive a reading that failed.
   const form = (
     <BringAnswer
+      key={replies.length}
       onBring={(files, pasted) => {
         setSaid(null);
         void bring(files, pasted);
@@ -85,7 +91,7 @@ export function AnswerSection({ view: { file, state }, onDraft, reader }: Answer
         ))}
       </div>
       {reading.is === 'failed' && <Notice tone="due">{t(`reply.error.${reading.error}`)}</Notice>}
-      {reading.is === 'reading' && reading.slow && <ReadingProgress progress={reading.progress} onCancel={cancel} />}
+      {reading.is === 'reading' && reading.slow && <ReadingProgress progress={reading.progress} onCancel={stop} />}
       {reading.is === 'read' && (
         <ConfirmAnswer
           id={file.id}
@@ -94,18 +100,22 @@ export function AnswerSection({ view: { file, state }, onDraft, reader }: Answer
             clear();
             after({ what: 'kept' });
           }}
-          onDrop={clear}
+          onDrop={() => {
+            clear();
+            after(null);
+          }}
         />
       )}
-      {(reading.is === 'idle' || reading.is === 'failed') &&
-        (replies.length === 0 ? (
+      <div hidden={reading.is === 'reading' || reading.is === 'read'}>
+        {replies.length === 0 ? (
           form
         ) : (
           <details>
             <summary className="text-accent text-sm">{t('reply.another')}</summary>
             <div className="mt-2">{form}</div>
           </details>
-        ))}
+        )}
+      </div>
     </Strip>
   );
 }

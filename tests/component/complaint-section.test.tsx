@@ -61,6 +61,8 @@ test('where the customer lives is asked once, down to the state where that matte
   show();
   await live('DE');
   await screen.findByLabelText('Federal state');
+  expect(screen.getByText(/each federal state has an authority/)).toBeTruthy();
+  expect(screen.queryByRole('article')).toBeNull();
   fireEvent.change(screen.getByLabelText('Federal state'), { target: { value: 'BY' } });
   const [first] = await screen.findAllByRole('article', { name: /Bayerisches/ });
   expect(first).toBeTruthy();

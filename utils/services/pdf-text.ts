@@ -1,5 +1,6 @@
 import { printText } from '../policy/layout/print-text.ts';
 import type { PdfError, PdfPages } from './pdf-pages.ts';
+import type { ReadingNews, ReadingOrder } from './reading-worker.ts';
 
 const LARGEST = 25_000_000;
 const LONGEST_MS = 30_000;
@@ -20,17 +21,17 @@ export async function pdfText(data: Uint8Array, read: ReadPages = inWorker): Pro
 /** In a worker that is ended when it takes too long: a page's own thread could not be freed again. */
 function inWorker(data: Uint8Array): Promise<PdfPages> {
   return new Promise((give) => {
-    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
     const end = (pages: PdfPages): void => {
       clearTimeout(timer);
       worker.terminate();
       give(pages);
     };
     const timer = setTimeout(() => end({ ok: false, error: 'too-slow' }), LONGEST_MS);
-    worker.onmessage = ({ data: answer }: MessageEvent<{ pages?: PdfPages }>) => {
+    worker.onmessage = ({ data: answer }: MessageEvent<ReadingNews>) => {
       if (answer.pages) end(answer.pages);
     };
     worker.onerror = () => end({ ok: false, error: 'broken' });
-    worker.postMessage(data, [data.buffer]);
+    worker.postMessage({ pdf: data } satisfies ReadingOrder, [data.buffer]);
   });
 }

@@ -1,5 +1,5 @@
 import type { Expected } from '../../replies/model.ts';
-import type { AnswerNews } from './answer-worker.ts';
+import type { ReadingNews, ReadingOrder } from '../reading-worker.ts';
 import type { AnswerProgress, BroughtAnswer, ReadAnswer } from './read-brought.ts';
 
 /** Why an answer was not read. */
@@ -47,7 +47,9 @@ export async function readAnswer(
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     );
-    const outcome = await read({ files: taken, pasted }, await expected(), reading);
+    const wanted = await expected();
+    if (reading.signal.aborted) return { ok: false, error: 'cancelled' };
+    const outcome = await read({ files: taken, pasted }, wanted, reading);
     return reading.signal.aborted ? { ok: false, error: 'cancelled' } : outcome;
   } catch {
     return { ok: false, error: reading.signal.aborted ? 'cancelled' : 'broken' };
@@ -60,7 +62,7 @@ function inAnswerWorker(
   { tell, signal }: AnswerReading,
 ): Promise<AnswerOutcome> {
   return new Promise((give) => {
-    const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
     const end = (outcome: AnswerOutcome): void => {
       clearTimeout(timer);
       worker.terminate();
@@ -68,13 +70,13 @@ function inAnswerWorker(
     };
     const timer = setTimeout(() => end({ ok: false, error: 'too-slow' }), LONGEST_MS);
     signal.addEventListener('abort', () => end({ ok: false, error: 'cancelled' }), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<AnswerNews>) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadingNews>) => {
       if (data.progress) tell(data.progress);
       else if (data.answer) end({ ok: true, answer: data.answer, brought });
       else if (data.failed) end({ ok: false, error: 'broken' });
     };
     worker.onerror = () => end({ ok: false, error: 'broken' });
     // Copied, not handed over: the originals are kept byte for byte.
-    worker.postMessage({ brought, expected });
+    worker.postMessage({ answer: { brought, expected } } satisfies ReadingOrder);
   });
 }
