@@ -61,6 +61,20 @@ test('choosing a language changes words, title and the language of the page at o
   await checkAccessibility();
 });
 
+test('a choice that could not be kept is said', async () => {
+  keeper();
+  worker.answers({
+    'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
+    'choose-language': { ok: false, error: 'storage-full' },
+  });
+  render(page);
+  const choice = await screen.findByLabelText<HTMLSelectElement>('Language');
+  choice.value = 'sv';
+  act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^The disk is full/);
+  expect(choice.value).toBe('auto');
+});
+
 test('a page without a worker speaks as the browser does', async () => {
   shipped();
   worker.answers(null);

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { english, LANGUAGE_CHOICES } from '../../utils/i18n/index.ts';
 import { ROOT } from '../support/source-files.ts';
 
 const BUILDS = { chrome: join(ROOT, '.output', 'chrome-mv3'), firefox: join(ROOT, '.output', 'firefox-mv3') };
@@ -74,6 +75,16 @@ describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
       0,
     );
     expect(zipped).toBeLessThanOrEqual(1_500_000);
+  });
+
+  test('carries the words of every language, and none in its code', () => {
+    const files = filesIn(join(folder, 'messages'));
+    const languages = LANGUAGE_CHOICES.filter((choice) => choice !== 'auto');
+    expect(files.map((file) => basename(file, '.json')).sort()).toEqual([...languages].sort());
+    for (const file of files)
+      expect(Object.keys(JSON.parse(readFileSync(file, 'utf8'))).sort(), file).toEqual(Object.keys(english).sort());
+    const spoken = filesIn(folder).filter((file) => readFileSync(file, 'utf8').includes(english['said.nothing']));
+    expect(spoken).toEqual([join(folder, 'messages', 'en.json')]);
   });
 
   test('carries no database in the popup and no code in strings', () => {

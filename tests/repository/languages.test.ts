@@ -29,7 +29,7 @@ const NAMES = [
 
 /** Words that a language happens to share with English, letter for letter. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: [],
+  de: ['cookies.title', 'dashboard.shops'],
   fi: [],
   sv: ['consent.status', 'seen.journal', 'seen.value.text'],
 };

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { onChange } from '../../../../utils/services/changes.ts';
 import { chooseLanguage } from '../../../../utils/services/choose-language.ts';
 import { languageChosen } from '../../../../utils/services/language-chosen.ts';
 import { messagesIn } from '../../../../utils/services/messages-in.ts';
@@ -35,10 +36,17 @@ test('whoever chose nothing is spoken to as the browser speaks', async () => {
   expect(await languageChosen(services)).toEqual({ choice: 'auto', language: 'en' });
 });
 
-test('a choice is kept, and the toolbar button follows', async () => {
+test('a choice is kept, open pages hear of it, and the toolbar button follows', async () => {
+  const heard = new Promise<void>((resolve) => {
+    const stop = onChange(() => {
+      stop();
+      resolve();
+    });
+  });
   vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(Response.json({ 'app.name': 'Customer Copy, in English' }));
   const services = buildServices();
   await chooseLanguage(services, 'en');
+  await heard;
   expect(await languageChosen(services)).toEqual({ choice: 'en', language: 'en' });
   expect(titles).toEqual(['Customer Copy, in English']);
 });
