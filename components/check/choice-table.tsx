@@ -24,7 +24,7 @@ export function ChoiceTable({ comparison: { rows, pages } }: { comparison: Choic
   const { t } = useWords();
   const reached = (state: ChoiceState): boolean => pages[state] !== null;
   return (
-    <table className="w-full border-collapse text-left text-xs">
+    <table className="w-full table-fixed border-collapse text-left text-xs">
       <caption className="sr-only">{t('check.table')}</caption>
       <thead>
         <tr className="align-bottom">
@@ -32,7 +32,7 @@ export function ChoiceTable({ comparison: { rows, pages } }: { comparison: Choic
             {t('consent.col.what')}
           </th>
           {CHOICE_STATES.map((state) => (
-            <th key={state} scope="col" className="w-16 px-1 py-1 text-center font-semibold">
+            <th key={state} scope="col" className="w-15 py-1 text-center font-semibold [overflow-wrap:normal]">
               {t(`check.col.${state}`)}
               <span className="block font-normal text-soft">
                 {pages[state] === null ? t('check.unreached') : t('check.pages', { count: pages[state] })}
@@ -67,7 +67,7 @@ function Group({ title, rows, reached }: GroupProps) {
           {title}
         </th>
         {CHOICE_STATES.map((state) => (
-          <td key={state} className="px-1 pt-2 pb-1 text-center font-till text-sm">
+          <td key={state} className="pt-2 pb-1 text-center font-till text-sm">
             {reached(state) ? rows.filter(({ states }) => states[state] !== undefined).length : '?'}
           </td>
         ))}
@@ -91,23 +91,26 @@ function Group({ title, rows, reached }: GroupProps) {
 function Row({ row, reached }: { row: ChoiceRow; reached: GroupProps['reached'] }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const { name, where, states, identified, place, party, kept } = row;
+  const { kind, name, where, states, identified, place, party, kept } = row;
+  // Two companies may use one name, so theirs say at once whose they are.
+  const foreign = kind !== 'company' && party === 'third';
   const references = [...new Set([...Object.values(states), ...Object.values(identified)])];
   return (
     <tr className="border-rule border-t border-dashed align-top">
       <th scope="row" className="py-1 pr-1 font-normal">
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="break-all text-sm">{name}</summary>
-          {where !== name && <span className="block break-all text-soft">{where}</span>}
+          {!foreign && where !== name && <span className="block break-all text-soft">{where}</span>}
           {open && <JournalEntries references={references} />}
         </details>
+        {foreign && <span className="block break-all text-soft">{where}</span>}
         <span className={place === 'refused' && party === 'third' ? 'text-differs' : 'text-soft'}>
           {t(`check.place.${place}`)}
         </span>
         {!kept && <span className="block text-soft">{t('seen.chip.notStored')}</span>}
       </th>
       {CHOICE_STATES.map((state) => (
-        <td key={state} className="px-1 py-1.5 text-center font-till">
+        <td key={state} className="py-1.5 text-center font-till">
           <Cell
             seen={states[state] !== undefined}
             identified={identified[state] !== undefined}
