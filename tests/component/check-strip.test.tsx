@@ -126,6 +126,8 @@ test('at the end shows the three states side by side, and what was not looked at
   expect(row('cart')).toEqual(['active', 'not looked at', 'not seen']);
   expect(row('tracking')).toEqual(['not seen', 'not looked at', 'active']);
   expect(within(table).getByText('after accepting; not every state was looked at')).toBeTruthy();
+  press('tracking');
+  expect(await within(table).findByText('Visit VVVVVV')).toBeTruthy();
   expect(screen.getByText(/No refusal was seen/)).toBeTruthy();
   expect(screen.getByText(/stayed out of sight in this check/)).toBeTruthy();
   await checkAccessibility();

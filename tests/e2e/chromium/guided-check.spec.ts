@@ -12,7 +12,7 @@ async function choose({ page, shop }: Customer, choice: 'refuse' | 'accept'): Pr
 const cells = (desk: Page, name: string): Promise<(string | null)[]> =>
   desk
     .getByRole('row')
-    .filter({ has: desk.locator('summary', { hasText: new RegExp(`^${name}$`) }) })
+    .filter({ has: desk.getByRole('button', { name, exact: true }) })
     .locator('td .sr-only')
     .allTextContents();
 
