@@ -63,7 +63,7 @@ function Group({ title, rows, reached }: GroupProps) {
   return (
     <tbody>
       <tr className="rule">
-        <th scope="rowgroup" className="pt-2 pb-1 font-semibold text-sm">
+        <th scope="rowgroup" className="whitespace-nowrap pt-2 pb-1 font-semibold text-sm">
           {title}
         </th>
         {CHOICE_STATES.map((state) => (
@@ -99,7 +99,7 @@ function Row({ row, reached }: { row: ChoiceRow; reached: GroupProps['reached'] 
   const references = [...new Set([...Object.values(states), ...Object.values(identified)])];
   return (
     <>
-      <tr className="border-rule border-t border-dashed align-baseline">
+      <tr className="border-rule border-t border-dashed align-top">
         <th scope="row" className="pt-1 pr-1 font-normal">
           <button
             type="button"
@@ -113,7 +113,7 @@ function Row({ row, reached }: { row: ChoiceRow; reached: GroupProps['reached'] 
           </button>
         </th>
         {CHOICE_STATES.map((state) => (
-          <td key={state} className="pt-1 text-center font-till">
+          <td key={state} className="pt-1.5 text-center font-till">
             <Cell
               seen={states[state] !== undefined}
               identified={identified[state] !== undefined}
