@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   CHOICE_STATES,
   type ChoiceComparison,
@@ -24,7 +24,7 @@ export function ChoiceTable({ comparison: { rows, pages } }: { comparison: Choic
   const { t } = useWords();
   const reached = (state: ChoiceState): boolean => pages[state] !== null;
   return (
-    <table className="w-full border-collapse text-left text-xs">
+    <table className="w-full table-fixed border-collapse text-left text-xs">
       <caption className="sr-only">{t('check.table')}</caption>
       <thead>
         <tr className="align-bottom">
@@ -32,9 +32,9 @@ export function ChoiceTable({ comparison: { rows, pages } }: { comparison: Choic
             {t('consent.col.what')}
           </th>
           {CHOICE_STATES.map((state) => (
-            <th key={state} scope="col" className="w-16 px-1 py-1 text-center font-semibold">
+            <th key={state} scope="col" className="w-15 py-1 text-center font-normal [overflow-wrap:normal] sm:w-20">
               {t(`check.col.${state}`)}
-              <span className="block font-normal text-soft">
+              <span className="block text-soft">
                 {pages[state] === null ? t('check.unreached') : t('check.pages', { count: pages[state] })}
               </span>
             </th>
@@ -63,11 +63,11 @@ function Group({ title, rows, reached }: GroupProps) {
   return (
     <tbody>
       <tr className="rule">
-        <th scope="rowgroup" className="pt-2 pb-1 font-semibold text-sm">
+        <th scope="rowgroup" className="whitespace-nowrap pt-2 pb-1 font-semibold text-sm">
           {title}
         </th>
         {CHOICE_STATES.map((state) => (
-          <td key={state} className="px-1 pt-2 pb-1 text-center font-till text-sm">
+          <td key={state} className="pt-2 pb-1 text-center font-till text-sm">
             {reached(state) ? rows.filter(({ states }) => states[state] !== undefined).length : '?'}
           </td>
         ))}
@@ -88,34 +88,51 @@ function Group({ title, rows, reached }: GroupProps) {
   );
 }
 
+/** A row and, below it over the whole width, what there is to say of it; its name unfolds the journal's entries. */
 function Row({ row, reached }: { row: ChoiceRow; reached: GroupProps['reached'] }) {
   const { t } = useWords();
+  const id = useId();
   const [open, setOpen] = useState(false);
-  const { name, where, states, identified, place, party, kept } = row;
+  const { kind, name, where, states, identified, place, party, kept } = row;
+  // Two companies may use one name, so theirs say at once whose they are.
+  const foreign = kind !== 'company' && party === 'third';
   const references = [...new Set([...Object.values(states), ...Object.values(identified)])];
   return (
-    <tr className="border-rule border-t border-dashed align-top">
-      <th scope="row" className="py-1 pr-1 font-normal">
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className="break-all text-sm">{name}</summary>
-          {where !== name && <span className="block break-all text-soft">{where}</span>}
+    <>
+      <tr className="border-rule border-t border-dashed align-top">
+        <th scope="row" className="pt-1 pr-1 font-normal">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            className="min-h-6 cursor-pointer break-all border-0 bg-transparent p-0 text-left text-ink text-sm"
+            onClick={() => setOpen(!open)}
+          >
+            <span aria-hidden="true">{open ? '▾' : '▸'} </span>
+            {name}
+          </button>
+        </th>
+        {CHOICE_STATES.map((state) => (
+          <td key={state} className="pt-1.5 text-center font-till">
+            <Cell
+              seen={states[state] !== undefined}
+              identified={identified[state] !== undefined}
+              reached={reached(state)}
+            />
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td id={id} colSpan={4} className="pb-1 text-soft">
+          {(foreign || (open && where !== name)) && <span className="block break-all">{where}</span>}
+          <span className={place === 'refused' && party === 'third' ? 'text-differs' : ''}>
+            {t(`check.place.${place}`)}
+          </span>
+          {!kept && <span className="block">{t('seen.chip.notStored')}</span>}
           {open && <JournalEntries references={references} />}
-        </details>
-        <span className={place === 'refused' && party === 'third' ? 'text-differs' : 'text-soft'}>
-          {t(`check.place.${place}`)}
-        </span>
-        {!kept && <span className="block text-soft">{t('seen.chip.notStored')}</span>}
-      </th>
-      {CHOICE_STATES.map((state) => (
-        <td key={state} className="px-1 py-1.5 text-center font-till">
-          <Cell
-            seen={states[state] !== undefined}
-            identified={identified[state] !== undefined}
-            reached={reached(state)}
-          />
         </td>
-      ))}
-    </tr>
+      </tr>
+    </>
   );
 }
 

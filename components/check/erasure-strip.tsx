@@ -38,7 +38,7 @@ function Sight({ sight }: { sight: ErasureSight }) {
       <Lines
         of={sight.identifiers}
         keyOf={({ key }) => key}
-        line={({ name, outcome, asName, events }) => (
+        line={({ name, where, outcome, asName, events }) => (
           <Line
             left={<span className="break-all font-till">{name}</span>}
             right={
@@ -48,12 +48,11 @@ function Sight({ sight }: { sight: ErasureSight }) {
               </>
             }
             below={
-              events.length > 0 && (
-                <>
-                  {asName && <span className="block">{t('erasure.as', { name: asName })}</span>}
-                  <JournalEntries references={events} />
-                </>
-              )
+              <>
+                <span className="block break-all">{where}</span>
+                {asName && <span className="block">{t('erasure.as', { name: asName })}</span>}
+                <JournalEntries references={events} />
+              </>
             }
           />
         )}

@@ -17,10 +17,11 @@ export interface ChoiceVisit {
 
 /**
  * In which of the three states something was active. `before`: before any choice, whatever came later. `refused`: not
- * before, but after a refusal. `accepted-only`: after an acceptance alone, and both other states were looked at.
- * `accepted`: after an acceptance; what the states that were not looked at hold is unknown.
+ * before, but after a refusal. `accepted-only`: after an acceptance alone, though both other states were looked at on the
+ * same page. `accepted-elsewhere`: after an acceptance, on a page that was not open in both other states. `accepted`:
+ * after an acceptance, where another state was not looked at.
  */
-export type ChoicePlace = 'before' | 'refused' | 'accepted-only' | 'accepted';
+export type ChoicePlace = 'before' | 'refused' | 'accepted-only' | 'accepted-elsewhere' | 'accepted';
 
 /** A cookie, a storage key or a third-party company, and the states it was active in. */
 export interface ChoiceRow {
@@ -49,7 +50,7 @@ export interface ChoiceComparison {
 }
 
 const KINDS = ['cookie', 'storage', 'company'] as const;
-const PLACES: readonly ChoicePlace[] = ['before', 'refused', 'accepted', 'accepted-only'];
+const PLACES: readonly ChoicePlace[] = ['before', 'refused', 'accepted-only', 'accepted-elsewhere', 'accepted'];
 
 /**
  * Puts the three states of a shop side by side. Something counts in a state when it acted in it: it was asked for,
@@ -59,11 +60,16 @@ const PLACES: readonly ChoicePlace[] = ['before', 'refused', 'accepted', 'accept
 export function compareChoices(visits: readonly ChoiceVisit[]): ChoiceComparison {
   const pages: ChoiceComparison['pages'] = { 'before-choice': null, 'after-refusal': null, 'after-acceptance': null };
   const rows = new Map<string, Omit<ChoiceRow, 'place'>>();
+  const places = new Map<string, string>();
+  const open = new Set<string>();
   for (const visit of visits) {
     const moment = choiceTimeline(visit.consent, visit.consentSignals);
-    for (const { event } of visit.journal) {
+    for (const { event, ref, page } of onPages(visit.journal)) {
       const state = moment(event.at);
-      if (state !== 'unknown') pages[state] = (pages[state] ?? 0) + (event.type === 'page' ? 1 : 0);
+      if (state === 'unknown') continue;
+      pages[state] = (pages[state] ?? 0) + (event.type === 'page' ? 1 : 0);
+      places.set(ref, page);
+      open.add(`${state} ${page}`);
     }
     const identified = identifiedStates(visit, moment);
     for (const thing of visit.seen) {
@@ -71,9 +77,16 @@ export function compareChoices(visits: readonly ChoiceVisit[]): ChoiceComparison
       if (row && Object.keys(row.states).length > 0) rows.set(row.key, joinedRows(rows.get(row.key), row));
     }
   }
-  const whole = pages['before-choice'] !== null && pages['after-refusal'] !== null;
+  const placeOf = ({ states }: Omit<ChoiceRow, 'place'>): ChoicePlace => {
+    if (states['before-choice']) return 'before';
+    if (states['after-refusal']) return 'refused';
+    if (pages['before-choice'] === null || pages['after-refusal'] === null) return 'accepted';
+    const page = places.get(states['after-acceptance'] ?? '') ?? '';
+    const same = open.has(`before-choice ${page}`) && open.has(`after-refusal ${page}`);
+    return same ? 'accepted-only' : 'accepted-elsewhere';
+  };
   return {
-    rows: [...rows.values()].map((row) => ({ ...row, place: placeOf(row.states, whole) })).sort(inOrder),
+    rows: [...rows.values()].map((row) => ({ ...row, place: placeOf(row) })).sort(inOrder),
     pages,
     thirdParties: visits.every(({ access }) => access === 'all'),
   };
@@ -121,11 +134,11 @@ function identifiedStates(
     seen.flatMap((thing) => (thing.kind !== 'host' && thing.party === 'first' ? (thing.value?.parts ?? []) : [])),
   );
   const byHost = new Map<string, ChoiceRow['identified']>();
-  for (const { event, visit, seq } of journal.toSorted((a, b) => a.event.at - b.event.at || a.seq - b.seq)) {
+  for (const { event, ref } of onPages(journal)) {
     if (event.type !== 'request' || !event.carried.some((part) => known.has(part))) continue;
     const state = moment(event.at);
     const host = hostOf(event.url);
-    if (state !== 'unknown') byHost.set(host, { [state]: `${visit}:${seq}`, ...byHost.get(host) });
+    if (state !== 'unknown') byHost.set(host, { [state]: ref, ...byHost.get(host) });
   }
   return byHost;
 }
@@ -143,10 +156,15 @@ function joinedRows(a: Omit<ChoiceRow, 'place'> | undefined, b: Omit<ChoiceRow, 
   };
 }
 
-function placeOf(states: ChoiceRow['states'], whole: boolean): ChoicePlace {
-  if (states['before-choice']) return 'before';
-  if (states['after-refusal']) return 'refused';
-  return whole ? 'accepted-only' : 'accepted';
+/** The journal in order of time, each entry with its reference and the address of the page it happened on. */
+function onPages(journal: readonly JournalEntry[]) {
+  let page = '';
+  return journal
+    .toSorted((a, b) => a.event.at - b.event.at || a.seq - b.seq)
+    .map(({ event, visit, seq }) => {
+      if (event.type === 'request' && event.resource === 'main_frame') page = event.url;
+      return { event, ref: `${visit}:${seq}`, page };
+    });
 }
 
 /** Companies last; within a kind what came first, other companies' before the shop's own, then by name. */

@@ -16,7 +16,8 @@ export type ErasureSight =
       /** Visits since then, and whether all of them could see third parties too. */
       visits: number;
       thirdParties: boolean;
-      identifiers: (ErasedIdentifier & { asName: string | null })[];
+      /** With the domain or origin each was kept for, and the name it came back under. */
+      identifiers: (ErasedIdentifier & { where: string; asName: string | null })[];
     };
 
 export interface ErasureView {
@@ -52,6 +53,7 @@ async function sightOf(services: Services, { id, shop }: CaseFile): Promise<Eras
   const told = since.filter(({ reducedTo }) => reducedTo > 0);
   if (told.length === 0) return { tells: 'no-visit', at };
   const rows = await db.sightings.where('shop').equals(shop).toArray();
+  const places = new Map(things.map((thing) => [thing.key, thing.kind === 'cookie' ? thing.domain : thing.origin]));
   const names = new Map(rows.map((row) => [row.key, row.kind === 'host' ? row.host : row.name]));
   return {
     tells: 'outcome',
@@ -60,6 +62,7 @@ async function sightOf(services: Services, { id, shop }: CaseFile): Promise<Eras
     thirdParties: told.every(({ access }) => access === 'all'),
     identifiers: erasureCheck(things, rows).map((identifier) => ({
       ...identifier,
+      where: places.get(identifier.key) ?? '',
       asName: names.get(identifier.as ?? '') ?? null,
     })),
   };

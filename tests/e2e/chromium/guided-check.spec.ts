@@ -12,7 +12,7 @@ async function choose({ page, shop }: Customer, choice: 'refuse' | 'accept'): Pr
 const cells = (desk: Page, name: string): Promise<(string | null)[]> =>
   desk
     .getByRole('row')
-    .filter({ has: desk.locator('summary', { hasText: new RegExp(`^${name}$`) }) })
+    .filter({ has: desk.getByRole('button', { name, exact: true }) })
     .locator('td .sr-only')
     .allTextContents();
 
@@ -41,7 +41,7 @@ test('the check is led through by what the customer does, and shows the three st
   await expect(step(desk)).toContainText('Leave');
 
   await page.goto('about:blank');
-  await expect(desk.getByRole('table', { name: 'What was active in which state' })).toBeVisible();
+  await expect(desk.getByRole('table', { name: /^What was active/ })).toBeVisible();
   // The cart is there from the start; the tag that waits for nobody's consent is not, and comes after the refusal.
   expect(await cells(desk, 'vl_session')).toEqual(['active', 'active', 'active']);
   expect(await cells(desk, '_ga')).toEqual(['not seen', 'active', 'active']);
@@ -49,5 +49,5 @@ test('the check is led through by what the customer does, and shows the three st
 
   // A closed page forgets nothing: the record and the journal are enough.
   await desk.reload();
-  await expect(desk.getByRole('table', { name: 'What was active in which state' })).toBeVisible();
+  await expect(desk.getByRole('table', { name: /^What was active/ })).toBeVisible();
 });

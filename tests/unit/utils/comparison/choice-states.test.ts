@@ -135,3 +135,20 @@ test('a cookie that never lay in the jar is marked', () => {
   const { rows } = compareChoices([visitOf(whole)]);
   expect(rows.filter(({ kept }) => !kept).map(({ name }) => name)).toEqual(['_track']);
 });
+
+test('on a page that was not open in the other states nothing is said of them', () => {
+  const at = (after: number, path: string) => request(after, `https://shop.example/${path}`, 'main_frame');
+  const visit = visitOf([
+    at(0, ''),
+    consent(10, 'shown'),
+    consent(20, 'refused'),
+    consent(30, 'accepted'),
+    setCookie(40, wish('same-page')),
+    at(50, 'checkout'),
+    setCookie(60, wish('later-page')),
+  ]);
+  expect(table([visit]).filter(([kind]) => kind === 'cookie')).toEqual([
+    ['cookie', 'same-page', 'accepted-only', ['after-acceptance']],
+    ['cookie', 'later-page', 'accepted-elsewhere', ['after-acceptance']],
+  ]);
+});
