@@ -43,12 +43,19 @@ export async function recordCaseEvent(
 function followUpSent(file: CaseFile, { date, note }: { date: string; note: string }): Told[] {
   if (file.about === undefined) return [];
   const about = { case: file.about, date, note };
+  return [
+    { ...about, ...happenedWith(file) },
+    { case: file.id, type: 'closed', date, note: '' },
+  ];
+}
+
+/** What the sending of a follow-up is to the case it is about. */
+function happenedWith(file: CaseFile): Pick<Told, 'type' | 'authority'> {
+  const { letter } = file.letter;
+  if (letter === 'identity-overasked') return { type: 'identity-contested' };
+  if (letterNature(letter).kind !== 'complaint') return { type: 'reminded' };
   const country = authorityOf(file)?.country;
-  const happened: Told =
-    letterNature(file.letter.letter).kind === 'complaint'
-      ? { ...about, type: 'complained', ...(country === undefined ? {} : { authority: country }) }
-      : { ...about, type: 'reminded' };
-  return [happened, { case: file.id, type: 'closed', date, note: '' }];
+  return { type: 'complained', ...(country === undefined ? {} : { authority: country }) };
 }
 
 /** The authority that a complaint went to: the one chosen, else the one it was addressed to by itself. */

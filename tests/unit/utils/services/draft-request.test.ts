@@ -157,6 +157,9 @@ describe('a follow-up', () => {
     await tell(file.id, 'sent', '2026-11-22');
     expect(await events(id)).toEqual(['drafted', 'sent', 'identity-asked', 'reminded']);
     expect((await caseViews(services)).map(({ file }) => file.id)).toEqual([id]);
+    const contest = await draft({ letter: 'identity-overasked', case: id });
+    await tell(contest.file.id, 'sent', '2026-11-22');
+    expect((await events(id)).at(-1)).toBe('identity-contested');
   });
 
   test('needs a case of this shop', async () => {
