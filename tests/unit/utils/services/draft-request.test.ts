@@ -81,6 +81,7 @@ describe('a request', () => {
     const { file, identifiers } = await draft({ letter: 'access', language: 'en' });
     expect(identifiers).toEqual(['_ga', 'cart']);
     expect(file.letter.body).not.toContain('1234567890');
+    expect((await draft({ letter: 'rectification' })).identifiers).toEqual([]);
     const { file: open } = await draft({ letter: 'access', reveal: ['_ga'] });
     expect(open.letter.body).toContain('_ga.1234567890.abcdef');
     expect(open.letter.body).not.toContain('cart.1234567890');
