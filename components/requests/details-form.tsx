@@ -34,7 +34,9 @@ export function DetailsForm({ draft, onChange }: DetailsFormProps) {
   const known = draft.details as DraftDetails;
   const own = Object.fromEntries(fields.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])));
   // Where nothing is needed and nothing is said, the letter stands for itself.
-  const [folded] = useState(draft.file.letter.open.length === 0 && Object.keys(own).length === 0);
+  const [folded] = useState(
+    draft.kind === 'request' && draft.file.letter.open.length === 0 && Object.keys(own).length === 0,
+  );
   if (fields.length === 0) return null;
   const details: DraftDetails = { ...own, ...edited };
   const set = (change: DraftDetails): void => {

@@ -18,7 +18,8 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
   const ways = useRef<HTMLElement>(null);
   useEffect(() => {
     // They take the place of the form that was just saved, and with it the focus that went away with it.
-    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body) ways.current?.focus();
+    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
+      ways.current?.focus({ preventScroll: true });
   }, []);
   const { channels, contact, file } = draft;
   const copy = (): void => {

@@ -96,7 +96,7 @@ test('a complaint asks where one lives and lets the authority be chosen', async 
 
 test('a finding is put into the letter and taken out again', async () => {
   await show('access', null, { findings: [buildFinding()] });
-  fireEvent.click(screen.getByText('One more thing your browser saw could be in it'));
+  fireEvent.click(screen.getByText('One thing your browser saw could be put in'));
   fireEvent.click(screen.getByRole('button', { name: /^Put in: / }));
   await waitFor(() => expect(lastOrder().findings).toEqual(['C2|cookie:_ga']));
   fireEvent.click(await screen.findByRole('button', { name: /^Take out: / }));

@@ -112,7 +112,9 @@ export async function draftRequest(
         : [controller.name, ...postal(controller.address)],
     }),
     state: caseState(file, [], services.today()),
-    identifiers: identifiers.flatMap(({ name, value }) => (value && !company ? [name] : [])),
+    identifiers: letter.elements.some(({ id: element }) => element === 'identifiers')
+      ? identifiers.flatMap(({ name, value }) => (value ? [name] : []))
+      : [],
     findings: findings.flatMap(({ finding, fact }) => (mayCite(id, fact.fact, letter.law) ? [finding] : [])),
     authorities: complaint?.authorities ?? [],
     places: complaint ? [...new Set(authorities.map(({ country }) => country))].sort() : [],

@@ -21,8 +21,11 @@ export async function followUpSent(
   return [happened, closed].map((event) => ({ ...event, id: ulid(recordedAt) }));
 }
 
+/** What the sending of a follow-up is to the case it is about. */
 function happening(file: CaseFile): Pick<CaseEvent, 'type' | 'authority'> {
-  if (letterNature(file.letter.letter).kind !== 'complaint') return { type: 'reminded' };
+  const { letter } = file.letter;
+  if (letter === 'identity-overasked') return { type: 'identity-contested' };
+  if (letterNature(letter).kind !== 'complaint') return { type: 'reminded' };
   const country = authorityOf(file)?.country;
   return { type: 'complained', ...(country === undefined ? {} : { authority: country }) };
 }

@@ -82,6 +82,7 @@ describe('a request', () => {
     const { file, identifiers } = await draft({ letter: 'access', language: 'en' });
     expect(identifiers).toEqual(['_ga', 'cart']);
     expect(file.letter.body).not.toContain('1234567890');
+    expect((await draft({ letter: 'rectification' })).identifiers).toEqual([]);
     const { file: open } = await draft({ letter: 'access', reveal: ['_ga'] });
     expect(open.letter.body).toContain('_ga.1234567890.abcdef');
     expect(open.letter.body).not.toContain('cart.1234567890');
@@ -158,6 +159,9 @@ describe('a follow-up', () => {
     await tell(file.id, 'sent', '2026-11-22');
     expect(await events(id)).toEqual(['drafted', 'sent', 'identity-asked', 'reminded']);
     expect((await caseViews(services)).map(({ file }) => file.id)).toEqual([id]);
+    const contest = await draft({ letter: 'identity-overasked', case: id });
+    await tell(contest.file.id, 'sent', '2026-11-22');
+    expect((await events(id)).at(-1)).toBe('identity-contested');
   });
 
   test('needs a case of this shop', async () => {
