@@ -78,6 +78,8 @@ test('the form asks for reasons and for the last day of an appeal only where the
   fireEvent.change(screen.getByLabelText(/give reasons/), { target: { value: 'no' } });
   fireEvent.submit(what.closest('form') as HTMLFormElement);
   await waitFor(() => expect(worker.orders()[0]).toMatchObject({ type: 'extended', reasons: false }));
+  fireEvent.change(what, { target: { value: 'refused' } });
+  fireEvent.change(screen.getByLabelText(/give reasons/), { target: { value: 'yes' } });
   fireEvent.change(what, { target: { value: 'decided' } });
   expect(screen.queryByLabelText(/give reasons/)).toBeNull();
   fireEvent.change(screen.getByLabelText(/Last day to appeal/), { target: { value: '2031-01-02' } });
