@@ -60,19 +60,19 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
         </Masthead>
         {state.next.length > 0 && (
           <Strip title={t('case.next')}>
-            <NextSteps file={file} next={state.next} onWrite={onWrite} onNote={note} />
+            <NextSteps file={file} next={state.next} today={day} onWrite={onWrite} onNote={note} />
           </Strip>
         )}
         <ComplaintSection view={story} onDraft={onWrite} />
+        <Strip title={t('case.then')}>
+          <p className="m-0 text-sm">{t(`case.then.${state.stage}`)}</p>
+        </Strip>
         {state.status !== 'closed' && (
           <Strip title={t('case.dates')}>
             <MovedNotice story={story} />
             <CaseDates state={state} today={day} />
           </Strip>
         )}
-        <Strip title={t('case.then')}>
-          <p className="m-0 text-sm">{t(`case.then.${state.stage}`)}</p>
-        </Strip>
         {state.receivedOn && state.status !== 'closed' && (
           <Strip title={t('case.calendar')}>
             <CalendarWays story={story} />

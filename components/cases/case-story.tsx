@@ -1,5 +1,4 @@
 import { type CaseEvent, correctionsInForce } from '../../utils/requests/index.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { useRecord } from './use-record.ts';
@@ -62,7 +61,20 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
   );
   return (
     <>
-      {correction ? <s>{told}</s> : told}
+      <div className="flex flex-wrap items-start justify-between gap-x-3">
+        {correction ? <s>{told}</s> : <div>{told}</div>}
+        {event.type !== 'drafted' && (
+          <button
+            type="button"
+            className="min-h-6 cursor-pointer text-accent text-xs underline underline-offset-4 disabled:opacity-50"
+            disabled={busy}
+            aria-label={t(correction ? 'case.redoOf' : 'case.undoOf', named)}
+            onClick={() => onCorrect(correction ? correction.id : event.id)}
+          >
+            {t(correction ? 'case.redo' : 'case.undo')}
+          </button>
+        )}
+      </div>
       {event.note && <p className="m-0 whitespace-pre-wrap">{event.note}</p>}
       {event.reasons !== undefined && (
         <p className="m-0 text-soft">{t(event.reasons ? 'case.reasonsYes' : 'case.reasonsNo')}</p>
@@ -74,17 +86,6 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
         </p>
       ))}
       {correction && <p className="m-0 text-soft">{t('case.corrected', { moment: moment(correction.recordedAt) })}</p>}
-      {event.type !== 'drafted' && (
-        <Button
-          look="quiet"
-          className="-ml-1"
-          disabled={busy}
-          aria-label={t(correction ? 'case.redoOf' : 'case.undoOf', named)}
-          onClick={() => onCorrect(correction ? correction.id : event.id)}
-        >
-          {t(correction ? 'case.redo' : 'case.undo')}
-        </Button>
-      )}
     </>
   );
 }

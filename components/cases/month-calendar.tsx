@@ -88,7 +88,7 @@ function Days({ month, today, byDay }: { month: string; today: string; byDay: Ma
                     <>
                       {day(row, at).day}
                       {count > 0 && (
-                        <span className="block text-due text-xs">
+                        <span className="block text-accent text-xs">
                           <span aria-hidden="true">● {count}</span>
                           <span className="sr-only">{t('case.month.entries', { count })}</span>
                         </span>

@@ -10,15 +10,17 @@ interface NextStepsProps {
   file: CaseFile;
   /** Best first. */
   next: readonly NextAction[];
+  /** ISO calendar date. */
+  today: string;
   onWrite: (order: DraftOrder) => void;
   onNote: (type: RecordedType) => void;
 }
 
 /** The best next step in full, and the others below it. Advice: nothing here is owed. */
-export function NextSteps({ file, next: [best, ...others], onWrite, onNote }: NextStepsProps) {
+export function NextSteps({ file, next: [best, ...others], today, onWrite, onNote }: NextStepsProps) {
   const { t } = useWords();
   if (!best) return null;
-  const ways = { file, onWrite, onNote };
+  const ways = { file, today, onWrite, onNote };
   return (
     <>
       <Step action={best} first {...ways} />
@@ -40,17 +42,18 @@ export function NextSteps({ file, next: [best, ...others], onWrite, onNote }: Ne
 
 type StepProps = Omit<NextStepsProps, 'next'> & { action: NextAction; first?: boolean };
 
-function Step({ action: { code, why, letter, by, law }, first = false, file, onWrite, onNote }: StepProps) {
+function Step({ action: { code, why, letter, by, law }, first = false, file, today, onWrite, onNote }: StepProps) {
   const { t, date } = useWords();
   const reason = `case.why.${why}`;
   const record = STEP_RECORDS[code];
+  const waits = code === 'wait' || code === 'wait-authority';
   return (
     <div className="text-sm">
       <p className={`m-0 font-semibold ${first ? 'text-lg' : ''}`}>{t(`case.do.${code}`)}</p>
       {first && isMessageKey(reason) && <p className="m-0">{t(reason)}</p>}
       <p className="m-0 text-soft">{t(`case.about.${code}`)}</p>
       <p className="m-0 flex flex-wrap gap-x-3 text-soft text-xs">
-        {by && <span>{t('case.by', { date: date(by) })}</span>}
+        {by && today <= by && <span>{t(waits ? 'case.until' : 'case.by', { date: date(by) })}</span>}
         <span>{t('report.rests', { law })}</span>
       </p>
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseStatus } from '../../utils/requests/model.ts';
 import type { CaseStory } from '../../utils/services/case-stories.ts';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
@@ -28,7 +29,7 @@ export function RequestsOverview({ stories, today }: RequestsOverviewProps) {
   const [view, setView] = useState<'list' | 'month'>('list');
   if (stories.length === 0) return <p className="m-0 text-soft">{t('request.none')}</p>;
   const number = (kind: CaseFilter): number => stories.filter(({ state }) => isOfKind(state.status, kind)).length;
-  const shown = stories.filter(({ state }) => isOfKind(state.status, filter));
+  const shown = stories.filter(({ state }) => isOfKind(state.status, filter)).sort(byUrgency);
   return (
     <>
       <div className="mb-3 flex flex-wrap justify-between gap-x-4 gap-y-2">
@@ -61,6 +62,16 @@ export function RequestsOverview({ stories, today }: RequestsOverviewProps) {
       </Strip>
     </>
   );
+}
+
+const URGENCY: readonly CaseStatus[] = ['overdue', 'waiting', 'drafted', 'answered', 'closed'];
+
+/** What is late first, then what is due next; of the rest the newest first, as they come. */
+function byUrgency({ state: a }: CaseStory, { state: b }: CaseStory): number {
+  if (a.status !== b.status) return URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status);
+  if (a.status !== 'overdue' && a.status !== 'waiting') return 0;
+  const [due, other] = [a.due ?? '9', b.due ?? '9'];
+  return due < other ? -1 : due > other ? 1 : 0;
 }
 
 function RequestList({ stories, today }: RequestsOverviewProps) {

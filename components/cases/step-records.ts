@@ -11,7 +11,7 @@ export const STEP_RECORDS: Record<NextAction['code'], RecordedType | null> = {
   'answer-identity': 'identity-given',
   'contest-identity': 'identity-contested',
   'answer-clarification': 'clarification-given',
-  'contest-fee': 'fee-paid',
+  'contest-fee': null,
   'ask-reasons': null,
   remind: 'reminded',
   'check-answer': 'partly-answered',

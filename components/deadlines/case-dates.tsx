@@ -12,12 +12,12 @@ export function CaseDates({ state, today }: { state: CaseState; today: string })
     <div className="text-sm">
       {receivedOn && receipt && (
         <p className="mt-0 mb-2">
-          {t('request.sentOn', { date: date(receivedOn) })}{' '}
+          {t('case.receivedOn', { date: date(receivedOn) })}{' '}
           <span className="text-soft">{t(`case.received.${receipt}`)}</span>
         </p>
       )}
       <DueDate state={state} hypothetical={receivedOn === null} />
-      {receivedOn && <Readings state={state} />}
+      {receivedOn && <Readings state={state} today={today} />}
       {limits.length > 0 && (
         <ul className="mt-3 mb-0 list-none divide-y divide-dashed divide-rule p-0">
           {limits.map((limit) => (
@@ -32,16 +32,20 @@ export function CaseDates({ state, today }: { state: CaseState; today: string })
 }
 
 /** What the last day would be under other readings, and with more time. */
-function Readings({ state: { deadline, due } }: { state: CaseState }) {
+function Readings({ state: { status, limits, deadline, due }, today }: { state: CaseState; today: string }) {
   const { t, date } = useWords();
   if (!deadline) return null;
   const { dueEvesCount, dueSuspended, dueExtended, overdueAfterExtended, extension } = deadline;
-  const open = extension === undefined;
+  // More time can be taken only while the first period runs.
+  const open = extension === undefined && status === 'waiting' && limits.length === 0 && today <= deadline.overdueAfter;
   const readings = [
     { words: t('case.reading.eves'), day: dueEvesCount },
     { words: t('case.reading.suspended'), day: dueSuspended },
     { words: t('case.reading.extended'), day: open ? dueExtended : null },
-    { words: t('case.reading.extendedAfter'), day: open ? overdueAfterExtended : null },
+    {
+      words: t('case.reading.extendedAfter'),
+      day: open && overdueAfterExtended !== dueExtended ? overdueAfterExtended : null,
+    },
   ].flatMap(({ words, day }) => (day && day !== due ? [{ words, day }] : []));
   return (
     <>

@@ -24,7 +24,18 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
   return (
     <article aria-label={`${title}, ${file.shop}`} className="py-3 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="m-0 font-semibold text-base">{title}</h3>
+        <h3 className="m-0 font-semibold text-base">
+          <a
+            href={`/dashboard.html#/cases/${file.id}`}
+            // The dashboard turns its own leaf; from the page beside the shop it opens in a tab.
+            target={window.location.pathname === '/dashboard.html' ? undefined : '_blank'}
+            rel="noreferrer"
+            className="inline-block min-h-6 text-ink underline decoration-accent underline-offset-4"
+          >
+            {title}
+            <span className="sr-only">{`, ${file.shop}, ${file.reference}`}</span>
+          </a>
+        </h3>
         <span className={`text-sm ${state.status === 'overdue' ? 'font-semibold text-due' : 'text-soft'}`}>
           {t(`request.status.${state.status}`)}
         </span>
@@ -47,20 +58,8 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
         {running && <Button onClick={() => record('extended')}>{t('action.extended')}</Button>}
         {state.status === 'answered' && <Button onClick={() => record('closed')}>{t('action.close')}</Button>}
       </div>
-      <p className="mt-2 mb-0 text-sm">
-        <a
-          href={`/dashboard.html#/cases/${file.id}`}
-          // The dashboard turns its own leaf; from the page beside the shop it opens in a tab.
-          target={window.location.pathname === '/dashboard.html' ? undefined : '_blank'}
-          rel="noreferrer"
-          className="inline-block min-h-6 text-accent"
-          aria-label={`${t('case.open')}, ${file.shop}, ${file.reference}`}
-        >
-          {t('case.open')}
-        </a>
-      </p>
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
-      <details className="mt-1 text-sm">
+      <details className="mt-2 text-sm">
         <summary className="text-accent">{t('action.showLetter')}</summary>
         <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
       </details>

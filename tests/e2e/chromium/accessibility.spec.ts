@@ -49,7 +49,11 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   const welcome = await ownPage(customer, 'welcome');
   await expectPageSound(welcome, 'welcome');
   await welcome.close();
-  await expectPageSound(await customer.dashboard(), 'dashboard');
+  const dashboard = await customer.dashboard();
+  await expectPageSound(dashboard, 'dashboard');
+  await dashboard.getByRole('article').first().getByRole('link').first().click();
+  await dashboard.getByRole('heading', { name: label('case.story') }).waitFor();
+  await expectPageSound(dashboard, 'request');
   const desk = await customer.dashboard(`shops/${shop.domain}`);
   for (const fold of await desk.locator('details').all())
     await fold.evaluate((details) => details.setAttribute('open', ''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type CaseEventType, caseState } from '../../../../utils/requests/index.ts';
+import { caseState } from '../../../../utils/requests/index.ts';
 import { caseStories, caseStory } from '../../../../utils/services/case-stories.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { buildEvents, buildFile } from '../../../support/build-case.ts';
@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
 }));
 
-const TYPES: Exclude<CaseEventType, 'drafted'>[] = ['sent', 'bounced', 'delivered', 'identity-asked', 'extended', 'answered', 'closed'];
+const TYPES = ['sent', 'bounced', 'delivered', 'identity-asked', 'extended', 'answered', 'closed'] as const;
 const [FIRST, LAST] = ['2026-11-01', '2026-11-22'];
 const day = fc.integer({ min: -3, max: 25 }).map((days) => Temporal.PlainDate.from(FIRST).add({ days }).toString());
 
@@ -30,7 +30,7 @@ test('whatever is noted in whatever order, the history holds what a bookkeeper h
       await services.db.cases.add(file);
       await services.db.caseEvents.bulkAdd(buildEvents(file, [['drafted', FIRST]]));
       // The bookkeeper: what was noted, in that order, and whether it stands.
-      const books: { id: string; type: CaseEventType; date: string; stands: boolean }[] = [];
+      const books: { id: string; type: (typeof TYPES)[number]; date: string; stands: boolean }[] = [];
       for (const { type, date, takesBack, clock } of deeds) {
         services.clock.now += clock;
         const target = takesBack === null ? undefined : books[takesBack % Math.max(1, books.length)];
