@@ -22,7 +22,7 @@ export interface TableLayout {
 }
 
 /** Which column holds what: by the headings, by labels repeated in every cell, or by the shape of the names. */
-export function layoutOf(document: PolicyText, { rows }: Table, announced: boolean): TableLayout | undefined {
+export function layoutOf(document: PolicyText, { rows }: Table, announced: () => boolean): TableLayout | undefined {
   const [head] = rows;
   if (head === undefined) return undefined;
   const labelled = labelledRoles(document, head);
@@ -32,7 +32,8 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: boole
   if (!headed && labelled.size < 2) roles = new Map();
   const body = headed ? rows.slice(1) : rows;
   const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
-  const nameColumn = nameColumnOf(body, roles, named) ?? (announced ? plainColumnOf(document, body, roles) : undefined);
+  const nameColumn =
+    nameColumnOf(body, roles, named) ?? (announced() ? plainColumnOf(document, body, roles) : undefined);
   if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
   return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
 }

@@ -8,17 +8,16 @@ import { columnRoles, findTables, labelOf, type Table } from './tables.ts';
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
   return findTables(document).flatMap((table) => {
-    const layout = layoutOf(document, table, isAnnounced(document, table, true));
+    const layout = layoutOf(document, table, () => isAnnounced(document, table, true));
     return layout === undefined || !isCookieTable(document, layout, table) ? [] : rowRecords(document, table, layout);
   });
 }
 
 /** Whether the words right above a table are about cookies, or the section is; `first`: about nothing before them. */
 function isAnnounced(document: PolicyText, table: Table, first: boolean): boolean {
-  if (namesStorage(document, table)) return true;
+  if (first ? aboutCookiesFirst(document, table.first) : aboutCookies(document, table.first)) return true;
   const above = document.blocks[table.first - 1];
-  if (above !== undefined && hasCue(document, 'cookieWord', spanOf(above))) return true;
-  return first ? aboutCookiesFirst(document, table.first) : aboutCookies(document, table.first);
+  return (above !== undefined && hasCue(document, 'cookieWord', spanOf(above))) || namesStorage(document, table);
 }
 
 /** Whether most rows name the kind of storage they are about. */

@@ -113,6 +113,9 @@ function readMonthYear(tokens: Tokens, t: number, last: number): FoundDate | und
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'e', ':e', ':a', ':nde']);
 
+/** `8th of June`, `8 de junio de 2021`. */
+const isOf = (text: string, wide: boolean): boolean => text === 'of' || (wide && (text === 'de' || text === 'del'));
+
 /** `8 June 2021`, `8. Juni 2021`, `8th of June, 2021`, `den 8:e juni 2021`. */
 function readDayMonth(tokens: Tokens, t: number, last: number, wide: boolean): FoundDate | undefined {
   const day = digits(tokens, t, last);
@@ -120,11 +123,11 @@ function readDayMonth(tokens: Tokens, t: number, last: number, wide: boolean): F
   let i = t + 1;
   if (word(tokens, i, last) === '.' || word(tokens, i, last) === ':') i++;
   if (ORDINALS.has(word(tokens, i, last))) i++;
-  if (word(tokens, i, last) === 'of') i++;
+  if (isOf(word(tokens, i, last), wide)) i++;
   const month = monthWords(wide).get(word(tokens, i, last));
   if (month === undefined) return undefined;
   i++;
-  if (word(tokens, i, last) === ',' || word(tokens, i, last) === '.') i++;
+  if (word(tokens, i, last) === ',' || word(tokens, i, last) === '.' || isOf(word(tokens, i, last), wide)) i++;
   const year = digits(tokens, i, last);
   if (!isYear(year)) return undefined;
   const iso = isoDate(year, month, day);

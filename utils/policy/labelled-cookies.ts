@@ -68,6 +68,9 @@ function labelledLines(document: PolicyText): Line[] {
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
+  // most lines show at their first word that they are none
+  const [first = ''] = line.split(/[,; ]/, 1);
+  if (!isDistinctCookieName(first)) return false;
   const parts = line.split(/[,;] ?| \/ /);
   return parts.every(isDistinctCookieName);
 }

@@ -15,6 +15,8 @@ const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
 const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
 const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
 const GENERIC = new Set(data.generic.split('|'));
+/** Small words inside names of languages that are not read in full: `Lampes du Nord SARL`. */
+const PARTICLES = new Set(data.particles.split('|'));
 /** Words behind which a name in small letters may stand right before its legal form: `die m-zettel GmbH`. */
 const INTRODUCERS = new Set(data.introducers.split('|'));
 
@@ -89,7 +91,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
   if (isCapital(written) || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
-  if (SMALL_JOINERS.has(text) && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
+  const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
+  if (joins && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';

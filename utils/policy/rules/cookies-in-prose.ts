@@ -1,6 +1,7 @@
 import { claim } from '../claims.ts';
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
 import type { TextSpan } from '../cookie-record.ts';
+import { durationsBetween } from '../duration-index.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -24,6 +25,8 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     if (!says(document, 'cookieWord', sentence) && !isAbout(sentence, COOKIES, 1)) return;
+    // without a lifetime a name is no declaration, and looking for names costs more
+    if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
     const names = namesIn(document, sentence).filter(({ name }) => !known.has(name));
     let together: DeclaredCookie['lifetime'] | undefined;
     const shared = (): DeclaredCookie['lifetime'] => {
@@ -44,6 +47,19 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     });
   });
   return claims;
+}
+
+function tellsLifetime(document: PolicyText, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  return (
+    says(document, 'lifetimeKind', sentence) || durationsBetween(document, sentence.first, sentence.last).length > 0
+  );
+}
+
+/** The next sentence of the same block. */
+function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
+  const next = document.sentences[index + 1];
+  return next?.block === document.sentences[index]?.block ? next : undefined;
 }
 
 interface Named extends TextSpan {
@@ -91,7 +107,6 @@ function sharedLifetime(document: PolicyText, index: number, names: readonly Nam
   if (behind.kind !== 'unknown') return behind;
   const whole = lifetimeIn(document, sentence, undefined);
   if (whole.kind !== 'unknown') return whole;
-  const next = document.sentences[index + 1];
-  const goesOn = next !== undefined && next.block === sentence.block && namesIn(document, next).length === 0;
-  return goesOn ? lifetimeIn(document, next, undefined) : whole;
+  const next = goesOnIn(document, index);
+  return next !== undefined && namesIn(document, next).length === 0 ? lifetimeIn(document, next, undefined) : whole;
 }

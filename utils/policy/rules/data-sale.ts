@@ -9,6 +9,8 @@ import { bestCues, wordsOf } from './best-cues.ts';
 
 /** Farthest that what is sold may stand from the word for selling, in tokens. */
 const REACH = 12;
+/** Words that hold a row of verbs together, and those that open a contrast within one sentence. */
+const ALTERNATIVES = new Set([...clauses.alternatives, ...clauses.contrasts]);
 /** Words that part selling from a later thing: "we sell clothes and process your data". */
 const PARTS = new Set([...clauses.joins, ...clauses.conditions]);
 
@@ -45,7 +47,15 @@ function objectOf(document: PolicyText, cue: Cue, sentence: Sentence): Cue | und
   );
 }
 
+/** Whether something else begins between two tokens; a comma is passed over only in a row, "sell, rent or trade data". */
 function isParted({ tokens }: PolicyText, first: number, last: number): boolean {
-  for (let t = first + 1; t < last; t++) if (PARTS.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) return true;
-  return false;
+  let commas = false;
+  let row = false;
+  for (let t = first + 1; t < last; t++) {
+    const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+    if (PARTS.has(word)) return true;
+    if (word === ',') commas = true;
+    else if (ALTERNATIVES.has(word)) row = true;
+  }
+  return commas && !row;
 }

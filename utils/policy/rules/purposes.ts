@@ -1,9 +1,11 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const PURPOSES = subjects('purposes');
@@ -29,8 +31,17 @@ export function readPurposes(document: PolicyText): Claim[] {
 
 /** "order history" is a kind of data, not a purpose; a word that can be both is what its place says. */
 function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boolean): boolean {
+  const word = wordAt(document, last);
+  if (clauses.dataEndings.some((ending) => word.length > ending.length && word.endsWith(ending))) return true;
   const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
   return data !== undefined && data.key !== 'none' && (data.last - data.first > last - first || !amongPurposes);
+}
+
+/** Whether the sentence names a basis for it; an interest is named before what it is in. */
+function isGround(document: PolicyText, { first }: Cue, sentence: Sentence): boolean {
+  return cuesBetween(document, 'basis', sentence.first, sentence.last).some(
+    (basis) => basis.key !== '6(1)(f)' || basis.first < first,
+  );
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
@@ -44,6 +55,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
     (sentence.intro >= 0 && isTold(document, 'purposeWord', sentence));
   if (spoken) score += 1.5;
+  // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
+  else if (isGround(document, cue, sentence)) score += 1.5;
   if (isData(document, cue, main || spoken)) return 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;

@@ -47,13 +47,14 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
   const isCookies = coverOf(before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime'));
   const claims: Claim[] = [];
   const seen = new Set<string>();
+  const headed = new Int8Array(document.sections.length);
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
     if (role?.startsWith('heading') || isCookies(sentence.start, sentence.end)) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
-    if (keeps.length === 0 && !main && !isHeaded(document, sentence)) continue;
+    if (keeps.length === 0 && !main && !isHeaded(document, sentence, headed)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     const lengths =
@@ -80,9 +81,15 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
   return claims;
 }
 
-/** Whether the heading asks what is stored: "What does the server store?" */
-function isHeaded(document: PolicyText, sentence: Sentence): boolean {
-  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+/** Whether the heading asks what is stored: "What does the server store?"; `known` remembers it by section. */
+function isHeaded(document: PolicyText, sentence: Sentence, known: Int8Array): boolean {
+  const index = document.blocks[sentence.block]?.section ?? 0;
+  if (known[index] === 0) known[index] = asksWhatIsKept(document, index) ? 1 : -1;
+  return known[index] === 1;
+}
+
+function asksWhatIsKept(document: PolicyText, index: number): boolean {
+  const section = document.sections[index];
   const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
   if (heading === undefined) return false;
   const first = tokenAt(document.tokens, heading.start);

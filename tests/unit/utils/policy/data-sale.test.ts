@@ -38,6 +38,9 @@ describe('the sale of data is stated', () => {
 describe('a shop that sells its goods says nothing of data', () => {
   test.each<[PolicyLanguage, string]>([
     ['en', 'We sell lamps and process your personal data.'],
+    ['en', 'We collect information on your activities, such as bidding, buying, selling, advertising information.'],
+    ['en', 'If you sell goods, we also collect financial information.'],
+    ['en', 'We store information about the items you sell.'],
     ['en', 'We may disclose data to a buyer if the business is sold.'],
     ['fi', 'Myymme kenkiä ja käsittelemme tietojasi.'],
     ['sv', 'Vi säljer kläder och behandlar inga känsliga uppgifter.'],

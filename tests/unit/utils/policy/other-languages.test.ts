@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from '../../../../utils/policy/read-policy.ts';
+import { blocksOf } from '../../../fixtures/policies/score.ts';
+import { shortForm } from '../../../fixtures/policies/short-form.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../fixtures/policies');
+
+const NOTICES: Record<string, Record<string, string[]>> = {
+  'fr-lampes.txt': {
+    'controller.name': ['Lampes du Nord SARL'],
+    'controller.address': ['12 rue de la Gare, 75010 Paris'],
+    'contact.email': ['contact@lampes.example'],
+    'contact.phone': ['+33 1 23 45 67 89'],
+    'policy.updated': ['2025-03-12'],
+    'cookie.lifetime': ['PT30S P13M'],
+    cookie: ['_ga P13M', 'panier P2W', 'PHPSESSID session'],
+  },
+  'da-lampehuset.txt': {
+    'controller.name': ['Lampehuset ApS'],
+    'controller.businessId': ['12345674'],
+    'controller.address': ['Havnegade 4, 8000 Aarhus'],
+    'contact.email': ['post@lampehuset.example'],
+    'contact.phone': ['+45 12 34 56 78'],
+    'policy.updated': ['2025-03-03'],
+    'cookie.lifetime': ['PT30S P13M'],
+    cookie: ['_ga P13M', 'kurv P2W', 'PHPSESSID session'],
+  },
+  'nl-lampenhuis.txt': {
+    'controller.name': ['Lampenhuis B.V.'],
+    'controller.businessId': ['12345678'],
+    'controller.address': ['Stationsstraat 4, 1012 AB Amsterdam'],
+    'contact.email': ['post@lampenhuis.example'],
+    'contact.phone': ['+31 20 123 45 67'],
+    'policy.updated': ['2025-03-03'],
+    'cookie.lifetime': ['PT30S P13M'],
+    cookie: ['_ga P13M', 'mandje P2W', 'PHPSESSID session'],
+  },
+  'es-lamparas.txt': {
+    'controller.name': ['Lámparas del Norte S.L.'],
+    'controller.address': ['Calle Mayor 4, 28013 Madrid'],
+    'contact.email': ['hola@lamparas.example'],
+    'policy.updated': ['2025-03-03'],
+    'cookie.lifetime': ['PT30S P13M'],
+    cookie: ['_ga P13M', 'cesta P2W'],
+  },
+};
+
+describe.each(Object.entries(NOTICES))('%s, in a language that is not read in full', (file, wanted) => {
+  const reading = readPolicy(blocksOf(join(FOLDER, file)));
+
+  test('is told to be in another language, and nothing is said to be missing', () => {
+    expect(reading.language).toBe('und');
+    expect(reading.absences).toEqual([]);
+    for (const { quote, start, end } of reading.claims) expect(reading.text.slice(start, end)).toBe(quote);
+  });
+
+  test.each(Object.entries(wanted))('%s', (kind, values) => {
+    expect(reading.claims.filter((claim) => claim.kind === kind).map(shortForm)).toEqual(values);
+  });
+
+  test('claims nothing that sentences would have to be understood for', () => {
+    const told = new Set(reading.claims.map(({ kind }) => kind));
+    for (const kind of ['right', 'purpose', 'legalBasis', 'data.sale', 'retention'] as const)
+      expect(told.has(kind), kind).toBe(false);
+  });
+});
