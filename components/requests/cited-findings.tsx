@@ -17,10 +17,7 @@ interface CitedFindingsProps {
 export function CitedFindings({ draft, onChange }: CitedFindingsProps) {
   const words = useWords();
   const { t } = words;
-  const { findings, file } = draft;
-  // A complaint about cookies is nothing without them: it begins with all of them.
-  const cites =
-    file.wishes?.findings ?? (file.letter.letter === 'complaint-cookies' ? findings.map(({ key }) => key) : []);
+  const { findings, cited: cites } = draft;
   if (findings.length === 0) return null;
   const cited = findings.filter(({ key }) => cites.includes(key));
   const rest = findings.filter(({ key }) => !cites.includes(key));

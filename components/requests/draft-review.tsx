@@ -24,15 +24,17 @@ export function DraftReview({ order }: { order: DraftOrder }) {
   return (
     <>
       <Masthead title={t(`draft.ask.${order.letter}`)}>
-        {draft && (
-          <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { controller: draft.file.controller.name })}</p>
-        )}
+        {draft && <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>}
       </Masthead>
       {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
       {draft && <Review draft={draft} current={current} onChange={change} onSaved={again} />}
     </>
   );
 }
+
+/** Whom the letter speaks to: the authority for a complaint, else whoever has to answer. */
+const addresseeOf = ({ kind, details, file }: Draft): string =>
+  (kind === 'complaint' ? details.authority?.name : undefined) ?? file.controller.name;
 
 interface ReviewProps {
   draft: Draft;

@@ -19,7 +19,12 @@ async function show(letter: LetterId, need: LetterNeed | null, over: Partial<Dra
       const known = { ...over.details, ...wishes.details } as Record<string, unknown>;
       const open = need && !known[need] ? [need] : [];
       const file = buildFile({ letter: buildLetter({ letter, open }), wishes });
-      return { ok: true, value: buildDraft({ ...over, file, details: known }) };
+      const chosen = over.authorities?.find(({ id }) => id === wishes.authority);
+      const addressed = chosen && { authority: { name: chosen.name, country: chosen.country, scope: 'data' as const } };
+      return {
+        ok: true,
+        value: buildDraft({ ...over, file, details: { ...known, ...addressed }, cited: wishes.findings ?? [] }),
+      };
     },
   });
   render(
@@ -91,6 +96,7 @@ test('a complaint asks where one lives and lets the authority be chosen', async 
   fireEvent.change(screen.getByLabelText('Which authority'), { target: { value: 'se-imy' } });
   await waitFor(() => expect(lastOrder().authority).toBe('se-imy'));
   expect(screen.queryByText('Use another address')).toBeNull();
+  expect(screen.getByText(/^A letter to IMY\./)).toBeTruthy();
   await checkAccessibility();
 });
 

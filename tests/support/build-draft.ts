@@ -42,6 +42,7 @@ export function buildDraft(over: Partial<Draft> = {}): Draft {
     kind: 'request',
     identifiers: [],
     findings: [],
+    cited: [],
     authorities: [],
     places: [],
     ...over,

@@ -22,6 +22,7 @@ export * from './letter-details.ts';
 export * from './letter-model.ts';
 export { citeFinding } from './letters/cite-finding.ts';
 export * from './letters/letter-catalogue.ts';
+export { letterLaw } from './letters/letter-law.ts';
 export type { LetterRequest } from './letters/letter-request.ts';
 export { maskValue } from './letters/mask-value.ts';
 export { sayArticle } from './letters/say-article.ts';

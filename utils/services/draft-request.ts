@@ -11,6 +11,7 @@ import {
   type Identity,
   type LetterDetails,
   type LetterWishes,
+  letterLaw,
   letterNature,
   mayCite,
   shopProfile,
@@ -33,6 +34,9 @@ import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';
 import { waysOut } from './drafting/ways-out.ts';
 import { caseEvent } from './restore-draft.ts';
+
+/** A letter lists no more than this. */
+const MOST_CITED = 12;
 
 const NOBODY: Identity = { name: '', email: '', customerNumber: '' };
 
@@ -66,8 +70,11 @@ export async function draftRequest(
       : null;
   const { shop: _, ...identity } = (await db.identities.get(shop)) ?? { shop, ...NOBODY };
   const { identifiers, companies } = await seenAt(services, shop, wishes);
-  const findings = await citable(services, shop);
-  const cited = wishes.findings ?? (id === 'complaint-cookies' ? findings.map(({ finding }) => finding.key) : []);
+  const findings = (await citable(services, shop)).filter(({ fact }) =>
+    mayCite(id, fact.fact, letterLaw(controller.country)),
+  );
+  const wanted = wishes.findings ?? (id === 'complaint-cookies' ? findings.map(({ finding }) => finding.key) : []);
+  const cited = findings.filter(({ finding }) => wanted.includes(finding.key)).slice(0, MOST_CITED);
   const details: LetterDetails = {
     ...(parent ? followUpDetails(parent, await eventsOf(services, parent), services.today()) : {}),
     ...filled(wishes.details),
@@ -84,7 +91,7 @@ export async function draftRequest(
     relation: company ? 'company' : wishes.visitor ? 'visitor' : 'customer',
     identifiers: company ? [] : identifiers,
     companies: company ? [] : companies,
-    facts: findings.flatMap(({ finding, fact }) => (cited.includes(finding.key) ? [fact] : [])),
+    facts: cited.map(({ fact }) => fact),
   });
   const file: CaseFile = {
     ...{ id: caseId, shop, right: letter.right, reference: letter.reference, controller, letter },
@@ -115,7 +122,8 @@ export async function draftRequest(
     identifiers: letter.elements.some(({ id: element }) => element === 'identifiers')
       ? identifiers.flatMap(({ name, value }) => (value ? [name] : []))
       : [],
-    findings: findings.flatMap(({ finding, fact }) => (mayCite(id, fact.fact, letter.law) ? [finding] : [])),
+    findings: findings.map(({ finding }) => finding),
+    cited: cited.map(({ finding }) => finding.key),
     authorities: complaint?.authorities ?? [],
     places: complaint ? [...new Set(authorities.map(({ country }) => country))].sort() : [],
   };

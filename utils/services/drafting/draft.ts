@@ -29,6 +29,8 @@ export interface Draft {
   identifiers: string[];
   /** Findings that this letter may cite. */
   findings: Finding[];
+  /** Keys of those it does cite. */
+  cited: string[];
   /** Authorities that a complaint can go to; empty for other letters. */
   authorities: DraftAuthority[];
   /** ISO 3166-1 codes of the states with an authority on file; empty for letters that do not ask where one lives. */

@@ -96,6 +96,9 @@ describe('a request', () => {
     expect(file.letter.body).not.toContain('13 months');
     const cited = await draft({ letter: 'access', findings: ['C2|cookie:_ga'] });
     expect(cited.file.letter.body).toContain('13 months');
+    expect(cited.cited).toEqual(['C2|cookie:_ga']);
+    // What has no meaning in a letter is not offered for it.
+    expect((await draft({ letter: 'marketing' })).findings).toEqual([]);
   });
 
   test('to a company behind the shop waits for an address, and takes the one typed in', async () => {
