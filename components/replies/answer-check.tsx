@@ -6,18 +6,18 @@ import { Lines } from '../ui/lines.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const ITEMS = {
-  '15(1)(a)': 'check.item.purposes',
-  '15(1)(b)': 'check.item.categories',
-  '15(1)(c)': 'check.item.recipients',
+  '15(1)(a)': 'answerCheck.item.purposes',
+  '15(1)(b)': 'answerCheck.item.categories',
+  '15(1)(c)': 'answerCheck.item.recipients',
   '15(1)(d)': 'policy.claim.retention',
-  '15(1)(e)': 'check.item.rights',
-  '15(1)(f)': 'check.item.complaint',
-  '15(1)(g)': 'check.item.source',
+  '15(1)(e)': 'answerCheck.item.rights',
+  '15(1)(f)': 'answerCheck.item.complaint',
+  '15(1)(g)': 'answerCheck.item.source',
   '15(1)(h)': 'policy.claim.automatedDecision',
-  '15(2)': 'check.item.transfer',
-  '15(3)': 'check.item.copy',
+  '15(2)': 'answerCheck.item.transfer',
+  '15(3)': 'answerCheck.item.copy',
 } as const;
-const NAMED = { category: 'check.categories', recipient: 'check.recipients', identifier: 'check.identifiers' } as const;
+const NAMED = { category: 'answerCheck.categories', recipient: 'answerCheck.recipients', identifier: 'answerCheck.identifiers' } as const;
 const NAMED_ITEMS = ['category', 'recipient', 'identifier'] as const;
 /** Said in words too: nothing is told by sign and colour alone. */
 const RESULT = {
@@ -41,29 +41,29 @@ export function AnswerCheck({ reply, onWrite }: { reply: KeptReply; onWrite: () 
   const count = (result: CheckedItem['result']): number => checked.filter((one) => one.result === result).length;
   const [found, missing, unsure] = [count('found'), count('not-found'), count('cannot-tell')];
   return (
-    <section aria-label={t('check.title')} className="mt-3 bg-fold p-3">
-      <h4 className="m-0 font-semibold text-sm">{t('check.title')}</h4>
+    <section aria-label={t('answerCheck.title')} className="mt-3 bg-fold p-3">
+      <h4 className="m-0 font-semibold text-sm">{t('answerCheck.title')}</h4>
       <p className="m-0 text-sm">
         {list([
-          t('check.found', { count: found }),
-          ...(missing > 0 ? [t('check.notFound', { count: missing })] : []),
-          ...(unsure > 0 ? [t('check.unsure', { count: unsure })] : []),
+          t('answerCheck.found', { count: found }),
+          ...(missing > 0 ? [t('answerCheck.notFound', { count: missing })] : []),
+          ...(unsure > 0 ? [t('answerCheck.unsure', { count: unsure })] : []),
         ])}
       </p>
-      {missing + unsure === 0 && <p className="m-0 text-sm">{t('check.all')}</p>}
-      <p className="mt-0 mb-1 text-soft text-xs">{t('check.onlyWords')}</p>
+      {missing + unsure === 0 && <p className="m-0 text-sm">{t('answerCheck.all')}</p>}
+      <p className="mt-0 mb-1 text-soft text-xs">{t('answerCheck.onlyWords')}</p>
       {missing > 0 && (
         <Button disabled={toAsk === 0} onClick={onWrite}>
-          {t('check.write')}
+          {t('answerCheck.write')}
         </Button>
       )}
-      <Group title={t('check.law')} {...groups} of={checked.filter(({ item }) => isPoint(item))} />
+      <Group title={t('answerCheck.law')} {...groups} of={checked.filter(({ item }) => isPoint(item))} />
       {NAMED_ITEMS.map((item) => (
         <Group
           key={item}
           {...groups}
           title={t(NAMED[item])}
-          why={item === 'identifier' ? t('check.identifiersWhy') : undefined}
+          why={item === 'identifier' ? t('answerCheck.identifiersWhy') : undefined}
           of={checked.filter((one) => one.item === item)}
         />
       ))}
@@ -103,11 +103,11 @@ function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="min-w-0">
           {isPoint(item) ? t(ITEMS[item]) : <bdi>{subject}</bdi>}{' '}
-          {isPoint(item) && <span className="text-soft text-xs">{t('check.article', { article: item })}</span>}
+          {isPoint(item) && <span className="text-soft text-xs">{t('answerCheck.article', { article: item })}</span>}
         </span>
         <span className={`ml-auto ${colour}`}>
           <span aria-hidden="true">{sign} </span>
-          {t(`check.result.${result}`)}
+          {t(`answerCheck.result.${result}`)}
         </span>
       </div>
       {result === 'not-found' && (
@@ -118,12 +118,12 @@ function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
             onChange={(event) => onLeave(point, !event.target.checked)}
             className="size-4 accent-accent"
           />
-          {t('check.ask')}
+          {t('answerCheck.ask')}
         </label>
       )}
       {where && (
         <div className="text-soft text-xs">
-          {t('check.where', { part: where.part === '' ? t('reply.pasted') : where.part })}
+          {t('answerCheck.where', { part: where.part === '' ? t('reply.pasted') : where.part })}
           <q className="ml-1 font-serif">{where.quote.length > 300 ? `${where.quote.slice(0, 300)} …` : where.quote}</q>
         </div>
       )}

@@ -38,7 +38,7 @@ const COMPOSED: Record<string, string> = {
   'check.sign.': 'components/check/check-steps.tsx',
   'check.skip.': 'utils/services/check-progress.ts',
   'check.step.': 'utils/services/check-progress.ts',
-  'check.result.': 'utils/replies/model.ts',
+  'answerCheck.result.': 'utils/replies/model.ts',
   'complaint.caution.': 'utils/law/data/authorities.json',
   'complaint.matter.': 'utils/law/authorities-for.ts',
   'complaint.reason.': 'utils/law/authorities-for.ts',
