@@ -110,7 +110,7 @@ export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormPro
           )}
         </Field>
       )}
-      <Field label={t('case.form.note')}>
+      <Field label={t('findings.aside.note')}>
         {(id) => (
           <textarea
             id={id}

@@ -28,7 +28,7 @@ export function ResidenceChoice({ value, onChange }: ResidenceChoiceProps) {
         value={countries.find((one) => one.country === country)?.place ?? ''}
         onChange={(event) => event.target.value && onChange(event.target.value)}
       >
-        {value === null && <option value="">{t('reply.choose')}</option>}
+        {value === null && <option value="">{t('draft.pick')}</option>}
         {countries.map(({ place, name }) => (
           <option key={place} value={place}>
             {name}
@@ -46,7 +46,7 @@ export function ResidenceChoice({ value, onChange }: ResidenceChoiceProps) {
             value={region}
             onChange={(event) => onChange(event.target.value === '' ? country : `${country}-${event.target.value}`)}
           >
-            <option value="">{t('reply.choose')}</option>
+            <option value="">{t('draft.pick')}</option>
             {regions.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

@@ -17,7 +17,11 @@ const ITEMS = {
   '15(2)': 'answerCheck.item.transfer',
   '15(3)': 'answerCheck.item.copy',
 } as const;
-const NAMED = { category: 'answerCheck.categories', recipient: 'answerCheck.recipients', identifier: 'answerCheck.identifiers' } as const;
+const NAMED = {
+  category: 'answerCheck.categories',
+  recipient: 'answerCheck.recipients',
+  identifier: 'answerCheck.identifiers',
+} as const;
 const NAMED_ITEMS = ['category', 'recipient', 'identifier'] as const;
 /** Said in words too: nothing is told by sign and colour alone. */
 const RESULT = {

@@ -9,7 +9,7 @@ export function AnswerFacts({ reading: { from, date, language } }: { reading: Re
     { name: t('reply.from'), value: from ?? t('reply.noSender') },
     { name: t('reply.sentAt'), value: date && words.moment(Date.parse(date)) },
     {
-      name: t('reply.language'),
+      name: t('language.choose'),
       value: language && new Intl.DisplayNames(words.language, { type: 'language' }).of(language),
     },
   ];

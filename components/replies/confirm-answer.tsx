@@ -68,7 +68,7 @@ export function ConfirmAnswer({ id, outcome: { answer, brought }, onKept, onDrop
         value={kind}
         onChange={(event) => setKind(event.target.value as Kind)}
       >
-        <option value="">{t('reply.choose')}</option>
+        <option value="">{t('draft.pick')}</option>
         {KEPT_KINDS.map((one) => (
           <option key={one} value={one}>
             {t(`reply.kind.${one}`)}

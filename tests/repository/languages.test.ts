@@ -119,3 +119,8 @@ test('the list of shared words names only keys that there are, and words that ar
   }
   expect(NAMES.filter((key) => english[key] === undefined)).toEqual([]);
 });
+
+test('no key stands in two files: one would hide the other', () => {
+  const keys = areasOf('en').flatMap((area) => Object.keys(read('en', area)));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});

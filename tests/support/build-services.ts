@@ -4,8 +4,8 @@ import { freshHistory } from './history.ts';
 import { NOON } from './observed-events.ts';
 
 /** Services with a history of their own, a clock that the test turns, and an attributor that knows nobody. */
-export function buildServices(): Services & { clock: { now: number } } {
-  const clock = { now: NOON };
+export function buildServices(): Services & { clock: { now: number; today: string } } {
+  const clock = { now: NOON, today: '2026-11-22' };
   const attributor: Partial<Attributor> = { sameCompany: (a, b) => a === b, resolveCompany: () => null };
   return {
     clock,
@@ -13,6 +13,6 @@ export function buildServices(): Services & { clock: { now: number } } {
     attributor: () => Promise.resolve(attributor as Attributor),
     marker: () => Promise.reject(new Error('no marker')),
     now: () => clock.now,
-    today: () => '2026-11-22',
+    today: () => clock.today,
   };
 }

@@ -7,6 +7,8 @@ let answers: Answers | null = {};
 const orders: OwnCommand[] = [];
 let grants = true;
 const told: string[] = [];
+const titles: string[] = [];
+let speaks = 'en-GB';
 const tabListeners = new Set<() => void>();
 
 /** A script that one of our pages or the worker runs in a tab, as far as tests look at it. */
@@ -39,7 +41,7 @@ export const fakeBrowser = {
       return answers === null ? Promise.reject(new Error('no worker')) : Promise.resolve(answer(order));
     },
   },
-  i18n: { getUILanguage: () => 'en-GB' },
+  i18n: { getUILanguage: () => speaks },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),
@@ -54,7 +56,11 @@ export const fakeBrowser = {
   action: {
     setBadgeText: () => Promise.resolve(),
     setBadgeBackgroundColor: () => Promise.resolve(),
-    setTitle: () => Promise.resolve(),
+    setBadgeTextColor: () => Promise.resolve(),
+    setTitle: ({ title }: { title: string }) => {
+      titles.push(title);
+      return Promise.resolve();
+    },
   },
   sidebarAction: { open: () => Promise.resolve() },
   scripting: {
@@ -83,6 +89,11 @@ export const worker = {
   orders: (): readonly OwnCommand[] => orders,
   /** The messages of the notifications shown since the last reset. */
   notified: (): readonly string[] => told,
+  /** The titles that the toolbar button got since the last reset. */
+  titles: (): readonly string[] => titles,
+  browserSpeaks(language: string): void {
+    speaks = language;
+  },
   browserGrants(yes: boolean): void {
     grants = yes;
   },
@@ -102,6 +113,8 @@ export const worker = {
     answers = {};
     orders.length = 0;
     told.length = 0;
+    titles.length = 0;
+    speaks = 'en-GB';
     grants = true;
     scripted = () => null;
     tabs = [];

@@ -1,5 +1,5 @@
 /** The languages of the interface. Each has a folder in `messages/`; English is the one the others fall back to. */
-const READER_LANGUAGES = ['en', 'sv'] as const;
+const READER_LANGUAGES = ['en', 'fi', 'sv', 'de'] as const;
 
 export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
 

@@ -1,38 +1,26 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onChange } from '../../../../utils/services/changes.ts';
 import { chooseLanguage } from '../../../../utils/services/choose-language.ts';
 import { languageChosen } from '../../../../utils/services/language-chosen.ts';
 import { messagesIn } from '../../../../utils/services/messages-in.ts';
 import { buildServices } from '../../../support/build-services.ts';
+import { worker } from '../../../support/fake-browser.ts';
+import { serveOwnFiles } from '../../../support/own-files.ts';
 
-const titles: string[] = [];
-let browserSpeaks = 'sv-SE';
-
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    i18n: { getUILanguage: () => browserSpeaks },
-    runtime: { getURL: (path: string) => `chrome-extension://customer-copy${path}` },
-    action: {
-      setBadgeText: () => Promise.resolve(),
-      setBadgeBackgroundColor: () => Promise.resolve(),
-      setBadgeTextColor: () => Promise.resolve(),
-      setTitle: ({ title }: { title: string }) => {
-        titles.push(title);
-        return Promise.resolve();
-      },
-    },
-  },
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
 }));
 
 beforeEach(() => {
-  browserSpeaks = 'sv-SE';
-  titles.length = 0;
+  worker.reset();
+  worker.browserSpeaks('sv-SE');
 });
+afterEach(() => vi.restoreAllMocks());
 
 test('whoever chose nothing is spoken to as the browser speaks', async () => {
   const services = buildServices();
   expect(await languageChosen(services)).toEqual({ choice: 'auto', language: 'sv' });
-  browserSpeaks = 'fr';
+  worker.browserSpeaks('fr');
   expect(await languageChosen(services)).toEqual({ choice: 'auto', language: 'en' });
 });
 
@@ -43,12 +31,12 @@ test('a choice is kept, open pages hear of it, and the toolbar button follows', 
       resolve();
     });
   });
-  vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(Response.json({ 'app.name': 'Customer Copy, in English' }));
+  serveOwnFiles();
   const services = buildServices();
   await chooseLanguage(services, 'en');
   await heard;
   expect(await languageChosen(services)).toEqual({ choice: 'en', language: 'en' });
-  expect(titles).toEqual(['Customer Copy, in English']);
+  expect(worker.titles()).toEqual(['Customer Copy']);
 });
 
 test('a language that is not spoken here is as good as no choice', async () => {
@@ -59,10 +47,10 @@ test('a language that is not spoken here is as good as no choice', async () => {
 
 test('a file that could not be fetched is asked for again, and one that was is kept', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new Error('gone'));
-  await expect(messagesIn('sv')).rejects.toThrow('gone');
-  fetch.mockResolvedValueOnce(Response.json({ said: 'Sagt' }));
-  expect((await messagesIn('sv')).said).toBe('Sagt');
-  expect((await messagesIn('sv')).said).toBe('Sagt');
+  await expect(messagesIn('fi')).rejects.toThrow('gone');
+  fetch.mockResolvedValueOnce(Response.json({ said: 'Sanottu' }));
+  expect((await messagesIn('fi')).said).toBe('Sanottu');
+  expect((await messagesIn('fi')).said).toBe('Sanottu');
   expect(fetch).toHaveBeenCalledTimes(2);
-  expect(fetch).toHaveBeenLastCalledWith('chrome-extension://customer-copy/messages/sv.json');
+  expect(fetch).toHaveBeenLastCalledWith('chrome-extension://customer-copy/messages/fi.json');
 });

@@ -139,7 +139,9 @@ describe('a discarded draft', () => {
 
 describe('a follow-up', () => {
   const late = async (): Promise<string> => {
+    services.clock.today = '2026-09-01';
     const { file } = await draft({ letter: 'access' });
+    services.clock.today = '2026-11-22';
     await tell(file.id, 'sent', '2026-09-01');
     await tell(file.id, 'identity-asked', '2026-09-10', 'A copy of my passport');
     return file.id;

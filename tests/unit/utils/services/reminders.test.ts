@@ -7,6 +7,7 @@ import { tickDeadlines } from '../../../../utils/services/tick-deadlines.ts';
 import { buildEvents, buildFile } from '../../../support/build-case.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { worker } from '../../../support/fake-browser.ts';
+import { serveOwnFiles } from '../../../support/own-files.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
@@ -25,13 +26,17 @@ const wakeOn = async (day: string): Promise<string[]> => {
 const happened = (...events: [CaseEventType, string][]) => services.db.caseEvents.bulkPut(buildEvents(file, events));
 
 beforeEach(async () => {
+  serveOwnFiles();
   services = { ...buildServices(), today: () => today };
   await services.db.cases.add(file);
   // Due on Wednesday 2 December.
   await happened(['sent', '2026-11-02']);
   await turnReminders(services, true);
 });
-afterEach(() => worker.reset());
+afterEach(() => {
+  worker.reset();
+  vi.restoreAllMocks();
+});
 
 const NEAR = 'A request is due today or tomorrow.';
 const LATE = 'A request is late: no answer is noted.';
