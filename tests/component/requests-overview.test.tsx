@@ -38,7 +38,7 @@ const show = (stories: readonly CaseStory[] = STORIES) =>
   );
 const listed = (): string[] =>
   screen
-    .queryAllByRole('article')
+    .queryAllByRole('article', { name: /example/ })
     .map((card) => /(\w+)\.example/.exec(card.getAttribute('aria-label') ?? '')?.[1] ?? '');
 
 test('what is late comes first, and each request leads to its page', async () => {
