@@ -115,6 +115,7 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
           .toBe(true);
       }
       await popup.close().catch(() => undefined);
+      await session.leaveToolbar();
       await page.reload({ waitUntil: 'load' });
     },
     async settled() {

@@ -38,6 +38,8 @@ export interface ChromiumSession {
   ownPage(): Promise<Page>;
   /** Clicks the extension's toolbar button on the page in front and returns the popup that opens. */
   clickToolbar(page: Page): Promise<PopupPage>;
+  /** Lets go of what `clickToolbar` holds: it listens to every page and slows them all down. Popups it returned are lost. */
+  leaveToolbar(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,10 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
       );
       await front.triggerExtensionAction(extension);
       return (await opened).asPage();
+    },
+    async leaveToolbar() {
+      await toolbar?.disconnect();
+      toolbar = null;
     },
     async close() {
       await toolbar?.disconnect();
