@@ -1,4 +1,3 @@
-import { isMessageKey } from '../../utils/i18n/index.ts';
 import type { CaseFile, NextAction } from '../../utils/requests/model.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,14 +42,14 @@ export function NextSteps({ file, next: [best, ...others], today, onWrite, onNot
 type StepProps = Omit<NextStepsProps, 'next'> & { action: NextAction; first?: boolean };
 
 function Step({ action: { code, why, letter, by, law }, first = false, file, today, onWrite, onNote }: StepProps) {
-  const { t, date } = useWords();
+  const { t, date, knows } = useWords();
   const reason = `case.why.${why}`;
   const record = STEP_RECORDS[code];
   const waits = code === 'wait' || code === 'wait-authority';
   return (
     <div className="text-sm">
       <p className={`m-0 font-semibold ${first ? 'text-lg' : ''}`}>{t(`case.do.${code}`)}</p>
-      {first && isMessageKey(reason) && <p className="m-0">{t(reason)}</p>}
+      {first && knows(reason) && <p className="m-0">{t(reason)}</p>}
       <p className="m-0 text-soft">{t(`case.about.${code}`)}</p>
       <p className="m-0 flex flex-wrap gap-x-3 text-soft text-xs">
         {by && today <= by && <span>{t(waits ? 'case.until' : 'case.by', { date: date(by) })}</span>}

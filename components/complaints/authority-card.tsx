@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { isMessageKey } from '../../utils/i18n/index.ts';
 import type { AuthorityChoice } from '../../utils/law/index.ts';
 import { useWords } from '../ui/words.tsx';
 
@@ -77,7 +76,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** A caution that has no words of its own yet is shown as the record says it, in English. */
 function Caution({ code, text }: { code: string; text: string }) {
-  const { t } = useWords();
+  const { t, knows } = useWords();
   const key = `complaint.caution.${code}`;
-  return isMessageKey(key) ? t(key) : <span lang="en">{text}</span>;
+  return knows(key) ? t(key) : <span lang="en">{text}</span>;
 }

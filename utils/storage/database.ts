@@ -42,10 +42,9 @@ export class CustomerDatabase extends Dexie {
       findings: '[shop+key], shop',
       cases: 'id, shop',
       caseEvents: 'id, case',
-      replies: 'id, case',
-      attachments: '[reply+hash]',
       identities: 'shop',
       settings: 'key',
     });
+    this.version(2).stores({ replies: 'id, case', attachments: '[reply+hash]' });
   }
 }

@@ -10,7 +10,7 @@ test('killing the worker again and again loses and doubles nothing that was jour
   const { page, shop, session } = customer;
   await customer.lookAtShop();
   await customer.settled();
-  const killWorker = await workerKiller(session.context, await customer.dashboard());
+  const killWorker = await workerKiller(session.context, await session.ownPage());
   const pagesSeen = async (): Promise<string[]> =>
     (await customer.rows('events')).flatMap(({ event }) =>
       event.type === 'request' && event.resource === 'main_frame' ? [new URL(event.url).pathname] : [],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { LANGUAGE_CHOICES, type MessageKey } from '../../../utils/i18n/index.ts';
 import { expect, label, test } from '../support/chromium-fixtures.ts';
-import { expectPageSound, expectSound } from '../support/expect-sound.ts';
+import { expectSound } from '../support/expect-sound.ts';
 
 /** The words of a language, as its files have them. */
 const wordsOf = (language: string): ((area: string, key: MessageKey) => string) => {
@@ -34,12 +34,13 @@ test('a language chosen in the dashboard is spoken at once in every page', async
       await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText(said('general', 'dashboard.title'));
       await expect(dashboard).toHaveTitle(said('general', 'page.dashboard'));
       await expect(dashboard.getByLabel(said('general', 'language.choose'))).toBeFocused();
-      await expectPageSound(dashboard, `dashboard in ${language}`);
+      await expectSound(dashboard, `dashboard in ${language}`);
 
       // The page that was open before follows without a reload.
       await expect(desk.locator('html')).toHaveAttribute('lang', language);
       await expect(desk.getByRole('button', { name: said('general', 'action.getData') })).toBeVisible();
-      await expectPageSound(desk, `shop desk in ${language}`);
+      await desk.setViewportSize({ width: 320, height: 800 });
+      await expectSound(desk, `shop desk in ${language}`);
 
       const popup = await customer.popup();
       await popup.waitForSelector('h3');

@@ -20,5 +20,7 @@ const ofKind = (wanted: 'policy' | 'list'): Behaviour[] =>
 export const TOGETHER: readonly (readonly [what: string, behaviours: readonly Behaviour[]])[] = [
   ['everything that only the policy says', ofKind('policy')],
   ['everything that the list of cookies says', ofKind('list')],
-  ...[...BY_ITSELF].map((name): [string, Behaviour[]] => [name, [name]]),
+  ['no-cookie-list beside privacy-shield', ['no-cookie-list', 'privacy-shield']],
+  ['stays-inside', ['stays-inside']],
+  ['transfers-left-out', ['transfers-left-out']],
 ];
