@@ -29,6 +29,8 @@ const withoutPlaces = ({ sightings, consent, ...rest }: VisitReading): unknown =
   sightings: sightings
     .map(({ evidence, firstIn, ...sighting }) => ({
       ...sighting,
+      ...(sighting.kind === 'cookie' && { left: sighting.left?.at }),
+      ...(sighting.kind === 'host' && { carried: sighting.carried.map(({ what, of }) => [what, of]) }),
       firstAt: Object.entries(firstIn).map(([moment, first]) => [moment, first.at]),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1)),
