@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { lawBehind } from '../../utils/comparison/rule-facts.ts';
 import { doubtWords, refutationWords } from '../../utils/i18n/index.ts';
+import { customerDay } from '../../utils/services/customer-day.ts';
 import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { Fact, FactLines, Facts } from '../seen/evidence/facts.tsx';
 import { JournalEntries } from '../seen/evidence/journal-entries.tsx';
@@ -68,7 +69,7 @@ function Grounds({ finding, quoting }: FindingGroundsProps) {
 /** The law as it applied when the finding was last seen. */
 function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
   const { t, date } = useWords();
-  const law = lawBehind(rule, dayOf(lastSeen));
+  const law = lawBehind(rule, customerDay(lastSeen));
   if (law.length === 0) return null;
   return (
     <Fact name={t('findings.law')}>
@@ -94,10 +95,3 @@ function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
     </Fact>
   );
 }
-
-/** The calendar date of an instant where the customer is, as ISO. */
-const dayOf = (at: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(Math.floor(at))
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate()
-    .toString();

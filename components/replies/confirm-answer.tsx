@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CommandError } from '../../utils/services/commands.ts';
+import { customerDay } from '../../utils/services/customer-day.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { KEPT_KINDS, keepReply } from '../../utils/services/replies/keep-reply.ts';
 import type { AnswerOutcome } from '../../utils/services/replies/read-answer.ts';
@@ -127,6 +128,6 @@ export function ConfirmAnswer({ id, outcome: { answer, brought }, onKept, onDrop
 /** The calendar date of an instant where the customer is; a date that is still to come is none. */
 function dayOf(iso: string | null): string | null {
   if (iso === null) return null;
-  const day = Temporal.Instant.from(iso).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  const day = customerDay(Temporal.Instant.from(iso).epochMilliseconds);
   return day > today() ? null : day;
 }

@@ -1,3 +1,10 @@
+import {
+  ANSWER_POINTS,
+  CONSENT_CODES,
+  ISSUE_CODES,
+  RESTRICTION_GROUNDS,
+  TAKEN_ACTIONS,
+} from '../../utils/requests/letter-choices.ts';
 import type { LetterId } from '../../utils/requests/letter-model.ts';
 import type { DraftDetails } from '../../utils/services/drafting/draft-command.ts';
 
@@ -24,43 +31,15 @@ export const DATES = ['actedOn', 'consentedOn', 'answeredOn', 'refusedOn'] as co
 
 /** One of a few. */
 export const ONE_OF = {
-  restrictionGround: ['a', 'b', 'c', 'd'],
-  action: ['rectified', 'erased', 'restricted'],
+  restrictionGround: RESTRICTION_GROUNDS,
+  action: TAKEN_ACTIONS,
 } as const;
 
 /** Any of a few. What names something of its own, such as one recipient, is written in the letter by hand. */
 export const ANY_OF = {
-  consents: ['cookies', 'newsletter', 'sms', 'messenger', 'personalisation', 'sharing', 'social-login'],
-  issues: [
-    'no-answer',
-    'late',
-    'extension',
-    'incomplete',
-    'no-reasons',
-    'refused',
-    'identity',
-    'fee',
-    'form',
-    'not-rectified',
-    'not-erased',
-    'marketing-continued',
-    'withdrawal-ignored',
-  ],
-  missingItems: [
-    '15(1)',
-    '15(1)(a)',
-    '15(1)(b)',
-    '15(1)(c)',
-    '15(1)(d)',
-    '15(1)(e)',
-    '15(1)(f)',
-    '15(1)(g)',
-    '15(1)(h)',
-    '15(2)',
-    '15(3)',
-    '19',
-    '20(1)',
-  ],
+  consents: CONSENT_CODES,
+  issues: ISSUE_CODES,
+  missingItems: ANSWER_POINTS,
 } as const;
 
 /** What each letter lets the customer fill in, in the order of the form. Letters that are not named need nothing. */

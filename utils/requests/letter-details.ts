@@ -1,3 +1,4 @@
+import type { CONSENT_CODES, ISSUE_CODES, RESTRICTION_GROUNDS, TAKEN_ACTIONS } from './letter-choices.ts';
 import type { Right } from './letter-model.ts';
 
 /** One field to correct, or, with nothing under `wrong`, to add (Article 16). */
@@ -7,14 +8,7 @@ export interface Correction {
   correct: string;
 }
 
-export type ConsentCode =
-  | 'cookies'
-  | 'newsletter'
-  | 'sms'
-  | 'messenger'
-  | 'personalisation'
-  | 'sharing'
-  | 'social-login';
+export type ConsentCode = (typeof CONSENT_CODES)[number];
 
 /** What an answer lacks: a point of Articles 15, 19 or 20, or one named thing. */
 export interface MissingItem {
@@ -32,20 +26,7 @@ export interface MissingItem {
   subject?: string | undefined;
 }
 
-export type IssueCode =
-  | 'no-answer'
-  | 'late'
-  | 'extension'
-  | 'incomplete'
-  | 'no-reasons'
-  | 'refused'
-  | 'identity'
-  | 'fee'
-  | 'form'
-  | 'not-rectified'
-  | 'not-erased'
-  | 'marketing-continued'
-  | 'withdrawal-ignored';
+export type IssueCode = (typeof ISSUE_CODES)[number];
 
 export type HappeningCode =
   | 'sent'
@@ -77,9 +58,9 @@ export interface LetterDetails {
   scope?: string | undefined;
   madePublic?: boolean | undefined;
   /** Point of Article 18(1). */
-  restrictionGround?: 'a' | 'b' | 'c' | 'd' | undefined;
+  restrictionGround?: (typeof RESTRICTION_GROUNDS)[number] | undefined;
   /** What the controller confirmed to have done, and when (Article 19). */
-  action?: 'rectified' | 'erased' | 'restricted' | undefined;
+  action?: (typeof TAKEN_ACTIONS)[number] | undefined;
   actedOn?: string | undefined;
   /** Whom the data are to be sent to (Article 20(2)). */
   target?: string | undefined;

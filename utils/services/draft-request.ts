@@ -19,6 +19,7 @@ import {
 import { announceChange } from './changes.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import { customerDay } from './customer-day.ts';
 import type { FullDraftOrder } from './draft-order.ts';
 import {
   authorityDetails,
@@ -28,7 +29,6 @@ import {
   complaintMatter,
   controllerContacts,
 } from './drafting/addressee.ts';
-import { customerDay } from './drafting/customer-day.ts';
 import type { Draft } from './drafting/draft.ts';
 import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';

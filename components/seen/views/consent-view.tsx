@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Words } from '../../../utils/i18n/index.ts';
+import { customerDay } from '../../../utils/services/customer-day.ts';
 import { useWords } from '../../ui/words.tsx';
 import { ConsentEvidence } from '../evidence/consent-evidence.tsx';
 import type { Chip } from '../table/arrange.ts';
@@ -68,13 +69,10 @@ function Short({ of, words: { t } }: { of: ConsentRow['of']; words: Words }) {
 }
 
 function When({ at, words: { clock, shortDate } }: { at: number; words: Words }) {
-  const day = Temporal.Instant.fromEpochMilliseconds(Math.round(at))
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate();
   return (
     <>
       {clock(at)}
-      <span className="block text-soft text-xs">{shortDate(day.toString())}</span>
+      <span className="block text-soft text-xs">{shortDate(customerDay(at))}</span>
     </>
   );
 }

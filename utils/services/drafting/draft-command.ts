@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import { BOUNDS } from '../../observation/bounds.ts';
+import {
+  ANSWER_POINTS,
+  CONSENT_CODES,
+  ISSUE_CODES,
+  RESTRICTION_GROUNDS,
+  TAKEN_ACTIONS,
+} from '../../requests/letter-choices.ts';
 import { day, domain, text, ulid } from '../command-parts.ts';
 
 /** Longest text a customer may write into a letter in their own words, in UTF-16 code units. */
@@ -36,42 +43,11 @@ const letter = z.enum([
   'complaint-cookies',
 ]);
 
-const missingItem = z.enum([
-  '15(1)',
-  '15(1)(a)',
-  '15(1)(b)',
-  '15(1)(c)',
-  '15(1)(d)',
-  '15(1)(e)',
-  '15(1)(f)',
-  '15(1)(g)',
-  '15(1)(h)',
-  '15(2)',
-  '15(3)',
-  '19',
-  '20(1)',
-  'category',
-  'recipient',
-  'identifier',
-]);
+const missingItem = z.enum([...ANSWER_POINTS, 'category', 'recipient', 'identifier']);
 
-const issue = z.enum([
-  'no-answer',
-  'late',
-  'extension',
-  'incomplete',
-  'no-reasons',
-  'refused',
-  'identity',
-  'fee',
-  'form',
-  'not-rectified',
-  'not-erased',
-  'marketing-continued',
-  'withdrawal-ignored',
-]);
+const issue = z.enum(ISSUE_CODES);
 
-const consent = z.enum(['cookies', 'newsletter', 'sms', 'messenger', 'personalisation', 'sharing', 'social-login']);
+const consent = z.enum(CONSENT_CODES);
 
 /** What the customer fills in; the case's own history is not theirs to tell and follows from its events. */
 const details = z.object({
@@ -79,8 +55,8 @@ const details = z.object({
   proof: own,
   scope: own,
   madePublic: z.optional(z.boolean()),
-  restrictionGround: z.optional(z.enum(['a', 'b', 'c', 'd'])),
-  action: z.optional(z.enum(['rectified', 'erased', 'restricted'])),
+  restrictionGround: z.optional(z.enum(RESTRICTION_GROUNDS)),
+  action: z.optional(z.enum(TAKEN_ACTIONS)),
   actedOn: date,
   target: line,
   processing: own,

@@ -1,7 +1,7 @@
 import { maskValue, type OnlineIdentifier } from '../../requests/index.ts';
 import type { SightingRow } from '../../storage/index.ts';
+import { customerDay } from '../customer-day.ts';
 import { revealCookie } from '../shop-data.ts';
-import { customerDay } from './customer-day.ts';
 
 type Cookie = Extract<SightingRow, { kind: 'cookie' }>;
 
