@@ -51,7 +51,7 @@ const COMPOSED: Record<string, string> = {
   'draft.field.': 'components/requests/details-fields.ts',
   'draft.from.': 'utils/services/drafting/addressee.ts',
   'draft.need.': 'components/requests/missing-fields.tsx',
-  'draft.option.': 'utils/services/drafting/draft-command.ts',
+  'draft.option.': 'utils/requests/letter-choices.ts',
   'draft.role.': 'utils/requests/channels/contact-for.ts',
   'draft.warning.': 'utils/requests/channels/address-warnings.ts',
   'error.': 'utils/services/commands.ts',
