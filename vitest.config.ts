@@ -1,4 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * The polyfill throws outside an extension. One stand-in for every test, rather than a mock in each: test files that
+ * share a thread share what was imported first.
+ */
+const alias = { 'webextension-polyfill': fileURLToPath(new URL('tests/support/fake-browser.ts', import.meta.url)) };
 
 export default defineConfig({
   test: {
@@ -6,6 +13,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        resolve: { alias },
         test: {
           name: 'unit',
           include: ['tests/{unit,property,repository}/**/*.test.ts'],
@@ -13,11 +21,12 @@ export default defineConfig({
           // The pure rooms keep no state between calls, so their tests may share what was imported once.
           isolate: false,
           // Dexie looks for a database when it is first imported, whoever imports it.
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/set-up.ts'],
           pool: 'threads',
         },
       },
       {
+        resolve: { alias },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],

@@ -1,10 +1,11 @@
-import type { Outcome, OwnCommand } from '../../utils/services/commands.ts';
+import type { Outcome, OwnCommand, PageCommand } from '../../utils/services/commands.ts';
 
-type Answers = Partial<Record<OwnCommand['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
+type Command = OwnCommand | PageCommand;
+type Answers = Partial<Record<Command['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
 
 /** What the worker would answer, by command. `null`: there is no worker to be reached. */
 let answers: Answers | null = {};
-const orders: OwnCommand[] = [];
+const orders: Command[] = [];
 let grants = true;
 const told: string[] = [];
 const titles: string[] = [];
@@ -18,30 +19,42 @@ interface Injection {
   world?: string;
 }
 let scripted: (injection: Injection) => unknown = () => null;
+const session = new Map<string, unknown>();
+let jar: (asked: { name?: string }) => unknown[] = () => [];
 let tabs: { id: number; url: string; active: boolean }[] = [];
 
 /** What the worker answers where a test says nothing: the reader chose no language, and the browser speaks English. */
 const usual: Answers = { 'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } } };
 
-const answer = (order: OwnCommand): Outcome<unknown> => {
+const answer = (order: Command): Outcome<unknown> => {
   const given = answers?.[order.command] ?? usual[order.command] ?? { ok: true, value: null };
   return typeof given === 'function' ? given(order as never) : given;
 };
 
 const listeners = { addListener: () => undefined, removeListener: () => undefined };
 
-/** Stands in for the WebExtension APIs that pages use, in component tests. */
+/** Stands in for the WebExtension APIs, wherever a test imports `webextension-polyfill`. */
 export const fakeBrowser = {
   runtime: {
     id: 'customer-copy',
     getURL: (path: string) => `chrome-extension://customer-copy${path}`,
     onMessage: listeners,
-    sendMessage: (order: OwnCommand): Promise<unknown> => {
+    sendMessage: (order: Command): Promise<unknown> => {
       orders.push(order);
       return answers === null ? Promise.reject(new Error('no worker')) : Promise.resolve(answer(order));
     },
   },
   i18n: { getUILanguage: () => speaks },
+  cookies: { getAll: (asked: { name?: string }) => Promise.resolve(jar(asked)) },
+  storage: {
+    session: {
+      get: (key: string) => Promise.resolve({ [key]: session.get(key) }),
+      set: (values: object): Promise<void> => {
+        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+        return Promise.resolve();
+      },
+    },
+  },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),
@@ -86,7 +99,7 @@ export const worker = {
     answers = next;
   },
   /** The commands given since the last reset. */
-  orders: (): readonly OwnCommand[] => orders,
+  orders: (): readonly Command[] => orders,
   /** The messages of the notifications shown since the last reset. */
   notified: (): readonly string[] => told,
   /** The titles that the toolbar button got since the last reset. */
@@ -100,6 +113,10 @@ export const worker = {
   /** What scripts that are run in a tab give back. */
   scripts(run: (injection: Injection) => unknown): void {
     scripted = run;
+  },
+  /** What lies in the jar for what is asked of it. */
+  jar(lies: typeof jar): void {
+    jar = lies;
   },
   /** The tabs that are open. */
   tabs(open: typeof tabs): void {
@@ -118,5 +135,9 @@ export const worker = {
     grants = true;
     scripted = () => null;
     tabs = [];
+    jar = () => [];
+    session.clear();
   },
 };
+
+export default fakeBrowser;

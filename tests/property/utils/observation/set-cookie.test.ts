@@ -76,7 +76,9 @@ test('a wish that was written down is read as it was', () => {
 
 test('a second reader reads the same of what was well written', () => {
   fc.assert(
-    fc.property(written, ({ line }) => {
+    fc.property(written, ({ wish, line }) => {
+      // It takes blanks of all scripts from the ends; the standard only space and tab.
+      fc.pre([wish.name, wish.value, wish.path ?? ''].every((text) => text.trim() === text));
       const ours = parseSetCookie(line, CASES_NOW);
       const theirs = Cookie.parse(line);
       const date = theirs?.expires instanceof Date ? Math.round((theirs.expires.getTime() - CASES_NOW) / 1_000) : null;

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { caseState } from '../../../../utils/requests/index.ts';
 import { caseStories, caseStory } from '../../../../utils/services/case-stories.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { buildEvents, buildFile } from '../../../support/build-case.ts';
 import { buildServices } from '../../../support/build-services.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const TYPES = ['sent', 'bounced', 'delivered', 'identity-asked', 'extended', 'answered', 'closed'] as const;
 const [FIRST, LAST] = ['2026-11-01', '2026-11-22'];

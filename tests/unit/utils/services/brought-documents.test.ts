@@ -9,10 +9,6 @@ import { LAMP_POLICY } from '../../../support/build-policy.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildShop } from '../../../support/build-shop.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
-
 const SHOP = 'lamppu.example';
 const URL = `https://${SHOP}/privacy`;
 const DAY = 86_400_000;

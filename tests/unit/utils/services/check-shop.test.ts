@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkResult } from '../../../../utils/services/check-result.ts';
 import {
   checkOf,
@@ -14,10 +14,6 @@ import { buildCookie, buildHost, buildStorage } from '../../../support/build-sho
 import { worker } from '../../../support/fake-browser.ts';
 import { newVisit } from '../../../support/history.ts';
 import { consent, NOON, setCookie, VISIT, wish } from '../../../support/observed-events.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const SHOP = 'shop.example';
 const OLD = '01KAQ0000000000000000000V0';
@@ -35,7 +31,6 @@ beforeEach(async () => {
   const early = { id: OLD, startedAt: NOON - 9_000, consent: [moment(-8_000, 'shown'), moment(-7_000, 'accepted')] };
   await services.db.visits.add(newVisit(early));
 });
-afterEach(() => worker.reset());
 
 describe('a check', () => {
   test('begins with a visit of its own: what was chosen before does not count', async () => {

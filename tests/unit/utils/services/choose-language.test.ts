@@ -7,10 +7,6 @@ import { buildServices } from '../../../support/build-services.ts';
 import { worker } from '../../../support/fake-browser.ts';
 import { serveOwnFiles } from '../../../support/own-files.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
-
 beforeEach(() => {
   worker.reset();
   worker.browserSpeaks('sv-SE');

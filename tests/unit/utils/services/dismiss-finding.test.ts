@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findingCommands } from '../../../../utils/services/answer-finding-commands.ts';
 import { ownCommand } from '../../../../utils/services/commands.ts';
 import { compareShop } from '../../../../utils/services/compare-shop.ts';
@@ -7,10 +7,6 @@ import { shopLines, shopView, verdictOf } from '../../../../utils/services/queri
 import { buildVersion, LAMP_POLICY } from '../../../support/build-policy.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildCookie, buildShop, buildVisit } from '../../../support/build-shop.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const SHOP = 'lamppu.example';
 const KEY = 'C1 cookie:_ga';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CaseEventType } from '../../../../utils/requests/model.ts';
 import type { FullDraftOrder } from '../../../../utils/services/draft-order.ts';
 import { draftRequest, saveIdentity } from '../../../../utils/services/draft-request.ts';
@@ -9,20 +9,14 @@ import { restoreDraft } from '../../../../utils/services/restore-draft.ts';
 import { buildFinding } from '../../../support/build-finding.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildClaim, buildCookie, buildHost, buildPolicy, buildShop } from '../../../support/build-shop.ts';
-
-const { revealCookie } = vi.hoisted(() => ({
-  revealCookie: vi.fn(({ name }: { name: string }) => Promise.resolve(`${name}.1234567890.abcdef`)),
-}));
-vi.mock('../../../../utils/services/shop-data.ts', () => ({ revealCookie }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
+import { worker } from '../../../support/fake-browser.ts';
 
 const SHOP = 'lamppu.example';
 const AT = Date.UTC(2026, 10, 22, 12);
 let services: ReturnType<typeof buildServices>;
 
 beforeEach(async () => {
+  worker.jar(({ name }) => [{ name, domain: SHOP, value: `${name}.1234567890.abcdef` }]);
   services = buildServices();
   const { db } = services;
   await db.shops.put(buildShop());

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { erasureSnapshot } from '../../../../utils/services/erasure-snapshot.ts';
 import { erasureViews } from '../../../../utils/services/erasure-view.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
@@ -6,10 +6,6 @@ import { buildFile, buildLetter } from '../../../support/build-case.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildCookie, buildHost, buildStorage, buildVisit } from '../../../support/build-shop.ts';
 import { NOON } from '../../../support/observed-events.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const SHOP = 'lamppu.example';
 const DAY = 86_400_000;

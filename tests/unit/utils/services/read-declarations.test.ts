@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { newestPolicies } from '../../../../utils/services/compare-shop.ts';
 import { readDeclarations } from '../../../../utils/services/read-declarations.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildShop } from '../../../support/build-shop.ts';
 import { worker } from '../../../support/fake-browser.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const SHOP = 'lamppu.example';
 const HOUR = 3_600_000;
@@ -36,7 +32,6 @@ beforeEach(async () => {
   services = buildServices();
   await services.db.shops.put(buildShop({ documents: [] }));
 });
-afterEach(() => worker.reset());
 
 test('what a tool keeps in the page’s own world becomes a document of its own', async () => {
   page([{ path: 'CookieConsentDialog.cookieTableStatistics', value: [['_ga', 'Google', 'Counts', '2 years']] }]);

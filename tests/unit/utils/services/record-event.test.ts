@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { caseStories, caseStory } from '../../../../utils/services/case-stories.ts';
 import { ownCommand } from '../../../../utils/services/commands.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import { buildEvents, buildFile } from '../../../support/build-case.ts';
 import { buildServices } from '../../../support/build-services.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const file = buildFile();
 let services: ReturnType<typeof buildServices>;

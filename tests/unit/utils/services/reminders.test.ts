@@ -9,10 +9,6 @@ import { buildServices } from '../../../support/build-services.ts';
 import { worker } from '../../../support/fake-browser.ts';
 import { serveOwnFiles } from '../../../support/own-files.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
-
 const file = buildFile();
 let services: ReturnType<typeof buildServices>;
 let today = '';

@@ -1,22 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createVisits, type Visits } from '../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildShop } from '../../../support/build-shop.ts';
 import { NOON } from '../../../support/observed-events.ts';
-
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../../../support/fake-browser.ts')).fakeBrowser,
-}));
-const kept = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../../../utils/browser/index.ts', () => ({
-  accessTo: () => Promise.resolve('all'),
-  cookiesOfDomain: () => Promise.resolve([]),
-  cookiesOfPartition: () => Promise.resolve([]),
-  session: {
-    get: (key: string) => Promise.resolve(kept.get(key)),
-    set: (key: string, value: unknown) => Promise.resolve(void kept.set(key, structuredClone(value))),
-  },
-}));
 
 const SHOP = 'lamppu.example';
 let services: ReturnType<typeof buildServices>;
@@ -27,7 +13,6 @@ const worker = async (): Promise<Visits> => {
 };
 
 beforeEach(async () => {
-  kept.clear();
   services = buildServices();
   await services.db.shops.put(buildShop({ domain: SHOP }));
 });

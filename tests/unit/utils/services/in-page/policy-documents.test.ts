@@ -2,19 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PageCommand, pageCommand } from '../../../../../utils/services/commands.ts';
 import { readDocuments } from '../../../../../utils/services/in-page/policy-documents.ts';
+import { worker } from '../../../../support/fake-browser.ts';
 
-const sent = vi.hoisted(() => [] as unknown[]);
-const pages = vi.hoisted(() => new Map<string, string>());
-
-vi.mock('../../../../../utils/browser/messages.ts', () => ({
-  send: (message: { command: string; documents?: { url: string; kind: string }[] }) => {
-    sent.push(message);
-    const value = message.documents?.flatMap(({ url, kind }) =>
-      pages.has(url) ? { url, kind, html: pages.get(url) } : [],
-    );
-    return Promise.resolve({ ok: true, value: value ?? null });
-  },
-}));
+const pages = new Map<string, string>();
 
 const SHOP = 'https://lamppu.example';
 /** A page of the shop, looked at until the last look. */
@@ -26,7 +16,7 @@ async function visit(path: string, html: string, lang = 'en'): Promise<PageComma
   await vi.advanceTimersByTimeAsync(7_000);
   await done;
   // Everything said has the shape of a command.
-  return sent.map((message) => pageCommand.parse(message));
+  return worker.orders().map((message) => pageCommand.parse(message));
 }
 const asked = (commands: PageCommand[]): string[] =>
   commands.flatMap((one) => (one.command === 'documents-found' ? one.documents.map(({ url }) => url) : []));
@@ -34,8 +24,13 @@ const read = (commands: PageCommand[]) => commands.flatMap((one) => (one.command
 
 beforeEach(() => {
   vi.useFakeTimers();
-  sent.length = 0;
   pages.clear();
+  worker.answers({
+    'documents-found': ({ documents }: { documents: { url: string; kind: string }[] }) => ({
+      ok: true,
+      value: documents.flatMap(({ url, kind }) => (pages.has(url) ? { url, kind, html: pages.get(url) } : [])),
+    }),
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -90,7 +85,6 @@ describe('a page of a shop', () => {
     const links = '<a href="/terms">Terms and conditions</a>';
     pages.set(`${SHOP}/terms`, '<body><p>Delivery takes three days.</p></body>');
     expect(read(await visit('/', links))).toEqual([]);
-    sent.length = 0;
     pages.set(`${SHOP}/terms`, '<body><h2>9. Data protection</h2><p>We keep data.</p></body>');
     expect(read(await visit('/', links))).toMatchObject([{ url: `${SHOP}/terms`, kind: 'privacy' }]);
   });

@@ -7,8 +7,6 @@ import { answerFile, readHere } from '../../../../support/answers.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { caseEvents, caseFile } from '../../../../support/cases.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-
 const file = caseFile();
 const mail = answerFile('access-answer.eml');
 const odd = { name: '../../\u202Eodd\u0000.bin', type: 'x/y', bytes: new Uint8Array([0, 255, 13, 10, 0, 128]) };
