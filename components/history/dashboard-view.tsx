@@ -7,6 +7,7 @@ import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
+import { SamplePage } from '../sample/sample-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -43,6 +44,11 @@ export function DashboardView() {
                 <CasePage id={id} />
               </Below>
             )}
+          </Route>
+          <Route path="/sample">
+            <Below>
+              <SamplePage />
+            </Below>
           </Route>
           <Route>
             <Overview />
