@@ -6,6 +6,7 @@ import { CaseDates } from '../deadlines/case-dates.tsx';
 import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
+import { SampleNotice } from '../sample/sample-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -50,6 +51,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Receipt label={title}>
+        <SampleNotice shop={file.shop} />
         <Masthead title={title}>
           <p className="mt-1 mb-0 text-soft text-sm">
             {file.shop} · {t('request.reference', { reference: file.reference })}

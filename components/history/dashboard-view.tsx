@@ -6,11 +6,13 @@ import { shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
+import { MonthHistory } from '../pictures/month-history.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
+import { SamplePage } from '../sample/sample-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
-import { Receipt } from '../ui/receipt.tsx';
+import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
@@ -43,6 +45,11 @@ export function DashboardView() {
                 <CasePage id={id} />
               </Below>
             )}
+          </Route>
+          <Route path="/sample">
+            <Below>
+              <SamplePage />
+            </Below>
           </Route>
           <Route>
             <Overview />
@@ -90,6 +97,9 @@ function Overview() {
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
           <ShopLines lines={lines} />
+          <Strip title={t('months.title')}>
+            <MonthHistory />
+          </Strip>
         </Receipt>
       </div>
       <div className="mt-4">

@@ -30,7 +30,12 @@ export function WelcomeView() {
             </li>
           ))}
         </ol>
-        <p className="rule mt-4 mb-0 pt-4 text-center text-soft text-sm">{t('welcome.close')}</p>
+        <p className="rule mt-4 mb-0 pt-4 text-center text-sm">
+          <a href="/dashboard.html#/sample" className="inline-block py-1 font-semibold text-accent">
+            {t('sample.offer')}
+          </a>
+          <span className="block text-soft">{t('welcome.close')}</span>
+        </p>
       </Receipt>
     </main>
   );

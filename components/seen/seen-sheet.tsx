@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { ShopView } from '../../utils/services/queries.ts';
 import { type PictureLane, type PictureMark, visitPicture } from '../../utils/services/visit-picture.ts';
+import { CompanyFold, LifetimeFold } from '../pictures/folds.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { OfferedActions } from './actions.ts';
@@ -19,7 +20,7 @@ import { StorageView } from './views/storage-view.tsx';
 import { VisitPictureStrip } from './visit-picture.tsx';
 
 interface SeenSheetProps extends OfferedActions {
-  view: Pick<ShopView, 'shop' | 'sightings' | 'visits'>;
+  view: Pick<ShopView, 'shop' | 'sightings' | 'visits' | 'policies' | 'findings'>;
 }
 
 /** What the browser saw of a shop: the newest visit at one look, then everything in four lists. */
@@ -27,7 +28,7 @@ export function SeenSheet({ view, onReveal, onDelete, onUndo }: SeenSheetProps) 
   const words = useWords();
   const { t } = words;
   // Live: what comes in while somebody types must not hold them up.
-  const { shop, sightings, visits } = useDeferredValue(view);
+  const { shop, sightings, visits, policies, findings } = useDeferredValue(view);
   const [tab, setTab] = useState<SeenTab>('cookies');
   const [picked, setPicked] = useState<Picked | null>(null);
   const { notice, remove, undo, dismiss } = useDeletions({ onDelete, onUndo });
@@ -47,6 +48,10 @@ export function SeenSheet({ view, onReveal, onDelete, onUndo }: SeenSheetProps) 
     if (!next) return;
     setPicked(next);
     setTab(next.tab);
+  };
+  const show = (of: 'cookies' | 'companies', key: string, label: string): void => {
+    setPicked({ tab: of, label, keys: new Set([key]) });
+    setTab(of);
   };
   const listOf = (of: SeenTab) => ({
     fresh,
@@ -77,18 +82,33 @@ export function SeenSheet({ view, onReveal, onDelete, onUndo }: SeenSheetProps) 
           panel(
             'cookies',
             cookies.length,
-            <CookiesView
-              cookies={cookies}
-              shop={shop.domain}
-              onReveal={onReveal}
-              onDelete={remove}
-              {...listOf('cookies')}
-            />,
+            <>
+              <LifetimeFold
+                policies={policies}
+                sightings={cookies}
+                onPick={({ key, name }) => show('cookies', key, name)}
+              />
+              <CookiesView
+                cookies={cookies}
+                shop={shop.domain}
+                onReveal={onReveal}
+                onDelete={remove}
+                {...listOf('cookies')}
+              />
+            </>,
           ),
           panel(
             'companies',
             companies.length,
-            <CompaniesView companies={companies} sightings={sightings} onDelete={remove} {...listOf('companies')} />,
+            <>
+              <CompanyFold
+                shop={shop.domain}
+                companies={companies}
+                findings={findings}
+                onPick={({ key, name }) => show('companies', key, name)}
+              />
+              <CompaniesView companies={companies} sightings={sightings} onDelete={remove} {...listOf('companies')} />
+            </>,
           ),
           panel(
             'storage',

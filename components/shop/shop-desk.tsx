@@ -8,6 +8,7 @@ import { FindingDesk } from '../findings/finding-desk.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
+import { SampleNotice } from '../sample/sample-notice.tsx';
 import { SeenSheet } from '../seen/seen-sheet.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
@@ -42,6 +43,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
         <ShopHead domain={domain} controller={shop.controller} />
+        <SampleNotice shop={domain} />
         {above}
         <VisitGaps visit={visits[0]} />
         <Strip title={t('findings.title')}>

@@ -22,7 +22,9 @@ const first = (moment: keyof FirstIn, seq: number): FirstIn => ({
   [moment]: { at: NOON + seq * 100, ref: `${VISIT}:${seq}` },
 });
 
-const seen = (over: Partial<ShopView> = {}): Pick<ShopView, 'shop' | 'sightings' | 'visits'> => ({
+const seen = (over: Partial<ShopView> = {}): Omit<ShopView, 'cases'> => ({
+  policies: [],
+  findings: [],
   shop: buildShop(),
   sightings: [
     buildCookie('_ga', {

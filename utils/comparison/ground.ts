@@ -26,9 +26,11 @@ export interface Ground extends Omit<Comparison, 'sameCompany'> {
   sameCompany: SameCompany;
 }
 
-export function groundOf(comparison: Comparison): Ground {
-  const policies = orderedPolicies(comparison.policies);
-  const seen = orderedSeen(comparison.seen);
+/** What the documents say, looked up by the kind of claim. */
+export type SaidGround = Pick<Ground, 'policies' | 'claims' | 'affirmed' | 'declared'>;
+
+export function saidGround(versions: readonly PolicyVersion[]): SaidGround {
+  const policies = orderedPolicies(versions);
   const byKind = Map.groupBy(
     policies.flatMap((policy) => orderedClaims(policy.reading.claims).map((claim): Sourced => ({ claim, policy }))),
     ({ claim }) => claim.kind,
@@ -38,19 +40,21 @@ export function groundOf(comparison: Comparison): Ground {
     [...byKind].map(([kind, all]) => [kind, all.filter(({ claim }) => claim.polarity === 'affirmed')]),
   );
   const affirmed = <K extends ClaimKind>(kind: K) => (stated.get(kind) ?? []) as Sourced<ClaimOf<K>>[];
+  return { policies, claims, affirmed, declared: declaredNames(affirmed('cookie')) };
+}
+
+export function groundOf(comparison: Comparison): Ground {
+  const seen = orderedSeen(comparison.seen);
   const cues = new Map<PolicyVersion, readonly TextCue[]>();
   const cookies = seen.filter((thing): thing is SeenCookie => thing.kind === 'cookie' && wasKept(thing));
   return {
     ...comparison,
-    policies,
+    ...saidGround(comparison.policies),
     seen,
     cookies,
     stored: seen.filter((thing) => thing.kind === 'storage'),
     hosts: seen.filter((thing) => thing.kind === 'host'),
     cookiesByName: Map.groupBy(cookies, ({ name }) => name),
-    claims,
-    affirmed,
-    declared: declaredNames(affirmed('cookie')),
     cues(policy) {
       const known = cues.get(policy) ?? findCues(policy.reading.text, policy.reading.language);
       cues.set(policy, known);

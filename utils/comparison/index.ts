@@ -5,6 +5,7 @@
 export * from './by-correction.ts';
 export * from './choice-states.ts';
 export * from './compare.ts';
+export * from './declared-ranges.ts';
 export * from './dismissal.ts';
 export * from './erasure-check.ts';
 export * from './model.ts';

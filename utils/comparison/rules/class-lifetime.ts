@@ -1,7 +1,7 @@
 import { type Sourced, saidBy } from '../claims.ts';
 import { classOf, classOfThing, type LifetimeClass } from '../cookie-class.ts';
 import { finding } from '../finding.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground, SaidGround } from '../ground.ts';
 import { askedSeconds, isLonger, isWhole, tolerated } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
 import { someOf } from '../tracking.ts';
@@ -95,7 +95,7 @@ function agreement(within: readonly Held[]): Finding {
 }
 
 /** The range declared for a class of cookies; for null over all classes. Null where none is declared. */
-function rangeOf(wanted: LifetimeClass | null, ground: Ground): Range | null {
+export function rangeOf(wanted: LifetimeClass | null, ground: SaidGround): Range | null {
   const told = ground
     .affirmed('cookie.lifetime')
     .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'))

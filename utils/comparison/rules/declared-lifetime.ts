@@ -1,6 +1,6 @@
 import { type Sourced, saidBy } from '../claims.ts';
 import { finding } from '../finding.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground, SaidGround } from '../ground.ts';
 import { askedSeconds, isLonger, isWhole } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
 import { someOf } from '../tracking.ts';
@@ -37,7 +37,7 @@ function worst(namesakes: readonly SeenCookie[], ground: Ground): Held | null {
 }
 
 /** The longest time that any declaration covering a name gives, and where; null where none gives a time. */
-export function longestDeclared(name: string, ground: Ground): Pick<Held, 'declared' | 'by'> | null {
+export function longestDeclared(name: string, ground: SaidGround): Pick<Held, 'declared' | 'by'> | null {
   let most: Pick<Held, 'declared' | 'by'> | null = null;
   for (const by of ground.declared.covering(name)) {
     const { kind, seconds } = by.claim.value.lifetime;

@@ -3,9 +3,11 @@ import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
+import pictures from './pictures.json' with { type: 'json' };
 import policy from './policy.json' with { type: 'json' };
 import replies from './replies.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
+import sample from './sample.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
@@ -19,4 +21,6 @@ export const english = {
   ...replies,
   ...check,
   ...evidence,
+  ...sample,
+  ...pictures,
 };

@@ -1,0 +1,68 @@
+import type { Services } from '../container.ts';
+import { customerDay } from '../customer-day.ts';
+
+/** What happened in one calendar month. */
+export interface Month {
+  /** ISO year and month, as in `2026-11`. */
+  month: string;
+  visits: number;
+  /** Differences that were found first, and that were gone since. */
+  found: number;
+  gone: number;
+  /** Versions of documents read first. */
+  versions: number;
+  /** Letters sent and answers that came. */
+  sent: number;
+  answers: number;
+}
+
+const MONTHS = 12;
+const ANSWERED = new Set(['answered', 'partly-answered', 'refused', 'erased-confirmed']);
+
+/**
+ * The last twelve months, oldest first, of one shop or of all. Months are those of the customer's own calendar.
+ * @returns null while there was nothing in them
+ */
+export async function historyMonths({ db, today }: Services, shop?: string): Promise<Month[] | null> {
+  const last = Temporal.PlainYearMonth.from(today().slice(0, 7));
+  const months = Array.from({ length: MONTHS }, (_, at): Month => {
+    const month = last.subtract({ months: MONTHS - 1 - at }).toString();
+    return { month, visits: 0, found: 0, gone: 0, versions: 0, sent: 0, answers: 0 };
+  });
+  const byName = new Map(months.map((one) => [one.month, one]));
+  const count = (what: Exclude<keyof Month, 'month'>, day: string): void => {
+    const month = byName.get(day.slice(0, 7));
+    if (month) month[what]++;
+  };
+  const since = Temporal.PlainDate.from(`${months[0]?.month}-01`).toZonedDateTime(
+    Temporal.Now.timeZoneId(),
+  ).epochMilliseconds;
+  const isOurs = (row: { shop: string }): boolean => shop === undefined || row.shop === shop;
+  const cases = (await db.cases.toArray()).filter(isOurs).map(({ id }) => id);
+  await Promise.all([
+    db.visits
+      .filter((visit) => visit.startedAt >= since && isOurs(visit))
+      .each(({ startedAt }) => {
+        count('visits', customerDay(startedAt));
+      }),
+    db.findings
+      .filter((finding) => finding.verdict !== 'agrees' && isOurs(finding))
+      .each(({ firstSeen, goneSince }) => {
+        count('found', customerDay(firstSeen));
+        if (goneSince !== null) count('gone', customerDay(goneSince));
+      }),
+    db.policies
+      .filter((policy) => policy.readAt >= since && isOurs(policy))
+      .each(({ readAt }) => {
+        count('versions', customerDay(readAt));
+      }),
+    db.caseEvents
+      .where('case')
+      .anyOf(cases)
+      .each(({ type, date }) => {
+        if (type === 'sent') count('sent', date);
+        if (ANSWERED.has(type)) count('answers', date);
+      }),
+  ]);
+  return months.some(({ month: _, ...counts }) => Object.values(counts).some((number) => number > 0)) ? months : null;
+}
