@@ -29,6 +29,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'component',
+          testTimeout: 20_000,
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/component/set-up.ts'],

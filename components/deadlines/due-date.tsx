@@ -1,4 +1,5 @@
 import type { CaseState } from '../../utils/requests/model.ts';
+import { TermHint } from '../help/term-hint.tsx';
 import { useWords } from '../ui/words.tsx';
 import { StepsFold } from './steps-fold.tsx';
 
@@ -8,7 +9,12 @@ export function DueDate({ state, hypothetical = false }: { state: CaseState; hyp
   if (!state.due || !state.deadline) return <p className="m-0 text-soft text-sm">{t('draft.unknownCountry')}</p>;
   return (
     <div className="text-sm">
-      <p className="m-0 font-semibold">{t(hypothetical ? 'draft.ifToday' : 'request.due', { due: date(state.due) })}</p>
+      <div className="flex flex-wrap items-center">
+        <p className="m-0 font-semibold">
+          {t(hypothetical ? 'draft.ifToday' : 'request.due', { due: date(state.due) })}
+        </p>
+        <TermHint of="last-day" className="has-[[aria-expanded=true]]:basis-full" />
+      </div>
       {state.overdueAfter && state.overdueAfter !== state.due && (
         <p className="m-0 text-soft">{t('request.overdueAfter', { overdueAfter: date(state.overdueAfter) })}</p>
       )}

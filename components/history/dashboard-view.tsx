@@ -6,6 +6,7 @@ import { shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
+import { HelpPage } from '../help/help-page.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
 import { SamplePage } from '../sample/sample-page.tsx';
@@ -21,6 +22,7 @@ import { ShopLines } from './shop-lines.tsx';
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
+  const { t } = useWords();
   return (
     <main className="mx-auto max-w-5xl px-3 py-6">
       <Router hook={useHashLocation}>
@@ -46,6 +48,11 @@ export function DashboardView() {
               </Below>
             )}
           </Route>
+          <Route path="/help">
+            <Below>
+              <HelpPage />
+            </Below>
+          </Route>
           <Route path="/sample">
             <Below>
               <SamplePage />
@@ -56,7 +63,10 @@ export function DashboardView() {
           </Route>
         </Switch>
       </Router>
-      <footer className="mt-4">
+      <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-6 gap-y-2">
+        <a href="#/help" className="inline-block py-1 text-accent">
+          {t('help.title')}
+        </a>
         <ReaderLanguageChoice />
       </footer>
     </main>

@@ -1,6 +1,8 @@
 import type { Claim, ClaimKind } from '../../utils/policy/model.ts';
 import { withCorrections } from '../../utils/policy/versions/correction.ts';
 import type { DocumentView, PolicyView } from '../../utils/services/policy-view.ts';
+import { TermText } from '../help/term-hint.tsx';
+import type { TermId } from '../help/terms.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
@@ -30,6 +32,21 @@ const ORDER: readonly ClaimKind[] = [
   'purpose',
   'data.category',
 ];
+
+/** The term that a subject is about, where it takes explaining. */
+const TERM_OF: Partial<Record<ClaimKind, TermId>> = {
+  'controller.name': 'controller',
+  'dpo.name': 'officer',
+  'dpo.email': 'officer',
+  recipient: 'recipient',
+  'recipient.category': 'recipient',
+  retention: 'retention',
+  transfer: 'transfer',
+  'complaint.authority': 'authority',
+  legalBasis: 'legal-basis',
+  'data.category': 'personal-data',
+  automatedDecision: 'automated',
+};
 
 /** Where a claim stands: which document, and which of its claims. */
 interface ClaimPlace {
@@ -89,6 +106,11 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
         <span className="w-2/5 shrink-0 text-soft">{words.t(`policy.claim.${kind}`)}</span>
         <span className="line-clamp-2 text-right">{values.slice(0, 20).join(', ') || '–'}</span>
       </summary>
+      {TERM_OF[kind] && (
+        <p className="mt-0 mb-2 text-soft">
+          <TermText of={TERM_OF[kind]} />
+        </p>
+      )}
       <Lines
         of={lines}
         shown={8}

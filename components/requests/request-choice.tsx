@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { TermHint } from '../help/term-hint.tsx';
+import { termOfLetter } from '../help/terms.ts';
 import { Masthead } from '../ui/masthead.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -43,21 +45,27 @@ function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) =
   return (
     <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
       {asks.map((ask) => (
-        <li key={ask.letter}>
+        <li key={ask.letter} className="flex flex-wrap items-center">
           <button
             type="button"
             onClick={() => onChoose(ask)}
-            className="flex min-h-10 w-full cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
+            className="flex min-h-10 min-w-0 flex-1 cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
           >
             <span>{t(`draft.ask.${ask.letter}`)}</span>{' '}
             <span className="ml-auto font-till text-soft text-xs">
               {ask.articles === null ? t('draft.cookieLaw') : t('draft.articles', { articles: ask.articles })}
             </span>
           </button>
+          <Explained letter={ask.letter} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Explained({ letter }: { letter: Ask['letter'] }) {
+  const term = termOfLetter(letter);
+  return term && <TermHint of={term} className="has-[[aria-expanded=true]]:basis-full" />;
 }
 
 function Addressee({

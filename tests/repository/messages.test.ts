@@ -55,6 +55,8 @@ const COMPOSED: Record<string, string> = {
   'draft.role.': 'utils/requests/channels/contact-for.ts',
   'draft.warning.': 'utils/requests/channels/address-warnings.ts',
   'error.': 'utils/services/commands.ts',
+  'term.name.': 'components/help/terms.ts',
+  'term.text.': 'components/help/terms.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',
   'policy.brought.': 'utils/services/brought-document.ts',
   'policy.claim.': 'utils/policy/model.ts',

@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
+import help from './help.json' with { type: 'json' };
 import pictures from './pictures.json' with { type: 'json' };
 import policy from './policy.json' with { type: 'json' };
 import replies from './replies.json' with { type: 'json' };
@@ -23,4 +24,5 @@ export const english = {
   ...evidence,
   ...sample,
   ...pictures,
+  ...help,
 };

@@ -1,0 +1,33 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { HelpPage } from '../../components/help/help-page.tsx';
+import { TermHint } from '../../components/help/term-hint.tsx';
+import { TERMS, termOfLetter } from '../../components/help/terms.ts';
+import { SINGLE_ASKS } from '../../components/requests/request-asks.ts';
+import { checkAccessibility } from '../support/check-accessibility.ts';
+import { onPage } from '../support/on-page.tsx';
+
+test('a term is explained on the spot, with its article, and folded again', () => {
+  render(<TermHint of="restriction" />);
+  const button = screen.getByRole('button', { name: 'What does “Restriction” mean?', expanded: false });
+  expect(screen.queryByRole('link')).toBeNull();
+  fireEvent.click(button);
+  expect(screen.getByRole('link', { name: 'GDPR Art. 18' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { expanded: true }));
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the list of terms is searched as one types', async () => {
+  render(<HelpPage />, onPage);
+  expect(screen.getAllByRole('term')).toHaveLength(TERMS.length);
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Find a term' }), {
+    target: { value: 'copy of an identity' },
+  });
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Proof of identity']);
+  expect(screen.getByRole('status').textContent).toBe('One term');
+  await checkAccessibility();
+});
+
+test('every right that can be asked for alone has its term', () => {
+  expect(SINGLE_ASKS.filter(({ letter }) => termOfLetter(letter) === null)).toEqual([]);
+});
