@@ -61,20 +61,29 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
 function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolean {
   const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
   if (word.length < 4) return false;
-  return (
-    host.includes(word) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${word}`))
+  return asHosts(word).some(
+    (known) =>
+      host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
   );
 }
 
-/** A page that never says "controller" is still somebody's: the firm it names first and more than once. */
+/** A word as it may stand in a domain: as it is, without its marks, and in the German manner with an e for two dots. */
+function asHosts(word: string): string[] {
+  if (/^[a-z\d]+$/.test(word)) return [word];
+  const bare = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss');
+  return [word, bare, word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
+}
+
+/** A page that never says "controller" is still somebody's: the firm it names first and more than once, or by the name of its host. */
 export function mostNamed(document: PolicyText): ControllerName[] {
   const counts = new Map<string, number>();
   for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
   const wide = document.language === 'und';
-  const first = document.organisations.find(
-    ({ legal, name, role, first: token }) =>
-      legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
-  );
+  const first =
+    document.organisations.find(
+      ({ legal, name, role, first: token }) =>
+        legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
+    ) ?? document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation));
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
 }

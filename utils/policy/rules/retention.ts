@@ -54,14 +54,14 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
-    if (keeps.length === 0 && !main && !isHeaded(document, sentence, headed)) continue;
+    if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     const lengths =
       inCookies && !main
         ? []
         : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
-            isPeriod(document, length, sentence),
+            isPeriod(document, length, sentence, keeps.length > 0 || inSection),
           );
     for (const length of lengths) {
       const made = period(document, sentence, keeps, length);
@@ -96,14 +96,15 @@ function asksWhatIsKept(document: PolicyText, index: number): boolean {
   return hasCueBetween(document, 'keepWord', first, tokenAt(document.tokens, heading.end - 1) + 1);
 }
 
-function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence): boolean {
+/** Not the time to answer in, an age, a warranty; but "warranty cases are kept for 3 years" (`kept`) is one. */
+function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence, kept: boolean): boolean {
   const near = cuesBetween(
     document,
     'notRetention',
     Math.max(sentence.first, length.first - 8),
     Math.min(sentence.last, length.last + 6),
   );
-  return near.length === 0 && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
+  return !near.some(({ key }) => key !== 'offer' || !kept) && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
 }
 
 function period(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], length: FoundDuration): Claim {
