@@ -18,6 +18,23 @@ const ENOUGH = 3;
 const MENTIONS = 400;
 const ADDRESSES = 20;
 
+/** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
+const CALLED =
+  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} ){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30})["”“]? (?=\()/g;
+/** How much of the beginning is searched for it, in characters. */
+const OPENING = 3_000;
+
+/** Whoever a notice calls "we" at its beginning, with or without a legal form. */
+export function callsItself({ text }: PolicyText): ControllerName[] {
+  for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
+    if (OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, '')))
+      return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
+  }
+  return [];
+}
+
 /** Firms with their own address, number or e-mail behind them, outside what is said of others. */
 export function inImprint(document: PolicyText): ControllerName[] {
   const found: ControllerName[] = [];
@@ -70,7 +87,10 @@ function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolea
 /** A word as it may stand in a domain: as it is, without its marks, and in the German manner with an e for two dots. */
 function asHosts(word: string): string[] {
   if (/^[a-z\d]+$/.test(word)) return [word];
-  const bare = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss');
+  const bare = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss');
   return [word, bare, word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
 }
 

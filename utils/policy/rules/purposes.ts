@@ -61,6 +61,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
   if (isData(document, cue, main || spoken)) return 0;
+  // "Legal basis: legal obligation" names the ground alone
+  if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
+    return 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }

@@ -40,6 +40,8 @@ const AUXILIARIES = new Set([
   'speichern',
 ]);
 const SUBJECT_LIMIT = 80;
+/** What may stand behind the word of keeping on a label that asks how long: "Storage period in years". */
+const LABEL_REST = 9;
 const CRITERIA_LIMIT = 200;
 
 /** How long data are kept: a period where one is told, else the rule the text gives for it. */
@@ -104,7 +106,9 @@ function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentenc
     Math.max(sentence.first, length.first - 8),
     Math.min(sentence.last, length.last + 6),
   );
-  return !near.some(({ key }) => key !== 'offer' || !kept) && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
+  return (
+    !near.some(({ key }) => key !== 'offer' || !kept) && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000
+  );
 }
 
 function period(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], length: FoundDuration): Claim {
@@ -139,7 +143,10 @@ function subjectOf(document: PolicyText, sentence: Sentence, keeps: readonly Cue
   if (label > 2 && label <= SUBJECT_LIMIT) {
     const words = text.slice(sentence.start, sentence.start + label);
     // "Purpose: orders. Storage period: 7 years": the label is the rule itself, the subject stands before
-    return verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label
+    const [opening] = keeps;
+    const asked =
+      opening?.first === sentence.first && (tokens.end[opening.last] ?? 0) >= sentence.start + label - LABEL_REST;
+    return asked || (verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label)
       ? aboveLabel(document, sentence, words)
       : words;
   }

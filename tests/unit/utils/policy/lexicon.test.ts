@@ -53,6 +53,16 @@ describe('lexicon', () => {
     }
   });
 
+  test('no key stands twice in a list: of two only the last would be read', () => {
+    for (const file of readdirSync(join(room, 'data'))) {
+      const raw = readFileSync(join(room, 'data', file), 'utf8');
+      const lists = (JSON.parse(raw) as { lists?: Record<string, Record<string, unknown>> }).lists;
+      if (lists === undefined) continue;
+      const objects = Object.values(lists).reduce((sum, keys) => sum + 1 + Object.keys(keys).length, 1);
+      expect(raw.match(/":\s*\{/g), file).toHaveLength(objects);
+    }
+  });
+
   test('every list is read by some rule', () => {
     const code = readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('lexicon.ts'))
