@@ -50,7 +50,10 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const closing = document.tokens.end[cue.last] ?? 0;
   const rest = document.text.slice(closing, sentence.end);
   if (owner) candidates.push(...person(document, closing, rest, base));
-  else candidates.push(...behindVerb(document, closing, sentence.end, base - 0.5));
+  else {
+    candidates.push(...behindVerb(document, closing, sentence.end, base - 0.5));
+    candidates.push(...beforeVerb(document, sentence, document.tokens.start[cue.first] ?? 0, base - 0.8));
+  }
   const colon = /^\s?[:–-]\s?/.exec(rest);
   if (colon !== null && !owner && rest.length > colon[0].length)
     candidates.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
@@ -80,6 +83,14 @@ function behindVerb(document: PolicyText, closing: number, end: number, score: n
   // a name is told apart from a noun by what stands behind it: its address, its number, the end
   const ends = found !== undefined && (found.end >= end - 1 || ',(\n'.includes(document.text[found.end] ?? '\n'));
   return ends || document.text.startsWith(' (', found?.end ?? end) ? (found === undefined ? [] : [found]) : [];
+}
+
+/** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
+function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
+  const before = document.text.slice(sentence.start, opening);
+  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|data))?\s$/.exec(before);
+  if (verb === null || before.length > VERB_REACH * 2) return [];
+  return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
 }
 
 /** The first line under a heading or an introduction about the controller. */
