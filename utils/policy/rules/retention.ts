@@ -44,7 +44,10 @@ const SUBJECT_LIMIT = 80;
 const LABEL_REST = 9;
 const CRITERIA_LIMIT = 200;
 
-/** How long data are kept: a period where one is told, else the rule the text gives for it. */
+/**
+ * How long data are kept: a period where one is told, else the rule the text gives for it. In a language that is not read
+ * in full only periods in a sentence with one of the commonest words of keeping are told.
+ */
 export function readRetention(document: PolicyText, before: readonly Claim[]): Claim[] {
   const isCookies = coverOf(before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime'));
   const claims: Claim[] = [];
@@ -65,8 +68,8 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
         : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
             isPeriod(document, length, sentence, keeps.length > 0 || inSection),
           );
-    for (const length of lengths) {
-      const made = period(document, sentence, keeps, length);
+    for (const [at, length] of lengths.entries()) {
+      const made = period(document, sentence, keeps, length, lengths[at - 1]);
       const key = `${length.max}|${made.start}`;
       if (!seen.has(key)) claims.push(made);
       seen.add(key);
@@ -111,14 +114,29 @@ function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentenc
   );
 }
 
-function period(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], length: FoundDuration): Claim {
+function period(
+  document: PolicyText,
+  sentence: Sentence,
+  keeps: readonly Cue[],
+  length: FoundDuration,
+  before: FoundDuration | undefined,
+): Claim {
   const { min, max, minSeconds, maxSeconds } = length;
   const { modality } = stance(document, sentence, length.first, length.last);
   const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
-  const value = { subject: subjectOf(document, sentence, keeps, length.first), min, max, minSeconds, maxSeconds };
+  // "orders for ten years and logs for six months": what stands behind the period before
+  const own = before === undefined ? '' : trimmed(document, before.last + 1, length.first);
+  const value = {
+    subject: own || subjectOf(document, sentence, keeps, length.first),
+    min,
+    max,
+    minSeconds,
+    maxSeconds,
+  };
   return claim(document, { kind: 'retention', value }, start, end, {
     rule: 'retention.period',
-    confidence: keeps.length > 0 ? 'sure' : 'likely',
+    // of a language that is not read in full the words of keeping are known, the rest of the sentence is not
+    confidence: keeps.length > 0 && document.language !== 'und' ? 'sure' : 'likely',
     modality,
   });
 }
