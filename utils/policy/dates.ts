@@ -47,7 +47,8 @@ function isoDate(year: number, month: number, day: number): string | undefined {
 
 /**
  * All calendar dates between two tokens, `last` exclusive, with month names of more languages when `wide`: `8.6.2021`, `2021-06-08`, `8/6/2021` (day first unless that
- * is impossible), `8 June 2021`, `June 8th, 2021`, `den 8 juni 2021`, `8. kesäkuuta 2021`, `Juni 2021`.
+ * is impossible), `8 June 2021`, `June 8th, 2021`, `den 8 juni 2021`, `8. kesäkuuta 2021`, `kesäkuun 8. päivänä 2021`,
+ * `Juni 2021`.
  */
 export function findDates(tokens: Tokens, first: number, last: number, wide = false): FoundDate[] {
   const found: FoundDate[] = [];
@@ -145,6 +146,9 @@ function readMonth(tokens: Tokens, t: number, last: number, wide: boolean): Foun
   if (day < 1 || day > 31) return undefined;
   i++;
   if (ORDINALS.has(word(tokens, i, last))) i++;
+  // "tammikuun 15. päivänä 2026"
+  if (word(tokens, i, last) === '.') i++;
+  if (word(tokens, i, last).startsWith('päiv')) i++;
   if (word(tokens, i, last) === ',') i++;
   const year = digits(tokens, i, last);
   const iso = isYear(year) ? isoDate(year, month, day) : undefined;

@@ -100,7 +100,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   const opensLine = t === walk.limit && sentence?.first === t;
   const wholeLine = sentence !== undefined && sentence.last - walk.form <= 2;
   if (opensLine && (walk.words > 0 || wholeLine) && isOddWord(document, t)) return 'last';
-  if (t !== walk.form - 1) return 'no';
+  // "infoscore Consumer Data GmbH": a brand that is written small
+  if (t !== walk.form - 1) return text.length > 4 && isKnownName(text) ? 'last' : 'no';
   // "m-zettel GmbH": go on over the hyphen
   if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
   // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form

@@ -15,7 +15,7 @@ import transfers from './data/transfers.json' with { type: 'json' };
 import type { PolicyLanguage } from './model.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-/** One entry: phrases by language, parted by bars; `all` is read in every document. */
+/** One entry: phrases by language, parted by bars; `und` are words of the languages not read in full, `all` is read in every document. */
 type Phrases = Partial<Record<PolicyLanguage | 'all', string>>;
 /** list → key → phrases */
 export type LexiconLists = Record<string, Record<string, Phrases>>;
@@ -65,7 +65,7 @@ export function lexiconFor(language: PolicyLanguage): PhraseTrie {
     for (const [list, keys] of Object.entries(lists)) {
       for (const [key, phrases] of Object.entries(keys)) {
         for (const phrase of splitPhrases(phrases.all)) trie.add(phrase, list, key);
-        if (language !== 'und') for (const phrase of splitPhrases(phrases[language])) trie.add(phrase, list, key);
+        for (const phrase of splitPhrases(phrases[language])) trie.add(phrase, list, key);
       }
     }
   }

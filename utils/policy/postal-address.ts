@@ -63,6 +63,8 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
     const codeAt = part.start + match.index + match[0].indexOf(code);
     const townLength = town.length;
     town = town.replace(COUNTRIES, '').replace(/\.$/, '');
+    // "91500 Muhos Puhelin: …": the next label is no part of the town
+    if (text[part.start + match.index + match[0].length] === ':') town = town.replace(/\s[^\s]+$/, '');
     const end = codeAt + match[0].length - match[0].indexOf(code) - (townLength - town.length);
     const street = streetIn(part, codeAt) ?? streetBefore(parts, index, text, codeAt);
     if (street === undefined) return;

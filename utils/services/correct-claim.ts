@@ -3,8 +3,9 @@ import type { ClaimCorrection } from '../policy/versions/correction.ts';
 import { announceChange } from './changes.ts';
 import { compareShop } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import { keepController } from './stated-controller.ts';
 
-/** Keeps what the customer says of a claim, beside the claim, and compares the shop anew. Returns false when the shop has no such version. */
+/** Keeps what the customer says of a claim, beside the claim, names the controller and compares the shop anew. Returns false when the shop has no such version. */
 export async function correctClaim(
   services: Services,
   shop: string,
@@ -15,6 +16,7 @@ export async function correctClaim(
   const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
   if (!rows.some((row) => row.hash === hash)) return false;
   await db.corrections.put({ ...correction, id: ulid(now()), shop, hash, madeAt: now() });
+  await keepController(services, shop);
   await compareShop(services, shop);
   announceChange();
   return true;
@@ -33,6 +35,9 @@ export async function withdrawCorrection(services: Services, id: string): Promis
     );
     return taken.shop;
   });
-  if (shop !== null) await compareShop(services, shop);
+  if (shop !== null) {
+    await keepController(services, shop);
+    await compareShop(services, shop);
+  }
   announceChange();
 }

@@ -17,7 +17,6 @@ import {
   shopProfile,
 } from '../requests/index.ts';
 import { announceChange } from './changes.ts';
-import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
 import { customerDay } from './customer-day.ts';
 import type { FullDraftOrder } from './draft-order.ts';
@@ -34,6 +33,7 @@ import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';
 import { waysOut } from './drafting/ways-out.ts';
 import { caseEvent } from './restore-draft.ts';
+import { correctedReadings } from './stated-controller.ts';
 
 /** A letter lists no more than this. */
 const MOST_CITED = 12;
@@ -60,7 +60,7 @@ export async function draftRequest(
   const open = await openDraft(services, { shop, letter: id, about: parent?.id, company });
   const wishes: LetterWishes = { ...open?.wishes, ...chosen(order) };
 
-  const readings = company ? [] : (await newestPolicies(services, shop)).map(({ reading }) => reading);
+  const readings = company ? [] : await correctedReadings(services, shop);
   const controller = company
     ? await companyAsController(services, company, shop)
     : controllerOf(shop, readings, shopProfile(shop));

@@ -1,12 +1,12 @@
 import { sha256 } from '../evidence/index.ts';
 import type { PolicyReading } from '../policy/index.ts';
 import type { OutlineBlock } from '../policy/versions/outline.ts';
-import { controllerOf, shopProfile } from '../requests/index.ts';
 import type { PolicyRow } from '../storage/index.ts';
 import { announceChange } from './changes.ts';
-import { compareShop, newestPolicies } from './compare-shop.ts';
+import { compareShop } from './compare-shop.ts';
 import type { Services } from './container.ts';
 import { sameVersion } from './same-version.ts';
+import { keepController } from './stated-controller.ts';
 
 /** A document as read, before it is known whether its text is new. */
 export interface ReadDocument extends Pick<PolicyRow, 'url' | 'kind' | 'source' | 'name' | 'how'> {
@@ -42,10 +42,7 @@ export async function keepVersion(services: Services, shop: string, document: Re
     await db.policies.put({ ...fresh, readAt, checkedAt: readAt });
     return newest ? 'new-version' : 'new-document';
   });
-  const readings = (await newestPolicies(services, shop))
-    .filter((row) => row.kind !== 'declaration')
-    .map((row) => row.reading);
-  await db.shops.update(shop, { controller: controllerOf(shop, readings, shopProfile(shop)) });
+  await keepController(services, shop);
   await compareShop(services, shop);
   announceChange();
   return outcome;

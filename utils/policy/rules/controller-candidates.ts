@@ -1,3 +1,4 @@
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Organisation } from '../organisations.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -17,10 +18,13 @@ export interface ControllerName {
 }
 
 const CONTROLLER = subjects('controller');
+const FINITE = new Set(clauses.finite);
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** Blocks after a heading in which the name may stand. */
 const BLOCKS_BELOW = 3;
 const NAME_LIMIT = 70;
+/** How far behind the role the verb may stand that the name follows, in characters. */
+const VERB_REACH = 140;
 /** Lists whose words a name does not hold. */
 const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
 
@@ -46,6 +50,10 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const closing = document.tokens.end[cue.last] ?? 0;
   const rest = document.text.slice(closing, sentence.end);
   if (owner) candidates.push(...person(document, closing, rest, base));
+  else {
+    candidates.push(...behindVerb(document, closing, sentence.end, base - 0.5));
+    candidates.push(...beforeVerb(document, sentence, document.tokens.start[cue.first] ?? 0, base - 0.8));
+  }
   const colon = /^\s?[:–-]\s?/.exec(rest);
   if (colon !== null && !owner && rest.length > colon[0].length)
     candidates.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
@@ -63,6 +71,26 @@ function person(document: PolicyText, closing: number, rest: string, base: numbe
   const name = whole ?? found.name;
   if (isForeign(document, start, start + name.length)) return [];
   return [{ name, start, end: start + name.length, score: base + (bracket ? 0.3 : 0), rule: 'controller.person' }];
+}
+
+/** A name without a legal form: "the controller of this site is Candle Corner, 3 Mill Row". */
+function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
+  const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
+  const verb = /(?:^|\s)(?:is|ist|är|on)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/.exec(rest);
+  if (verb === null || /[,;:.]\s/.test(rest.slice(0, verb.index))) return [];
+  const start = closing + verb.index + verb[0].length;
+  const [found] = asName(document, start, end, score, 'controller.verb');
+  // a name is told apart from a noun by what stands behind it: its address, its number, the end
+  const ends = found !== undefined && (found.end >= end - 1 || ',(\n'.includes(document.text[found.end] ?? '\n'));
+  return ends || document.text.startsWith(' (', found?.end ?? end) ? (found === undefined ? [] : [found]) : [];
+}
+
+/** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
+function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
+  const before = document.text.slice(sentence.start, opening);
+  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|data))?\s$/.exec(before);
+  if (verb === null || before.length > VERB_REACH * 2) return [];
+  return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
 }
 
 /** The first line under a heading or an introduction about the controller. */
@@ -120,6 +148,8 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   name = name.trim();
   const words = name.split(' ');
   const end = start + name.length;
+  // "1.1 We are glad": a numbered sentence is no name
+  if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
   if (isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))

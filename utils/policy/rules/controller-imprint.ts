@@ -18,6 +18,23 @@ const ENOUGH = 3;
 const MENTIONS = 400;
 const ADDRESSES = 20;
 
+/** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
+const CALLED =
+  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} ){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30})["”“]? (?=\()/g;
+/** How much of the beginning is searched for it, in characters. */
+const OPENING = 3_000;
+
+/** Whoever a notice calls "we" at its beginning, with or without a legal form. */
+export function callsItself({ text }: PolicyText): ControllerName[] {
+  for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
+    if (OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, '')))
+      return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
+  }
+  return [];
+}
+
 /** Firms with their own address, number or e-mail behind them, outside what is said of others. */
 export function inImprint(document: PolicyText): ControllerName[] {
   const found: ControllerName[] = [];
@@ -61,20 +78,32 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
 function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolean {
   const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
   if (word.length < 4) return false;
-  return (
-    host.includes(word) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${word}`))
+  return asHosts(word).some(
+    (known) =>
+      host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
   );
 }
 
-/** A page that never says "controller" is still somebody's: the firm it names first and more than once. */
+/** A word as it may stand in a domain: as it is, without its marks, and in the German manner with an e for two dots. */
+function asHosts(word: string): string[] {
+  if (/^[a-z\d]+$/.test(word)) return [word];
+  const bare = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss');
+  return [word, bare, word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
+}
+
+/** A page that never says "controller" is still somebody's: the firm it names first and more than once, or by the name of its host. */
 export function mostNamed(document: PolicyText): ControllerName[] {
   const counts = new Map<string, number>();
   for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
   const wide = document.language === 'und';
-  const first = document.organisations.find(
-    ({ legal, name, role, first: token }) =>
-      legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
-  );
+  const first =
+    document.organisations.find(
+      ({ legal, name, role, first: token }) =>
+        legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
+    ) ?? document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation));
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
 }

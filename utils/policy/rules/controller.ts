@@ -52,7 +52,15 @@ function belongsToOther(document: PolicyText, offset: number, controller: Contro
   if (controller === undefined) return false;
   const last = organisationsBetween(document, offset - 250, offset).findLast((organisation) => organisation.legal);
   if (last === undefined || offset - last.end > 160) return false;
-  return !last.name.includes(controller.name) && !controller.name.includes(last.name);
+  return (
+    !last.name.includes(controller.name) && !controller.name.includes(last.name) && !isKin(last.name, controller.name)
+  );
+}
+
+/** Whether two names share a word of their own: "Eichhorn Verwaltungs-GmbH" acts for "Möbelhaus Eichhorn GmbH & Co. KG". */
+function isKin(one: string, other: string): boolean {
+  const words = new Set(other.split(/[^A-Za-zÀ-ÖØ-öø-ɏ]+/).filter((word) => word.length > 4));
+  return one.split(/[^A-Za-zÀ-ÖØ-öø-ɏ]+/).some((word) => words.has(word));
 }
 
 /** Right behind the name, else in a section about who the shop is, else where the name stands again. */

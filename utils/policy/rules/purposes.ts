@@ -11,6 +11,7 @@ import { bestCues, wordsOf } from './best-cues.ts';
 const PURPOSES = subjects('purposes');
 const NEAR = subjects('purposes', 'basis', 'cookies');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
+const BASIS = subjects('basis');
 const ENOUGH = 1.5;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
@@ -48,6 +49,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading is a purpose only when it is worded as one: "To handle your orders"
   if (role?.startsWith('heading')) return says(document, 'purposeWord', sentence) ? ENOUGH : 0;
+  // the column of the legal bases names grounds, not purposes
+  if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (main && (role === 'li' || role === 'cell')) score += 1;
@@ -58,6 +61,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
   if (isData(document, cue, main || spoken)) return 0;
+  // "Legal basis: legal obligation" names the ground alone
+  if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
+    return 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }

@@ -6,7 +6,7 @@ import { isAbout, subjects } from '../subjects.ts';
 const RECIPIENTS = subjects('recipients', 'transfers');
 const COOKIES = subjects('cookies');
 const OPT_OUT = subjects('optOut');
-const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights');
+const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights', 'sources');
 
 /** How much speaks for an organisation being a recipient where it is mentioned. */
 export function recipientScore(document: PolicyText, mention: Organisation, sentence: Sentence): number {

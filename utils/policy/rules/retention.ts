@@ -1,5 +1,4 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import stopWords from '../data/stop-words.json' with { type: 'json' };
 import { durationsBetween } from '../duration-index.ts';
 import type { FoundDuration } from '../durations.ts';
 import type { Claim } from '../model.ts';
@@ -10,39 +9,16 @@ import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
-import { WORD } from '../tokenise.ts';
+import { subjectOf, trimmed } from './retention-subject.ts';
 
 const RETENTION = subjects('retention');
 const COOKIES = subjects('cookies');
-const LIGHT = new Set(
-  [...Object.values(stopWords.words), stopWords.light]
-    .flatMap((words) => words.split(' '))
-    .filter(
-      (word) =>
-        !/tieto|tiedo|uppgift|^data$|daten|rekister|eväst|kakor|gegevens|isik|andme|opplysn|oplysn|danych|données/.test(
-          word,
-        ),
-    ),
-);
-const AUXILIARIES = new Set([
-  'werden',
-  'wird',
-  'are',
-  'is',
-  'will',
-  'shall',
-  'may',
-  'kommer',
-  'on',
-  'ovat',
-  'bewahren',
-  'löschen',
-  'speichern',
-]);
-const SUBJECT_LIMIT = 80;
 const CRITERIA_LIMIT = 200;
 
-/** How long data are kept: a period where one is told, else the rule the text gives for it. */
+/**
+ * How long data are kept: a period where one is told, else the rule the text gives for it. In a language that is not read
+ * in full only periods in a sentence with one of the commonest words of keeping are told.
+ */
 export function readRetention(document: PolicyText, before: readonly Claim[]): Claim[] {
   const isCookies = coverOf(before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime'));
   const claims: Claim[] = [];
@@ -54,17 +30,17 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
-    if (keeps.length === 0 && !main && !isHeaded(document, sentence, headed)) continue;
+    if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     const lengths =
       inCookies && !main
         ? []
         : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
-            isPeriod(document, length, sentence),
+            isPeriod(document, length, sentence, keeps.length > 0 || inSection),
           );
-    for (const length of lengths) {
-      const made = period(document, sentence, keeps, length);
+    for (const [at, length] of lengths.entries()) {
+      const made = period(document, sentence, keeps, length, lengths[at - 1]);
       const key = `${length.max}|${made.start}`;
       if (!seen.has(key)) claims.push(made);
       seen.add(key);
@@ -96,24 +72,42 @@ function asksWhatIsKept(document: PolicyText, index: number): boolean {
   return hasCueBetween(document, 'keepWord', first, tokenAt(document.tokens, heading.end - 1) + 1);
 }
 
-function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence): boolean {
+/** Not the time to answer in, an age, a warranty; but "warranty cases are kept for 3 years" (`kept`) is one. */
+function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence, kept: boolean): boolean {
   const near = cuesBetween(
     document,
     'notRetention',
     Math.max(sentence.first, length.first - 8),
     Math.min(sentence.last, length.last + 6),
   );
-  return near.length === 0 && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000;
+  return (
+    !near.some(({ key }) => key !== 'offer' || !kept) && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000
+  );
 }
 
-function period(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], length: FoundDuration): Claim {
+function period(
+  document: PolicyText,
+  sentence: Sentence,
+  keeps: readonly Cue[],
+  length: FoundDuration,
+  before: FoundDuration | undefined,
+): Claim {
   const { min, max, minSeconds, maxSeconds } = length;
   const { modality } = stance(document, sentence, length.first, length.last);
   const [start, end] = sentenceSpan(document, sentence, length.first, length.last);
-  const value = { subject: subjectOf(document, sentence, keeps, length.first), min, max, minSeconds, maxSeconds };
+  // "orders for ten years and logs for six months": what stands behind the period before
+  const own = before === undefined ? '' : trimmed(document, before.last + 1, length.first);
+  const value = {
+    subject: own || subjectOf(document, sentence, keeps, length.first),
+    min,
+    max,
+    minSeconds,
+    maxSeconds,
+  };
   return claim(document, { kind: 'retention', value }, start, end, {
     rule: 'retention.period',
-    confidence: keeps.length > 0 ? 'sure' : 'likely',
+    // of a language that is not read in full the words of keeping are known, the rest of the sentence is not
+    confidence: keeps.length > 0 && document.language !== 'und' ? 'sure' : 'likely',
     modality,
   });
 }
@@ -128,59 +122,4 @@ function rule(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], c
     rule: `retention.${criterion.key}`,
     confidence: keeps.length > 0 ? 'likely' : 'weak',
   });
-}
-
-/** What is kept: the words before the verb of keeping, else those behind it, else the heading. */
-function subjectOf(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], before: number): string {
-  const { tokens, text, blocks } = document;
-  const verb = keeps.find((cue) => cue.first < before && cue.first > sentence.first);
-  const label = text.slice(sentence.start, tokens.start[before] ?? sentence.start).indexOf(':');
-  if (label > 2 && label <= SUBJECT_LIMIT) {
-    const words = text.slice(sentence.start, sentence.start + label);
-    // "Purpose: orders. Storage period: 7 years": the label is the rule itself, the subject stands before
-    return verb !== undefined && (tokens.end[verb.last] ?? 0) <= sentence.start + label
-      ? aboveLabel(document, sentence, words)
-      : words;
-  }
-  const ahead = trimmed(document, sentence.first, verb?.first ?? before);
-  if (ahead !== '') return ahead;
-  const behind = verb === undefined ? '' : trimmed(document, verb.last + 1, before);
-  if (behind !== '') return behind;
-  const block = blocks[sentence.block];
-  if (block?.cell !== undefined) {
-    const first = blocks[sentence.block - block.cell.column];
-    if (first?.cell?.row === block.cell.row && first !== block && first.text !== '')
-      return first.text.slice(0, SUBJECT_LIMIT);
-  }
-  return document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? '';
-}
-
-/** The value of the first label of the block, else the heading. */
-function aboveLabel(document: PolicyText, sentence: Sentence, label: string): string {
-  const block = document.blocks[sentence.block];
-  const opening =
-    block === undefined ? '' : document.text.slice(block.start, Math.min(sentence.start, block.start + 160));
-  const value = /^[^:]{2,40}:\s*([^.\n]{3,80})/.exec(opening)?.[1];
-  return value ?? document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? label;
-}
-
-/** The words between two tokens without the function words at both ends. */
-function trimmed(document: PolicyText, first: number, last: number): string {
-  const { tokens, text } = document;
-  const light = (t: number): boolean =>
-    tokens.kind[t] !== WORD ||
-    LIGHT.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') ||
-    hasCueBetween(document, 'may', t, t + 1);
-  let from = first;
-  let to = last;
-  // "Log files | are deleted after": the subject ends at the auxiliary
-  for (let t = first + 1; t < to; t++) if (AUXILIARIES.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) to = t;
-  while (from < to && light(from)) from++;
-  while (to > from && light(to - 1)) to--;
-  const start = tokens.start[from] ?? 0;
-  const end = tokens.end[to - 1] ?? 0;
-  if (to <= from || end - start < 3) return '';
-  return end - start <= SUBJECT_LIMIT
-    ? text.slice(start, end)
-    : `${text.slice(start, start + SUBJECT_LIMIT - 1).trimEnd()}…`;
 }

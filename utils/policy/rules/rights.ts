@@ -9,6 +9,7 @@ import { NUMBER } from '../tokenise.ts';
 import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
+const RETENTION = subjects('retention');
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 /** Words that are hardly ever used of anything but a right, even where no right is spoken of. */
 const AMBIGUOUS = new Set(['15', '17']);
@@ -68,6 +69,8 @@ function polarityOf(document: PolicyText, sentence: Sentence, cue: Cue): Polarit
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role ?? 'para';
+  // "until you withdraw" in the column of the periods is a period
+  if (role === 'cell' && isAbout(sentence, RETENTION, 1)) return 0;
   const inRights = isAbout(sentence, RIGHTS);
   const beside = isTold(document, 'rightWord', sentence);
   const listed = ITEMS.has(role) || role.startsWith('heading');

@@ -24,10 +24,12 @@ const entries = LEXICON_FILES.flatMap(({ lists }) =>
 
 describe('lexicon', () => {
   test('every phrase finds itself', () => {
-    for (const { list, key, phrase } of entries) {
-      const trie = new PhraseTrie();
-      trie.add(phrase, list, key);
-      expect(trie.find(tokenise(sample(phrase))), `${list}.${key}: ${phrase}`).toHaveLength(1);
+    // one automaton, in which each phrase is a list of its own
+    const trie = new PhraseTrie();
+    for (const [index, { phrase, key }] of entries.entries()) trie.add(phrase, String(index), key);
+    for (const [index, { list, key, phrase }] of entries.entries()) {
+      const found = trie.find(tokenise(sample(phrase))).filter((cue) => cue.list === String(index));
+      expect(found, `${list}.${key}: ${phrase}`).toHaveLength(1);
     }
   });
 
@@ -50,6 +52,16 @@ describe('lexicon', () => {
       expect(seen.has(id), id).toBe(false);
       expect(phrase, id).toBe(phrase.trim().toLowerCase());
       seen.add(id);
+    }
+  });
+
+  test('no key stands twice in a list: of two only the last would be read', () => {
+    for (const file of readdirSync(join(room, 'data'))) {
+      const raw = readFileSync(join(room, 'data', file), 'utf8');
+      const lists = (JSON.parse(raw) as { lists?: Record<string, Record<string, unknown>> }).lists;
+      if (lists === undefined) continue;
+      const objects = Object.values(lists).reduce((sum, keys) => sum + 1 + Object.keys(keys).length, 1);
+      expect(raw.match(/":\s*\{/g), file).toHaveLength(objects);
     }
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
 import type { ClaimKind } from '../../../../utils/policy/model.ts';
 import { correctClaim, withdrawCorrection } from '../../../../utils/services/correct-claim.ts';
+import { draftRequest } from '../../../../utils/services/draft-request.ts';
 import { keepPolicy } from '../../../../utils/services/read-policy.ts';
 import { LAMP_POLICY } from '../../../support/build-policy.ts';
 import { buildServices } from '../../../support/build-services.ts';
@@ -74,4 +75,17 @@ test('what the text says instead takes the place of what was read', async () => 
   expect((await standing('L3')).filter(({ verdict }) => verdict !== 'agrees')).toEqual([]);
   await withdraw();
   expect(await standing('L3')).toHaveLength(1);
+});
+
+test('the controller of the shop, and of a letter, is the one the customer corrected', async () => {
+  const controller = async () => (await services.db.shops.get(SHOP))?.controller?.name;
+  const drafted = async () => {
+    const draft = await draftRequest(services, { shop: SHOP, letter: 'access' }, true);
+    return typeof draft === 'string' ? draft : draft.file.controller.name;
+  };
+  const read = await controller();
+  await correct('controller.name', 'instead', 'Lampunmyynti Oy');
+  expect([await controller(), await drafted()]).toEqual(['Lampunmyynti Oy', 'Lampunmyynti Oy']);
+  await withdraw();
+  expect([await controller(), await drafted()]).toEqual([read, read]);
 });
