@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseStories } from '../../utils/services/case-stories.ts';
@@ -19,6 +19,9 @@ import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
+
+/** All tokens and components; only development builds carry it. */
+const DesignPage = import.meta.env.DEV ? lazy(() => import('../design/design-page.tsx')) : null;
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
@@ -53,6 +56,15 @@ export function DashboardView() {
               <HelpPage />
             </Below>
           </Route>
+          {DesignPage && (
+            <Route path="/design">
+              <Below>
+                <Suspense>
+                  <DesignPage />
+                </Suspense>
+              </Below>
+            </Route>
+          )}
           <Route path="/sample">
             <Below>
               <SamplePage />
