@@ -31,7 +31,7 @@ test('an answer with its files is read in a worker, kept, checked, and handed ou
   const mail = await readFile(join(ROOT, 'tests/fixtures/replies/access-answer.eml'));
   const letter = buildPdf([[{ text: 'The recipients of your data are Posti and our bank.', x: 50, y: 700 }]]);
   const data = zipSync({ 'orders.csv': strToU8('order_id,total\n2231,39.90\n') });
-  await page.locator('input[type=file]').setInputFiles([
+  await page.getByLabel(/Files of the answer/).setInputFiles([
     { name: 'access-answer.eml', mimeType: 'message/rfc822', buffer: mail },
     { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(letter) },
     { name: 'data.zip', mimeType: 'application/zip', buffer: Buffer.from(data) },

@@ -14,7 +14,7 @@ import {
 import type { UnreadPart } from '../../storage/reply-rows.ts';
 import { type PdfPages, pdfPages } from '../pdf-pages.ts';
 import { pdfText } from '../pdf-text.ts';
-import { type Letter, unfoldFiles } from './unfold-files.ts';
+import { type BroughtLetter, unfoldFiles } from './unfold-files.ts';
 
 /** What the customer brings: files with their bytes, and words pasted in. */
 export interface BroughtAnswer {
@@ -54,7 +54,7 @@ export async function readBrought(
   const ornaments: DeliveredPart[] = [];
   const unfolded = await unfoldFiles(files);
   const pastedIn = pasted.trim() === '' ? [] : [{ name: '', mail: pastedMail(pasted) }];
-  const letters: Letter[] = [...pastedIn, ...unfolded.letters];
+  const letters: BroughtLetter[] = [...pastedIn, ...unfolded.letters];
   for (const [done, { file, inMail }] of unfolded.leaves.entries()) {
     tell({ done, of: unfolded.leaves.length, name: file.name });
     (inMail && isDecoration(file) ? ornaments : parts).push(await partOfFile(file, readPages));
@@ -74,7 +74,7 @@ export async function readBrought(
 }
 
 /** What the shop wrote itself: its quotation of the customer's letter names every point of Article 15. */
-const partOf = ({ name, mail: { subject, text, cut } }: Letter): DeliveredPart => ({
+const partOf = ({ name, mail: { subject, text, cut } }: BroughtLetter): DeliveredPart => ({
   name,
   kind: 'text',
   text: authorWords(`${subject}\n\n${text}`),

@@ -11,7 +11,7 @@ import {
 import { plainName } from './plain-name.ts';
 
 /** A mail, by the name under which it is shown; pasted words have none. */
-export interface Letter {
+export interface BroughtLetter {
   name: string;
   mail: ReplyMail;
 }
@@ -24,7 +24,7 @@ interface Leaf {
 }
 
 interface Unfolded {
-  letters: Letter[];
+  letters: BroughtLetter[];
   leaves: Leaf[];
   unread: DeliveredPart[];
 }
