@@ -70,7 +70,7 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
         {event.type !== 'drafted' && (
           <button
             type="button"
-            className="min-h-6 cursor-pointer text-accent text-xs underline underline-offset-4 disabled:opacity-50"
+            className="min-h-6 cursor-pointer text-accent text-xs underline underline-offset-4 disabled:opacity-50 print:hidden"
             disabled={busy}
             aria-label={t(correction ? 'case.redoOf' : 'case.undoOf', named)}
             onClick={() => onCorrect(correction ? correction.id : event.id)}

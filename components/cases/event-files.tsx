@@ -17,6 +17,7 @@ export function EventFiles({ files, onChange }: EventFilesProps) {
         label={t('case.form.files')}
         hint={t('case.form.drop')}
         multiple
+        listed
         onFiles={(brought) => onChange([...files, ...brought])}
       />
       {files.length > 0 && (

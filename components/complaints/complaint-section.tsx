@@ -56,7 +56,6 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
             <Choices choices={choices} />
             <Attach id={file.id} shop={file.shop} />
             <Button
-              look="primary"
               className="w-fit"
               onClick={() => onDraft({ shop: file.shop, letter: LETTER[matter], case: file.id })}
             >

@@ -12,7 +12,7 @@ export function BringAnswer({ onBring }: { onBring: (files: readonly File[], pas
   const id = useId();
   const [text, setText] = useState('');
   return (
-    <div className="grid gap-3 text-sm">
+    <div className="grid gap-3 text-sm print:hidden">
       <p className="m-0 text-soft text-xs">{t('reply.why')}</p>
       <DropZone
         label={t('reply.files')}

@@ -8,12 +8,14 @@ interface DropZoneProps {
   /** Endings and media types as the `accept` attribute takes them; anything where left out. */
   accept?: string;
   multiple?: boolean;
+  /** Whoever lists the files themselves leaves the field empty. */
+  listed?: boolean;
   /** Called with one file at least; with one alone unless `multiple`. */
   onFiles: (files: readonly File[]) => void;
 }
 
 /** Where files are brought: chosen with the keyboard or the mouse, or dropped. They stay on this computer. */
-export function DropZone({ label, hint, accept, multiple = false, onFiles }: DropZoneProps) {
+export function DropZone({ label, hint, accept, multiple = false, listed = false, onFiles }: DropZoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (list: FileList | null): void => {
@@ -45,7 +47,10 @@ export function DropZone({ label, hint, accept, multiple = false, onFiles }: Dro
         onClick={(event) => {
           event.currentTarget.value = '';
         }}
-        onChange={(event) => take(event.target.files)}
+        onChange={(event) => {
+          take(event.target.files);
+          if (listed) event.target.value = '';
+        }}
         className="min-h-6 min-w-0 max-w-full text-xs"
       />
       <span aria-hidden="true" className="text-soft text-xs">
