@@ -1,18 +1,19 @@
 import { type CalendarCase, calendarEntries, calendarFile, calendarLinks } from '../../utils/requests/index.ts';
 import { Button } from '../ui/button.tsx';
+import { Strip } from '../ui/receipt.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/words.tsx';
 import { calendarLanguage } from './calendar-language.ts';
 
-/** Takes the dates of one request to a calendar: as a file, or to a web calendar. The shop is not named. */
+/** Takes the dates of one request to a calendar: as a file, or to a web calendar. The shop is not named. Nothing where no date runs. */
 export function CalendarWays({ story }: { story: CalendarCase }) {
   const { t, language, date } = useWords();
   const entries = calendarEntries(story, calendarLanguage(language)).filter(({ cancelled }) => !cancelled);
   if (entries.length === 0) return null;
   return (
-    <div className="text-sm">
+    <Strip title={t('case.calendar')} aside>
       <SaveCalendar stories={[story]} name={`request-${story.file.reference}.ics`} />
-      <details className="mt-2">
+      <details className="mt-2 text-sm">
         <summary className="text-accent">{t('case.web')}</summary>
         <p className="mt-1 mb-0 text-soft text-xs">{t('case.webWhy')}</p>
         <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
@@ -30,7 +31,7 @@ export function CalendarWays({ story }: { story: CalendarCase }) {
           ))}
         </ul>
       </details>
-    </div>
+    </Strip>
   );
 }
 

@@ -75,17 +75,13 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
             <CaseDates state={state} today={day} />
           </Strip>
         )}
-        {state.receivedOn && state.status !== 'closed' && (
-          <Strip title={t('case.calendar')}>
-            <CalendarWays story={story} />
-          </Strip>
-        )}
+        {state.receivedOn && state.status !== 'closed' && <CalendarWays story={story} />}
       </Receipt>
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
         <AnswerSection view={story} onDraft={onWrite} />
-        <Strip title={t('case.form')}>
+        <Strip title={t('case.form')} aside>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>
         <Strip title={t('draft.letter')}>

@@ -1,4 +1,7 @@
+import { parsePlace } from '../../utils/law/index.ts';
 import { type CaseEvent, correctionsInForce } from '../../utils/requests/index.ts';
+import { eventFile } from '../../utils/services/event-files.ts';
+import { SaveAttachment } from '../replies/save-attachment.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { useRecord } from './use-record.ts';
@@ -46,7 +49,8 @@ interface StoryLineProps {
 }
 
 function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
-  const { t, date, moment, bytes } = useWords();
+  const { t, date, moment, knows, language } = useWords();
+  const channel = `case.channel.${event.channel ?? ''}`;
   const named = {
     event: t(`case.event.${event.type as Exclude<CaseEvent['type'], 'corrected'>}`),
     date: date(event.date),
@@ -66,7 +70,7 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
         {event.type !== 'drafted' && (
           <button
             type="button"
-            className="min-h-6 cursor-pointer text-accent text-xs underline underline-offset-4 disabled:opacity-50"
+            className="min-h-6 cursor-pointer text-accent text-xs underline underline-offset-4 disabled:opacity-50 print:hidden"
             disabled={busy}
             aria-label={t(correction ? 'case.redoOf' : 'case.undoOf', named)}
             onClick={() => onCorrect(correction ? correction.id : event.id)}
@@ -80,12 +84,25 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
         <p className="m-0 text-soft">{t(event.reasons ? 'case.reasonsYes' : 'case.reasonsNo')}</p>
       )}
       {event.appealBy && <p className="m-0 text-soft">{t('case.appealUntil', { date: date(event.appealBy) })}</p>}
-      {event.attachments?.map(({ name, hash, bytes: size }) => (
-        <p key={hash} className="m-0 text-soft">
-          {name} · {bytes(size)}
-        </p>
+      {knows(channel) && <p className="m-0 text-soft">{t(channel)}</p>}
+      {event.authority && (
+        <p className="m-0 text-soft">{t('case.toAuthority', { country: placeName(event.authority, language) })}</p>
+      )}
+      {event.attachments?.map((file, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may be the same; their order never changes
+        <div key={index}>
+          <SaveAttachment file={file} look="quiet" bytesOf={(services) => eventFile(services, event, file.hash)} />
+        </div>
       ))}
       {correction && <p className="m-0 text-soft">{t('case.corrected', { moment: moment(correction.recordedAt) })}</p>}
     </>
   );
+}
+
+/** The country of a place such as `FI` or `EU-DE-BY`. */
+function placeName(place: string, language: string): string {
+  const country = parsePlace(place)?.country ?? place;
+  return /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? place)
+    : place;
 }

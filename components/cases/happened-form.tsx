@@ -1,12 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CaseFile } from '../../utils/requests/model.ts';
+import { fitEvent } from '../../utils/services/event-files.ts';
 import { Button } from '../ui/button.tsx';
+import { FIELD, Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { detailsOf, EventDetailFields, NO_DETAILS } from './event-details.tsx';
+import { EventFiles } from './event-files.tsx';
 import { RECORDED_TYPES, type RecordedType } from './recorded-types.ts';
-import { type CaseRecord, useRecord } from './use-record.ts';
+import { useRecord } from './use-record.ts';
 
-const FIELD = 'mt-1 min-h-9 w-full border border-rule bg-paper px-2 text-sm';
 const NOTE_LENGTH = 4_000;
 
 interface HappenedFormProps {
@@ -18,14 +21,14 @@ interface HappenedFormProps {
   picked?: RecordedType | undefined;
 }
 
-/** Notes that something happened to the request, on which day, and what the law wants to know of it. */
+/** Notes that something happened to the request, on which day, what the law wants to know of it, and the files that prove it. */
 export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormProps) {
   const { t, date: say } = useWords();
   const [type, setType] = useState<RecordedType>(picked ?? 'answered');
   const [date, setDate] = useState(today);
   const [note, setNote] = useState('');
-  const [reasons, setReasons] = useState('unknown');
-  const [appealBy, setAppealBy] = useState('');
+  const [details, setDetails] = useState(NO_DETAILS);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [saved, setSaved] = useState('');
   const { record, busy, error } = useRecord(file.id);
   const form = useRef<HTMLFormElement>(null);
@@ -37,16 +40,12 @@ export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormPro
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const more: Partial<CaseRecord> = {
-      ...(asksReasons(type) && reasons !== 'unknown' && { reasons: reasons === 'yes' }),
-      ...(type === 'decided' && appealBy !== '' && { appealBy }),
-    };
-    const done = await record({ type, date, note: note.trim(), ...more });
+    const done = await record({ type, date, note: note.trim(), ...detailsOf(type, details) }, files);
     setSaved(done ? t('case.form.saved', { event: t(`case.event.${type}`), date: say(date) }) : '');
     if (!done) return;
     setNote('');
-    setReasons('unknown');
-    setAppealBy('');
+    setDetails(NO_DETAILS);
+    setFiles([]);
   };
 
   return (
@@ -85,31 +84,7 @@ export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormPro
           />
         )}
       </Field>
-      {asksReasons(type) && (
-        <Field label={t('case.form.reasons')}>
-          {(id) => (
-            <select id={id} className={FIELD} value={reasons} onChange={(event) => setReasons(event.target.value)}>
-              <option value="unknown">{t('case.form.reasons.unknown')}</option>
-              <option value="yes">{t('case.form.reasons.yes')}</option>
-              <option value="no">{t('case.form.reasons.no')}</option>
-            </select>
-          )}
-        </Field>
-      )}
-      {type === 'decided' && (
-        <Field label={t('case.form.appealBy')}>
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              className={FIELD}
-              min={date}
-              value={appealBy}
-              onChange={(event) => setAppealBy(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      <EventDetailFields type={type} file={file} date={date} value={details} onChange={setDetails} />
       <Field label={t('findings.aside.note')}>
         {(id) => (
           <textarea
@@ -122,8 +97,9 @@ export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormPro
           />
         )}
       </Field>
+      <EventFiles files={files} onChange={setFiles} />
       <div>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" disabled={busy || !fitEvent(files)}>
           {t('case.form.save')}
         </Button>
       </div>
@@ -132,19 +108,5 @@ export function HappenedForm({ file, draftedOn, today, picked }: HappenedFormPro
       </p>
       {error && <Notice tone="due">{t(error === 'invalid' ? 'case.form.refused' : `error.${error}`)}</Notice>}
     </form>
-  );
-}
-
-const asksReasons = (type: RecordedType): boolean => type === 'extended' || type === 'refused';
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="block">
-        {label}
-      </label>
-      {children(id)}
-    </div>
   );
 }

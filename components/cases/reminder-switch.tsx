@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inPrivate } from '../../utils/services/ask-access.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { remindersWanted, turnReminders } from '../../utils/services/reminders.ts';
+import { tickDeadlines } from '../../utils/services/tick-deadlines.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
@@ -14,7 +15,11 @@ export function ReminderSwitch() {
   if (wanted === undefined || inPrivate()) return null;
   const turn = (on: boolean): void =>
     void turnReminders(pageServices(), on).then(
-      (done) => setRefused(on && !done),
+      (done) => {
+        setRefused(on && !done);
+        // What is near or late already is told now and not a day later.
+        if (done) void tickDeadlines(pageServices()).catch(() => undefined);
+      },
       () => setRefused(true),
     );
   return (

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError, OwnCommand } from '../../utils/services/commands.ts';
+import { recordWithFiles } from '../../utils/services/event-files.ts';
+import { pageServices } from '../../utils/services/page-services.ts';
 
 /** What is recorded of a request, without the request. */
 export type CaseRecord = Omit<Extract<OwnCommand, { command: 'record-event' }>, 'command' | 'case'>;
@@ -10,15 +12,17 @@ export type CaseRecord = Omit<Extract<OwnCommand, { command: 'record-event' }>, 
  * @param id ULID of the request
  */
 export function useRecord(id: string): {
-  record: (event: CaseRecord) => Promise<boolean>;
+  record: (event: CaseRecord, files?: readonly File[]) => Promise<boolean>;
   busy: boolean;
   error: CommandError | null;
 } {
   const [error, setError] = useState<CommandError | null>(null);
   const [busy, setBusy] = useState(false);
-  const record = async (event: CaseRecord): Promise<boolean> => {
+  const record = async (event: CaseRecord, files: readonly File[] = []): Promise<boolean> => {
     setBusy(true);
-    const outcome = await command({ command: 'record-event', case: id, ...event });
+    const outcome = await (files.length === 0
+      ? command({ command: 'record-event', case: id, ...event })
+      : recordWithFiles(pageServices(), { case: id, ...event }, files));
     setBusy(false);
     setError(outcome.ok ? null : outcome.error);
     return outcome.ok;

@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
+import { ArchiveButton } from './archive-button.tsx';
 import { AuthorityCard } from './authority-card.tsx';
 import { ResidenceChoice } from './residence-choice.tsx';
 
@@ -53,9 +54,8 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
         {residence !== null && !regionOpen(residence) && (
           <>
             <Choices choices={choices} />
-            <Attach shop={file.shop} />
+            <Attach id={file.id} shop={file.shop} />
             <Button
-              look="primary"
               className="w-fit"
               onClick={() => onDraft({ shop: file.shop, letter: LETTER[matter], case: file.id })}
             >
@@ -90,7 +90,7 @@ function Choices({ choices }: { choices: readonly AuthorityChoice[] }) {
   );
 }
 
-function Attach({ shop }: { shop: string }) {
+function Attach({ id, shop }: { id: string; shop: string }) {
   const { t } = useWords();
   return (
     <div>
@@ -101,7 +101,11 @@ function Attach({ shop }: { shop: string }) {
         <li>{t('complaint.attach.chronology')}</li>
         <li>{t('complaint.attach.evidence')}</li>
       </ul>
-      <EvidenceButtons domain={shop} />
+      <ArchiveButton id={id} />
+      <details className="mt-2">
+        <summary className="text-accent">{t('complaint.evidenceOnly')}</summary>
+        <EvidenceButtons domain={shop} />
+      </details>
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import { type DragEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { DocumentKind } from '../../utils/policy/index.ts';
 import { documentFromFile, documentFromPage, documentFromText } from '../../utils/services/brought-document.ts';
 import { Button } from '../ui/button.tsx';
+import { DropZone } from '../ui/drop-zone.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AddedNotice } from './added-notice.tsx';
 import { useAddedDocument } from './use-added-document.ts';
 
 const KINDS: readonly DocumentKind[] = ['privacy', 'cookie'];
+const FORMATS = '.pdf,.html,.htm,.xhtml,.txt,.md,application/pdf,text/html,text/plain';
 const FIELD = 'rounded-sm border border-rule bg-paper px-2 py-1 text-ink';
 
 /** Brings a document that was not found: the page in front, a text, a file. It is read on this computer. */
@@ -16,16 +18,6 @@ export function AddDocument({ domain, pageInFront }: { domain: string; pageInFro
   const { adding, add } = useAddedDocument(domain);
   const [kind, setKind] = useState<DocumentKind>('privacy');
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) void add('file', kind, () => documentFromFile(file));
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
     <div className="grid gap-3 text-sm">
       <p className="m-0 text-soft text-xs">{t('policy.addWhy')}</p>
@@ -48,28 +40,12 @@ export function AddDocument({ domain, pageInFront }: { domain: string; pageInFro
           {t('policy.addPage')}
         </Button>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-        className={`grid gap-1 rounded-sm border border-dashed p-3 ${over ? 'border-accent bg-fold' : 'border-rule'}`}
-      >
-        <label htmlFor={`${id}-file`}>{t('policy.addFile')}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".pdf,.html,.htm,.xhtml,.txt,.md,application/pdf,text/html,text/plain"
-          onChange={(event) => take(event.target.files)}
-          className="min-w-0 max-w-full text-xs"
-        />
-        <span aria-hidden="true" className="text-soft text-xs">
-          {t('policy.addDrop')}
-        </span>
-      </div>
+      <DropZone
+        label={t('policy.addFile')}
+        hint={t('policy.addDrop')}
+        accept={FORMATS}
+        onFiles={([file]) => file && void add('file', kind, () => documentFromFile(file))}
+      />
       <div className="grid gap-1">
         <label htmlFor={`${id}-text`}>{t('policy.addPaste')}</label>
         <textarea

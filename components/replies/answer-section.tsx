@@ -62,7 +62,7 @@ export function AnswerSection({ view: { file, state }, onDraft, reader }: Answer
     />
   );
   return (
-    <Strip title={t('reply.title')}>
+    <Strip title={t('reply.title')} aside={replies.length === 0}>
       <div ref={place} tabIndex={-1} role="status" className="text-sm">
         {said && (
           <p className="mt-0 mb-2 flex flex-wrap items-center gap-x-3">

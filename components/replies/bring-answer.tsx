@@ -1,5 +1,6 @@
-import { type DragEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { DropZone } from '../ui/drop-zone.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const FORMATS = '.eml,.txt,.html,.htm,.pdf,.json,.csv,.zip';
@@ -10,41 +11,16 @@ export function BringAnswer({ onBring }: { onBring: (files: readonly File[], pas
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    if (files && files.length > 0) onBring([...files], text);
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <div className="grid gap-3 text-sm">
+    <div className="grid gap-3 text-sm print:hidden">
       <p className="m-0 text-soft text-xs">{t('reply.why')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-        className={`grid gap-1 rounded-sm border border-dashed p-3 ${over ? 'border-accent bg-fold' : 'border-rule'}`}
-      >
-        <label htmlFor={`${id}-files`}>{t('reply.files')}</label>
-        <input
-          id={`${id}-files`}
-          type="file"
-          multiple
-          accept={FORMATS}
-          onChange={(event) => take(event.target.files)}
-          className="min-h-6 min-w-0 max-w-full text-xs"
-        />
-        <span aria-hidden="true" className="text-soft text-xs">
-          {t('reply.drop')}
-        </span>
-      </div>
+      <DropZone
+        label={t('reply.files')}
+        hint={t('reply.drop')}
+        accept={FORMATS}
+        multiple
+        onFiles={(files) => onBring(files, text)}
+      />
       <div className="grid gap-1">
         <label htmlFor={`${id}-text`}>{t('reply.paste')}</label>
         <textarea

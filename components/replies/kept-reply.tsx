@@ -1,14 +1,9 @@
-import { useState } from 'react';
-import type { AttachmentReference } from '../../utils/requests/model.ts';
-import { pageServices } from '../../utils/services/page-services.ts';
-import { savedName } from '../../utils/services/replies/plain-name.ts';
 import { attachmentOf, type KeptReply } from '../../utils/services/replies/replies-of.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/words.tsx';
 import { AnswerCheck } from './answer-check.tsx';
 import { QuotedWords, WholeText } from './reply-text.tsx';
+import { SaveAttachment } from './save-attachment.tsx';
 import { UnreadParts } from './unread-parts.tsx';
 
 interface KeptReplyProps {
@@ -41,31 +36,12 @@ export function KeptReplyCard({ reply, onWrite, onDelete }: KeptReplyProps) {
         )}
         {reply.attachments.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may be the same; their order never changes
-          <SaveAgain key={index} reply={reply.id} file={file} />
+          <SaveAttachment key={index} file={file} bytesOf={(services) => attachmentOf(services, reply.id, file.hash)} />
         ))}
         <Button look="quiet" onClick={onDelete}>
           {t('reply.delete')}
         </Button>
       </div>
     </article>
-  );
-}
-
-/** Hands a file out again as it was brought. Saved, never opened here: it may hold anything. */
-function SaveAgain({ reply, file }: { reply: string; file: AttachmentReference }) {
-  const { t, bytes } = useWords();
-  const [gone, setGone] = useState(false);
-  const save = async (): Promise<void> => {
-    const content = await attachmentOf(pageServices(), reply, file.hash);
-    if (content) saveFile(savedName(file.name), content, 'application/octet-stream');
-    else setGone(true);
-  };
-  return (
-    <>
-      <Button onClick={() => void save()}>
-        <bdi>{t('reply.saveFile', { name: file.name })}</bdi> <span className="text-soft">{bytes(file.bytes)}</span>
-      </Button>
-      {gone && <Notice tone="due">{t('reply.gone')}</Notice>}
-    </>
   );
 }

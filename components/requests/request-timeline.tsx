@@ -28,7 +28,7 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
   return (
     <figure aria-label={t('request.timeline')} className="relative m-0 mb-3 bg-fold px-3 pt-6 pb-2 text-xs">
       <div aria-hidden="true" className="absolute inset-x-3 inset-y-0">
-        <span className="absolute top-1 -translate-x-1/2 text-accent" style={at(today)}>
+        <span className="absolute top-1 -translate-x-1/2 whitespace-nowrap text-accent" style={at(today)}>
           {t('request.today')}
         </span>
         <span className="absolute top-6 bottom-1 border-accent border-l border-dashed" style={at(today)} />

@@ -9,10 +9,18 @@ export function Receipt({ children, label }: { children: ReactNode; label?: stri
   );
 }
 
+interface StripProps {
+  children: ReactNode;
+  title?: string;
+  count?: number;
+  /** Only of use on the screen: it is left out on paper. */
+  aside?: boolean;
+}
+
 /** A part of the sheet, set off by a dashed rule. */
-export function Strip({ children, title, count }: { children: ReactNode; title?: string; count?: number }) {
+export function Strip({ children, title, count, aside = false }: StripProps) {
   return (
-    <div className="rule mt-4 pt-3">
+    <div className={`rule mt-4 pt-3 ${aside ? 'print:hidden' : ''}`}>
       {title && (
         <h2 className="stamp mt-0 mb-2 flex justify-between gap-2 font-normal">
           {title}

@@ -88,6 +88,30 @@ test('the form asks for reasons and for the last day of an appeal only where the
   expect(worker.orders()[1]).not.toHaveProperty('reasons');
 });
 
+test('the way, the authority and files are noted with what they belong to', async () => {
+  await show(SENT);
+  const what = screen.getByLabelText('What happened?');
+  fireEvent.change(what, { target: { value: 'bounced' } });
+  fireEvent.change(screen.getByLabelText('Which way did it go?'), { target: { value: 'email' } });
+  fireEvent.submit(what.closest('form') as HTMLFormElement);
+  await waitFor(() => expect(worker.orders()[0]).toMatchObject({ type: 'bounced', channel: 'email' }));
+  fireEvent.change(what, { target: { value: 'complained' } });
+  expect(screen.queryByLabelText('Which way did it go?')).toBeNull();
+  fireEvent.change(screen.getByLabelText('In which country is the authority?'), { target: { value: 'SE' } });
+  const files = [new File(['one'], 'receipt.pdf'), new File(['two'], 'other.pdf')];
+  fireEvent.change(screen.getByLabelText(/Files that show it/), { target: { files } });
+  fireEvent.click(screen.getByRole('button', { name: 'Take away other.pdf' }));
+  await checkAccessibility();
+  fireEvent.submit(what.closest('form') as HTMLFormElement);
+  expect(await screen.findByRole('button', { name: /Save receipt\.pdf/ })).toBeTruthy();
+  expect(screen.getByText(/Sweden/, { selector: 'p' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /other\.pdf/ })).toBeNull();
+  expect((await db.caseEvents.toArray()).find(({ type }) => type === 'complained')).toMatchObject({
+    authority: 'SE',
+    attachments: [{ name: 'receipt.pdf', bytes: 3 }],
+  });
+});
+
 test('what the worker refuses stays in the form and is said', async () => {
   worker.answers({ 'record-event': { ok: false, error: 'invalid' } });
   await show(SENT);

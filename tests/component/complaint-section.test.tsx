@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ComplaintSection } from '../../components/complaints/complaint-section.tsx';
 import type { CaseEvent } from '../../utils/requests/model.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { residenceOf } from '../../utils/services/residence.ts';
-import { buildCase } from '../support/build-case.ts';
+import { buildCase, buildEvents } from '../support/build-case.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { onPage } from '../support/on-page.tsx';
 
@@ -40,7 +40,7 @@ test('a refusal leads to the authority where the customer lives, with what to kn
   expect(own.getByRole('link').getAttribute('href')).toContain('https://www.imy.se/');
   expect(own.getByText(/^Checked on .* 2026\. Source: /)).toBeTruthy();
   expect(screen.getByRole('article', { name: /Tietosuojavaltuutetun/ })).toBeTruthy();
-  expect(screen.getByRole('button', { name: /archive/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save all of it as one archive' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Draft the complaint' }));
   expect(orders).toEqual([{ shop: 'lamppu.example', letter: 'complaint-data', case: expect.any(String) }]);
   await checkAccessibility();
@@ -91,4 +91,20 @@ test.each([
 test('a shop that is late can be complained about too', async () => {
   show([['sent', '2026-06-02']]);
   expect(await screen.findByText('Complain to an authority')).toBeTruthy();
+});
+
+test('everything that goes with a complaint is saved as one file, and what could not be is said', async () => {
+  const { db } = pageServices();
+  const { file } = buildCase(REFUSED, '2026-11-22');
+  const gone = { name: 'letter.pdf', type: '', bytes: 1, hash: `sha256-${'0'.repeat(64)}` };
+  await db.cases.put(file);
+  await db.caseEvents.bulkPut(buildEvents(file, REFUSED).map((event) => ({ ...event, attachments: [gone] })));
+  const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  show();
+  await live('FI');
+  fireEvent.click(await screen.findByRole('button', { name: 'Save all of it as one archive' }));
+  expect(await screen.findByText(/Attach the archive/)).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toMatch(/letter\.pdf/);
+  expect(saved.mock.calls[0]?.[0]).toMatchObject({ type: 'application/zip' });
+  saved.mockRestore();
 });

@@ -33,6 +33,7 @@ const COMPOSED: Record<string, string> = {
   'case.whose.': 'utils/requests/cases/case-model.ts',
   'case.why.': 'utils/requests/cases/next-actions.ts',
   'check.col.': 'utils/comparison/choice-states.ts',
+  'case.channel.': 'components/cases/event-details.tsx',
   'check.how.': 'utils/services/check-progress.ts',
   'check.place.': 'utils/comparison/choice-states.ts',
   'check.sign.': 'components/check/check-steps.tsx',

@@ -5,7 +5,9 @@
 export { authorWords } from './author-words.ts';
 export { checkAnswer, missingFromAnswer } from './check-answer.ts';
 export * from './model.ts';
-export { readFiles } from './read-files.ts';
+export { readFile } from './read-file.ts';
 export { pastedMail, readMail } from './read-mail.ts';
 export { readReply } from './read-reply.ts';
 export { textOfHtml } from './text-of-html.ts';
+export { isArchive, type UnpackBudget, unpackArchive, unpackBudget } from './unpack-archive.ts';
+export { unreadPart } from './unread-part.ts';

@@ -5,6 +5,8 @@ export type ReplyLanguage = 'en' | 'fi' | 'sv' | 'de';
 /** A mail as far as it is of use here. Pasted text is a mail of which only the text is known. */
 export interface ReplyMail {
   from: string | null;
+  /** Addresses it was sent to, in lower case, so that the customer's own letter is known again when it comes back. */
+  to: readonly string[];
   subject: string;
   /** ISO instant of the Date header, or null. */
   date: string | null;
@@ -62,8 +64,8 @@ export interface DeliveredPart {
   name: string;
   kind: 'text' | 'json' | 'csv' | 'unread';
   text: string;
-  /** Why it is not or not wholly in the text. */
-  problem: 'too-large' | 'unknown-format' | 'damaged' | 'encrypted' | null;
+  /** Why it is not or not wholly in the text. `too-deep`: packed in more archives and mails than are opened. */
+  problem: 'too-large' | 'too-deep' | 'unknown-format' | 'damaged' | 'encrypted' | null;
 }
 
 /** What an access answer must contain, as codes that the follow-up letter knows. */

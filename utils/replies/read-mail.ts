@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Address } from 'postal-mime';
 import type { ReplyMail } from './model.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -8,13 +8,14 @@ const mostMarkup = 4_000_000;
 const mostAttachments = 50;
 
 /**
- * Reads an `.eml` file (RFC 5322, MIME). Bytes in, a mail out; `null` if it is none, or larger than 30 MB. Text beyond
- * half a million characters and attachments beyond fifty are left out and the mail is marked `cut`.
+ * Reads an `.eml` file (RFC 5322, MIME). Bytes in, a mail out; `null` if it is none, or larger than 30 MB. Mails
+ * within are attachments like any other. Text beyond half a million characters and attachments beyond fifty are left
+ * out and the mail is marked `cut`.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReplyMail | null> {
   if (bytes.length === 0 || bytes.length > mostBytes) return null;
   try {
-    const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
+    const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true });
     // Anything at all parses as a mail; one without a sender and a subject is some other file.
     if (mail.from === undefined && mail.subject === undefined) return null;
     const text = mail.text?.trim() ? mail.text : textOfHtml((mail.html ?? '').slice(0, mostMarkup));
@@ -25,6 +26,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReplyMail | null> {
     }));
     return {
       from: mail.from?.address ?? null,
+      to: [...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(addressesOf),
       subject: mail.subject ?? '',
       date: instantOf(mail.date),
       text: text.slice(0, mostText),
@@ -40,6 +42,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReplyMail | null> {
 export function pastedMail(text: string): ReplyMail {
   return {
     from: null,
+    to: [],
     subject: '',
     date: null,
     text: text.slice(0, mostText),
@@ -47,6 +50,9 @@ export function pastedMail(text: string): ReplyMail {
     cut: text.length > mostText,
   };
 }
+
+const addressesOf = ({ address, group }: Address): string[] =>
+  (group ?? [{ address }]).flatMap((one) => one.address?.toLowerCase() ?? []);
 
 function instantOf(date: string | undefined): string | null {
   const time = Date.parse(date ?? '');

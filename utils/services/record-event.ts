@@ -25,20 +25,25 @@ const MOST_EVENTS = 1_000;
 /**
  * Records what happened to a request. Append-only: a correction is an event that names the one it takes back. Days
  * before the draft or after today (ISO dates, the customer's own zone), and fields beside the wrong event, are `invalid`.
+ * @param contents bytes of the event's attachments by their hash; kept with the event or not at all
  */
-export function recordCaseEvent(services: Services, order: Order): Promise<Outcome<null>> {
+export function recordCaseEvent(
+  services: Services,
+  order: Order,
+  contents: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Outcome<null>> {
   const { db } = services;
+  const tables = [db.cases, db.caseEvents, db.attachments, db.sightings, db.settings];
   return db
-    .transaction('rw', db.cases, db.caseEvents, db.sightings, db.settings, async (): Promise<Outcome<null>> => {
+    .transaction('rw', tables, async (): Promise<Outcome<null>> => {
       const file = await db.cases.get(order.case);
       if (!file) return fail('unknown-case');
       const earlier = await db.caseEvents.where('case').equals(order.case).toArray();
       if (!isSound(order, file, earlier, services.today())) return fail('invalid');
       await keepErasureSnapshot(services, file, order.type);
-      await db.caseEvents.bulkAdd([
-        eventOf(order, earlier, services.now()),
-        ...(await followUpSent(services, file, order)),
-      ]);
+      const event = eventOf(order, earlier, services.now());
+      await db.caseEvents.bulkAdd([event, ...(await followUpSent(services, file, order))]);
+      await db.attachments.bulkPut([...contents].map(([hash, content]) => ({ reply: event.id, hash, content })));
       return ok(null);
     })
     .then((outcome) => {

@@ -37,8 +37,9 @@ export interface ReplyRow {
   leftOut?: readonly string[];
 }
 
-/** The bytes of one file of an answer. */
+/** The bytes of one file: of an answer, or of an event that the customer noted. */
 export interface AttachmentRow {
+  /** ULID of the answer, or of the case event where the file came with no answer. */
   reply: string;
   /** As in the reference: `sha256-` and 64 hexadecimal digits. */
   hash: string;

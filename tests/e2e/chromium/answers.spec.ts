@@ -6,6 +6,7 @@ import { buildEvents, buildFile } from '../../support/build-case.ts';
 import { buildPdf } from '../../support/build-pdf.ts';
 import { expect, test } from '../support/chromium-fixtures.ts';
 import { expectPageSound } from '../support/expect-sound.ts';
+import { writeCases } from '../support/write-cases.ts';
 
 const file = buildFile();
 const events = buildEvents(file, [['sent', '2026-01-12']]);
@@ -14,24 +15,13 @@ test('an answer with its files is read in a worker, kept, checked, and handed ou
   customer,
 }) => {
   const page = await customer.dashboard();
-  await page.evaluate(
-    async (rows) => {
-      const opening = indexedDB.open('customer-copy');
-      await new Promise((done) => opening.addEventListener('success', done));
-      const writing = opening.result.transaction(['cases', 'caseEvents'], 'readwrite');
-      writing.objectStore('cases').put(rows.file);
-      for (const event of rows.events) writing.objectStore('caseEvents').put(event);
-      await new Promise((done) => writing.addEventListener('complete', done));
-      opening.result.close();
-    },
-    { file, events },
-  );
+  await page.evaluate(writeCases, { files: [file], events });
   await page.goto(`${page.url().split('#')[0]}#/cases/${file.id}`);
   await page.reload();
   const mail = await readFile(join(ROOT, 'tests/fixtures/replies/access-answer.eml'));
   const letter = buildPdf([[{ text: 'The recipients of your data are Posti and our bank.', x: 50, y: 700 }]]);
   const data = zipSync({ 'orders.csv': strToU8('order_id,total\n2231,39.90\n') });
-  await page.locator('input[type=file]').setInputFiles([
+  await page.getByLabel(/Files of the answer/).setInputFiles([
     { name: 'access-answer.eml', mimeType: 'message/rfc822', buffer: mail },
     { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(letter) },
     { name: 'data.zip', mimeType: 'application/zip', buffer: Buffer.from(data) },
@@ -44,7 +34,7 @@ test('an answer with its files is read in a worker, kept, checked, and handed ou
   await expect(check.getByText('In letter.pdf')).toBeVisible();
   await expectPageSound(page, 'answer that was kept');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /Save letter\.pdf/ }).click();
+  await page.getByRole('button', { name: /Save letter\.pdf/ }).last().click();
   const saved = await readFile(await (await download).path());
   expect(saved.equals(Buffer.from(letter))).toBe(true);
 });

@@ -5,12 +5,16 @@ test('after a restart of the browser a shop is observed as before', async ({ cus
   await customer.lookAtShop();
   await customer.settled();
   const before = (await customer.rows('visits')).length;
+  // Alarms need not survive a restart: the next start has to make the daily one again.
+  await (await session.ownPage()).evaluate(() => browser.alarms.clearAll());
   await session.context.close();
 
   const again = await openChromium(shop, { profile: session.profile, grant: undefined });
   const same = customerIn(again, shop);
   // The worker starts with the browser; it has answered once when its page shows the history.
   await (await same.dashboard()).close();
+  const alarm = () => again.ownPage().then((page) => page.evaluate(() => browser.alarms.get('deadlines')));
+  await expect.poll(alarm).toMatchObject({ periodInMinutes: 24 * 60 });
   await expect
     .poll(async () => {
       await same.page.goto(`${shop.origin}/cart`, { waitUntil: 'load' });

@@ -23,13 +23,23 @@ export function receiptOf(events: readonly CaseEvent[]): ReceiptDay | null {
   return base.basis === 'sent' ? { date: base.date, basis: 'acknowledged' } : base;
 }
 
-/** The first sending that did not come back the same way later. */
+/** The first sending that did not come back later. */
 function arrived(events: readonly CaseEvent[]): CaseEvent | undefined {
-  return events.find(
-    (event, at) =>
-      event.type === 'sent' &&
-      !events.slice(at + 1).some((later) => later.type === 'bounced' && later.channel === event.channel),
+  const cameBack = new Set(
+    events.flatMap((bounce, at) => (bounce.type === 'bounced' ? sendingsOf(bounce, events.slice(0, at)) : [])),
   );
+  return events.find((event) => event.type === 'sent' && !cameBack.has(event));
+}
+
+/**
+ * The sendings a bounce takes back: those of its own channel, or those that name none. A bounce that names none is taken
+ * for one of the channel used last.
+ */
+function sendingsOf(bounce: CaseEvent, before: readonly CaseEvent[]): CaseEvent[] {
+  const sendings = before.filter(({ type }) => type === 'sent');
+  const channel = bounce.channel ?? sendings.at(-1)?.channel;
+  const same = sendings.filter((sending) => sending.channel === channel);
+  return same.length > 0 ? same : sendings.filter((sending) => sending.channel === undefined);
 }
 
 const proved = (date: string | null, basis: ReceiptDay['basis']): ReceiptDay | null =>

@@ -7,8 +7,9 @@ import { text, ulid as ulidText } from '../command-parts.ts';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { keepErasureSnapshot } from '../erasure-snapshot.ts';
+import { tickDeadlines } from '../tick-deadlines.ts';
+import { attachedFile } from './attached-file.ts';
 import { inShopsWords } from './in-shops-words.ts';
-import { plainName } from './plain-name.ts';
 import type { BroughtAnswer, ReadAnswer } from './read-brought.ts';
 
 /** What an answer can be confirmed to be, in the order in which it is offered. */
@@ -70,7 +71,7 @@ export async function keepReply(services: Services, order: KeepOrder): Promise<O
   const { kind, date, answer } = order;
   const { reading } = answer;
   const id = ulid(now());
-  const files = await Promise.all(order.brought.files.map(attached));
+  const files = await Promise.all(order.brought.files.map(attachedFile));
   const references = files.map(({ reference }) => reference);
   const reasons = kind === 'extended' || kind === 'refused' ? order.reasons : null;
   const access = file.right === '15' && (kind === 'answered' || kind === 'partly-answered');
@@ -103,6 +104,8 @@ export async function keepReply(services: Services, order: KeepOrder): Promise<O
     return fail(error instanceof Error && /Quota/.test(error.name) ? 'storage-full' : 'internal');
   }
   announceChange();
+  // What is recorded may end a delay: the mark on the toolbar button goes with it.
+  if (event) await tickDeadlines(services).catch(() => undefined);
   return ok(id);
 }
 
@@ -111,13 +114,4 @@ async function wayOut({ db }: Services, id: string): Promise<{ channel?: string 
   const events = await db.caseEvents.where('case').equals(id).sortBy('recordedAt');
   const channel = events.findLast(({ type }) => type === 'sent')?.channel;
   return channel === undefined ? {} : { channel };
-}
-
-async function attached({ name, type, bytes }: BroughtAnswer['files'][number]) {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  const hash = `sha256-${[...sum].map((octet) => octet.toString(16).padStart(2, '0')).join('')}`;
-  return {
-    reference: { name: plainName(name), type: type.slice(0, 100), bytes: bytes.length, hash },
-    content: bytes,
-  };
 }

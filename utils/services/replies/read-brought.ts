@@ -5,17 +5,16 @@ import {
   type Expected,
   pastedMail,
   type ReplyFile,
-  type ReplyMail,
   type ReplyReading,
-  readFiles,
-  readMail,
+  readFile,
   readReply,
   textOfHtml,
+  unreadPart,
 } from '../../replies/index.ts';
 import type { UnreadPart } from '../../storage/reply-rows.ts';
 import { type PdfPages, pdfPages } from '../pdf-pages.ts';
 import { pdfText } from '../pdf-text.ts';
-import { plainName } from './plain-name.ts';
+import { type BroughtLetter, unfoldFiles } from './unfold-files.ts';
 
 /** What the customer brings: files with their bytes, and words pasted in. */
 export interface BroughtAnswer {
@@ -31,7 +30,7 @@ export interface ReadAnswer {
   unread: readonly UnreadPart[];
 }
 
-/** How far the reading is: files done, of how many, and which one is read now. */
+/** How far the reading is: files done, of how many that were brought or packed in those, and which one is read now. */
 export interface AnswerProgress {
   done: number;
   of: number;
@@ -40,11 +39,6 @@ export interface AnswerProgress {
 
 const mostMarkup = 8_000_000;
 const encoder = new TextEncoder();
-
-interface Letter {
-  name: string;
-  mail: ReplyMail;
-}
 
 /**
  * Reads an answer of a shop: mails, letters as text, HTML or PDF, and the data that came with them. Nothing is shown or
@@ -56,20 +50,16 @@ export async function readBrought(
   tell: (progress: AnswerProgress) => void,
   readPages: (data: Uint8Array) => Promise<PdfPages> = pdfPages,
 ): Promise<ReadAnswer> {
-  const letters: Letter[] = pasted.trim() === '' ? [] : [{ name: '', mail: pastedMail(pasted) }];
   const parts: DeliveredPart[] = [];
   const ornaments: DeliveredPart[] = [];
-  for (const [index, file] of files.entries()) {
-    const name = plainName(file.name);
-    tell({ done: index, of: files.length, name });
-    const mail = endingOf(name) === 'eml' || file.type === 'message/rfc822' ? await readMail(file.bytes) : null;
-    if (mail) letters.push({ name, mail });
-    const within = mail ? mail.attachments.map((inner, at) => named(inner, at)) : [{ ...file, name }];
-    for (const one of within) {
-      const read = await partsOf(one, readPages);
-      (mail && isDecoration(one) ? ornaments : parts).push(...read);
-    }
+  const unfolded = await unfoldFiles(files);
+  const pastedIn = pasted.trim() === '' ? [] : [{ name: '', mail: pastedMail(pasted) }];
+  const letters: BroughtLetter[] = [...pastedIn, ...unfolded.letters];
+  for (const [done, { file, inMail }] of unfolded.leaves.entries()) {
+    tell({ done, of: unfolded.leaves.length, name: file.name });
+    (inMail && isDecoration(file) ? ornaments : parts).push(await partOfFile(file, readPages));
   }
+  parts.push(...unfolded.unread);
   const prose = parts.filter(({ kind }) => kind === 'text');
   const readings = (
     letters.length > 0 ? letters.map(({ mail }) => mail) : prose.map(({ text }) => pastedMail(text))
@@ -84,34 +74,28 @@ export async function readBrought(
 }
 
 /** What the shop wrote itself: its quotation of the customer's letter names every point of Article 15. */
-const partOf = ({ name, mail: { subject, text, cut } }: Letter): DeliveredPart => ({
+const partOf = ({ name, mail: { subject, text, cut } }: BroughtLetter): DeliveredPart => ({
   name,
   kind: 'text',
   text: authorWords(`${subject}\n\n${text}`),
   problem: cut ? 'too-large' : null,
 });
 
-const named = (file: ReplyFile, at: number): ReplyFile => ({
-  ...file,
-  name: plainName(file.name) || `attachment-${at + 1}`,
-});
-
-async function partsOf(file: ReplyFile, readPages: (data: Uint8Array) => Promise<PdfPages>): Promise<DeliveredPart[]> {
+async function partOfFile(file: ReplyFile, readPages: (data: Uint8Array) => Promise<PdfPages>): Promise<DeliveredPart> {
   if (isPdf(file.bytes)) {
     // PDF.js takes the bytes for itself.
     const read = await pdfText(file.bytes.slice(), readPages);
-    if (read.ok) return readFiles([{ name: file.name, type: 'text/plain', bytes: encoder.encode(read.text) }]);
-    return [{ name: file.name, kind: 'unread', text: '', problem: PDF_PROBLEM[read.error] }];
+    if (read.ok) return readFile({ name: file.name, type: 'text/plain', bytes: encoder.encode(read.text) });
+    return unreadPart(file.name, PDF_PROBLEM[read.error]);
   }
   if (isHtml(file)) {
-    const [source] = readFiles([{ ...file, name: 'page.txt', type: 'text/plain' }]);
-    if (source?.kind !== 'text') return [{ name: file.name, kind: 'unread', text: '', problem: 'damaged' }];
+    const source = readFile({ ...file, name: 'page.txt', type: 'text/plain' });
+    if (source.kind !== 'text') return unreadPart(file.name, 'damaged');
     const text = textOfHtml(source.text.slice(0, mostMarkup));
-    return [{ ...source, name: file.name, text: authorWords(text) }];
+    return { ...source, name: file.name, text: authorWords(text) };
   }
-  return readFiles([file]).map((part) =>
-    part.kind === 'text' && part.name === file.name ? { ...part, text: authorWords(part.text) } : part,
-  );
+  const part = readFile(file);
+  return part.kind === 'text' ? { ...part, text: authorWords(part.text) } : part;
 }
 
 /** The picture of a signature or a logo, in bytes at most: too small for a page of data, so nothing hangs on it. */

@@ -4,9 +4,11 @@ import {
   checkAnswer,
   missingFromAnswer,
   pastedMail,
-  readFiles,
+  readFile,
   readMail,
   readReply,
+  unpackArchive,
+  unpackBudget,
 } from '../../../../utils/replies/index.ts';
 import fixture from '../../../fixtures/replies/mails.json' with { type: 'json' };
 
@@ -41,9 +43,10 @@ test('any bytes under any name are read or said not to be, never thrown at', asy
   );
   await fc.assert(
     fc.asyncProperty(name, bytes, async (file, content) => {
-      const parts = readFiles([{ name: file, type: '', bytes: content }]);
-      expect(parts.length).toBeGreaterThan(0);
-      for (const { kind, problem, text } of parts)
+      const brought = { name: file, type: '', bytes: content };
+      const { files, unread } = unpackArchive(brought, unpackBudget());
+      expect(files.length + unread.length).toBeGreaterThan(0);
+      for (const { kind, problem, text } of [readFile(brought), ...files.map(readFile), ...unread])
         if (kind === 'unread') expect([problem === null, text]).toEqual([false, '']);
       await readMail(content);
     }),

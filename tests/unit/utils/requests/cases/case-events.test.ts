@@ -36,6 +36,16 @@ describe('receipt', () => {
       ],
       ['2026-11-03', 'sent'],
     ],
+    [
+      'a bounce that does not say its way is one of the way used last',
+      [['sent 2026-11-02', { channel: 'post' }], ['sent 2026-11-03', { channel: 'email' }], 'bounced 2026-11-04'],
+      ['2026-11-02', 'sent'],
+    ],
+    [
+      'a bounce takes back a sending that does not say its way',
+      [SENT, ['bounced 2026-11-04', { channel: 'email' }]],
+      [null, null],
+    ],
   ])('%s', (_, lines, [date, basis]) => {
     expect(on('2026-11-20', ...lines)).toMatchObject({ receivedOn: date, receipt: basis });
   });
