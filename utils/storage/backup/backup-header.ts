@@ -125,5 +125,4 @@ async function keyFrom(passphrase: string, salt: Octets, iterations: number) {
   return { key, check };
 }
 
-const digest = async (octets: Octets): Promise<Octets> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', octets));
+const digest = async (octets: Octets): Promise<Octets> => new Uint8Array(await crypto.subtle.digest('SHA-256', octets));
