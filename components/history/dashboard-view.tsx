@@ -3,6 +3,8 @@ import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseStories } from '../../utils/services/case-stories.ts';
 import { shopLines } from '../../utils/services/queries.ts';
+import { BackupLink } from '../backup/backup-link.tsx';
+import { BackupPage } from '../backup/backup-page.tsx';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
@@ -43,6 +45,11 @@ export function DashboardView() {
                 <CasePage id={id} />
               </Below>
             )}
+          </Route>
+          <Route path="/backup">
+            <Below>
+              <BackupPage />
+            </Below>
           </Route>
           <Route>
             <Overview />
@@ -97,6 +104,7 @@ function Overview() {
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
           <KeepTime />
+          <BackupLink />
         </Receipt>
       </div>
     </>

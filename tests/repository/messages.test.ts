@@ -19,6 +19,9 @@ const below = (folder: string): string =>
 /** Keys that are put together from a prefix and a code, and where the codes come from. */
 const COMPOSED: Record<string, string> = {
   'access.level.': 'utils/storage/rows.ts',
+  'backup.col.': 'components/backup/restore-result.tsx',
+  'backup.failure.': 'utils/services/backup/backup-failure.ts',
+  'backup.table.': 'utils/storage/backup/backup-tables.ts',
   'case.about.': 'utils/requests/cases/case-model.ts',
   'case.do.': 'utils/requests/cases/case-model.ts',
   'case.event.': 'utils/requests/model.ts',

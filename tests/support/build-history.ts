@@ -69,7 +69,7 @@ export async function fillHistory(db: CustomerDatabase): Promise<Uint8Array> {
     { id: idOf(5), case: file.id, type: 'drafted', recordedAt: NOON, date: '2026-11-22', note: '' },
     { id: idOf(6), case: file.id, type: 'sent', recordedAt: NOON + 1, date: '2026-11-22', note: 'by mail' },
   ]);
-  const content = crypto.getRandomValues(new Uint8Array(50_000));
+  const content = Uint8Array.from({ length: 50_000 }, (_, at) => (at * 7_919) % 251);
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content)).toHex();
   const reference = { name: 'answer.pdf', type: 'application/pdf', bytes: content.length, hash: `sha256-${sum}` };
   await db.replies.put({

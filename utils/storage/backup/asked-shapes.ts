@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { controllerShape } from './said-shapes.ts';
-import { amount, digestText, idText, index, isoDay, list, passage, shopName, words } from './shape-parts.ts';
+import { amount, digestText, idText, index, isoDay, jsonValue, list, passage, shopName, words } from './shape-parts.ts';
 
 const TEXT = 2_000_000;
 const language = z.enum(['en', 'fi', 'sv', 'de']);
@@ -33,7 +33,7 @@ export const caseShape = z.object({
   wishes: z.optional(
     z.looseObject({
       language: z.optional(language),
-      details: z.optional(z.record(words(60), z.unknown())),
+      details: z.optional(z.record(words(60), jsonValue)),
       findings: z.optional(list(words(8_000))),
       to: z.optional(words(8_000)),
       reveal: z.optional(list(words())),
@@ -107,4 +107,4 @@ export const identityShape = z.object({
   phone: z.optional(words(200)),
 });
 
-export const settingShape = z.object({ key: words(200), value: z.unknown() });
+export const settingShape = z.object({ key: words(200), value: jsonValue });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, idText, index, list, passage, shopName, urlText, words } from './shape-parts.ts';
+import { amount, idText, index, jsonValue, list, passage, shopName, urlText, words } from './shape-parts.ts';
 
 const controllerLanguage = z.enum(['en', 'fi', 'sv', 'de']);
 
@@ -50,7 +50,7 @@ const WRITTEN = /^(controller|contact|dpo|policy\.updated)/;
 const claim = z
   .object({
     kind,
-    value: z.union([words(400_000), z.record(words(40), z.unknown())]),
+    value: z.union([words(400_000), z.record(words(40), jsonValue)]),
     ...passage,
     confidence: z.enum(['sure', 'likely', 'weak']),
     polarity: z.enum(['affirmed', 'denied', 'former']),

@@ -25,3 +25,14 @@ export const valueMark = z.object({
   entropy: z.enum(['empty', 'setting', 'number', 'text', 'identifier']),
   parts: list(words(64), 64),
 });
+
+/** Deeper than anything that this history nests. */
+const DEEPEST = 24;
+
+/** A JSON value whose form only its reader knows: of a depth that copying and comparing can bear. */
+export const jsonValue = z.unknown().check(z.refine((value) => isShallow(value, DEEPEST)));
+
+const isShallow = (value: unknown, left: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (left > 0 && Object.values(value).every((member) => isShallow(member, left - 1)));
