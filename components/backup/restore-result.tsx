@@ -6,13 +6,19 @@ import { useWords } from '../ui/words.tsx';
 const FATES = ['added', 'changed', 'same', 'kept'] as const;
 type Table = keyof RestoreOutcome['added'];
 
+/** The kinds in the order in which a customer thinks of them. */
+const TABLES = [
+  ...(['shops', 'policies', 'corrections', 'visits', 'events', 'sightings', 'findings', 'cases'] as const),
+  ...(['caseEvents', 'replies', 'attachments', 'identities', 'settings'] as const),
+] satisfies Table[];
+
 /** What became of a backup, kind by kind. */
 export function RestoreResult({ outcome }: { outcome: RestoreOutcome }) {
   const { t, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const number = new Intl.NumberFormat(language);
-  const tables = [...new Set(FATES.flatMap((fate) => Object.keys(outcome[fate]) as Table[]))];
+  const tables = TABLES.filter((table) => FATES.some((fate) => outcome[fate][table] !== undefined));
   const kept = Object.keys(outcome.kept).length > 0;
   return (
     <div>

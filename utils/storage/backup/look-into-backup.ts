@@ -31,7 +31,7 @@ export interface BackupContents {
   brokenFiles: number;
 }
 
-export interface ReadingOptions {
+export interface BackupReading {
   signal?: AbortSignal;
   /** Octets of the file read until now, and all of them. */
   onProgress?: (done: number, all: number) => void;
@@ -41,7 +41,7 @@ export interface ReadingOptions {
 export async function lookIntoBackup(
   db: CustomerDatabase,
   backup: OpenBackup,
-  options: ReadingOptions = {},
+  options: BackupReading = {},
 ): Promise<BackupContents> {
   const contents: BackupContents = {
     ...{ madeAt: 0, app: '', sealed: backup.sealed, size: backup.size, rows: {}, shops: [], newShops: 0, newCases: 0 },

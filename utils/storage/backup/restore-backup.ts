@@ -3,7 +3,7 @@ import type { CustomerDatabase } from '../database.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
 import { stopIfAborted } from './backup-error.ts';
 import { BACKUP_TABLE_NAMES } from './backup-tables.ts';
-import type { ReadingOptions } from './look-into-backup.ts';
+import type { BackupReading } from './look-into-backup.ts';
 import { JournalMerge } from './merge-journals.ts';
 import { mergeRows } from './merge-rows.ts';
 import { type BackupPortion, type OpenBackup, readBackup } from './read-backup.ts';
@@ -16,7 +16,7 @@ import { type RestoreOutcome, tally } from './restore-outcome.ts';
 export async function restoreBackup(
   db: CustomerDatabase,
   backup: OpenBackup,
-  options: ReadingOptions = {},
+  options: BackupReading = {},
 ): Promise<RestoreOutcome> {
   const outcome: RestoreOutcome = { added: {}, changed: {}, same: {}, kept: {} };
   const parts = readBackup(backup, db.verno, options);
