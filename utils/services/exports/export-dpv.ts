@@ -4,17 +4,6 @@ import { newestPolicies } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
 import terms from './data/dpv-terms.json' with { type: 'json' };
 
-/** Prefixes stand in the file itself, so that reading it fetches nothing. */
-const CONTEXT = {
-  dpv: 'https://w3id.org/dpv#',
-  pd: 'https://w3id.org/dpv/pd#',
-  'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
-  loc: 'https://w3id.org/dpv/loc#',
-  dct: 'http://purl.org/dc/terms/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
-
 type Node = Record<string, unknown>;
 type Terms = Record<string, string | null>;
 
@@ -26,7 +15,8 @@ export async function dpvOf(services: Services): Promise<string> {
   const graph: Node[] = [];
   for (const shop of await services.db.shops.orderBy('domain').toArray())
     for (const policy of await newestPolicies(services, shop.domain)) graph.push(processOf(shop, policy));
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
+  // Prefixes stand in the file itself, so that reading it fetches nothing.
+  return `${JSON.stringify({ '@context': terms.context, '@graph': graph }, null, 2)}\n`;
 }
 
 function processOf(shop: ShopRow, { url, kind, hash, readAt, reading }: PolicyRow): Node {
