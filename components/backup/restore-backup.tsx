@@ -61,7 +61,7 @@ export function RestoreBackup() {
   return (
     <div>
       <p className="mt-0 text-sm">{t('backup.restoreWhy')}</p>
-      <label htmlFor={id} className="block text-sm">
+      <label htmlFor={id} className="mt-3 block text-sm">
         {t('backup.file')}
       </label>
       <input

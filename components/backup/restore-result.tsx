@@ -33,7 +33,7 @@ export function RestoreResult({ outcome }: { outcome: RestoreOutcome }) {
               <tr className="text-left text-soft text-xs">
                 <th className="py-1 pr-2 font-normal">{t('backup.col.kind')}</th>
                 {FATES.map((fate) => (
-                  <th key={fate} className="py-1 pl-2 text-right font-normal">
+                  <th key={fate} className="whitespace-nowrap py-1 pl-2 text-right font-normal">
                     {t(`backup.col.${fate}`)}
                   </th>
                 ))}
@@ -46,7 +46,7 @@ export function RestoreResult({ outcome }: { outcome: RestoreOutcome }) {
                     {t(`backup.table.${table}`)}
                   </th>
                   {FATES.map((fate) => (
-                    <td key={fate} className="py-1 pl-2 text-right">
+                    <td key={fate} className="whitespace-nowrap py-1 pl-2 text-right">
                       {number.format(outcome[fate][table] ?? 0)}
                     </td>
                   ))}

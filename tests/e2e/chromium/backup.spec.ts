@@ -20,7 +20,6 @@ test('a sealed backup brings a lost history back as it was', async ({ customer }
 
   const page = await customer.dashboard('backup');
   await expectPageSound(page, 'backup');
-  await page.screenshot({ path: '/tmp/backup-1.png', fullPage: true });
   await page.getByLabel(label('backup.passphrase'), { exact: true }).fill(PASSPHRASE);
   await page.getByLabel(label('backup.repeat')).fill(PASSPHRASE);
   const download = page.waitForEvent('download');
@@ -52,11 +51,7 @@ test('a sealed backup brings a lost history back as it was', async ({ customer }
   await expect(page.getByText(customer.shop.domain)).toBeVisible();
   expect((await all()).flat()).toEqual([]);
   await expectPageSound(page, 'backup that was looked into');
-  await page.screenshot({ path: '/tmp/backup-2.png', fullPage: true });
   await page.getByRole('button', { name: label('backup.takeIn') }).click();
   await page.getByRole('heading', { name: label('backup.restored') }).waitFor();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 320, height: 900 });
-  await page.screenshot({ path: '/tmp/backup-3.png', fullPage: true });
   expect(await all()).toEqual(before);
 });
