@@ -1,8 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseStories } from '../../utils/services/case-stories.ts';
 import { shopLines } from '../../utils/services/queries.ts';
+import { BackupLink } from '../backup/backup-link.tsx';
+import { BackupPage } from '../backup/backup-page.tsx';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
@@ -20,8 +22,13 @@ import { useWords } from '../ui/words.tsx';
 import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
-/** All tokens and components; only development builds carry it. */
-const DesignPage = import.meta.env.DEV ? lazy(() => import('../design/design-page.tsx')) : null;
+/** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
+const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
+  ['/help', HelpPage],
+  ['/sample', SamplePage],
+  ['/backup', BackupPage],
+  ...(import.meta.env.DEV ? [['/design', lazy(() => import('../design/design-page.tsx'))] as const] : []),
+];
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
@@ -51,25 +58,15 @@ export function DashboardView() {
               </Below>
             )}
           </Route>
-          <Route path="/help">
-            <Below>
-              <HelpPage />
-            </Below>
-          </Route>
-          {DesignPage && (
-            <Route path="/design">
+          {PAGES.map(([path, Page]) => (
+            <Route key={path} path={path}>
               <Below>
                 <Suspense>
-                  <DesignPage />
+                  <Page />
                 </Suspense>
               </Below>
             </Route>
-          )}
-          <Route path="/sample">
-            <Below>
-              <SamplePage />
-            </Below>
-          </Route>
+          ))}
           <Route>
             <Overview />
           </Route>
@@ -129,6 +126,7 @@ function Overview() {
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
           <KeepTime />
+          <BackupLink />
         </Receipt>
       </div>
     </>

@@ -19,6 +19,9 @@ const below = (folder: string): string =>
 /** Keys that are put together from a prefix and a code, and where the codes come from. */
 const COMPOSED: Record<string, string> = {
   'access.level.': 'utils/storage/rows.ts',
+  'backup.col.': 'components/backup/restore-result.tsx',
+  'backup.failure.': 'utils/services/backup/backup-failure.ts',
+  'backup.table.': 'components/backup/restore-result.tsx',
   'case.about.': 'utils/requests/cases/case-model.ts',
   'case.do.': 'utils/requests/cases/case-model.ts',
   'case.event.': 'utils/requests/model.ts',
@@ -46,6 +49,7 @@ const COMPOSED: Record<string, string> = {
   'cookies.state.': 'utils/observation/model.ts',
   'erasure.outcome.': 'utils/comparison/erasure-check.ts',
   'erasure.tells.': 'utils/services/erasure-view.ts',
+  'export.': 'utils/services/exports/export-tables.ts',
   'evidence.alteration.': 'utils/evidence/verify-evidence.ts',
   'draft.ask.': 'utils/services/drafting/draft-command.ts',
   'draft.contact.': 'utils/requests/channels/contact-for.ts',

@@ -37,6 +37,7 @@ const listeners = { addListener: () => undefined, removeListener: () => undefine
 export const fakeBrowser = {
   runtime: {
     id: 'customer-copy',
+    getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => `chrome-extension://customer-copy${path}`,
     onMessage: listeners,
     sendMessage: (order: Command): Promise<unknown> => {

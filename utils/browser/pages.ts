@@ -87,3 +87,6 @@ export function onActiveTab(callback: () => void): () => void {
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** The version of this extension. */
+export const appVersion = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,5 @@
 import { dropNotifications, inPrivate, mayNotify, notify, requestNotifications } from '../browser/index.ts';
+import { tellBackupDue } from './backup/backup-rhythm.ts';
 import type { CaseStory } from './case-stories.ts';
 import type { Services } from './container.ts';
 import { ownWords } from './own-words.ts';
@@ -74,6 +75,7 @@ export async function tellReminders(services: Services, stories: readonly CaseSt
     const count = told.filter((reminder) => reminder.kind === kind).length;
     if (count > 0) await notify(`customer-copy-${kind}`, t('app.name'), t(`reminder.${kind}`, { count }));
   }
+  if (await tellBackupDue(services)) await notify('customer-copy-backup', t('app.name'), t('backup.reminder'));
 }
 
 const marksOf = (value: unknown): string[] =>

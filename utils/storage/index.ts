@@ -3,6 +3,7 @@
  * Promises: every write is one transaction; journals only grow; nothing is ever reset silently.
  */
 export * from './append-events.ts';
+export * from './backup/index.ts';
 export * from './database.ts';
 export * from './keep-sightings.ts';
 export * from './reply-rows.ts';

@@ -8,7 +8,7 @@ import type { SightingRow } from './rows.ts';
 const PAST_CHANGES = 24;
 
 /** Visits whose own sightings are kept apart; what is older is joined for good. */
-const LIVE_VISITS = 4;
+export const LIVE_VISITS = 4;
 
 /**
  * Keeps what one visit's journal says, in place of what it said before: a late event (the customer's click, a partition
@@ -42,8 +42,8 @@ function nextRow(
   const ids = Object.keys(live).sort();
   const done = ids.slice(0, -LIVE_VISITS).flatMap((id) => live[id] ?? []);
   const kept = ids.slice(-LIVE_VISITS).flatMap((id) => (live[id] ? [[id, live[id]] as const] : []));
-  const settled = joined([...(row?.settled ? [row.settled] : []), ...done]);
-  const all = joined([...(settled ? [settled] : []), ...kept.map(([, part]) => part)]);
+  const settled = joinedThings([...(row?.settled ? [row.settled] : []), ...done]);
+  const all = joinedThings([...(settled ? [settled] : []), ...kept.map(([, part]) => part)]);
   if (!all) return null;
   const settledVisits = (row?.settledVisits ?? 0) + done.length;
   const past = [...(row?.past ?? []), ...changesIn(live, ids.slice(0, done.length + 1))].slice(-PAST_CHANGES);
@@ -71,7 +71,7 @@ const changesIn = (live: Record<string, SeenThing>, ids: readonly string[]): Sig
   });
 
 /** The join of several visits' views of one thing; the newest says who is behind it. */
-function joined(things: readonly SeenThing[]): SeenThing | null {
+export function joinedThings(things: readonly SeenThing[]): SeenThing | null {
   return things.reduce<SeenThing | null>(
     (all, thing) => (all ? ({ ...mergeSightings(all, thing), attribution: thing.attribution } as SeenThing) : thing),
     null,

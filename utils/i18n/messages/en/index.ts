@@ -1,3 +1,4 @@
+import backup from './backup.json' with { type: 'json' };
 import cases from './cases.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
@@ -25,4 +26,5 @@ export const english = {
   ...sample,
   ...pictures,
   ...help,
+  ...backup,
 };

@@ -1,0 +1,36 @@
+import { Masthead } from '../ui/masthead.tsx';
+import { Receipt } from '../ui/receipt.tsx';
+import { useWords } from '../ui/words.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { RestoreBackup } from './restore-backup.tsx';
+import { RhythmChoice } from './rhythm-choice.tsx';
+import { SaveBackup } from './save-backup.tsx';
+
+/** The history as files of the customer's own: saved, taken in, and in formats of other programs. */
+export function BackupPage() {
+  const { t } = useWords();
+  return (
+    <>
+      <Masthead title={t('backup.title')}>
+        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
+      </Masthead>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <Receipt label={t('backup.save')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('backup.save')}</h2>
+          <SaveBackup />
+          <RhythmChoice />
+        </Receipt>
+        <Receipt label={t('backup.restore')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('backup.restore')}</h2>
+          <RestoreBackup />
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('export.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('export.title')}</h2>
+          <ExportButtons />
+        </Receipt>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { BackupError } from './backup-error.ts';
+import type { Octets } from './octets.ts';
+
+/** Compresses what comes, as gzip (RFC 1952). */
+export const compressed = (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
+  through(source, new CompressionStream('gzip'));
+
+/** Reverses it. Octets that are not gzip, or not all of it, are a `damaged` backup. */
+export async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* through(source, new DecompressionStream('gzip'));
+  } catch (error) {
+    if (error instanceof BackupError || (error as Error).name === 'NotReadableError') throw error;
+    throw new BackupError('damaged', 'gzip');
+  }
+}
+
+/**
+ * Pumps a source through one of the browser's codecs, never faster than it is read. What goes wrong in the source is what
+ * is thrown, whatever the codec makes of being cut off.
+ */
+async function* through(
+  source: AsyncIterable<Uint8Array>,
+  codec: CompressionStream | DecompressionStream,
+): AsyncGenerator<Uint8Array> {
+  const writer = codec.writable.getWriter();
+  const reader = codec.readable.getReader();
+  const pieces = source[Symbol.asyncIterator]();
+  let failure: { error: unknown } | null = null;
+  const pump = async (): Promise<void> => {
+    try {
+      for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+        await writer.ready;
+        // Awaited through `ready`; a refusal shows where the codec is read.
+        writer.write(next.value as Octets).catch(() => undefined);
+      }
+      await writer.close();
+    } catch (error) {
+      failure = { error };
+      await writer.abort(error).catch(() => undefined);
+    }
+  };
+  const pumped = pump();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield value;
+    }
+    await pumped;
+  } catch (error) {
+    throw (failure as { error: unknown } | null)?.error ?? error;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+    await pieces.return?.();
+    await pumped;
+  }
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import type { AttachmentRow } from '../reply-rows.ts';
+import { BackupError, stopIfAborted } from './backup-error.ts';
+import { type BackupHeader, FIXED_OCTETS, parametersLength, readParameters, sealOf } from './backup-header.ts';
+import {
+  BACKUP_TABLE_NAMES,
+  BACKUP_TABLES,
+  type BackupTable,
+  isMovedSetting,
+  type RowCounts,
+} from './backup-tables.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { decompressed } from './gzip.ts';
+import { octetsOf } from './octets.ts';
+import { openedChunks, type StreamSeal } from './seal-stream.ts';
+import { amount, index, words } from './shape-parts.ts';
+
+/** More rows than any history holds. */
+const MOST_ROWS = 20_000_000;
+
+const counts = z.partialRecord(z.enum(BACKUP_TABLE_NAMES), index);
+const opening = z.object({
+  what: z.literal('backup'),
+  madeAt: amount,
+  app: words(40),
+  schema: z.int().check(z.minimum(1)),
+  rows: z.looseObject({}),
+});
+const ending = z.object({ what: z.literal('end'), rows: counts });
+const portion = z.object({ table: z.string(), rows: z.array(z.unknown()) });
+
+/** What a backup says of itself at its beginning. */
+export type BackupOpening = z.infer<typeof opening>;
+
+/** Rows of one table, each of its form. */
+export interface BackupPortion {
+  table: BackupTable;
+  rows: unknown[];
+}
+
+/** A backup that is open for reading: it can be read from its beginning as often as wanted. */
+export interface OpenBackup {
+  /** Octets of the file. */
+  size: number;
+  sealed: boolean;
+  file: Blob;
+  start: number;
+  seal: StreamSeal | null;
+}
+
+/** Reads the header of a file. Names what keeps it from being a backup of ours. */
+export async function backupHeader(file: Blob): Promise<BackupHeader> {
+  const fixed = new Uint8Array(await file.slice(0, FIXED_OCTETS).arrayBuffer());
+  const end = FIXED_OCTETS + (fixed.length < FIXED_OCTETS ? refuse() : parametersLength(fixed));
+  if (file.size < end) throw new BackupError('cut-short');
+  return readParameters(fixed, new Uint8Array(await file.slice(FIXED_OCTETS, end).arrayBuffer()));
+}
+
+const refuse = (): never => {
+  throw new BackupError('not-a-backup');
+};
+
+/** Makes the key of a file; tells a passphrase that is not the right one. */
+export async function openBackup(file: Blob, passphrase: string): Promise<OpenBackup> {
+  const header = await backupHeader(file);
+  const seal = await sealOf(header, passphrase);
+  return { size: file.size, sealed: header.sealed !== null, file, start: header.octets.length, seal };
+}
+
+/**
+ * Reads a backup from beginning to end. Every row is checked against its form before it is handed out, and the end
+ * against what came: whoever has read to the end has read a whole backup.
+ * @param schema version of the history that this program knows; a later one is refused
+ * @param onProgress called with the octets of the file read until now, and all of them
+ */
+export async function* readBackup(
+  backup: OpenBackup,
+  schema: number,
+  { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: (done: number, all: number) => void } = {},
+): AsyncGenerator<BackupOpening | BackupPortion> {
+  const sealed = counted(octetsOf(backup.file.slice(backup.start).stream()), (done) => {
+    stopIfAborted(signal);
+    onProgress?.(backup.start + done, backup.size);
+  });
+  const frames = framesOf(decompressed(backup.seal ? openedChunks(sealed, backup.seal) : sealed));
+  const seen: RowCounts = {};
+  let total = 0;
+  let at: 'start' | 'rows' | 'end' = 'start';
+  let awaited: z.infer<(typeof BACKUP_TABLES)['attachments']['shape']> | null = null;
+  let place = 0;
+  for await (const frame of frames) {
+    if (at === 'end') throw new BackupError('damaged', 'after the end');
+    if (at === 'start') {
+      yield openingOf(frame, schema);
+      at = 'rows';
+      continue;
+    }
+    if (awaited) {
+      yield { table: 'attachments', rows: [fileOf(frame, awaited)] };
+      awaited = null;
+      continue;
+    }
+    const end = frame.kind === 'json' ? ending.safeParse(frame.value) : null;
+    if (end?.success) {
+      const missing = BACKUP_TABLE_NAMES.find((table) => (end.data.rows[table] ?? 0) !== (seen[table] ?? 0));
+      if (missing) throw new BackupError('incomplete', missing);
+      at = 'end';
+      continue;
+    }
+    const { table, rows } = portionOf(frame);
+    // The order of the tables is part of the format: what a row belongs to stands before it.
+    if (BACKUP_TABLE_NAMES.indexOf(table) < place) throw new BackupError('damaged', table);
+    place = BACKUP_TABLE_NAMES.indexOf(table);
+    seen[table] = (seen[table] ?? 0) + rows.length;
+    total += rows.length;
+    if (total > MOST_ROWS) throw new BackupError('too-large');
+    if (table !== 'attachments') yield { table, rows };
+    else if (rows.length === 1) awaited = rows[0] as NonNullable<typeof awaited>;
+    else throw new BackupError('row', table);
+  }
+  if (at !== 'end') throw new BackupError('cut-short');
+}
+
+function openingOf(frame: Frame, schema: number): BackupOpening {
+  const read = opening.safeParse(frame.kind === 'json' ? frame.value : null);
+  if (!read.success) throw new BackupError('row', 'beginning');
+  if (read.data.schema > schema) throw new BackupError('newer', read.data.app);
+  return read.data;
+}
+
+function portionOf(frame: Frame): BackupPortion {
+  const read = portion.safeParse(frame.kind === 'json' ? frame.value : null);
+  const table = BACKUP_TABLE_NAMES.find((name) => name === read.data?.table);
+  if (!read.success || !table) throw new BackupError('row', read.data?.table.slice(0, 40) ?? 'frame');
+  const { shape } = BACKUP_TABLES[table];
+  for (const row of read.data.rows) if (!inForm(shape, row)) throw new BackupError('row', table);
+  // What belongs to another browser is not taken, whoever wrote it into the file.
+  if (table === 'settings')
+    for (const row of read.data.rows)
+      if (!isMovedSetting((row as { key: string }).key)) throw new BackupError('row', table);
+  return { table, rows: read.data.rows };
+}
+
+/** Odd input may make a check itself fail, such as a value nested without end: that is no row either. */
+function inForm(shape: z.core.$ZodType, row: unknown): boolean {
+  try {
+    return z.safeParse(shape, row).success;
+  } catch {
+    return false;
+  }
+}
+
+function fileOf(frame: Frame, of: { reply: string; hash: string; bytes: number }): AttachmentRow {
+  if (frame.kind !== 'octets' || frame.octets.length !== of.bytes) throw new BackupError('damaged', 'attachments');
+  return { reply: of.reply, hash: of.hash, content: frame.octets };
+}
+
+async function* counted(source: AsyncIterable<Uint8Array>, tell: (octets: number) => void): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  for await (const piece of source) {
+    done += piece.length;
+    tell(done);
+    yield piece;
+  }
+}
