@@ -6,7 +6,7 @@ import { shopLines } from '../../utils/services/queries.ts';
 import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
-import { RequestDesk } from '../requests/request-desk.tsx';
+import { AskPage } from '../requests/ask-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -15,6 +15,7 @@ import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { KeepTime } from './keep-time.tsx';
+import { Keys } from './keys.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
@@ -30,10 +31,10 @@ export function DashboardView() {
               </Below>
             )}
           </Route>
-          <Route path="/shops/:domain/ask">
-            {({ domain }) => (
+          <Route path="/shops/:domain/ask/:letter?">
+            {({ domain, letter }) => (
               <Below>
-                <RequestDesk shop={domain} />
+                <AskPage key={`${domain} ${letter}`} shop={domain} letter={letter} />
               </Below>
             )}
           </Route>
@@ -97,6 +98,12 @@ function Overview() {
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
           <KeepTime />
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('keys.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('keys.title')}</h2>
+          <Keys />
         </Receipt>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Outcome, OwnCommand, PageCommand } from '../../utils/services/commands.ts';
+import { fakeWaysIn, outside } from './fake-ways-in.ts';
 
 type Command = OwnCommand | PageCommand;
 type Answers = Partial<Record<Command['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
@@ -35,6 +36,7 @@ const listeners = { addListener: () => undefined, removeListener: () => undefine
 
 /** Stands in for the WebExtension APIs, wherever a test imports `webextension-polyfill`. */
 export const fakeBrowser = {
+  ...fakeWaysIn,
   runtime: {
     id: 'customer-copy',
     getURL: (path: string) => `chrome-extension://customer-copy${path}`,
@@ -75,14 +77,15 @@ export const fakeBrowser = {
       return Promise.resolve();
     },
   },
-  sidebarAction: { open: () => Promise.resolve() },
+  sidebarAction: { open: () => Promise.resolve(outside.opens('beside')) },
   scripting: {
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
   tabs: {
-    create: () => Promise.resolve(),
-    update: () => Promise.resolve(),
+    create: ({ url }: { url: string }) => Promise.resolve(outside.opens(url)),
+    update: (where: number | { url: string }) =>
+      Promise.resolve(typeof where === 'number' ? undefined : outside.opens(where.url)),
     query: () => Promise.resolve(tabs),
     get: (id: number) => Promise.resolve(tabs.find((tab) => tab.id === id) ?? { id }),
     onActivated: {
@@ -137,6 +140,7 @@ export const worker = {
     tabs = [];
     jar = () => [];
     session.clear();
+    outside.reset();
   },
 };
 
