@@ -165,7 +165,8 @@ export function AnyField<T extends AnyCode>({
   );
 }
 
-function Choices({ label, required, children }: { label: string; required: boolean; children: ReactNode }) {
+/** A question with its choices below it. */
+export function Choices({ label, required, children }: { label: string; required: boolean; children: ReactNode }) {
   const { t } = useWords();
   return (
     <fieldset className="m-0 grid gap-1 border-0 p-0">
