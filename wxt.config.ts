@@ -72,10 +72,10 @@ export default defineConfig({
     action: { default_title: 'Customer Copy' },
     // Suggestions: both browsers let the customer change or clear them. On a Mac, Option and a letter type a sign.
     commands: {
-      _execute_action: keys('C'),
+      _execute_action: keys('Y'),
       'get-data': { ...keys('D'), description: '__MSG_getData__' },
       'said-and-seen': { ...keys('S'), description: '__MSG_saidAndSeen__' },
-      'all-shops': { ...keys('R'), description: '__MSG_allShops__' },
+      'all-shops': { ...keys('O'), description: '__MSG_allShops__' },
     },
     omnibox: { keyword: 'copy' },
     ...(browser === 'firefox'

@@ -21,7 +21,9 @@ export function AskPage({ shop, letter }: AskPageProps) {
   if (view === null) {
     return (
       <Receipt>
-        <NoAccess domain={shop} access={access} watched={false} />
+        <div className="mx-auto max-w-md">
+          <NoAccess domain={shop} access={access} watched={false} />
+        </div>
       </Receipt>
     );
   }

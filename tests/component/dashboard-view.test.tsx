@@ -100,12 +100,12 @@ test('asking a shop that nobody looked at offers to look first', async () => {
 
 test('names the keys as they are set, and where there are none, that there are none', async () => {
   outside.keysAre([
-    { name: '_execute_action', shortcut: 'Alt+Shift+C' },
+    { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
     { name: 'get-data', shortcut: '' },
   ]);
   render(<DashboardView />);
   const keys = within(await screen.findByRole('region', { name: 'Keys, menus and address bar' }));
-  expect((await keys.findByText('Alt+Shift+C')).tagName).toBe('KBD');
+  expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
   expect(keys.getByText('no keys')).toBeTruthy();
   fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));
   await vi.waitFor(() => expect(outside.opened()).toEqual(['chrome://extensions/shortcuts']));

@@ -132,6 +132,20 @@ describe('a discarded draft', () => {
   });
 });
 
+describe('a draft noted as sent', () => {
+  test('can be taken back and is the same draft again, until something follows', async () => {
+    const { file } = await draft({ letter: 'access' });
+    expect(await restoreDraft(services, file.id)).toBe(false);
+    await tell(file.id, 'sent', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(true);
+    expect((await caseViews(services))[0]?.state.status).toBe('drafted');
+    expect((await draft({ letter: 'access' })).file.id).toBe(file.id);
+    await tell(file.id, 'sent', '2026-11-22');
+    await tell(file.id, 'acknowledged', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(false);
+  });
+});
+
 describe('a follow-up', () => {
   const late = async (): Promise<string> => {
     services.clock.today = '2026-09-01';
