@@ -27,7 +27,9 @@ export function DraftReview({ order }: { order: DraftOrder }) {
   return (
     <>
       <Masthead title={t(`draft.ask.${order.letter}`)}>
-        {draft && <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>}
+        {draft && !sent && (
+          <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>
+        )}
       </Masthead>
       {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
       {draft && sent && <Sent draft={draft} onUndone={() => setSent(false)} />}
