@@ -11,6 +11,10 @@ const MINIMUM_FIREFOX = '140.0';
 const MINIMUM_FIREFOX_ANDROID = '142.0';
 const GECKO_ID = 'customer-copy@customer-copy.example';
 
+const keys = (letter: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+});
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -52,6 +56,7 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'cookies',
       'scripting',
       'storage',
@@ -65,6 +70,14 @@ export default defineConfig({
     // memory alone. Firefox has no such thing: there nothing is recorded in private windows.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     action: { default_title: 'Customer Copy' },
+    // Suggestions: both browsers let the customer change or clear them. On a Mac, Option and a letter type a sign.
+    commands: {
+      _execute_action: keys('Y'),
+      'get-data': { ...keys('D'), description: '__MSG_getData__' },
+      'said-and-seen': { ...keys('S'), description: '__MSG_saidAndSeen__' },
+      'all-shops': { ...keys('O'), description: '__MSG_allShops__' },
+    },
+    omnibox: { keyword: 'copy' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,6 +3,7 @@ import { SampleOffer } from '../sample/sample-offer.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
+import { Keys } from './keys.tsx';
 import { TermText } from './term-hint.tsx';
 import { TERMS } from './terms.ts';
 
@@ -36,6 +37,9 @@ export function HelpPage() {
               </li>
             ))}
           </ol>
+        </Strip>
+        <Strip title={t('keys.title')}>
+          <Keys />
         </Strip>
         <Strip title={t('sample.mark')}>
           <SampleOffer />

@@ -10,7 +10,7 @@ import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
-import { RequestDesk } from '../requests/request-desk.tsx';
+import { AskPage } from '../requests/ask-page.tsx';
 import { SamplePage } from '../sample/sample-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
@@ -44,10 +44,10 @@ export function DashboardView() {
               </Below>
             )}
           </Route>
-          <Route path="/shops/:domain/ask">
-            {({ domain }) => (
+          <Route path="/shops/:domain/ask/:letter?">
+            {({ domain, letter }) => (
               <Below>
-                <RequestDesk shop={domain} />
+                <AskPage key={`${domain} ${letter}`} shop={domain} letter={letter} />
               </Below>
             )}
           </Route>

@@ -10,15 +10,21 @@ interface ChannelButtonProps {
   look: 'primary' | 'plain';
   draft: Draft;
   onCopy: () => void;
+  /** Told when the letter was handed over this way. */
+  onTaken: (kind: string) => void;
 }
 
 /** One way out for the letter. */
-export function ChannelButton({ channel, look, draft, onCopy }: ChannelButtonProps) {
+export function ChannelButton({ channel, look, draft, onCopy, onTaken }: ChannelButtonProps) {
   const { t } = useWords();
+  const taken = (hand?: () => void) => (): void => {
+    hand?.();
+    onTaken(channel.kind);
+  };
   switch (channel.kind) {
     case 'mailto':
       return (
-        <ButtonLink href={channel.href} look={look}>
+        <ButtonLink href={channel.href} look={look} onClick={taken()}>
           {t('action.openMail')}
         </ButtonLink>
       );
@@ -26,7 +32,7 @@ export function ChannelButton({ channel, look, draft, onCopy }: ChannelButtonPro
       return (
         <Button
           look={look}
-          onClick={() => saveFile(`customer-copy-${draft.file.reference}.eml`, draft.eml, 'message/rfc822')}
+          onClick={taken(() => saveFile(`customer-copy-${draft.file.reference}.eml`, draft.eml, 'message/rfc822'))}
         >
           {t('action.saveEml')}
         </Button>
@@ -34,19 +40,19 @@ export function ChannelButton({ channel, look, draft, onCopy }: ChannelButtonPro
     case 'form':
       // The form is filled by hand, with the letter from the clipboard.
       return channel.url === null ? null : (
-        <ButtonLink href={channel.url} look={look} onClick={onCopy}>
+        <ButtonLink href={channel.url} look={look} onClick={taken(onCopy)}>
           {t('action.openForm')}
         </ButtonLink>
       );
     case 'print':
       return (
-        <Button look={look} onClick={() => printPage(draft.print)}>
+        <Button look={look} onClick={taken(() => printPage(draft.print))}>
           {t('action.print')}
         </Button>
       );
     case 'text':
       return (
-        <Button look={look} onClick={onCopy}>
+        <Button look={look} onClick={taken(onCopy)}>
           {t('action.copy')}
         </Button>
       );

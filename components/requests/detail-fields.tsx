@@ -165,11 +165,12 @@ export function AnyField<T extends AnyCode>({
   );
 }
 
-function Choices({ label, required, children }: { label: string; required: boolean; children: ReactNode }) {
+/** A question with its choices below it. */
+export function Choices({ label, required, children }: { label: string; required: boolean; children: ReactNode }) {
   const { t } = useWords();
   return (
     <fieldset className="m-0 grid gap-1 border-0 p-0">
-      <legend className="p-0 text-soft text-xs">
+      <legend className="mb-1 p-0 text-soft text-xs">
         {label}
         {required && <span className="ml-1 text-differs">({t('draft.needed')})</span>}
       </legend>

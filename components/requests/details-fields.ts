@@ -1,10 +1,4 @@
-import {
-  ANSWER_POINTS,
-  CONSENT_CODES,
-  ISSUE_CODES,
-  RESTRICTION_GROUNDS,
-  TAKEN_ACTIONS,
-} from '../../utils/requests/letter-choices.ts';
+import { CONSENT_CODES, ISSUE_CODES, RESTRICTION_GROUNDS, TAKEN_ACTIONS } from '../../utils/requests/letter-choices.ts';
 import type { LetterId } from '../../utils/requests/letter-model.ts';
 import type { DraftDetails } from '../../utils/services/drafting/draft-command.ts';
 
@@ -35,11 +29,10 @@ export const ONE_OF = {
   action: TAKEN_ACTIONS,
 } as const;
 
-/** Any of a few. What names something of its own, such as one recipient, is written in the letter by hand. */
+/** Any of a few. */
 export const ANY_OF = {
   consents: CONSENT_CODES,
   issues: ISSUE_CODES,
-  missingItems: ANSWER_POINTS,
 } as const;
 
 /** What each letter lets the customer fill in, in the order of the form. Letters that are not named need nothing. */

@@ -7,6 +7,7 @@ import { useWords } from '../ui/words.tsx';
 import { CorrectionsField } from './corrections-field.tsx';
 import { AnyField, CheckField, DateField, OneField, PlaceField, TextField } from './detail-fields.tsx';
 import { ANY_OF, DATES, DETAIL_FIELDS, ONE_OF, TEXT_LINES } from './details-fields.ts';
+import { MissingItemsField } from './missing-items-field.tsx';
 
 interface DetailsFormProps {
   draft: Draft;
@@ -64,17 +65,14 @@ export function DetailsForm({ draft, onChange }: DetailsFormProps) {
           onChange={(value) => set({ [name]: value })}
         />
       );
-    if (name === 'missingItems') {
-      const value = (details.missingItems ?? []).map(({ item }) => item);
+    if (name === 'missingItems')
       return (
-        <AnyField
+        <MissingItemsField
           {...base}
-          codes={ANY_OF.missingItems}
-          value={value}
-          onChange={(items) => set({ missingItems: items.map((item) => ({ item })) })}
+          value={details.missingItems ?? []}
+          onChange={(items) => set({ missingItems: [...items] })}
         />
       );
-    }
     if (name === 'consents')
       return (
         <AnyField

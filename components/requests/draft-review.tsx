@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
@@ -14,20 +15,27 @@ import { LetterView } from './letter-view.tsx';
 import { MissingFields } from './missing-fields.tsx';
 import { RevealedValues } from './revealed-values.tsx';
 import { SendingWays } from './sending-ways.tsx';
+import { UndoDraft } from './undo-draft.tsx';
 import { useDraft, type Wishes } from './use-draft.ts';
 
 /** Drafts the letter, shows it in place and offers the ways it can leave. Nothing leaves by itself. */
 export function DraftReview({ order }: { order: DraftOrder }) {
   const { t } = useWords();
   const { outcome, current, change, again } = useDraft(order);
+  const [sent, setSent] = useState(false);
   const draft = outcome?.ok ? outcome.value : null;
   return (
     <>
       <Masthead title={t(`draft.ask.${order.letter}`)}>
-        {draft && <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>}
+        {draft && !sent && (
+          <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>
+        )}
       </Masthead>
       {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
-      {draft && <Review draft={draft} current={current} onChange={change} onSaved={again} />}
+      {draft && sent && <Sent draft={draft} onUndone={() => setSent(false)} />}
+      {draft && !sent && (
+        <Review draft={draft} current={current} onChange={change} onSaved={again} onSent={() => setSent(true)} />
+      )}
     </>
   );
 }
@@ -36,14 +44,40 @@ export function DraftReview({ order }: { order: DraftOrder }) {
 const addresseeOf = ({ kind, details, file }: Draft): string =>
   (kind === 'complaint' ? details.authority?.name : undefined) ?? file.controller.name;
 
+/** After the sending: the date that now runs, and the way to the request. What a reminder did is taken back there. */
+function Sent({ draft: { file, kind, state }, onUndone }: { draft: Draft; onUndone: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <UndoDraft id={file.id} what="sent" onUndone={file.about === undefined ? onUndone : undefined} />
+      {kind === 'request' && (
+        <Strip>
+          <DueDate state={state} />
+        </Strip>
+      )}
+      <p className="mt-3 mb-0 text-sm">
+        <a
+          href={`/dashboard.html#/cases/${file.about ?? file.id}`}
+          target={window.location.pathname === '/dashboard.html' ? undefined : '_blank'}
+          rel="noreferrer"
+          className="inline-block min-h-6 text-accent underline underline-offset-4"
+        >
+          {t('draft.toRequest')}
+        </a>
+      </p>
+    </>
+  );
+}
+
 interface ReviewProps {
   draft: Draft;
   current: boolean;
   onChange: (wishes: Wishes) => void;
   onSaved: () => void;
+  onSent: () => void;
 }
 
-function Review({ draft, current, onChange, onSaved }: ReviewProps) {
+function Review({ draft, current, onChange, onSaved, onSent }: ReviewProps) {
   const { t } = useWords();
   const { letter, shop, wishes } = draft.file;
   const { missing, open } = letter;
@@ -71,7 +105,7 @@ function Review({ draft, current, onChange, onSaved }: ReviewProps) {
       )}
       {missing.length + open.length === 0 ? (
         // Another contact begins anew: what was agreed to for one does not hold for the next.
-        <SendingWays key={`${shop} ${draft.contact?.value}`} draft={draft} current={current} />
+        <SendingWays key={`${shop} ${draft.contact?.value}`} draft={draft} current={current} onSent={onSent} />
       ) : (
         <MissingFields letter={letter} />
       )}
@@ -80,7 +114,7 @@ function Review({ draft, current, onChange, onSaved }: ReviewProps) {
 }
 
 /** Who writes: the form where something is lacking, one line where nothing is. */
-function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current'>) {
+function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current' | 'onSent'>) {
   const { t } = useWords();
   const { identity, file, kind } = draft;
   const form = (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { useWords } from '../ui/words.tsx';
+import { AskSent } from './ask-sent.tsx';
 import { ChannelButton } from './channel-button.tsx';
 import { FormSteps } from './form-steps.tsx';
 
@@ -8,13 +9,15 @@ interface SendingWaysProps {
   draft: Draft;
   /** False while the letter is being written anew: nothing may leave that is not what was wished for. */
   current: boolean;
+  onSent: () => void;
 }
 
 /** The ways a letter can leave, best first, all in the customer's own programs. */
-export function SendingWays({ draft, current }: SendingWaysProps) {
+export function SendingWays({ draft, current, onSent }: SendingWaysProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   const [agreed, setAgreed] = useState(false);
+  const [taken, setTaken] = useState<string | null>(null);
   const ways = useRef<HTMLElement>(null);
   useEffect(() => {
     // They take the place of the form that was just saved, and with it the focus that went away with it.
@@ -52,7 +55,7 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
         aria-label={t('draft.ways')}
         className={`sticky bottom-0 grid bg-paper py-2 ${faded}`}
       >
-        {best && <ChannelButton channel={best} look="primary" draft={draft} onCopy={copy} />}
+        {best && <ChannelButton channel={best} look="primary" draft={draft} onCopy={copy} onTaken={setTaken} />}
         <p role="status" className="m-0 pt-1 text-soft text-xs empty:hidden">
           {copied && t('action.copied')}
         </p>
@@ -61,7 +64,14 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
         {others
           .filter((channel) => channel !== best)
           .map((channel) => (
-            <ChannelButton key={channel.kind} channel={channel} look="plain" draft={draft} onCopy={copy} />
+            <ChannelButton
+              key={channel.kind}
+              channel={channel}
+              look="plain"
+              draft={draft}
+              onCopy={copy}
+              onTaken={setTaken}
+            />
           ))}
       </div>
       {webmail.length > 0 && (
@@ -73,6 +83,7 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
               href={href}
               target="_blank"
               rel="noreferrer"
+              onClick={() => setTaken('webmail')}
               className="inline-block min-h-6 text-accent underline"
             >
               {name}
@@ -83,7 +94,7 @@ export function SendingWays({ draft, current }: SendingWaysProps) {
       {!channels.some(({ kind }) => kind === 'mailto') && contact?.kind === 'email' && !contact.unusable && (
         <p className="mt-2 mb-0 text-soft text-xs">{t('draft.tooLong')}</p>
       )}
-      <p className="mt-2 mb-0 text-soft text-xs">{t('draft.after')}</p>
+      <AskSent id={file.id} channel={taken} onSent={onSent} />
     </>
   );
 }

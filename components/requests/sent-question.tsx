@@ -11,17 +11,18 @@ interface SentQuestionProps {
   /** ISO calendar date. */
   today: string;
   onContinue: () => void;
-  onDiscarded: () => void;
+  /** Told what became of the draft. */
+  onDone: (what: 'sent' | 'discarded') => void;
 }
 
 /** Asks once whether a drafted letter was sent. */
-export function SentQuestion({ file, today, onContinue, onDiscarded }: SentQuestionProps) {
+export function SentQuestion({ file, today, onContinue, onDone }: SentQuestionProps) {
   const { t } = useWords();
   const [error, setError] = useState<CommandError | null>(null);
   const record = (type: 'sent' | 'withdrawn'): void =>
     void command({ command: 'record-event', case: file.id, type, date: today, note: '' }).then((outcome) => {
       setError(outcome.ok ? null : outcome.error);
-      if (outcome.ok && type === 'withdrawn') onDiscarded();
+      if (outcome.ok) onDone(type === 'sent' ? 'sent' : 'discarded');
     });
   return (
     <div className="bg-fold p-3 text-sm">

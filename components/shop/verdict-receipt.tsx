@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseFile } from '../../utils/requests/model.ts';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { GAP_WORDS } from '../../utils/services/gap-words.ts';
@@ -7,8 +8,8 @@ import { orderOf } from '../../utils/services/order-of.ts';
 import type { ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
-import { DiscardedNotice } from '../requests/discarded-notice.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
+import { UndoDraft } from '../requests/undo-draft.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
@@ -71,7 +72,7 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
 
 function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order: DraftOrder) => void }) {
   const { t } = useWords();
-  const [discarded, setDiscarded] = useState<string | null>(null);
+  const [done, setDone] = useState<{ file: CaseFile; what: 'sent' | 'discarded' } | null>(null);
   const { lastVisit, drafted, running, top } = verdict;
   // Before the first visit there is nothing to count, which is not the same as having counted none.
   if (!lastVisit) return <p className="rule mt-4 mb-2 pt-3">{t('access.unreadYet')}</p>;
@@ -84,11 +85,19 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
             file={drafted.file}
             today={today()}
             onContinue={() => onDraft(orderOf(drafted.file))}
-            onDiscarded={() => setDiscarded(drafted.file.id)}
+            onDone={(what) => setDone({ file: drafted.file, what })}
           />
         </Strip>
       )}
-      {discarded && <DiscardedNotice key={discarded} id={discarded} onUndone={() => setDiscarded(null)} />}
+      {done && (
+        <UndoDraft
+          key={`${done.file.id} ${done.what}`}
+          id={done.file.id}
+          what={done.what}
+          // The sending of a reminder changed its request too: that is taken back on the request's own page.
+          onUndone={done.what === 'sent' && done.file.about !== undefined ? undefined : () => setDone(null)}
+        />
+      )}
       {running && (
         <Strip title={t('request.title')}>
           <DueDate state={running.state} />

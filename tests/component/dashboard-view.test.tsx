@@ -1,11 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DashboardView } from '../../components/history/dashboard-view.tsx';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildEvents, buildFile } from '../support/build-case.ts';
 import { buildFinding } from '../support/build-finding.ts';
 import { buildCookie, buildHost, buildPolicy, buildShop, buildVisit } from '../support/build-shop.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
+import { worker } from '../support/fake-browser.ts';
+import { outside } from '../support/fake-ways-in.ts';
 
 afterEach(async () => {
   window.location.hash = '';
@@ -70,4 +72,42 @@ test('an address of a shop nobody looked at says so', async () => {
   window.location.hash = '#/shops/nobody.example';
   render(<DashboardView />);
   expect(await screen.findByText('This shop has not been looked at yet.')).toBeTruthy();
+});
+
+test('an address with a letter in it begins that letter at once; one that names none leads to the choice', async () => {
+  await fill();
+  window.location.hash = '#/shops/lamppu.example/ask/access';
+  const { unmount } = render(<DashboardView />);
+  await screen.findByRole('region', { name: 'The letter' });
+  await vi.waitFor(() =>
+    expect(worker.orders()).toContainEqual(
+      expect.objectContaining({ command: 'draft-request', shop: 'lamppu.example', letter: 'access' }),
+    ),
+  );
+  unmount();
+  window.location.hash = '#/shops/lamppu.example/ask/everything';
+  render(<DashboardView />);
+  expect(await screen.findByRole('region', { name: 'What do you want to ask?' })).toBeTruthy();
+});
+
+test('asking a shop that nobody looked at offers to look first', async () => {
+  window.location.hash = '#/shops/nobody.example/ask/access';
+  render(<DashboardView />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Look at this shop' }));
+  await vi.waitFor(() => expect(worker.orders()).toContainEqual({ command: 'watch-shop', domain: 'nobody.example' }));
+  await checkAccessibility();
+});
+
+test('names the keys as they are set, and where there are none, that there are none', async () => {
+  outside.keysAre([
+    { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
+    { name: 'get-data', shortcut: '' },
+  ]);
+  render(<DashboardView />);
+  const keys = within(await screen.findByRole('region', { name: 'Keys, menus and address bar' }));
+  expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
+  expect(keys.getByText('no keys')).toBeTruthy();
+  fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));
+  await vi.waitFor(() => expect(outside.opened()).toEqual(['chrome://extensions/shortcuts']));
+  await checkAccessibility();
 });

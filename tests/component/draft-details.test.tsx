@@ -85,6 +85,40 @@ test('what the case knows is filled in already, and stays when something is adde
   expect(screen.queryByText(/If it arrives today/)).toBeNull();
 });
 
+test('what the answer lacks can be taken out and in again, and named in own words, as far as a letter takes', async () => {
+  const missingItems = [
+    { item: '15(1)(d)' as const },
+    { item: 'recipient' as const, subject: 'Tagger Oy' },
+    { item: 'category' as const, subject: 'order history' },
+  ];
+  await show('incomplete', null, { kind: 'follow-up', details: { answeredOn: '2026-11-02', missingItems } });
+  expect((screen.getByLabelText('How long it is kept') as HTMLInputElement).checked).toBe(true);
+  const tagger = screen.getByLabelText('What Tagger Oy got');
+  fireEvent.click(tagger);
+  await waitFor(() => expect(lastOrder().details?.missingItems).toEqual([missingItems[0], missingItems[2]]));
+  fireEvent.click(screen.getByLabelText('What Tagger Oy got'));
+  await waitFor(() => expect(lastOrder().details?.missingItems).toEqual(missingItems));
+  const own = screen.getByLabelText(/Something else/);
+  expect((screen.getByRole('button', { name: 'Add to the letter' }) as HTMLButtonElement).disabled).toBe(true);
+  fireEvent.change(own, { target: { value: ' My chats with support ' } });
+  fireEvent.keyDown(own, { key: 'Enter' });
+  const other = { item: 'other', subject: 'My chats with support' };
+  await waitFor(() => expect(lastOrder().details?.missingItems).toEqual([...missingItems, other]));
+  expect((own as HTMLInputElement).value).toBe('');
+  await checkAccessibility();
+});
+
+test('a letter lists twenty missing things and no more', async () => {
+  const missingItems = Array.from({ length: 19 }, (_, at) => ({ item: 'other' as const, subject: `Thing ${at}` }));
+  await show('incomplete', null, { kind: 'follow-up', details: { missingItems } });
+  fireEvent.change(screen.getByLabelText(/Something else/), { target: { value: 'Thing 19' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add to the letter' }));
+  expect(screen.queryByLabelText(/Something else/)).toBeNull();
+  expect(screen.getByText(/twenty things at most/)).toBeTruthy();
+  expect((screen.getByLabelText('Who got it') as HTMLInputElement).disabled).toBe(true);
+  await waitFor(() => expect(lastOrder().details?.missingItems).toHaveLength(20));
+});
+
 test('a complaint asks where one lives and lets the authority be chosen', async () => {
   const authorities: Draft['authorities'] = [
     { id: 'fi-tsv', name: 'Tietosuojavaltuutettu', country: 'FI', why: 'seat' },

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DraftSheet } from '../../components/requests/draft-sheet.tsx';
+import { english } from '../../utils/i18n/index.ts';
 import type { LetterLanguage } from '../../utils/requests/model.ts';
 import type { OwnCommand } from '../../utils/services/commands.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
@@ -179,4 +180,48 @@ test('a shop that nobody looked at has no letter', async () => {
   worker.answers({ 'draft-request': { ok: false, error: 'no-shop' } });
   render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />);
   expect((await screen.findByRole('alert')).textContent).toBe('This shop has not been looked at yet.');
+});
+
+test('a letter that was handed over is asked about in place, noted with its way, and taken back', async () => {
+  const draft = buildDraft();
+  await show(draft);
+  expect(screen.queryByText('Is the letter on its way?')).toBeNull();
+  const mail = screen.getByRole('link', { name: 'Open in my mail program' });
+  // There is no mail program here.
+  mail.addEventListener('click', (event) => event.preventDefault());
+  fireEvent.click(mail);
+  expect(screen.getByText('Is the letter on its way?')).toBeTruthy();
+  await checkAccessibility();
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, I sent it' }));
+  await screen.findByText('Noted as sent today.');
+  expect(worker.orders().at(-1)).toMatchObject({ command: 'record-event', type: 'sent', channel: 'mailto' });
+  expect(document.activeElement?.textContent).toMatch(/Noted as sent/);
+  // What is sent can be written no more: a change would be a second request.
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.getByRole('link', { name: /request's own page/ }).getAttribute('href')).toContain(draft.file.id);
+  await checkAccessibility();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('combobox');
+  expect(worker.orders().at(-1)).toEqual({ command: 'restore-draft', case: draft.file.id });
+});
+
+test('what cannot be noted as sent stays as it is, and says why', async () => {
+  await show(buildDraft());
+  worker.answers({
+    'draft-request': { ok: true, value: buildDraft() },
+    'record-event': { ok: false, error: 'invalid' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, I sent it' }));
+  expect(await screen.findByText(english['error.invalid'])).toBeTruthy();
+  expect(screen.getByRole('combobox')).toBeTruthy();
+});
+
+test('the sending of a reminder is taken back on the page of its request', async () => {
+  await show(buildDraft({ kind: 'follow-up', file: buildFile({ about: '01J00000000000000000000000' }) }));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, I sent it' }));
+  await screen.findByText('Noted as sent today.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(screen.getByRole('link', { name: /request's own page/ }).getAttribute('href')).toMatch(/01J0{23}$/);
 });

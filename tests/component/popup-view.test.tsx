@@ -122,6 +122,17 @@ describe('the popup', () => {
     expect(worker.orders().at(-1)).toMatchObject({ command: 'record-event', type: 'withdrawn' });
   });
 
+  test('a draft noted as sent can be taken back', async () => {
+    const drafted = buildCase([['drafted', TODAY]], TODAY);
+    show({}, buildVerdict({ drafted }));
+    fireEvent.click(await button('Yes, I sent it'));
+    const undo = await button('Undo');
+    expect(document.activeElement?.textContent).toMatch(/Noted as sent/);
+    fireEvent.click(undo);
+    await waitFor(() => expect(screen.queryByText('Noted as sent today.')).toBeNull());
+    expect(worker.orders()).toContainEqual({ command: 'restore-draft', case: drafted.file.id });
+  });
+
   test('a discarded draft can be taken back', async () => {
     const drafted = buildCase([['drafted', TODAY]], TODAY);
     show({}, buildVerdict({ drafted }));

@@ -55,6 +55,7 @@ const COMPOSED: Record<string, string> = {
   'draft.contact.': 'utils/requests/channels/contact-for.ts',
   'draft.field.': 'components/requests/details-fields.ts',
   'draft.from.': 'utils/services/drafting/addressee.ts',
+  'draft.missing.': 'utils/requests/letter-details.ts',
   'draft.need.': 'components/requests/missing-fields.tsx',
   'draft.option.': 'utils/requests/letter-choices.ts',
   'draft.role.': 'utils/requests/channels/contact-for.ts',

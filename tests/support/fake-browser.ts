@@ -1,4 +1,5 @@
 import type { Outcome, OwnCommand, PageCommand } from '../../utils/services/commands.ts';
+import { fakeWaysIn, outside } from './fake-ways-in.ts';
 
 type Command = OwnCommand | PageCommand;
 type Answers = Partial<Record<Command['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
@@ -35,6 +36,7 @@ const listeners = { addListener: () => undefined, removeListener: () => undefine
 
 /** Stands in for the WebExtension APIs, wherever a test imports `webextension-polyfill`. */
 export const fakeBrowser = {
+  ...fakeWaysIn,
   runtime: {
     id: 'customer-copy',
     getManifest: () => ({ version: '0.1.0' }),
@@ -76,14 +78,15 @@ export const fakeBrowser = {
       return Promise.resolve();
     },
   },
-  sidebarAction: { open: () => Promise.resolve() },
+  sidebarAction: { open: () => Promise.resolve(outside.opens('beside')) },
   scripting: {
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
   tabs: {
-    create: () => Promise.resolve(),
-    update: () => Promise.resolve(),
+    create: ({ url }: { url: string }) => Promise.resolve(outside.opens(url)),
+    update: (where: number | { url: string }) =>
+      Promise.resolve(typeof where === 'number' ? undefined : outside.opens(where.url)),
     query: () => Promise.resolve(tabs),
     get: (id: number) => Promise.resolve(tabs.find((tab) => tab.id === id) ?? { id }),
     onActivated: {
@@ -138,6 +141,7 @@ export const worker = {
     tabs = [];
     jar = () => [];
     session.clear();
+    outside.reset();
   },
 };
 

@@ -55,6 +55,7 @@ export const details: LetterDetails = {
     { item: '15(1)(d)' },
     { item: 'recipient', subject: 'Google' },
     { item: 'identifier', subject: '_ga' },
+    { item: 'other', subject: 'V-2231' },
   ],
   replyBy: '2026-10-20',
   why: 'residence',

@@ -4,11 +4,14 @@
  */
 export * from './access.ts';
 export * from './action.ts';
+export * from './address-bar.ts';
 export * from './alarms.ts';
 export * from './api.ts';
 export * from './inject.ts';
 export * from './jar.ts';
 export * from './jar-entry.ts';
+export * from './keys.ts';
+export * from './menus.ts';
 export * from './messages.ts';
 export * from './name-service.ts';
 export * from './notifications.ts';

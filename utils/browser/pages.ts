@@ -16,10 +16,10 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId)).url;
 }
 
-/** Opens one of our pages in a new tab. `hash` is a route such as `shops/shop.example`. */
-export async function openPage(page: 'dashboard' | 'welcome', hash = ''): Promise<void> {
+/** Opens one of our pages, in a new tab or in the tab in front. `hash` is a route such as `shops/shop.example`. */
+export async function openPage(page: 'dashboard' | 'welcome', hash = '', inPlace = false): Promise<void> {
   const url = `${browser.runtime.getURL(`/${page}.html`)}${hash ? `#/${hash}` : ''}`;
-  await browser.tabs.create({ url });
+  await (inPlace ? browser.tabs.update({ url }) : browser.tabs.create({ url }));
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);

@@ -34,6 +34,9 @@ export const RESTRICTION_GROUNDS = ['a', 'b', 'c', 'd'] as const;
 /** What the controller confirmed to have done (Article 19). */
 export const TAKEN_ACTIONS = ['rectified', 'erased', 'restricted'] as const;
 
+/** As many missing things as one letter lists, so that it stays a letter. */
+export const MISSING_MOST = 20;
+
 /** Points of the GDPR that an answer may lack. */
 export const ANSWER_POINTS = [
   '15(1)',

@@ -10,7 +10,7 @@ export interface Correction {
 
 export type ConsentCode = (typeof CONSENT_CODES)[number];
 
-/** What an answer lacks: a point of Articles 15, 19 or 20, or one named thing. */
+/** What an answer lacks: a point of Articles 15, 19 or 20, one named thing, or something else. */
 export interface MissingItem {
   item:
     | '15(1)'
@@ -21,8 +21,9 @@ export interface MissingItem {
     | '20(1)'
     | 'category'
     | 'recipient'
-    | 'identifier';
-  /** For the last three: which one. */
+    | 'identifier'
+    | 'other';
+  /** For the last four: which one; for `other` in the customer's own words. */
   subject?: string | undefined;
 }
 

@@ -16,6 +16,7 @@ import {
   mayCite,
   shopProfile,
 } from '../requests/index.ts';
+import { MISSING_MOST } from '../requests/letter-choices.ts';
 import { announceChange } from './changes.ts';
 import type { Services } from './container.ts';
 import { customerDay } from './customer-day.ts';
@@ -32,6 +33,7 @@ import type { Draft } from './drafting/draft.ts';
 import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';
 import { waysOut } from './drafting/ways-out.ts';
+import { missingItemsOf } from './replies/replies-of.ts';
 import { caseEvent } from './restore-draft.ts';
 import { correctedReadings } from './stated-controller.ts';
 
@@ -77,6 +79,7 @@ export async function draftRequest(
   const cited = findings.filter(({ finding }) => wanted.includes(finding.key)).slice(0, MOST_CITED);
   const details: LetterDetails = {
     ...(parent ? followUpDetails(parent, await eventsOf(services, parent), services.today()) : {}),
+    ...(parent && id === 'incomplete' ? await lackingIn(services, parent) : {}),
     ...filled(wishes.details),
     ...(complaint ? authorityDetails(complaint) : {}),
   };
@@ -133,6 +136,14 @@ const postal = (address: string | null | undefined): string[] => (address ? addr
 
 const eventsOf = ({ db }: Services, { id }: CaseFile): Promise<CaseEvent[]> =>
   db.caseEvents.where('case').equals(id).toArray();
+
+/** What the newest checked answer to a request lacks, as far as one letter lists it; nothing where none was checked. */
+async function lackingIn(services: Services, { id }: CaseFile): Promise<LetterDetails> {
+  const missing = await missingItemsOf(services, id);
+  return missing && missing.items.length > 0
+    ? { answeredOn: missing.answeredOn, missingItems: missing.items.slice(0, MISSING_MOST) }
+    : {};
+}
 
 /** What was seen at the shop, as far as letters name it. */
 async function seenAt({ db }: Services, shop: string, { reveal = [] }: LetterWishes) {

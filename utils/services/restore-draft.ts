@@ -15,13 +15,18 @@ export const caseEvent = (
   recordedAt: services.now(),
 });
 
-/** Takes the discarding of a draft back. False where the case was never discarded, or was sent before. */
+/**
+ * Takes back that a draft was sent or discarded, as long as nothing else happened to it. False where something did, and
+ * for the sending of a reminder or a complaint, which is an event of its request too.
+ */
 export async function restoreDraft(services: Services, id: string): Promise<boolean> {
   const { db } = services;
   const events = eventsInForce(await db.caseEvents.where('case').equals(id).toArray());
-  const discarded = events.findLast(({ type }) => type === 'withdrawn');
-  if (!discarded || events.some(({ type }) => type !== 'withdrawn' && type !== 'drafted')) return false;
-  await db.caseEvents.add(caseEvent(services, { case: id, type: 'corrected', voids: discarded.id }));
+  const [last, ...others] = events.filter(({ type }) => type !== 'drafted');
+  if (!last || others.length > 0) return false;
+  const undone = last.type === 'withdrawn' || (last.type === 'sent' && !(await db.cases.get(id))?.about);
+  if (!undone) return false;
+  await db.caseEvents.add(caseEvent(services, { case: id, type: 'corrected', voids: last.id }));
   announceChange();
   return true;
 }

@@ -1,8 +1,11 @@
 import {
   dailyAlarm,
   onAccessChanged,
+  onAddressBar,
   onCookieChanged,
   onInstalled,
+  onKeys,
+  onMenu,
   onMessage,
   onNotificationClicked,
   onTabClosed,
@@ -14,6 +17,7 @@ import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation
 import { createRouter } from './answer-commands.ts';
 import { badgeShop } from './badge.ts';
 import { createServices } from './container.ts';
+import { addressBarHint, findShops, openShop } from './find-shops.ts';
 import { pruneJournal } from './prune-journal.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
 import { createJournal } from './watch/journal.ts';
@@ -21,6 +25,7 @@ import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
 import { createVisits, markFreshInstall } from './watch/visits.ts';
 import { followAccess, syncWatchers } from './watch-shop.ts';
+import { offerMenus, offerPrivateMenus, takeWayIn } from './ways-in.ts';
 
 /** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
 const report = (error: unknown): void => console.error('customer-copy:', error instanceof Error ? error.name : 'error');
@@ -56,13 +61,22 @@ export function startWorker(): void {
   });
   dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
   onNotificationClicked(() => void openPage('dashboard').catch(report));
+  onMenu((name, place) => void takeWayIn(name, place).catch(report));
+  onKeys((name, place) => void takeWayIn(name, place).catch(report));
+  onAddressBar(
+    () => addressBarHint(services),
+    (text) => findShops(services, text),
+    (text, inPlace) => void openShop(services, text, inPlace).catch(report),
+  );
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
+    void offerMenus(services).catch(report);
     void markFreshInstall()
       .then(() => (reason === 'installed' ? openPage('welcome') : undefined))
       .catch(report);
   });
 
+  void offerPrivateMenus(services).catch(report);
   void syncWatchers(services).catch(report);
   void tickDeadlines(services).catch(report);
   settler.catchUp().catch(report);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { label } from '../../../utils/cli/tour/visit-shop.ts';
 import type {
   CaseEventRow,
+  CaseRow,
   EventRow,
   FindingRow,
   PolicyRow,
@@ -10,6 +11,7 @@ import type {
 } from '../../../utils/storage/rows.ts';
 import { type DemoShop, startShop } from '../../shop/start-shop.ts';
 import { type FirefoxSession, startFirefox } from '../support/firefox-session.ts';
+import { installMailProgram } from '../support/mail-program.ts';
 import { identified, made, seen, WALK } from '../support/seen-and-made.ts';
 
 const rulesOf = (findings: readonly FindingRow[]): string[] => [...new Set(findings.map(({ rule }) => rule))];
@@ -37,6 +39,7 @@ async function settled(firefox: FirefoxSession): Promise<void> {
 describe('in Firefox', () => {
   let shop: DemoShop;
   let firefox: FirefoxSession;
+  const mail = installMailProgram();
   beforeAll(async () => {
     shop = await startShop({ quiet: true });
     firefox = await startFirefox(shop);
@@ -44,6 +47,7 @@ describe('in Firefox', () => {
   afterAll(async () => {
     await firefox?.close();
     await shop?.stop();
+    mail.remove();
   });
 
   test('the toolbar button offers to look, and shows no figures before', async () => {
@@ -80,15 +84,19 @@ describe('in Firefox', () => {
     expect(identified(await firefox.rows<SightingRow>('sightings'))).toContain('www.google-analytics.com');
   });
 
-  test('the letter is drafted and the date kept', async () => {
+  test('the letter is drafted, handed to the mail program as it is kept, and the date kept', async () => {
     await firefox.clickToolbar();
     await firefox.clickInPopup(label('action.getData'));
     await firefox.fillInPopup('name', 'Kim Kund');
     await firefox.fillInPopup('email', 'kim@mail.example');
     await firefox.clickInPopup(label('action.save'));
-    const link = new URL(await firefox.popupLink('a[href^="mailto:"]'));
-    expect(link.pathname).toBe('dpo@vinterlinne.example');
-    expect(link.searchParams.get('body')).toContain('kim@mail.example');
+    await firefox.mailWith(mail.path);
+    await firefox.clickInPopup(label('action.openMail'));
+    await vi.waitFor(() => expect(mail.received()).not.toBeNull(), until);
+    const [kept] = await firefox.rows<CaseRow>('cases');
+    const { subject, body } = kept?.letter ?? {};
+    expect(mail.received()).toEqual({ to: 'dpo@vinterlinne.example', subject, body });
+    expect(body).toContain('kim@mail.example');
     await firefox.clickToolbar();
     await firefox.clickInPopup(label('action.sent'));
     await vi.waitFor(async () => {

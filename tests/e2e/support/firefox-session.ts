@@ -19,7 +19,8 @@ export interface FirefoxSession {
   /** Fills a field of the popup's form. */
   fillInPopup(field: string, value: string): Promise<void>;
   popupText(): Promise<string>;
-  popupLink(selector: string): Promise<string>;
+  /** Makes a program the one that mail links are opened with. */
+  mailWith(path: string): Promise<void>;
   rows<T>(table: string): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -44,6 +45,8 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
       'extensions.webextOptionalPermissionPrompts': false,
       // The popup stays open although nobody's pointer is over it.
       'ui.popup.disable_autohide': true,
+      // Whether a page may open a mail link is asked in a prompt that nobody would answer.
+      'security.external_protocol_requires_permission': false,
     },
   });
   await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'));
@@ -61,7 +64,7 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
     clickInPopup: async (words) => void (await inPopup(chrome, CLICK, words)),
     fillInPopup: async (field, value) => void (await inPopup(chrome, FILL, JSON.stringify([field, value]))),
     popupText: () => inPopup(chrome, 'return content.document.body.innerText;', ''),
-    popupLink: (selector) => inPopup(chrome, LINK, selector),
+    mailWith: async (path) => void (await chrome(mailWith(path))),
     rows: (table) => own.evaluate(readTable, table) as never,
     close: () => browser.close(),
   };
@@ -161,7 +164,16 @@ const FILL = `
   input.value = value;
   input.dispatchEvent(new content.Event('input', { bubbles: true }));`;
 
-const LINK = `
-  const link = content.document.querySelector(argument);
-  if (!link) throw new Error('No ' + argument);
-  return link.href;`;
+const mailWith = (path: string): string => `
+  const make = (contract, kind) => Cc[contract].createInstance(kind);
+  const serve = (contract, kind) => Cc[contract].getService(kind);
+  const app = make('@mozilla.org/uriloader/local-handler-app;1', Ci.nsILocalHandlerApp);
+  app.name = 'mail';
+  app.executable = make('@mozilla.org/file/local;1', Ci.nsIFile);
+  app.executable.initWithPath(${JSON.stringify(path)});
+  const links = serve('@mozilla.org/uriloader/external-protocol-service;1', Ci.nsIExternalProtocolService);
+  const mail = links.getProtocolHandlerInfo('mailto');
+  mail.preferredApplicationHandler = app;
+  mail.preferredAction = Ci.nsIHandlerInfo.useHelperApp;
+  mail.alwaysAskBeforeHandling = false;
+  serve('@mozilla.org/uriloader/handler-service;1', Ci.nsIHandlerService).store(mail);`;

@@ -14,21 +14,22 @@ export interface Correspondents {
 }
 
 /**
- * DIN 5008 form B: the address field begins 45 mm from the top and 20 mm from the left and is 85 mm × 45 mm, the first
- * 17.7 mm of it for the return address, so that the recipient shows in the window of a DL or C6/5 envelope folded in three.
+ * DIN 5008 form A, which leaves more room to the text than form B: the address field begins 27 mm from the top and 20 mm
+ * from the left and is 85 mm × 45 mm, the first 17.7 mm of it for the return address, so that the recipient shows in the
+ * window of a DL or C6/5 envelope folded at the marks.
  */
 const STYLE = `
-@page { size: A4; margin: 20mm 0 }
+@page { size: A4; margin: 20mm 0 15mm }
 @page :first { margin-top: 0 }
 * { box-sizing: border-box }
 html { font: 10pt/1.3 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000; background: #fff }
-body { margin: 0; width: 210mm; position: relative; padding: 98mm 20mm 0 25mm }
+body { margin: 0; width: 210mm; position: relative; padding: 80mm 20mm 0 25mm }
 address { font-style: normal }
-.field { position: absolute; left: 20mm; top: 45mm; width: 85mm; height: 45mm; padding-left: 5mm; overflow: hidden }
+.field { position: absolute; left: 20mm; top: 27mm; width: 85mm; height: 45mm; padding-left: 5mm; overflow: hidden }
 .return { height: 17.7mm; display: flex; align-items: flex-end; font-size: 8pt; padding-bottom: 1mm }
 .to { height: 27.3mm; line-height: 1.2 }
 .to div, .from div { overflow-wrap: anywhere }
-.from { position: absolute; left: 125mm; top: 50mm; width: 75mm }
+.from { position: absolute; left: 125mm; top: 32mm; width: 75mm }
 .date { margin-top: 4mm }
 .fold { position: absolute; left: 0; width: 5mm; border-top: .2mm solid #888 }
 h1 { font-size: 10pt; margin: 0 0 5mm }
@@ -71,7 +72,7 @@ export function printLetter(letter: Letter, { sender, recipient, date }: Corresp
     `<html lang="${letter.language}"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title>`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<style>${STYLE}</style></head><body>`,
-    `<div class="fold" style="top:105mm"></div><div class="fold" style="top:210mm"></div>`,
+    `<div class="fold" style="top:87mm"></div><div class="fold" style="top:192mm"></div>`,
     `<div class="field"><div class="return">${escaped(from.join(' · '))}</div>`,
     `<address class="to">${lines(recipient)
       .map((line) => block('div', line))

@@ -1,3 +1,4 @@
+import type { MissingItem } from '../letter-details.ts';
 import type { LetterElement } from '../letter-model.ts';
 import { type LetterContext, LISTED, listArticle, type UsableFact } from './letter-context.ts';
 import { apart, oneLine } from './one-line.ts';
@@ -8,6 +9,9 @@ type Point = NonNullable<LetterElement['list']>[number];
 /** Fills a label's names in braces, each by its value alone: what a value contains is never a name itself. */
 const put = (label: string, values: Record<string, string>): string =>
   label.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+/** Missing things that say nothing without saying which. */
+const NAMED: ReadonlySet<string> = new Set<MissingItem['item']>(['category', 'recipient', 'identifier', 'other']);
 
 const value = (text: string): string => apart(oneLine(text));
 
@@ -30,8 +34,10 @@ export function letterPoints(list: string, context: LetterContext): Point[] {
     case 'consents':
       return (details.consents ?? []).map((code) => plain(code, context.words.label(`consents.${code}`)));
     case 'missingItems':
-      return (details.missingItems ?? []).map(({ item, subject = '' }, index) =>
-        cited('missingItems', item, `${item}-${index}`, { subject: value(subject) }, context),
+      return (details.missingItems ?? []).flatMap(({ item, subject = '' }, index) =>
+        NAMED.has(item) && oneLine(subject) === ''
+          ? []
+          : cited('missingItems', item, `${item}-${index}`, { subject: value(subject) }, context),
       );
     case 'issues':
       return (details.issues ?? []).map((code) => cited('issues', code, code, {}, context));

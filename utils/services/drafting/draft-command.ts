@@ -4,6 +4,7 @@ import {
   ANSWER_POINTS,
   CONSENT_CODES,
   ISSUE_CODES,
+  MISSING_MOST,
   RESTRICTION_GROUNDS,
   TAKEN_ACTIONS,
 } from '../../requests/letter-choices.ts';
@@ -43,7 +44,7 @@ const letter = z.enum([
   'complaint-cookies',
 ]);
 
-const missingItem = z.enum([...ANSWER_POINTS, 'category', 'recipient', 'identifier']);
+const missingItem = z.enum([...ANSWER_POINTS, 'category', 'recipient', 'identifier', 'other']);
 
 const issue = z.enum(ISSUE_CODES);
 
@@ -71,7 +72,7 @@ const details = z.object({
   fee: own,
   form: own,
   kept: own,
-  missingItems: few(z.object({ item: missingItem, subject: line }), 20),
+  missingItems: few(z.object({ item: missingItem, subject: line }), MISSING_MOST),
   issues: few(issue, 13),
   residence: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   address: z.optional(text(400)),

@@ -5,6 +5,7 @@ import { draftRequest, saveIdentity } from '../../../../utils/services/draft-req
 import type { Draft } from '../../../../utils/services/drafting/draft.ts';
 import { caseViews } from '../../../../utils/services/queries.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
+import type { KeptReply } from '../../../../utils/services/replies/replies-of.ts';
 import { restoreDraft } from '../../../../utils/services/restore-draft.ts';
 import { buildFinding } from '../../../support/build-finding.ts';
 import { buildServices } from '../../../support/build-services.ts';
@@ -131,6 +132,20 @@ describe('a discarded draft', () => {
   });
 });
 
+describe('a draft noted as sent', () => {
+  test('can be taken back and is the same draft again, until something follows', async () => {
+    const { file } = await draft({ letter: 'access' });
+    expect(await restoreDraft(services, file.id)).toBe(false);
+    await tell(file.id, 'sent', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(true);
+    expect((await caseViews(services))[0]?.state.status).toBe('drafted');
+    expect((await draft({ letter: 'access' })).file.id).toBe(file.id);
+    await tell(file.id, 'sent', '2026-11-22');
+    await tell(file.id, 'acknowledged', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(false);
+  });
+});
+
 describe('a follow-up', () => {
   const late = async (): Promise<string> => {
     services.clock.today = '2026-09-01';
@@ -161,6 +176,36 @@ describe('a follow-up', () => {
     const contest = await draft({ letter: 'identity-overasked', case: id });
     await tell(contest.file.id, 'sent', '2026-11-22');
     expect((await events(id)).at(-1)).toBe('identity-contested');
+  });
+
+  test('about an incomplete answer begins with what the check of the answer found missing, and takes own words', async () => {
+    const id = await late();
+    await tell(id, 'partly-answered', '2026-10-20');
+    expect((await draft({ letter: 'incomplete', case: id })).file.letter.open).toEqual(['missingItems']);
+    const lacking = Array.from({ length: 30 }, (_, at) => ({
+      item: 'recipient' as const,
+      subject: `Company ${at} Oy`,
+    }));
+    await services.db.replies.put({
+      ...{ id: '01J00000000000000000000000', case: id, shop: SHOP, kind: 'answered', receivedOn: '2026-10-19' },
+      ...{ checked: lacking.map((one) => ({ ...one, result: 'not-found', where: null })), attachments: [] },
+    } as unknown as KeptReply);
+    const told = await draft({ letter: 'incomplete', case: id, language: 'en' });
+    expect(told.details).toMatchObject({ answeredOn: '2026-10-19' });
+    expect(told.details.missingItems).toEqual(lacking.slice(0, 20));
+    expect(told.file.letter).toMatchObject({
+      open: [],
+      body: expect.stringContaining('whether Company 0 Oy received'),
+    });
+    const missingItems = [
+      { item: 'other' as const, subject: 'My chats {cite} with\nsupport' },
+      { item: 'other' as const },
+    ];
+    const own = await draft({ letter: 'incomplete', case: id, details: { missingItems } });
+    expect(own.file.letter.body).toContain('– My chats {cite} with support\n');
+    expect(own.file.letter.body).not.toContain('Company 0');
+    // What the customer decided stays when the draft is taken up again.
+    expect((await draft({ letter: 'incomplete', case: id })).details.missingItems).toEqual(missingItems);
   });
 
   test('needs a case of this shop', async () => {

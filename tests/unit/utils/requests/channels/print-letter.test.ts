@@ -29,10 +29,10 @@ describe.each(LANGUAGES)('a letter in %s on paper', (language) => {
   });
 });
 
-test('the address field lies where DIN 5008 form B has it', () => {
+test('the address field lies where DIN 5008 form A has it', () => {
   const source = printLetter(composeLetter(fullRequest('access', 'de')), parties);
   expect(source).toContain('size: A4');
-  expect(source).toMatch(/\.field \{[^}]*left: 20mm; top: 45mm; width: 85mm; height: 45mm/);
+  expect(source).toMatch(/\.field \{[^}]*left: 20mm; top: 27mm; width: 85mm; height: 45mm/);
   expect(source).toMatch(/\.return \{ height: 17\.7mm/);
   expect(source).toMatch(/\.to \{ height: 27\.3mm/);
 });
