@@ -20,6 +20,18 @@ interface Injection {
 }
 let scripted: (injection: Injection) => unknown = () => null;
 const session = new Map<string, unknown>();
+const local = new Map<string, unknown>();
+const dropped: string[] = [];
+
+/** An area of `storage`, as far as it is used. */
+const area = (kept: Map<string, unknown>) => ({
+  get: (key: string) => Promise.resolve({ [key]: structuredClone(kept.get(key)) }),
+  set: (values: object): Promise<void> => {
+    for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    return Promise.resolve();
+  },
+  clear: () => Promise.resolve(kept.clear()),
+});
 let jar: (asked: { name?: string }) => unknown[] = () => [];
 let tabs: { id: number; url: string; active: boolean }[] = [];
 
@@ -37,6 +49,7 @@ const listeners = { addListener: () => undefined, removeListener: () => undefine
 export const fakeBrowser = {
   runtime: {
     id: 'customer-copy',
+    getManifest: () => ({ version: '1.2.3' }),
     getURL: (path: string) => `chrome-extension://customer-copy${path}`,
     onMessage: listeners,
     sendMessage: (order: Command): Promise<unknown> => {
@@ -46,21 +59,19 @@ export const fakeBrowser = {
   },
   i18n: { getUILanguage: () => speaks },
   cookies: { getAll: (asked: { name?: string }) => Promise.resolve(jar(asked)) },
-  storage: {
-    session: {
-      get: (key: string) => Promise.resolve({ [key]: session.get(key) }),
-      set: (values: object): Promise<void> => {
-        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
-        return Promise.resolve();
-      },
-    },
-  },
+  storage: { session: area(session), local: area(local) },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),
-    remove: () => Promise.resolve(true),
+    remove: ({ origins }: { origins?: string[] }): Promise<boolean> => {
+      dropped.push(...(origins ?? []));
+      return Promise.resolve(true);
+    },
+    getAll: () => Promise.resolve({ origins: grants ? ['*://*.shop.example/*'] : [] }),
   },
   notifications: {
+    getAll: () => Promise.resolve({}),
+    clear: () => Promise.resolve(true),
     create: (_name: string, { message }: { message: string }): Promise<string> => {
       told.push(message);
       return Promise.resolve('');
@@ -77,6 +88,9 @@ export const fakeBrowser = {
   },
   sidebarAction: { open: () => Promise.resolve() },
   scripting: {
+    getRegisteredContentScripts: () => Promise.resolve([]),
+    unregisterContentScripts: () => Promise.resolve(),
+    registerContentScripts: () => Promise.resolve(),
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
@@ -104,6 +118,10 @@ export const worker = {
   notified: (): readonly string[] => told,
   /** The titles that the toolbar button got since the last reset. */
   titles: (): readonly string[] => titles,
+  /** Everything in session and local storage, as text. */
+  stored: (): string => JSON.stringify([...session, ...local]),
+  /** Origins of which access was given back since the last reset. */
+  dropped: (): readonly string[] => dropped,
   browserSpeaks(language: string): void {
     speaks = language;
   },
@@ -137,6 +155,8 @@ export const worker = {
     tabs = [];
     jar = () => [];
     session.clear();
+    local.clear();
+    dropped.length = 0;
   },
 };
 

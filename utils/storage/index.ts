@@ -4,6 +4,7 @@
  */
 export * from './append-events.ts';
 export * from './database.ts';
+export * from './health.ts';
 export * from './keep-sightings.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
