@@ -14,7 +14,6 @@ import { Receipt } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
-import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
@@ -96,7 +95,6 @@ function Overview() {
         <Receipt label={t('evidence.title')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
-          <KeepTime />
         </Receipt>
       </div>
     </>

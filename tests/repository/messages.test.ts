@@ -55,6 +55,7 @@ const COMPOSED: Record<string, string> = {
   'draft.role.': 'utils/requests/channels/contact-for.ts',
   'draft.warning.': 'utils/requests/channels/address-warnings.ts',
   'error.': 'utils/services/commands.ts',
+  'forget.kind.': 'utils/storage/database.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',
   'policy.brought.': 'utils/services/brought-document.ts',
   'policy.claim.': 'utils/policy/model.ts',
@@ -74,6 +75,9 @@ const COMPOSED: Record<string, string> = {
   'reply.problem.': 'utils/replies/model.ts',
   'reply.reasons.': 'components/replies/reasons-choice.tsx',
   'request.status.': 'utils/requests/model.ts',
+  'storage.safe.': 'utils/storage/health.ts',
+  'storage.todo.': 'utils/storage/health.ts',
+  'storage.trouble.': 'utils/storage/health.ts',
   'storage.kind.': 'utils/observation/model.ts',
   'verdict.': 'utils/comparison/model.ts',
 };

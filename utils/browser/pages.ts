@@ -65,6 +65,12 @@ export async function clearValues(): Promise<void> {
   await Promise.all([browser.storage.session.clear(), ...(inPrivate() ? [] : [browser.storage.local.clear()])]);
 }
 
+/** Deletes every cached file of the extension's own origin. */
+export async function clearCaches(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
 /** Version of the extension, as its manifest says. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 

@@ -1,4 +1,4 @@
-import { inPrivate, local } from '../browser/pages.ts';
+import { inPrivate, local } from '../browser/index.ts';
 import type { Services } from './container.ts';
 
 const MARKER = 'history-marker';

@@ -18,6 +18,24 @@ import type {
 } from './rows.ts';
 import { watchHealth } from './watch-health.ts';
 
+/** Every table of the history, in the order in which it is told of. */
+export const HISTORY_TABLES = [
+  'shops',
+  'policies',
+  'corrections',
+  'visits',
+  'events',
+  'sightings',
+  'findings',
+  'cases',
+  'caseEvents',
+  'replies',
+  'attachments',
+  'identities',
+  'settings',
+] as const;
+export type HistoryTable = (typeof HISTORY_TABLES)[number];
+
 /** The customer's history. Its schemas are the files in `migrations/`; shipped ones never change. */
 export class CustomerDatabase extends Dexie {
   declare shops: EntityTable<ShopRow, 'domain'>;

@@ -9,3 +9,4 @@ export * from './keep-sightings.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
 export * from './value-key.ts';
+export * from './watch-health.ts';

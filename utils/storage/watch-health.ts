@@ -43,7 +43,9 @@ function watchWrite(tx: IDBTransaction, health: HealthMonitor): void {
 export const isNoRoom = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
-  /Quota/.test(`${(error as Error).name} ${String((error as { inner?: unknown }).inner)} ${String((error as Error).cause)}`);
+  /Quota/.test(
+    `${(error as Error).name} ${String((error as { inner?: unknown }).inner)} ${String((error as Error).cause)}`,
+  );
 
 function soundTable(table: DBCoreTable, health: HealthMonitor): DBCoreTable {
   const { name, schema } = table;

@@ -25,7 +25,9 @@ test('a row that is not what it must be is left out of every answer and counted 
   const good = [newVisit()];
   expect(await db.visits.toArray()).toEqual(good);
   expect(await db.visits.filter(({ gaps }) => gaps.length === 0).toArray()).toEqual(good);
-  expect(await db.visits.where('[shop+startedAt]').between(['shop.example', 0], ['shop.example', 9e15]).reverse().toArray()).toEqual(good);
+  expect(
+    await db.visits.where('[shop+startedAt]').between(['shop.example', 0], ['shop.example', 9e15]).reverse().toArray(),
+  ).toEqual(good);
   expect(await db.visits.get(broken.id)).toBeUndefined();
   expect(await db.visits.bulkGet([broken.id, newVisit().id])).toEqual([undefined, newVisit()]);
   expect(db.health.now()).toEqual({ trouble: null, damaged: 1 });
@@ -96,9 +98,11 @@ test('a write without room says so, is undone as a whole, and is forgotten with 
     await db.settings.put({ key: 'a', value: 1 });
     await db.settings.put({ key: 'b', value: 1 });
   });
-  await expect(write).rejects.toThrow().finally(() => {
-    IDBObjectStore.prototype.put = put;
-  });
+  await expect(write)
+    .rejects.toThrow()
+    .finally(() => {
+      IDBObjectStore.prototype.put = put;
+    });
   expect(db.health.now().trouble).toBe('full');
   expect((await db.settings.toArray()).map(({ key }) => key)).toEqual(['before']);
   await db.settings.put({ key: 'after', value: 1 });

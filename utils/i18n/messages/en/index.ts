@@ -3,6 +3,7 @@ import check from './check.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
+import keep from './keep.json' with { type: 'json' };
 import policy from './policy.json' with { type: 'json' };
 import replies from './replies.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
@@ -19,4 +20,5 @@ export const english = {
   ...replies,
   ...check,
   ...evidence,
+  ...keep,
 };

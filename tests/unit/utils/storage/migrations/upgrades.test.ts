@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { CustomerDatabase } from '../../../../../utils/storage/index.ts';
 import { MIGRATIONS } from '../../../../../utils/storage/migrations/all.ts';
-import { brokenAt } from '../../../../support/verify-journal.ts';
 import { type FrozenHistory, frozenHistories, thaw } from '../../../../support/frozen-history.ts';
+import { brokenAt } from '../../../../support/verify-journal.ts';
 
 const histories = frozenHistories();
 const latest = Math.max(...MIGRATIONS.map(({ version }) => version));
@@ -46,7 +46,9 @@ test.each(histories)('a history of version $version opens in this one with every
     expect((await db.table(table).toArray()).map(bytes), table).toEqual(rows);
   expect(db.health.now()).toEqual({ trouble: null, damaged: 0 });
   expect(await brokenAt(await db.events.toArray())).toBeNull();
-  expect(await db.visits.where('[shop+startedAt]').between(['lamppu.example', 0], ['lamppu.example', 9e15]).count()).toBe(1);
+  expect(
+    await db.visits.where('[shop+startedAt]').between(['lamppu.example', 0], ['lamppu.example', 9e15]).count(),
+  ).toBe(1);
   db.close();
   // A table or an index that Dexie had to mend by itself would show in the last digit.
   expect((await rawRows(name)).version).toBe(latest * 10);
