@@ -6,6 +6,7 @@ import { CaseDates } from '../deadlines/case-dates.tsx';
 import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
+import { ForgetPart } from '../settings/forget-part.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -91,6 +92,9 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
             <summary className="text-accent">{t('action.showLetter')}</summary>
             <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
           </details>
+        </Strip>
+        <Strip>
+          <ForgetPart scope={{ what: 'case', case: file.id }} />
         </Strip>
       </Receipt>
     </div>

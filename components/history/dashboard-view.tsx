@@ -7,6 +7,7 @@ import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -43,15 +44,36 @@ export function DashboardView() {
               </Below>
             )}
           </Route>
+          <Route path="/settings">
+            <Below>
+              <SettingsPage />
+            </Below>
+          </Route>
           <Route>
             <Overview />
           </Route>
         </Switch>
+        <Switch>
+          {/* The settings have it themselves. */}
+          <Route path="/settings" />
+          <Route>
+            <Foot />
+          </Route>
+        </Switch>
       </Router>
-      <footer className="mt-4">
-        <ReaderLanguageChoice />
-      </footer>
     </main>
+  );
+}
+
+function Foot() {
+  const { t } = useWords();
+  return (
+    <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+      <ReaderLanguageChoice />
+      <Link href="/settings" className="inline-block py-1 text-accent text-sm">
+        {t('settings.title')}
+      </Link>
+    </footer>
   );
 }
 

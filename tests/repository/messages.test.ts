@@ -55,6 +55,7 @@ const COMPOSED: Record<string, string> = {
   'draft.role.': 'utils/requests/channels/contact-for.ts',
   'draft.warning.': 'utils/requests/channels/address-warnings.ts',
   'error.': 'utils/services/commands.ts',
+  'keep.': 'utils/services/keeping/keep-times.ts',
   'forget.kind.': 'utils/storage/database.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',
   'policy.brought.': 'utils/services/brought-document.ts',

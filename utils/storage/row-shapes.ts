@@ -42,7 +42,7 @@ const SHAPES: Record<string, Record<string, Kind>> = {
     lastSeen: 'number',
     evidence: 'array',
   },
-  findings: { shop: 'string', key: 'string', rule: 'string', verdict: 'string', events: 'array' },
+  findings: { shop: 'string', key: 'string', events: 'array' },
   cases: {
     id: 'string',
     shop: 'string',
