@@ -83,7 +83,7 @@ function Lost({ lost }: { lost: NonNullable<StorageHealth['lost']> }) {
     >
       <Button onClick={() => void openDashboard('backup')}>{t('storage.restore')}</Button>
       <Button look="quiet" onClick={() => void command({ command: 'acknowledge-loss' })}>
-        {t('storage.understood')}
+        {t('case.movedOk')}
       </Button>
     </Part>
   );

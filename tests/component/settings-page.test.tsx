@@ -13,6 +13,11 @@ const SHOP = { what: 'shop', shop: 'lamppu.example' } as const;
 const page = { wrapper: ({ children }: { children: React.ReactNode }) => <main>{children}</main> };
 const forgotten = () => worker.orders().filter(({ command }) => command === 'forget');
 
+/** One after the other: each draws the page anew. */
+async function seconds(count: number): Promise<void> {
+  for (let passed = 0; passed < count; passed++) await act(() => vi.advanceTimersByTimeAsync(1_000));
+}
+
 beforeEach(() => pageServices().db.shops.put(buildShop()));
 afterEach(async () => {
   vi.useRealTimers();
@@ -71,14 +76,14 @@ test('a shop: what would go, ten seconds to take it back, and then it is done', 
   fireEvent.click(screen.getByRole('button', { name: 'Forget it now' }));
   expect(screen.getByRole('timer').textContent).toBe('Forgotten in 10 seconds.');
   expect(document.activeElement?.textContent).toBe('Undo');
-  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  await seconds(5);
   expect(screen.getByRole('timer').textContent).toBe('Forgotten in 5 seconds.');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  await seconds(20);
   expect(forgotten()).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Forget this shop' }));
   fireEvent.click(screen.getByRole('button', { name: 'Forget it now' }));
-  for (let second = 0; second < 10; second++) await act(() => vi.advanceTimersByTimeAsync(1_000));
+  await seconds(10);
   expect(forgotten()).toEqual([{ command: 'forget', scope: SHOP }]);
 });
 
