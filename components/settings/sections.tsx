@@ -9,7 +9,7 @@ import { KeepChoice } from './keep-choice.tsx';
 import { SaveDiagnostics } from './save-diagnostics.tsx';
 
 /** One setting: what it is called, one sentence of why, and what changes it. */
-export interface SettingEntry {
+interface SettingEntry {
   name: MessageKey;
   why: MessageKey;
   control: ReactNode;

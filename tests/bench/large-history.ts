@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openChromium, customerIn } from '../e2e/support/chromium-fixtures.ts';
+import { customerIn, openChromium } from '../e2e/support/chromium-fixtures.ts';
 import { startShop } from '../shop/start-shop.ts';
 import { buildEvents, buildFile } from '../support/build-case.ts';
 import { buildFinding } from '../support/build-finding.ts';
@@ -49,12 +49,37 @@ async function fill(page: Page): Promise<void> {
   const orders: Omit<Order, 'shops'>[] = [
     { table: 'shops', row: buildShop(), fields: { domain }, count: SIZE.shops },
     { table: 'policies', row: buildPolicy([]), fields: { chain: '{n}', shop: domain }, count: SIZE.shops },
-    { table: 'visits', row: buildVisit({ length: 1 }), fields: { id: '01KAQ0000000000000{n}', shop: domain }, count: SIZE.events / 100 },
-    { table: 'findings', row: { ...buildFinding(), firstSeen: 1, lastSeen: 1, goneSince: null }, fields: { key: '{n}', shop: domain }, count: SIZE.shops * 10 },
-    { table: 'sightings', row: buildCookie('_ga'), fields: { key: 'cookie {n}', name: '_c{n}', shop: domain }, count: SIZE.sightings },
-    { table: 'events', row: { hash: 'sha256-0', event }, fields: { visit: '01KAQ00000000000000000000V', seq: '' }, count: SIZE.events },
+    {
+      table: 'visits',
+      row: buildVisit({ length: 1 }),
+      fields: { id: '01KAQ0000000000000{n}', shop: domain },
+      count: SIZE.events / 100,
+    },
+    {
+      table: 'findings',
+      row: { ...buildFinding(), firstSeen: 1, lastSeen: 1, goneSince: null },
+      fields: { key: '{n}', shop: domain },
+      count: SIZE.shops * 10,
+    },
+    {
+      table: 'sightings',
+      row: buildCookie('_ga'),
+      fields: { key: 'cookie {n}', name: '_c{n}', shop: domain },
+      count: SIZE.sightings,
+    },
+    {
+      table: 'events',
+      row: { hash: 'sha256-0', event },
+      fields: { visit: '01KAQ00000000000000000000V', seq: '' },
+      count: SIZE.events,
+    },
     { table: 'cases', row: file, fields: { id: '01KAQ0000000000000{n}', shop: domain }, count: SIZE.cases },
-    { table: 'caseEvents', row: sent ?? {}, fields: { id: '01KAQ0000000000001{n}', case: '01KAQ0000000000000{n}' }, count: SIZE.cases },
+    {
+      table: 'caseEvents',
+      row: sent ?? {},
+      fields: { id: '01KAQ0000000000001{n}', case: '01KAQ0000000000000{n}' },
+      count: SIZE.cases,
+    },
   ];
   for (const order of orders) await page.evaluate(pour, { ...order, shops: SIZE.shops });
 }
@@ -92,7 +117,9 @@ export async function bench() {
   await page.getByRole('link', { name: 'shop1.example' }).first().waitFor();
   const paint = performance.now() - opened;
   const longest = async (deed: () => Promise<void>): Promise<number> => {
-    await page.evaluate(() => Object.assign(globalThis, { from: (globalThis as never as { tasks: number[] }).tasks.length }));
+    await page.evaluate(() =>
+      Object.assign(globalThis, { from: (globalThis as never as { tasks: number[] }).tasks.length }),
+    );
     await deed();
     return page.evaluate(() => {
       const { tasks, from } = globalThis as never as { tasks: number[]; from: number };

@@ -1,7 +1,7 @@
 import type { Services } from '../container.ts';
 
 /** What has a keep-time: events of visits, visits, texts that were replaced, requests that are closed. */
-export const KEEP_KINDS = ['journal', 'visits', 'versions', 'cases'] as const;
+const KEEP_KINDS = ['journal', 'visits', 'versions', 'cases'] as const;
 export type KeepKind = (typeof KEEP_KINDS)[number];
 
 /** Days; null keeps for ever. */
