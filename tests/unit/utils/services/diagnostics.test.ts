@@ -32,6 +32,8 @@ test('hold counts, times, codes and choices', async () => {
 test('hold no text of the history: no name, domain, address, mail or value', async () => {
   await countError(services, Object.assign(new Error('x'), { name: ONE.person }));
   await countError(services, Object.assign(new Error('x'), { name: OTHER.shop }));
+  expect(await errorCounts(services)).toEqual({ error: 2 });
+  expect((await services.db.settings.get('error-counts'))?.value).toEqual({ error: 2 });
   await services.db.settings.put({ key: 'error-counts', value: { [ONE.mail]: 3, Error: ONE.person, TypeError: 2 } });
   await services.db.settings.put({ key: 'journal-days', value: ONE.person });
   const text = JSON.stringify(await diagnostics(services));
