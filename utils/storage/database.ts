@@ -81,8 +81,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
  * would write into it by rules that no longer hold: asked for no version, this one refuses again.
  */
 function guardedFactory(): DexieOptions {
-  // Absent, or forbidden to be asked for, where the customer turned it off.
-  const factory = globalThis.indexedDB as IDBFactory | undefined;
+  const factory = factoryHere();
   if (!factory) return {};
   const guarded: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp' | 'databases'> = {
     open: (name, version = 1) => factory.open(name, version),
@@ -91,4 +90,13 @@ function guardedFactory(): DexieOptions {
     databases: () => factory.databases(),
   };
   return { indexedDB: guarded };
+}
+
+/** Absent, or forbidden to be asked for, where the customer or the browser's mode turned it off. */
+function factoryHere(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
 }
