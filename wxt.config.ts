@@ -69,6 +69,8 @@ export default defineConfig({
     // In Chromium a private window, where the customer lets the extension in, gets a worker and a database of its own, in
     // memory alone. Firefox has no such thing: there nothing is recorded in private windows.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
+    // The browser's own page of the extension leads to the settings.
+    options_ui: { page: 'dashboard.html#/settings', open_in_tab: true },
     action: { default_title: 'Customer Copy' },
     // Suggestions: both browsers let the customer change or clear them. On a Mac, Option and a letter type a sign.
     commands: {

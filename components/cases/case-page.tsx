@@ -7,6 +7,7 @@ import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
+import { ForgetPart } from '../settings/forget-part.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -89,6 +90,9 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
             <summary className="text-accent">{t('action.showLetter')}</summary>
             <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
           </details>
+        </Strip>
+        <Strip>
+          <ForgetPart scope={{ what: 'case', case: file.id }} />
         </Strip>
       </Receipt>
     </div>

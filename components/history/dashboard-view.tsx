@@ -12,6 +12,7 @@ import { HelpPage } from '../help/help-page.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { AskPage } from '../requests/ask-page.tsx';
 import { SamplePage } from '../sample/sample-page.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -19,7 +20,6 @@ import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
-import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
@@ -27,12 +27,12 @@ const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/help', HelpPage],
   ['/sample', SamplePage],
   ['/backup', BackupPage],
+  ['/settings', SettingsPage],
   ...(import.meta.env.DEV ? [['/design', lazy(() => import('../design/design-page.tsx'))] as const] : []),
 ];
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
-  const { t } = useWords();
   return (
     <main className="mx-auto max-w-5xl px-3 py-6">
       <Router hook={useHashLocation}>
@@ -71,14 +71,30 @@ export function DashboardView() {
             <Overview />
           </Route>
         </Switch>
+        <Switch>
+          {/* The settings have it themselves. */}
+          <Route path="/settings" />
+          <Route>
+            <Foot />
+          </Route>
+        </Switch>
       </Router>
-      <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-6 gap-y-2">
-        <a href="#/help" className="inline-block py-1 text-accent">
-          {t('help.title')}
-        </a>
-        <ReaderLanguageChoice />
-      </footer>
     </main>
+  );
+}
+
+function Foot() {
+  const { t } = useWords();
+  return (
+    <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+      <Link href="/help" className="inline-block py-1 text-accent text-sm">
+        {t('help.title')}
+      </Link>
+      <Link href="/settings" className="inline-block py-1 text-accent text-sm">
+        {t('settings.title')}
+      </Link>
+      <ReaderLanguageChoice />
+    </footer>
   );
 }
 
@@ -125,7 +141,6 @@ function Overview() {
         <Receipt label={t('evidence.title')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
-          <KeepTime />
           <BackupLink />
         </Receipt>
       </div>

@@ -10,6 +10,7 @@ import { RequestCard } from '../requests/request-card.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
 import { SeenSheet } from '../seen/seen-sheet.tsx';
+import { ForgetPart } from '../settings/forget-part.tsx';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -76,6 +77,9 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         </Strip>
         <Strip title={t('access.title')}>
           <AccessBack domain={domain} level={shop.level} />
+        </Strip>
+        <Strip>
+          <ForgetPart scope={{ what: 'shop', shop: domain }} />
         </Strip>
       </Receipt>
       <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">

@@ -24,13 +24,18 @@ function Failure() {
   );
 }
 
-/** Mounts one page in the reader's language. @param title the message that names the page in its tab */
-export function mount(page: ReactNode, title: MessageKey): void {
+/**
+ * Mounts one page in the reader's language.
+ * @param title the message that names the page in its tab
+ * @param above what stands above the page and stays when the page fails
+ */
+export function mount(page: ReactNode, title: MessageKey, above?: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <ReaderWords title={title}>
+        {above}
         <Boundary>{page}</Boundary>
       </ReaderWords>
     </StrictMode>,

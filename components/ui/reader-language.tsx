@@ -18,7 +18,7 @@ export function ReaderLanguageChoice() {
     setFailed(outcome.ok ? null : t(`error.${outcome.error}`));
   };
   return (
-    <div className="flex flex-wrap items-center justify-center gap-2 text-sm">
+    <div className="flex flex-wrap items-center gap-2 text-sm">
       <label htmlFor={id} className="text-soft">
         {t('language.choose')}
       </label>

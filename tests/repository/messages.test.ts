@@ -63,6 +63,8 @@ const COMPOSED: Record<string, string> = {
   'error.': 'utils/services/commands.ts',
   'term.name.': 'components/help/terms.ts',
   'term.text.': 'components/help/terms.ts',
+  'keep.': 'utils/services/keeping/keep-times.ts',
+  'forget.kind.': 'utils/storage/database.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',
   'policy.brought.': 'utils/services/brought-document.ts',
   'policy.claim.': 'utils/policy/model.ts',
@@ -82,6 +84,9 @@ const COMPOSED: Record<string, string> = {
   'reply.problem.': 'utils/replies/model.ts',
   'reply.reasons.': 'components/replies/reasons-choice.tsx',
   'request.status.': 'utils/requests/model.ts',
+  'storage.safe.': 'utils/storage/health.ts',
+  'storage.todo.': 'utils/storage/health.ts',
+  'storage.trouble.': 'utils/storage/health.ts',
   'storage.kind.': 'utils/observation/model.ts',
   'verdict.': 'utils/comparison/model.ts',
 };

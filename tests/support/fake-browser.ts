@@ -21,6 +21,18 @@ interface Injection {
 }
 let scripted: (injection: Injection) => unknown = () => null;
 const session = new Map<string, unknown>();
+const local = new Map<string, unknown>();
+const dropped: string[] = [];
+
+/** An area of `storage`, as far as it is used. */
+const area = (kept: Map<string, unknown>) => ({
+  get: (key: string) => Promise.resolve({ [key]: structuredClone(kept.get(key)) }),
+  set: (values: object): Promise<void> => {
+    for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    return Promise.resolve();
+  },
+  clear: () => Promise.resolve(kept.clear()),
+});
 let jar: (asked: { name?: string }) => unknown[] = () => [];
 let tabs: { id: number; url: string; active: boolean }[] = [];
 
@@ -39,7 +51,7 @@ export const fakeBrowser = {
   ...fakeWaysIn,
   runtime: {
     id: 'customer-copy',
-    getManifest: () => ({ version: '0.1.0' }),
+    getManifest: () => ({ version: '1.2.3' }),
     getURL: (path: string) => `chrome-extension://customer-copy${path}`,
     onMessage: listeners,
     sendMessage: (order: Command): Promise<unknown> => {
@@ -49,21 +61,19 @@ export const fakeBrowser = {
   },
   i18n: { getUILanguage: () => speaks },
   cookies: { getAll: (asked: { name?: string }) => Promise.resolve(jar(asked)) },
-  storage: {
-    session: {
-      get: (key: string) => Promise.resolve({ [key]: session.get(key) }),
-      set: (values: object): Promise<void> => {
-        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
-        return Promise.resolve();
-      },
-    },
-  },
+  storage: { session: area(session), local: area(local) },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),
-    remove: () => Promise.resolve(true),
+    remove: ({ origins }: { origins?: string[] }): Promise<boolean> => {
+      dropped.push(...(origins ?? []));
+      return Promise.resolve(true);
+    },
+    getAll: () => Promise.resolve({ origins: grants ? ['*://*.shop.example/*'] : [] }),
   },
   notifications: {
+    getAll: () => Promise.resolve({}),
+    clear: () => Promise.resolve(true),
     create: (_name: string, { message }: { message: string }): Promise<string> => {
       told.push(message);
       return Promise.resolve('');
@@ -80,6 +90,9 @@ export const fakeBrowser = {
   },
   sidebarAction: { open: () => Promise.resolve(outside.opens('beside')) },
   scripting: {
+    getRegisteredContentScripts: () => Promise.resolve([]),
+    unregisterContentScripts: () => Promise.resolve(),
+    registerContentScripts: () => Promise.resolve(),
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
@@ -108,6 +121,10 @@ export const worker = {
   notified: (): readonly string[] => told,
   /** The titles that the toolbar button got since the last reset. */
   titles: (): readonly string[] => titles,
+  /** Everything in session and local storage, as text. */
+  stored: (): string => JSON.stringify([...session, ...local]),
+  /** Origins of which access was given back since the last reset. */
+  dropped: (): readonly string[] => dropped,
   browserSpeaks(language: string): void {
     speaks = language;
   },
@@ -142,6 +159,8 @@ export const worker = {
     jar = () => [];
     session.clear();
     outside.reset();
+    local.clear();
+    dropped.length = 0;
   },
 };
 

@@ -27,6 +27,12 @@ export function dropAccess(domain: string, level: 'shop' | 'all'): Promise<boole
   return browser.permissions.remove({ origins: level === 'all' ? [EVERYWHERE] : shopOrigins(domain) });
 }
 
+/** Gives back the access to every host. */
+export async function dropEveryAccess(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** The shop a granted match pattern stands for, or null when it is not one of `shopOrigins`. */
 export const shopOfOrigin = (origin: string): string | null =>
   /^\*:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;

@@ -29,3 +29,9 @@ export function onNotificationClicked(callback: (name: string) => void): void {
   listen();
   browser.permissions.onAdded.addListener(listen);
 }
+
+/** Takes away the notifications that are still shown. */
+export async function dropShownNotifications(): Promise<void> {
+  if (!browser.notifications) return;
+  for (const name of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(name);
+}

@@ -50,6 +50,30 @@ export const session = {
   },
 };
 
+/** Values that outlive the browser, apart from the history. Private windows share it with ordinary ones: nothing of theirs goes in. */
+export const local = {
+  async get<T>(key: string): Promise<T | undefined> {
+    return (await browser.storage.local.get(key))[key] as T | undefined;
+  },
+  async set(key: string, value: unknown): Promise<void> {
+    await browser.storage.local.set({ [key]: value });
+  },
+};
+
+/** Empties what is kept beside the history: for as long as the browser runs, and longer. */
+export async function clearValues(): Promise<void> {
+  await Promise.all([browser.storage.session.clear(), ...(inPrivate() ? [] : [browser.storage.local.clear()])]);
+}
+
+/** Deletes every cached file of the extension's own origin. */
+export async function clearCaches(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+/** Version of the extension, as its manifest says. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /**
  * Has the browser start the worker when it starts itself. Chromium forgets at its end which network events a worker
  * listens to, and wakes nobody for them until the worker has run once.

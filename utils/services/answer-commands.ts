@@ -1,7 +1,9 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
+import { isNoRoom } from '../storage/index.ts';
 import { caseCommands } from './answer-case-commands.ts';
 import { findingCommands } from './answer-finding-commands.ts';
+import { keepCommands } from './answer-keep-commands.ts';
 import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
 import { chooseLanguage } from './choose-language.ts';
 import {
@@ -45,13 +47,12 @@ export function createRouter(services: Services, observer: VisitObserver, settle
       const parsed = pageCommand.safeParse(message);
       return parsed.success ? await pageCommands(services, observer, parsed.data, sender) : fail('invalid');
     } catch (error) {
-      return fail(isQuotaError(error) ? 'storage-full' : 'internal');
+      if (isNoRoom(error)) return fail('storage-full');
+      // A history that does not open has a banner of its own that says why.
+      return fail(services.db.isOpen() ? 'internal' : 'no-history');
     }
   };
 }
-
-const isQuotaError = (error: unknown): boolean =>
-  error instanceof Error && /Quota/.test(`${error.name} ${String(error.cause)}`);
 
 async function ownCommands(
   services: Services,
@@ -88,6 +89,12 @@ async function ownCommands(
     case 'dismiss-finding':
     case 'restore-finding':
       return findingCommands(services, command);
+    case 'storage-health':
+    case 'reopen-history':
+    case 'acknowledge-loss':
+    case 'show-badge':
+    case 'forget':
+      return keepCommands(services, observer, settler, command);
     default:
       return policyOwnCommands(services, command);
   }

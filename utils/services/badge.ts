@@ -1,5 +1,6 @@
 import { showBadge } from '../browser/index.ts';
 import { isCounted } from '../comparison/index.ts';
+import { badgeWanted } from './badge-setting.ts';
 import type { Services } from './container.ts';
 import { ownWords } from './own-words.ts';
 
@@ -9,7 +10,7 @@ export async function badgeShop(services: Services, shop: string, tabs: readonly
   const open = findings.filter((finding) => finding.goneSince === null && isCounted(finding)).length;
   const { t } = await ownWords(services);
   const title = t('badge.open', { shop, count: open });
-  const badge = { text: open > 0 ? String(open) : '', tone: 'quiet' as const, title };
+  const badge = { text: open > 0 && (await badgeWanted(services)) ? String(open) : '', tone: 'quiet' as const, title };
   // A tab may have been closed meanwhile.
   await Promise.all(tabs.map((tab) => showBadge(badge, tab).catch(() => undefined)));
 }

@@ -5,6 +5,7 @@ import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './drafting/draft.ts';
 import type { Spoken } from './language-chosen.ts';
 import type { ShopVerdict } from './queries.ts';
+import type { StorageHealth } from './storage-health.ts';
 
 interface Answers {
   'shop-here': ShopHere;
@@ -24,6 +25,11 @@ interface Answers {
   'withdraw-correction': null;
   'dismiss-finding': null;
   'restore-finding': null;
+  'storage-health': StorageHealth;
+  'reopen-history': StorageHealth;
+  'acknowledge-loss': null;
+  forget: null;
+  'show-badge': null;
 }
 
 /** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */

@@ -4,6 +4,7 @@ import { BOUNDS } from '../observation/bounds.ts';
 import { CASE_COMMANDS } from './case-commands.ts';
 import { domain, text, url } from './command-parts.ts';
 import { FINDING_COMMANDS } from './finding-commands.ts';
+import { KEEP_COMMANDS } from './keep-commands.ts';
 import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
 
 const name = text(BOUNDS.nameLength);
@@ -102,6 +103,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('choose-language'), language: z.enum(LANGUAGE_CHOICES) }),
   ...CASE_COMMANDS,
   ...FINDING_COMMANDS,
+  ...KEEP_COMMANDS,
   ...POLICY_OWN_COMMANDS,
 ]);
 
@@ -125,6 +127,7 @@ export type CommandError =
   | 'unknown-case'
   | 'unknown-finding'
   | 'storage-full'
+  | 'no-history'
   | 'internal';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommandError };

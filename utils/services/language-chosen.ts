@@ -13,6 +13,9 @@ export interface Spoken {
 
 /** The reader's language: chosen in the dashboard, or the browser's own. */
 export async function languageChosen({ db }: Services): Promise<Spoken> {
+  // A history that waits for another page to close would keep every page without words.
+  if (db.health.now().trouble === 'blocked')
+    return { choice: 'auto', language: languageFor('auto', browserLanguage()) };
   const kept = (await db.settings.get(LANGUAGE_SETTING))?.value;
   // A later version may have kept a language that this one does not speak.
   const choice = LANGUAGE_CHOICES.find((known) => known === kept) ?? 'auto';

@@ -1,24 +1,17 @@
 import type { Services } from './container.ts';
+import { keepTimes } from './keeping/keep-times.ts';
 
 const DAY_MS = 86_400_000;
-const SETTING = 'journal-days';
-/** Longer than the longest time a data request may take with its complaint; a year and a bit. */
-const DEFAULT_DAYS = 400;
 
-/** How long, in days, the events of a visit are kept. What they showed stays. */
-export async function journalDays({ db }: Services): Promise<number> {
-  const kept = (await db.settings.get(SETTING))?.value;
-  return typeof kept === 'number' && kept >= 1 ? kept : DEFAULT_DAYS;
-}
-
-export async function setJournalDays({ db }: Services, days: number): Promise<void> {
-  await db.settings.put({ key: SETTING, value: Math.max(1, Math.round(days)) });
-}
-
-/** Deletes the events of visits past their keep-time, except where a standing finding cites the visit. */
+/**
+ * Deletes the events of visits past their keep-time, except where a standing finding cites the visit. Always a visit's whole
+ * chain: what is left of others can be checked as before, and the visit keeps its length and head.
+ */
 export async function pruneJournal(services: Services): Promise<void> {
   const { db } = services;
-  const before = services.now() - (await journalDays(services)) * DAY_MS;
+  const { journal } = await keepTimes(services);
+  if (journal === null) return;
+  const before = services.now() - journal * DAY_MS;
   await db.transaction('rw', db.visits, db.events, db.findings, async () => {
     const standing = await db.findings.filter(({ goneSince }) => goneSince === null).toArray();
     const cited = new Set(standing.flatMap(({ events }) => events.map((ref) => ref.split(':')[0])));

@@ -5,7 +5,8 @@ import type { Services } from './container.ts';
 import { ownWords } from './own-words.ts';
 
 const SETTING = 'reminders';
-const TOLD = 'reminders-told';
+/** The setting that holds what was told: marks that begin with the id of their request. */
+export const TOLD_SETTING = 'reminders-told';
 
 /** What is reminded of: a last day that is near, a delay, a date before an authority. */
 type ReminderKind = 'near' | 'late' | 'limit';
@@ -63,11 +64,11 @@ export async function tellReminders(services: Services, stories: readonly CaseSt
   const { db } = services;
   if (inPrivate() || !(await remindersWanted(services)) || !(await mayNotify())) return;
   const told = await db.transaction('rw', db.settings, async () => {
-    const known = new Set(marksOf((await db.settings.get(TOLD))?.value));
+    const known = new Set(marksOf((await db.settings.get(TOLD_SETTING))?.value));
     const fresh = remindersOn(stories, services.today()).filter(({ mark }) => !known.has(mark));
     const ids = new Set(stories.map(({ file }) => file.id));
     const kept = [...known].filter((mark) => ids.has(mark.slice(0, 26)));
-    await db.settings.put({ key: TOLD, value: [...kept, ...fresh.map(({ mark }) => mark)] });
+    await db.settings.put({ key: TOLD_SETTING, value: [...kept, ...fresh.map(({ mark }) => mark)] });
     return fresh;
   });
   const { t } = await ownWords(services);

@@ -16,9 +16,12 @@ import {
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
 import { createRouter } from './answer-commands.ts';
 import { badgeShop } from './badge.ts';
+import { announceChange } from './changes.ts';
 import { createServices } from './container.ts';
+import { countError, errorName } from './error-counts.ts';
 import { addressBarHint, findShops, openShop } from './find-shops.ts';
-import { pruneJournal } from './prune-journal.ts';
+import { lookForHistory } from './history-marker.ts';
+import { pruneHistory } from './keeping/prune-history.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
@@ -27,15 +30,19 @@ import { createVisits, markFreshInstall } from './watch/visits.ts';
 import { followAccess, syncWatchers } from './watch-shop.ts';
 import { offerMenus, offerPrivateMenus, takeWayIn } from './ways-in.ts';
 
-/** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
-const report = (error: unknown): void => console.error('customer-copy:', error instanceof Error ? error.name : 'error');
-
 /**
  * Starts the worker. Every listener is registered here, synchronously: the browser wakes the worker only for
  * listeners that were there in its first tick.
  */
 export function startWorker(): void {
   const services = createServices();
+  /** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
+  const report = (error: unknown): void => {
+    console.error('customer-copy:', errorName(error));
+    // A history that takes nothing more cannot take this either.
+    void countError(services, error).catch(() => undefined);
+  };
+  services.db.health.subscribe(announceChange);
   const settler = createSettler(services, report, (visit) => {
     const shop = visits.shopOf(visit);
     if (shop) void badgeShop(services, shop, visits.tabsOfShop(shop)).catch(report);
@@ -59,7 +66,7 @@ export function startWorker(): void {
     listenAnew();
     void followAccess(services, added).catch(report);
   });
-  dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
+  dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneHistory(services)]).catch(report));
   onNotificationClicked(() => void openPage('dashboard').catch(report));
   onMenu((name, place) => void takeWayIn(name, place).catch(report));
   onKeys((name, place) => void takeWayIn(name, place).catch(report));
@@ -79,5 +86,6 @@ export function startWorker(): void {
   void offerPrivateMenus(services).catch(report);
   void syncWatchers(services).catch(report);
   void tickDeadlines(services).catch(report);
+  void lookForHistory(services).catch(report);
   settler.catchUp().catch(report);
 }

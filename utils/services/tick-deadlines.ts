@@ -1,4 +1,5 @@
 import { showBadge } from '../browser/index.ts';
+import { badgeWanted } from './badge-setting.ts';
 import { caseStories } from './case-stories.ts';
 import type { Services } from './container.ts';
 import { ownWords } from './own-words.ts';
@@ -13,7 +14,7 @@ export async function tickDeadlines(services: Services): Promise<void> {
   const overdue = stories.filter(({ state }) => state.status === 'overdue').length;
   const { t } = await ownWords(services);
   await showBadge(
-    overdue > 0
+    overdue > 0 && (await badgeWanted(services))
       ? { text: '!', tone: 'due', title: t('badge.overdue', { count: overdue }) }
       : { text: '', tone: 'quiet', title: t('app.name') },
   );

@@ -1,4 +1,7 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { HealthMonitor } from './health.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { AttachmentRow, ReplyRow } from './reply-rows.ts';
 import type {
   CaseEventRow,
@@ -13,8 +16,27 @@ import type {
   SightingRow,
   VisitRow,
 } from './rows.ts';
+import { watchHealth } from './watch-health.ts';
 
-/** The customer's history. A new schema gets a new `version()` below the old ones; shipped versions never change. */
+/** Every table of the history, in the order in which it is told of. */
+export const HISTORY_TABLES = [
+  'shops',
+  'policies',
+  'corrections',
+  'visits',
+  'events',
+  'sightings',
+  'findings',
+  'cases',
+  'caseEvents',
+  'replies',
+  'attachments',
+  'identities',
+  'settings',
+] as const;
+export type HistoryTable = (typeof HISTORY_TABLES)[number];
+
+/** The customer's history. Its schemas are the files in `migrations/`; shipped ones never change. */
 export class CustomerDatabase extends Dexie {
   declare shops: EntityTable<ShopRow, 'domain'>;
   declare policies: Table<PolicyRow, [string, number]>;
@@ -30,21 +52,51 @@ export class CustomerDatabase extends Dexie {
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
-  constructor(name = 'customer-copy') {
-    super(name);
-    this.version(1).stores({
-      shops: 'domain, lastSeen',
-      policies: '[chain+readAt], [shop+readAt]',
-      corrections: 'id, shop',
-      visits: 'id, [shop+startedAt]',
-      events: '[visit+seq]',
-      sightings: '[shop+key], shop',
-      findings: '[shop+key], shop',
-      cases: 'id, shop',
-      caseEvents: 'id, case',
-      identities: 'shop',
-      settings: 'key',
-    });
-    this.version(2).stores({ replies: 'id, case', attachments: '[reply+hash]' });
+  /** How this context finds the history: open, full, too old, too new, damaged. */
+  readonly health = new HealthMonitor();
+
+  constructor(name = 'customer-copy', migrations: readonly Migration[] = MIGRATIONS) {
+    super(name, guardedFactory());
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+    watchHealth(this, this.health);
+  }
+
+  override open(): ReturnType<Dexie['open']> {
+    const opening = super.open();
+    opening.then(
+      () => this.health.tell({ type: 'opened' }),
+      (error: unknown) => this.health.tell({ type: 'not-opened', error: nameOf(error) }),
+    );
+    return opening;
+  }
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+
+/**
+ * IndexedDB as Dexie gets it. Dexie opens a history of a newer version as it stands when its own version is refused, and
+ * would write into it by rules that no longer hold: asked for no version, this one refuses again.
+ */
+function guardedFactory(): DexieOptions {
+  const factory = factoryHere();
+  if (!factory) return {};
+  const guarded: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp' | 'databases'> = {
+    open: (name, version = 1) => factory.open(name, version),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (a, b) => factory.cmp(a, b),
+    databases: () => factory.databases(),
+  };
+  return { indexedDB: guarded };
+}
+
+/** Absent, or forbidden to be asked for, where the customer or the browser's mode turned it off. */
+function factoryHere(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
   }
 }

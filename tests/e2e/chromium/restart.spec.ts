@@ -1,3 +1,4 @@
+import { frozenHistories, thaw } from '../../support/frozen-history.ts';
 import { customerIn, expect, openChromium, test } from '../support/chromium-fixtures.ts';
 
 test('after a restart of the browser a shop is observed as before', async ({ customer }) => {
@@ -27,5 +28,18 @@ test('after a restart of the browser a shop is observed as before', async ({ cus
       );
     })
     .toEqual([]);
+  // Every schema that was ever shipped, put in the place of the history, is brought up by the browser's own IndexedDB.
+  const page = await again.ownPage();
+  const name = 'customer-copy';
+  for (const history of frozenHistories()) {
+    await page.evaluate(thaw, { name, history });
+    const dashboard = await same.dashboard();
+    await dashboard.getByRole('link', { name: 'lamppu.example' }).first().waitFor();
+    await dashboard.close();
+    const cases = await same.rows('cases');
+    expect(cases.map(({ reference }) => reference)).toEqual(['ABCD1234']);
+    const version = await page.evaluate(async () => (await indexedDB.databases())[0]?.version);
+    expect(version).toBe(10 * Math.max(...frozenHistories().map((one) => one.version)));
+  }
   await again.context.close();
 });

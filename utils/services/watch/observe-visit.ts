@@ -20,6 +20,8 @@ export interface VisitObserver {
   fromPage(tabId: number, pageUrl: string, events: RawEvent[], at: number): Promise<void>;
   /** The shop's next page begins a new visit, whatever tab it is in. Resolves when that is noted. */
   renew(shop: string): Promise<void>;
+  /** Nothing more belongs to the shop's open visits, or to any. Resolves when what was on its way has gone nowhere. */
+  forget(shop: string | null): Promise<void>;
 }
 
 /**
@@ -118,6 +120,7 @@ export function createVisitObserver(
       });
     },
     renew: (shop) => enqueue(() => visits.renew(shop)),
+    forget: (shop) => enqueue(() => visits.forget(shop)),
     fromPage(tabId, pageUrl, events, at) {
       return enqueue(async () => {
         const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at, 'page'));

@@ -12,6 +12,8 @@ export interface Settler {
   due(visit: string): void;
   /** Settles now what is behind its journal: after a killed worker, or before something is exported. */
   catchUp(): Promise<void>;
+  /** Resolves when nothing is being settled. */
+  idle(): Promise<void>;
 }
 
 /** Settles visits a moment after their journal grew, one at a time. What it forgets when killed, `catchUp` finds again. */
@@ -39,6 +41,7 @@ export function createSettler(
     return queue;
   };
   return {
+    idle: () => queue,
     due(visit) {
       const open = waiting.get(visit);
       const since = open?.since ?? services.now();

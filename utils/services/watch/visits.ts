@@ -31,6 +31,8 @@ export interface Visits {
   closed(tabId: number): void;
   /** The next page that a tab of the shop goes to begins a new visit; what the page in front still tells belongs to the old one. */
   renew(domain: string): void;
+  /** The tabs of a shop, or of all shops, are in no visit any more. */
+  forget(domain: string | null): void;
   ready: Promise<void>;
 }
 
@@ -109,6 +111,10 @@ export function createVisits(services: Services, journal: (visit: string, events
     tabsOfShop: (domain) => [...byTab].filter(([, visit]) => visit.shop === domain).map(([tab]) => tab),
     renew(domain) {
       for (const visit of byTab.values()) if (visit.shop === domain) visit.lastEventAt = 0;
+      save();
+    },
+    forget(domain) {
+      for (const [tab, { shop }] of byTab) if (domain === null || shop === domain) byTab.delete(tab);
       save();
     },
     closed(tabId) {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Services } from '../../../../utils/services/container.ts';
-import { pruneJournal, setJournalDays } from '../../../../utils/services/prune-journal.ts';
+import { setKeepTime } from '../../../../utils/services/keeping/keep-times.ts';
+import { pruneJournal } from '../../../../utils/services/prune-journal.ts';
 import { appendEvents, type CustomerDatabase } from '../../../../utils/storage/index.ts';
 import { freshHistory, newVisit } from '../../../support/history.ts';
 import { NOON, request } from '../../../support/observed-events.ts';
@@ -39,10 +40,10 @@ test('a finding that is gone keeps nothing', async () => {
 });
 
 test('the keep-time is the customer’s choice', async () => {
-  await setJournalDays(services(), 900);
+  await setKeepTime(services(), 'journal', 900);
   await pruneJournal(services());
   expect(await kept()).toHaveLength(3);
-  await setJournalDays(services(), 30);
+  await setKeepTime(services(), 'journal', 30);
   await pruneJournal(services());
   expect(await kept()).toEqual([CITED]);
 });

@@ -5,6 +5,7 @@ import evidence from './evidence.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
 import general from './general.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
+import keep from './keep.json' with { type: 'json' };
 import pictures from './pictures.json' with { type: 'json' };
 import policy from './policy.json' with { type: 'json' };
 import replies from './replies.json' with { type: 'json' };
@@ -27,4 +28,5 @@ export const english = {
   ...pictures,
   ...help,
   ...backup,
+  ...keep,
 };

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forget } from '../../../../../utils/services/forget/forget.ts';
+import type { ForgetScope } from '../../../../../utils/services/forget/kept-rows.ts';
+import { whatIsKept } from '../../../../../utils/services/forget/what-is-kept.ts';
+import { lookForHistory } from '../../../../../utils/services/history-marker.ts';
+import { createVisits } from '../../../../../utils/services/watch/visits.ts';
+import { buildServices } from '../../../../support/build-services.ts';
+import { worker } from '../../../../support/fake-browser.ts';
+import { fillMarked, marksOf, rawText } from '../../../../support/marked-history.ts';
+import { NOON } from '../../../../support/observed-events.ts';
+import { serveOwnFiles } from '../../../../support/own-files.ts';
+
+// The second name ends in the first: forgetting one must not touch the other.
+const [ONE, OTHER] = [marksOf(1, 'shop.example'), marksOf(2, 'eshop.example')];
+let services: ReturnType<typeof buildServices>;
+let visits: ReturnType<typeof createVisits>;
+
+const go = (scope: ForgetScope, settling: () => Promise<void> = () => Promise.resolve()): Promise<void> =>
+  forget(services, { forget: (shop) => Promise.resolve(visits.forget(shop)) }, { idle: settling }, scope);
+
+beforeEach(async () => {
+  serveOwnFiles();
+  services = buildServices();
+  await fillMarked(services.db, ONE);
+  await fillMarked(services.db, OTHER);
+  visits = createVisits(services, () => undefined);
+  await visits.ready;
+  await visits.navigated(1, `https://${ONE.shop}/`, NOON);
+  await visits.navigated(2, `https://${OTHER.shop}/`, NOON);
+  await lookForHistory(services);
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A shop's name, but not as the end of a longer one. */
+const named = (text: string, shop: string): boolean => new RegExp(`(?<![a-z])${shop.replace('.', '[.]')}`).test(text);
+
+test('of a forgotten shop nothing is left in any table, index, setting or store, and of the other everything', async () => {
+  const before = await whatIsKept(services, { what: 'shop', shop: OTHER.shop });
+  const text = await rawText(services.db);
+  for (const mark of Object.values(ONE)) expect(text, mark).toContain(mark);
+  await go({ what: 'shop', shop: ONE.shop });
+  const left = (await rawText(services.db)) + worker.stored();
+  expect(named(left, ONE.shop)).toBe(false);
+  for (const mark of [ONE.person, ONE.mail, ONE.case, ONE.followUp, ONE.visit]) expect(left, mark).not.toContain(mark);
+  for (const mark of Object.values(OTHER)) expect(left, mark).toContain(mark);
+  expect(await whatIsKept(services, { what: 'shop', shop: OTHER.shop })).toEqual(before);
+  expect(visits.ofTab(1)).toBeNull();
+  expect(visits.ofTab(2)).not.toBeNull();
+  expect(worker.dropped()).toEqual([`*://*.${ONE.shop}/*`]);
+});
+
+test('what is shown before is what goes: every kind with its number', async () => {
+  expect(Object.fromEntries(await whatIsKept(services, { what: 'shop', shop: ONE.shop }))).toEqual({
+    ...{ shops: 1, policies: 1, corrections: 1, visits: 2, events: 1, sightings: 2, findings: 1 },
+    ...{ cases: 2, caseEvents: 2, replies: 1, attachments: 1, identities: 1, settings: 3 },
+  });
+  await go({ what: 'shop', shop: ONE.shop });
+  expect(await whatIsKept(services, { what: 'shop', shop: ONE.shop })).toEqual([]);
+});
+
+test('what was being settled meanwhile does not come back', async () => {
+  await go({ what: 'shop', shop: ONE.shop }, async () => {
+    await fillMarked(services.db, ONE);
+  });
+  expect(named(await rawText(services.db), ONE.shop)).toBe(false);
+});
+
+test('a forgotten request goes with its answers and follow-ups; the shop stays', async () => {
+  await go({ what: 'case', case: ONE.case });
+  const left = await rawText(services.db);
+  expect(await services.db.cases.toCollection().primaryKeys()).toEqual([OTHER.case, OTHER.followUp].sort());
+  expect((await services.db.caseEvents.toArray()).every((event) => event.case !== ONE.case)).toBe(true);
+  expect(left).not.toContain(`Dear ${ONE.person}`);
+  expect(left).not.toContain(`erasure:${ONE.case}`);
+  expect(left).not.toContain(`${ONE.case}:near`);
+  expect(await services.db.shops.get(ONE.shop)).toBeDefined();
+  expect(await services.db.identities.get(ONE.shop)).toBeDefined();
+});
+
+test('after everything there is nothing', async () => {
+  await go({ what: 'everything' });
+  expect(await rawText(services.db)).toBe('[]');
+  expect(worker.stored()).toBe('[]');
+  expect(visits.ofTab(2)).toBeNull();
+  expect(worker.dropped()).toEqual(['*://*.shop.example/*']);
+});
+
+test('all or nothing: what fails half-way removes nothing', async () => {
+  const before = await rawText(services.db);
+  const failing = vi.spyOn(services.db.settings, 'get').mockRejectedValue(new Error('torn'));
+  await expect(go({ what: 'shop', shop: ONE.shop })).rejects.toThrow();
+  failing.mockRestore();
+  expect(await rawText(services.db)).toBe(before);
+});
