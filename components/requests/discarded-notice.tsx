@@ -1,28 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { command } from '../../utils/services/client.ts';
-import { Button } from '../ui/button.tsx';
+import type { CommandError } from '../../utils/services/commands.ts';
+import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
 /** Says that a draft was discarded and takes it back at a click. It has the focus: the question it answers is gone. */
-export function DiscardedNotice({ id, onUndone }: { id: string; onUndone: () => void }) {
+export function DiscardedNotice({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useWords();
-  const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => notice.current?.focus(), []);
-  const undo = (): void =>
-    void command({ command: 'restore-draft', case: id }).then((outcome) => {
-      if (outcome.ok) onUndone();
-    });
+  const [failed, setFailed] = useState<CommandError | null>(null);
+  const undo = async (): Promise<void> => {
+    const outcome = await command({ command: 'restore-draft', case: id });
+    if (outcome.ok) onClose();
+    else setFailed(outcome.error);
+  };
   return (
-    <p
-      ref={notice}
-      tabIndex={-1}
-      role="status"
-      className="m-0 mt-3 flex flex-wrap items-center gap-x-3 bg-fold px-3 py-1 text-sm"
-    >
-      <span className="mr-auto">{t('draft.discarded')}</span>
-      <Button look="quiet" onClick={undo}>
-        {t('seen.undo')}
-      </Button>
-    </p>
+    <UndoNotice
+      takesFocus
+      says={failed ? t(`error.${failed}`) : t('draft.discarded')}
+      onUndo={() => void undo()}
+      onClose={onClose}
+    />
   );
 }

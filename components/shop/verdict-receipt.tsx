@@ -88,7 +88,7 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
           />
         </Strip>
       )}
-      {discarded && <DiscardedNotice key={discarded} id={discarded} onUndone={() => setDiscarded(null)} />}
+      {discarded && <DiscardedNotice key={discarded} id={discarded} onClose={() => setDiscarded(null)} />}
       {running && (
         <Strip title={t('request.title')}>
           <DueDate state={running.state} />
