@@ -27,6 +27,6 @@ function groundWords(ground: string, { t }: Words): string {
   if (ground.startsWith('C-')) return t('findings.ask.judgment', { judgment: ground });
   const [, directive, article = ground] = /^(\d+\/\d+\/EC) (.+)$/.exec(ground) ?? [];
   return directive === undefined
-    ? t('findings.ask.article', { article })
+    ? t('answerCheck.article', { article })
     : t('findings.ask.directive', { directive, article });
 }
