@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { PictureRow } from './picture-row.ts';
 import type { AttachmentRow, ReplyRow } from './reply-rows.ts';
 import type {
   CaseEventRow,
@@ -27,6 +28,7 @@ export class CustomerDatabase extends Dexie {
   declare caseEvents: EntityTable<CaseEventRow, 'id'>;
   declare replies: EntityTable<ReplyRow, 'id'>;
   declare attachments: Table<AttachmentRow, [string, string]>;
+  declare pictures: EntityTable<PictureRow, 'id'>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
@@ -46,5 +48,6 @@ export class CustomerDatabase extends Dexie {
       settings: 'key',
     });
     this.version(2).stores({ replies: 'id, case', attachments: '[reply+hash]' });
+    this.version(3).stores({ pictures: 'id, shop' });
   }
 }

@@ -5,6 +5,7 @@
 export * from './append-events.ts';
 export * from './database.ts';
 export * from './keep-sightings.ts';
+export * from './picture-row.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
 export * from './value-key.ts';
