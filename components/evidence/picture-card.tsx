@@ -30,7 +30,7 @@ export function PictureCard({ picture: { content, url, at, width, height }, onDe
           <img src={address} alt="" width={width} height={height} className="block h-auto w-full border border-rule" />
         </a>
       )}
-      <figcaption id={about} className="mt-1 break-all text-soft text-xs">
+      <figcaption id={about} className="mt-1 wrap-anywhere text-soft text-xs">
         {url}
         <span className="block">{moment(at)}</span>
       </figcaption>
