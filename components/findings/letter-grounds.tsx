@@ -14,19 +14,21 @@ interface LetterGroundsProps {
 export function LetterGrounds({ id, letter, supported: { grounds } }: LetterGroundsProps) {
   const words = useWords();
   const own = groundsInLetter(letter, grounds);
-  const named = (own.length > 0 ? own : grounds).map((ground) => groundWords(ground, words));
+  const named = groundWords(own.length > 0 ? own : grounds, words);
   return (
-    <p id={id} className="m-0 basis-full text-soft text-xs">
+    <p id={id} className="order-last mt-1 mb-0 basis-full text-soft text-xs">
       {words.t('findings.ask.supports', { letter: words.t(`draft.ask.${letter}`), grounds: words.list(named) })}
     </p>
   );
 }
 
-/** `15(1)(c)`, `2002/58/EC 5(3)` and `C-154/21` as one cites them. */
-function groundWords(ground: string, { t }: Words): string {
-  if (ground.startsWith('C-')) return t('findings.ask.judgment', { judgment: ground });
-  const [, directive, article = ground] = /^(\d+\/\d+\/EC) (.+)$/.exec(ground) ?? [];
-  return directive === undefined
-    ? t('answerCheck.article', { article })
-    : t('findings.ask.directive', { directive, article });
+/** `15(1)(c)`, `2002/58/EC 5(3)` and `C-154/21` as one cites them: the articles of the GDPR together, before the rest. */
+function groundWords(grounds: readonly string[], { t, list }: Words): string[] {
+  const articles = grounds.filter((ground) => /^\d+(?:\(|$)/.test(ground));
+  const others = grounds.flatMap((ground) => {
+    if (ground.startsWith('C-')) return [t('findings.ask.judgment', { judgment: ground })];
+    const [, directive, article = ''] = /^(\d+\/\d+\/EC) (.+)$/.exec(ground) ?? [];
+    return directive === undefined ? [] : [t('findings.ask.directive', { directive, article })];
+  });
+  return articles.length > 0 ? [t('answerCheck.article', { article: list(articles) }), ...others] : others;
 }
