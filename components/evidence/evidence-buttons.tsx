@@ -14,7 +14,7 @@ export function EvidenceButtons({ domain }: { domain: string }) {
     if (form === 'zip')
       saveFile(`evidence-${domain}.zip`, await bundleOf(services, evidence, words), 'application/zip');
     else if (form === 'json') saveFile(`evidence-${domain}.json`, evidenceText(evidence), 'application/json');
-    else saveFile(`report-${domain}.html`, reportOf(evidence, words), 'text/html');
+    else saveFile(`report-${domain}.html`, await reportOf(services, evidence, words), 'text/html');
   };
   return (
     <div>

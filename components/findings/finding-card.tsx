@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Finding, Verdict } from '../../utils/comparison/model.ts';
+import type { Doubt, Finding, Verdict } from '../../utils/comparison/model.ts';
 import { doubtWords, findingWords } from '../../utils/i18n/index.ts';
 import { useWords } from '../ui/words.tsx';
 import { type Quoting, SaidSource } from './said-source.tsx';
@@ -48,12 +48,22 @@ export function FindingCard({ finding, quoting = NO_LINK, compact = false, deeds
         <Lines finding={finding} seen={seen} />
       ) : (
         <>
-          {finding.doubt && <p className="mt-1 mb-0 text-unsure text-xs">{doubtWords(finding.doubt, words).why}</p>}
+          {finding.doubt && <Doubtful doubt={finding.doubt} open={finding.verdict === 'cannot-tell'} />}
           <Columns finding={finding} seen={seen} quoting={quoting} />
         </>
       )}
       {deeds?.(id)}
     </article>
+  );
+}
+
+/** Why it is not certain; where nothing can be told at all, also what would let us tell. */
+function Doubtful({ doubt, open }: { doubt: Doubt; open: boolean }) {
+  const { why, tells } = doubtWords(doubt, useWords());
+  return (
+    <p className="mt-1 mb-0 text-unsure text-xs">
+      {why} {open && tells}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { isPutAside } from '../../utils/comparison/dismissal.ts';
 import { requestFor } from '../../utils/comparison/request-for.ts';
 import type { MessageKey } from '../../utils/i18n/index.ts';
@@ -8,6 +8,7 @@ import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
+import { LetterGrounds } from './letter-grounds.tsx';
 import { PutAsideForm } from './put-aside-form.tsx';
 
 const ASK: Partial<Record<LetterId, MessageKey>> = {
@@ -35,6 +36,7 @@ interface FindingDeedsProps {
 export function FindingDeeds({ shop, finding, about, onDraft, onAside, onRestore }: FindingDeedsProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
+  const grounds = useId();
   if (finding.verdict === 'agrees') return null;
   const aside = isPutAside(finding);
   const supported = aside ? null : requestFor(finding);
@@ -45,7 +47,7 @@ export function FindingDeeds({ shop, finding, about, onDraft, onAside, onRestore
       {onDraft && ask && (
         <Button
           className="text-xs"
-          aria-describedby={about}
+          aria-describedby={`${about} ${grounds}`}
           onClick={() => onDraft({ shop, letter, findings: [finding.key] })}
         >
           {t(ask)}
@@ -60,6 +62,7 @@ export function FindingDeeds({ shop, finding, about, onDraft, onAside, onRestore
           {t('findings.aside')}
         </Button>
       )}
+      {onDraft && ask && <LetterGrounds id={grounds} letter={letter} supported={supported} />}
       {asking && !aside && (
         <PutAsideForm
           shop={shop}

@@ -7,16 +7,25 @@ import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { type Document, quoteLink } from '../policy/quote-link.ts';
 import { arrange } from '../seen/table/arrange.ts';
 import { Lines } from '../ui/lines.tsx';
+import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { FindingDeeds } from './finding-deeds.tsx';
 import { FindingFilter } from './finding-filter.tsx';
 import { FindingGrounds } from './finding-grounds.tsx';
-import { type Judged, JudgedNotice } from './judged-notice.tsx';
 import { Judgment } from './judgment.tsx';
 import type { Quoting } from './said-source.tsx';
 import { findingChips } from './subjects.ts';
 import { useFilter } from './use-filter.ts';
+
+/** What was done with a finding: put aside, put back, or nothing because the worker could not. */
+type Judged = 'aside' | 'back' | 'failed';
+
+const TOLD: Record<Judged, MessageKey> = {
+  aside: 'findings.aside.done',
+  back: 'findings.aside.undone',
+  failed: 'error.internal',
+};
 
 interface FindingListProps {
   shop: string;
@@ -99,8 +108,9 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
       {rows.length === 0 && filtered && <p className="mt-0 mb-2 text-soft">{t('seen.noMatch')}</p>}
       {agrees.length > 0 && (
         <Fold
-          key={pressed.verdict === 'agrees' ? 'asked' : 'folded'}
-          open={pressed.verdict === 'agrees'}
+          // Where nothing differs, agreement is what there is to show.
+          key={pressed.verdict === 'agrees' || rest.length === 0 ? 'asked' : 'folded'}
+          open={pressed.verdict === 'agrees' || rest.length === 0}
           title={<span className="text-agrees">= {t('findings.agreeing', { count: agrees.length })}</span>}
         >
           {cards(agrees)}
@@ -109,10 +119,11 @@ export function FindingList({ shop, findings, gone = [], policies, onDraft, onSh
       {aside.length > 0 && <Fold title={t('findings.aside.list', { count: aside.length })}>{cards(aside)}</Fold>}
       {gone.length > 0 && <Fold title={t('findings.gone', { count: gone.length })}>{cards(gone)}</Fold>}
       {last && (
-        <JudgedNotice
+        <UndoNotice
           key={`${last.judged} ${last.key}`}
-          judged={last.judged}
-          onUndo={() => void restore(last.key)}
+          takesFocus
+          says={t(TOLD[last.judged])}
+          onUndo={last.judged === 'aside' ? () => void restore(last.key) : undefined}
           onClose={close}
         />
       )}

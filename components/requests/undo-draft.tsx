@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { command } from '../../utils/services/client.ts';
-import { Button } from '../ui/button.tsx';
+import type { CommandError } from '../../utils/services/commands.ts';
+import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
 interface UndoDraftProps {
@@ -15,25 +16,20 @@ interface UndoDraftProps {
 /** Says that a draft was sent or discarded and takes it back at a click. It has the focus: the question it answers is gone. */
 export function UndoDraft({ id, what, onUndone }: UndoDraftProps) {
   const { t } = useWords();
-  const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => notice.current?.focus(), []);
-  const undo = (): void =>
-    void command({ command: 'restore-draft', case: id }).then((outcome) => {
-      if (outcome.ok) onUndone?.();
-    });
+  const [failed, setFailed] = useState<CommandError | null>(null);
+  const [closed, setClosed] = useState(false);
+  const undo = async (): Promise<void> => {
+    const outcome = await command({ command: 'restore-draft', case: id });
+    if (outcome.ok) onUndone?.();
+    else setFailed(outcome.error);
+  };
+  const says = failed ? t(`error.${failed}`) : t(what === 'sent' ? 'draft.noted' : 'draft.discarded');
   return (
-    <p
-      ref={notice}
-      tabIndex={-1}
-      role="status"
-      className="m-0 mt-3 flex flex-wrap items-center gap-x-3 bg-fold px-3 py-1 text-sm"
-    >
-      <span className="mr-auto">{t(what === 'sent' ? 'draft.noted' : 'draft.discarded')}</span>
-      {onUndone && (
-        <Button look="quiet" onClick={undo}>
-          {t('seen.undo')}
-        </Button>
-      )}
-    </p>
+    <UndoNotice
+      takesFocus
+      says={closed ? null : says}
+      onUndo={onUndone && (() => void undo())}
+      onClose={() => setClosed(true)}
+    />
   );
 }

@@ -3,13 +3,13 @@ import type { ShopView } from '../../utils/services/queries.ts';
 import { type PictureLane, type PictureMark, visitPicture } from '../../utils/services/visit-picture.ts';
 import { CompanyFold, LifetimeFold } from '../pictures/folds.tsx';
 import { Receipt } from '../ui/receipt.tsx';
+import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { OfferedActions } from './actions.ts';
 import { BlindSpots, NothingSeen, type SeenTab } from './nothing-seen.tsx';
 import { type Picked, pickedFrom } from './picked.ts';
 import { Tabs } from './tabs.tsx';
-import { UndoNotice } from './undo-notice.tsx';
-import { useDeletions } from './use-deletions.ts';
+import { deletionWords, useDeletions } from './use-deletions.ts';
 import { useFreshKeys } from './use-fresh-keys.ts';
 import { CompaniesView } from './views/companies-view.tsx';
 import { companyRows } from './views/company-rows.ts';
@@ -118,7 +118,11 @@ export function SeenSheet({ view, onReveal, onDelete, onUndo }: SeenSheetProps) 
           panel('consent', consent.length, <ConsentView rows={consent} {...listOf('consent')} />),
         ]}
       />
-      <UndoNotice notice={notice} onUndo={undo} onDismiss={dismiss} />
+      <UndoNotice
+        says={notice && deletionWords(notice, t)}
+        onUndo={notice?.what === 'deleted' ? undo : undefined}
+        onClose={dismiss}
+      />
     </Receipt>
   );
 }

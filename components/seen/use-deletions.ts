@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
+import type { Words } from '../../utils/i18n/index.ts';
 import type { Delete, OfferedActions } from './actions.ts';
 
 /** What is to be said about the last deletion. */
-export type DeletionNotice =
+type DeletionNotice =
   | { what: 'deleted'; count: number }
   | { what: 'nothing' }
   | { what: 'undone' }
@@ -18,6 +19,13 @@ interface Deletions {
 
 const deletionNotice = (count: number | null): DeletionNotice =>
   count === null ? { what: 'failed' } : count === 0 ? { what: 'nothing' } : { what: 'deleted', count };
+
+/** What became of a deletion, as a sentence. */
+export function deletionWords(notice: NonNullable<DeletionNotice>, t: Words['t']): string {
+  if (notice.what === 'deleted') return t('seen.deleted', { count: notice.count });
+  if (notice.what === 'nothing') return t('seen.deletedNone');
+  return t(notice.what === 'undone' ? 'seen.undone' : 'error.internal');
+}
 
 /** Deletes on request and remembers what to say, so that it can be taken back. */
 export function useDeletions({ onDelete, onUndo }: Pick<OfferedActions, 'onDelete' | 'onUndo'>): Deletions {

@@ -4,6 +4,7 @@ import { shopView } from '../../utils/services/queries.ts';
 import { CheckStrip } from '../check/check-strip.tsx';
 import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
+import { PictureStrip } from '../evidence/picture-strip.tsx';
 import { FindingDesk } from '../findings/finding-desk.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
@@ -74,6 +75,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         </Strip>
         <Strip title={t('evidence.title')}>
           <EvidenceButtons domain={domain} />
+          <PictureStrip domain={domain} />
         </Strip>
         <Strip title={t('access.title')}>
           <AccessBack domain={domain} level={shop.level} />

@@ -67,8 +67,15 @@ describe('a finding', () => {
     expect(screen.getByRole('heading').textContent).toContain('cookie:_ga');
   });
 
-  test('says at once why it is not certain', () => {
+  test('says at once why it cannot be told, and what would tell', () => {
     render(<FindingCard finding={buildFinding({ verdict: 'cannot-tell', doubt: 'document-unread' })} />);
-    expect(screen.getByText("One of the shop's documents could not be read.")).toBeTruthy();
+    expect(
+      screen.getByText("One of the shop's documents could not be read. Opening it in the browser would tell."),
+    ).toBeTruthy();
+  });
+
+  test('that is told, but less firmly, says why alone', () => {
+    render(<FindingCard finding={buildFinding({ verdict: 'differs', doubt: 'not-every-page' })} />);
+    expect(screen.getByText('Not every page of the shop was visited.')).toBeTruthy();
   });
 });

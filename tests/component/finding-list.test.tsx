@@ -60,6 +60,27 @@ test('agreement is folded away below the differences, and is not nothing', () =>
   expect(screen.getByText(/One thing agrees/)).toBeTruthy();
 });
 
+test('agreement lies open where nothing differs', () => {
+  render(list({ findings: [AGREES] }));
+  expect(fold(/One thing agrees/).open).toBe(true);
+});
+
+test('what can be asked says which letter that is, and what in it the finding supports', async () => {
+  const orders: DraftOrder[] = [];
+  const vague = buildDatedFinding({ key: 'R1 a', rule: 'R1', message: 'recipient-vague' });
+  render(list({ findings: [vague], onDraft: (order) => orders.push(order) }, 'shop.example'), onPage);
+  const ask = screen.getByRole('button', { name: /^Ask for it: access/ });
+  expect(
+    ask
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent)[1],
+  ).toBe('This supports Art. 15(1)(c) GDPR and judgment C-154/21 in the letter “See my data”.');
+  fireEvent.click(ask);
+  expect(orders).toEqual([{ shop: 'shop.example', letter: 'access', findings: ['R1 a'] }]);
+  await checkAccessibility();
+});
+
 test('a quotation leads to its place in the document it comes from', () => {
   render(list({ findings: [buildDatedFinding()] }));
   expect(screen.getByRole('link').getAttribute('href')).toBe(
@@ -238,7 +259,8 @@ describe('the request a finding supports', () => {
     [{ rule: 'C2' }, 'Ask for it: access (Art. 15)', 'access'],
     [{ rule: 'C7', message: 'called-necessary' }, 'Ask for it: withdraw consent (Art. 7(3))', 'withdrawal'],
     [{ rule: 'C9', message: 'before-choice-cookies' }, 'Ask for it: erasure (Art. 17)', 'erasure'],
-    [{ rule: 'L2' }, 'Ask for it: objection (Art. 21)', 'objection'],
+    [{ rule: 'L2' }, 'Ask for it: withdraw consent (Art. 7(3))', 'withdrawal'],
+    [{ rule: 'N1', message: 'missing-objection' }, 'Ask for it: objection (Art. 21)', 'objection'],
     [{ rule: 'N1', message: 'missing-portability' }, 'Ask for it: data to take along (Art. 20)', 'portability'],
     [{ rule: 'N1', message: 'missing-rectification' }, 'Ask for it: correction (Art. 16)', 'rectification'],
     [{ rule: 'N1', message: 'missing-restriction' }, 'Ask for it: restriction (Art. 18)', 'restriction'],
@@ -247,7 +269,11 @@ describe('the request a finding supports', () => {
     const orders: DraftOrder[] = [];
     render(list({ findings: [buildDatedFinding(over)], onDraft: (order) => orders.push(order) }, 'shop.example'));
     const button = screen.getByRole('button', { name });
-    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
+    const [sentence, grounds] = (button.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(document.getElementById(sentence ?? '')?.textContent).toBeTruthy();
+    expect(document.getElementById(grounds ?? '')?.textContent).toMatch(
+      /^This supports Art\. .+ in the letter “.+”\.$/,
+    );
     fireEvent.click(button);
     expect(orders).toEqual([{ shop: 'shop.example', letter, findings: [buildDatedFinding().key] }]);
   });

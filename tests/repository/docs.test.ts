@@ -178,6 +178,7 @@ describe('the evidence', () => {
       consentSignals: [],
       findings: [],
       journal: [],
+      pictures: [],
       blindSpots: [],
       exportedAt: 0,
       companyAt: () => null,

@@ -51,6 +51,7 @@ const COMPOSED: Record<string, string> = {
   'erasure.tells.': 'utils/services/erasure-view.ts',
   'export.': 'utils/services/exports/export-tables.ts',
   'evidence.alteration.': 'utils/evidence/verify-evidence.ts',
+  'evidence.picture.failed.': 'utils/services/pictures/take-picture.ts',
   'draft.ask.': 'utils/services/drafting/draft-command.ts',
   'draft.contact.': 'utils/requests/channels/contact-for.ts',
   'draft.field.': 'components/requests/details-fields.ts',

@@ -13,6 +13,7 @@ export const evidenceInput = (more: Partial<EvidenceInput> = {}): EvidenceInput 
   consentSignals: [],
   findings: [],
   journal: [],
+  pictures: [],
   blindSpots: [],
   exportedAt: NOON,
   companyAt: (host) => (host === 'tags.example' ? 'Google' : null),

@@ -34,7 +34,9 @@ const area = (kept: Map<string, unknown>) => ({
   clear: () => Promise.resolve(kept.clear()),
 });
 let jar: (asked: { name?: string }) => unknown[] = () => [];
-let tabs: { id: number; url: string; active: boolean }[] = [];
+let tabs: { id: number; url: string; active: boolean; windowId?: number }[] = [];
+/** What the screen shows, as the browser gives it; null where it does not allow a picture. */
+let screen: string | null = null;
 
 /** What the worker answers where a test says nothing: the reader chose no language, and the browser speaks English. */
 const usual: Answers = { 'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } } };
@@ -101,6 +103,8 @@ export const fakeBrowser = {
     update: (where: number | { url: string }) =>
       Promise.resolve(typeof where === 'number' ? undefined : outside.opens(where.url)),
     query: () => Promise.resolve(tabs),
+    captureVisibleTab: (): Promise<string> =>
+      screen === null ? Promise.reject(new Error('no active tab')) : Promise.resolve(screen),
     get: (id: number) => Promise.resolve(tabs.find((tab) => tab.id === id) ?? { id }),
     onActivated: {
       addListener: (callback: () => void) => tabListeners.add(callback),
@@ -143,6 +147,10 @@ export const worker = {
   tabs(open: typeof tabs): void {
     tabs = open;
   },
+  /** A picture of the tab in front can be taken: a `data:` address. */
+  shows(picture: string | null): void {
+    screen = picture;
+  },
   /** The customer turns to another tab. */
   turnTab(): void {
     for (const callback of tabListeners) callback();
@@ -156,6 +164,7 @@ export const worker = {
     grants = true;
     scripted = () => null;
     tabs = [];
+    screen = null;
     jar = () => [];
     session.clear();
     outside.reset();

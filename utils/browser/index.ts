@@ -7,6 +7,7 @@ export * from './action.ts';
 export * from './address-bar.ts';
 export * from './alarms.ts';
 export * from './api.ts';
+export * from './capture.ts';
 export * from './inject.ts';
 export * from './jar.ts';
 export * from './jar-entry.ts';

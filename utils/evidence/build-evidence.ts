@@ -41,6 +41,7 @@ export function buildEvidence(input: EvidenceInput): EvidenceBody {
         ...putAsideOf(finding),
       };
     }),
+    pictures: input.pictures.map(({ at, url, width, height, hash }) => ({ at: iso(at), url, width, height, hash })),
     blindSpots: input.blindSpots,
     visits: input.visits,
     events: { count: journal.length, head: journal.at(-1)?.hash ?? CHAIN_START },

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Alteration, verifyEvidence } from './verify-evidence.ts';
+import { type Alteration, pictureHashes, verifyEvidence } from './verify-evidence.ts';
 
 /** Files by path. Texts are UTF-8. */
 export type BundleFiles = Record<string, Uint8Array>;
@@ -18,12 +18,15 @@ export interface BundleInput {
   howTo: string;
   /** Policy texts as read, by hash. */
   texts: ReadonlyMap<string, string>;
-  /** PNG files by name, where screenshots were taken. */
+  /** PNG files of pages, by hash, where pictures were taken. */
   pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Name of a policy text in the bundle. */
 const textPath = (hash: string): string => `policies/${hash.replace(/^sha256-/, '')}.txt`;
+
+/** Name of a picture in the bundle. */
+const picturePath = (hash: string): string => `pictures/${hash.replace(/^sha256-/, '')}.png`;
 
 /** One archive of everything: stored without compression, so that it can be written again to the same octets. */
 export async function writeBundle(input: BundleInput): Promise<Uint8Array> {
@@ -33,7 +36,7 @@ export async function writeBundle(input: BundleInput): Promise<Uint8Array> {
     'HOW-TO-VERIFY.txt': strToU8(input.howTo),
   };
   for (const [hash, text] of input.texts) files[textPath(hash)] = strToU8(text);
-  for (const [name, picture] of input.pictures ?? []) files[`pictures/${name}`] = picture;
+  for (const [hash, picture] of input.pictures ?? []) files[picturePath(hash)] = picture;
   return pack({ ...files, [SUMS]: strToU8(await sumsOf(files)) });
 }
 
@@ -71,10 +74,29 @@ export async function verifyBundle(archive: Uint8Array): Promise<Alteration[]> {
     const hash = /^policies\/([\da-f]{64})\.txt$/.exec(path)?.[1];
     if (hash) texts.set(`sha256-${hash}`, strFromU8(octets));
   }
-  if (evidence) found.push(...(await verifyEvidence(strFromU8(evidence), texts)));
+  if (evidence) {
+    const text = strFromU8(evidence);
+    found.push(...(await verifyEvidence(text, texts)), ...(await brokenPictures(text, files)));
+  }
   const again = pack(files);
   if (found.length === 0 && !same(again, archive))
     found.push({ code: 'archive', where: 'the bookkeeping of the archive' });
+  return found;
+}
+
+/** Pictures that are not those which the evidence names, and those that it does not name. */
+async function brokenPictures(text: string, files: BundleFiles): Promise<Alteration[]> {
+  const found: Alteration[] = [];
+  const named = new Set<string>();
+  for (const hash of pictureHashes(text)) {
+    const path = picturePath(hash);
+    const octets = files[path];
+    named.add(path);
+    if (!octets) found.push({ code: 'file-missing', where: path });
+    else if (`sha256-${await digest(octets)}` !== hash) found.push({ code: 'picture', where: path });
+  }
+  for (const path of Object.keys(files))
+    if (path.startsWith('pictures/') && !named.has(path)) found.push({ code: 'file-unknown', where: path });
   return found;
 }
 

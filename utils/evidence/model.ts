@@ -30,6 +30,8 @@ export interface EvidenceInput {
   findings: readonly JudgedFinding[];
   /** The journals of all visits, each in order. */
   journal: readonly JournalEntry[];
+  /** Pictures of pages that the customer took; their files stand beside the evidence. */
+  pictures: readonly { at: number; url: string; width: number; height: number; hash: string }[];
   /** Plain sentences on what could not be seen. */
   blindSpots: readonly string[];
   /** Milliseconds since the epoch. */
@@ -93,6 +95,7 @@ export interface EvidenceBody {
     /** There while the customer has put it aside. The customer's note stays at home. */
     putAside?: { at: string; reason: DismissalReason };
   }[];
+  pictures: { at: string; url: string; width: number; height: number; hash: string }[];
   blindSpots: readonly string[];
   visits: readonly EvidenceVisit[];
   events: { count: number; head: string };

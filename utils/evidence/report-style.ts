@@ -6,6 +6,7 @@ table{border-collapse:collapse;width:100%;font-size:10pt}th{text-align:left;font
 tr{break-inside:avoid}dt{color:#57534e;font-size:10pt}dd{margin:0 0 .5rem}code{font:9pt ui-monospace,"Liberation Mono",monospace}.small{color:#57534e;font-size:9pt}
 q{font-family:Georgia,serif}tr.differs b::before,tr.denied b::before,tr.not-mentioned b::before{content:"≠ "}tr.agrees b::before{content:"= "}tr.vague b::before{content:"≈ "}tr.cannot-tell b::before{content:"? "}
 @media screen and (max-width:40rem){.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid #a8a29e;padding:.5rem 0}.stack td{display:block;border:0;padding:.2rem 0}.stack td[data-label]::before{content:attr(data-label);display:block;color:#57534e;font-size:9pt}}
+figure{margin:0 0 1rem;break-inside:avoid}figure img{max-width:100%;height:auto;border:1px solid #a8a29e}figcaption{color:#57534e;font-size:9pt}
 svg.timeline{width:100%;height:auto;fill:#1c1917;break-inside:avoid}
 @page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none;padding:0}}
 `;

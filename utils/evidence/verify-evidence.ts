@@ -18,6 +18,7 @@ export interface Alteration {
     | 'reference'
     | 'policy-text'
     | 'quotation'
+    | 'picture'
     | 'file-missing'
     | 'file-unknown'
     | 'file'
@@ -43,6 +44,8 @@ const shape = z.object({
       seen: z.object({ events: z.array(z.string()) }),
     }),
   ),
+  // Files of earlier versions know no pictures.
+  pictures: z.optional(z.array(z.object({ hash: z.string() }))),
   visits: z.array(z.object({ id: z.string(), length: z.number(), head: z.string(), kept: z.boolean() })),
   events: z.object({ count: z.number(), head: z.string() }),
   journal: z.array(z.object({ visit: z.string(), seq: z.number(), event: z.unknown(), hash: z.string() })),
@@ -92,6 +95,16 @@ export async function verifyEvidence(
   found.push(...(await brokenSeals(evidence)), ...(await brokenChains(parsed.data)));
   found.push(...danglingReferences(parsed.data), ...(await brokenTexts(parsed.data, texts)));
   return found;
+}
+
+/** Hashes of the pictures that an evidence file names; none where it is no evidence file. */
+export function pictureHashes(text: string): string[] {
+  try {
+    const parsed = shape.safeParse(JSON.parse(text));
+    return parsed.success ? (parsed.data.pictures ?? []).map(({ hash }) => hash) : [];
+  } catch {
+    return [];
+  }
 }
 
 async function brokenSeals(evidence: Evidence): Promise<Alteration[]> {

@@ -1,6 +1,7 @@
 import type { CookieState } from '../observation/model.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { EvidenceBody } from './model.ts';
+import { reportPictures } from './report-pictures.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { reportTimeline } from './report-timeline.ts';
 
@@ -45,6 +46,8 @@ export type ReportKey =
   | 'report.choice.refused'
   | 'report.choice.settings'
   | 'report.events'
+  | 'report.pictures'
+  | 'report.picture'
   | 'said'
   | 'seen'
   | 'said.nothing'
@@ -58,15 +61,20 @@ export type ReportKey =
 /**
  * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
  * a shop is text in it, never markup.
+ * @param pictures PNG files by hash, which become part of the page
  */
-export function writeReport(evidence: EvidenceBody, words: ReportWords): string {
+export function writeReport(
+  evidence: EvidenceBody,
+  words: ReportWords,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): string {
   const { t } = words;
   return html`<!doctype html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${pictures.size > 0 ? 'img-src data:; ' : ''}style-src 'unsafe-inline'">
 <title>${t('report.of', { shop: evidence.shop.domain })}</title>
 <style>${raw(REPORT_STYLE)}</style>
 </head>
@@ -83,7 +91,7 @@ ${timeline(evidence, words)}<section><h2>${t('report.consent')}</h2>${consent(ev
 <section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${companies(evidence)}</section>
 <section><h2>${t('storage.title')} (${evidence.storage.length})</h2>
 <ul>${evidence.storage.map((entry) => html`<li><code>${entry.key}</code> ${entry.kind}, ${entry.origin}</li>`)}</ul></section>
-<section><h2>${t('report.method')}</h2><p>${t('report.methodText')}</p>
+${reportPictures(evidence, words, pictures)}<section><h2>${t('report.method')}</h2><p>${t('report.methodText')}</p>
 ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evidence.blindSpots.map((spot) => html`<li>${spot}</li>`)}</ul>` : ''}
 <h3>${t('report.chain')}</h3><p>${t('report.chainText', { count: evidence.events.count })} <code>${evidence.events.head}</code></p></section>
 </body>

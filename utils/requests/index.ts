@@ -21,6 +21,7 @@ export * from './controller-of.ts';
 export * from './letter-details.ts';
 export * from './letter-model.ts';
 export { citeFinding } from './letters/cite-finding.ts';
+export { groundsInLetter } from './letters/grounds-in-letter.ts';
 export * from './letters/letter-catalogue.ts';
 export { letterLaw } from './letters/letter-law.ts';
 export type { LetterRequest } from './letters/letter-request.ts';

@@ -13,6 +13,7 @@ import { command } from './client.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
 import { GAP_WORDS } from './gap-words.ts';
+import { picturesOf } from './pictures/pictures-of.ts';
 import { shopView } from './queries.ts';
 
 export { evidenceText };
@@ -55,6 +56,7 @@ export async function exportEvidence(services: Services, domain: string, words: 
     consentSignals: visits.flatMap(({ consentSignals }) => consentSignals.map(({ evidence: _, ...signal }) => signal)),
     findings: view.findings,
     journal,
+    pictures: await picturesOf(services, domain),
     blindSpots: [...new Set(visits.flatMap(({ gaps }) => gaps))].map((gap) => words.t(GAP_WORDS[gap])),
     exportedAt: services.now(),
     companyAt: (host) => attributor.attributeHost(host).company,
@@ -65,17 +67,30 @@ export async function exportEvidence(services: Services, domain: string, words: 
   return sealEvidence(evidence);
 }
 
-/** The same as a printable page. */
-export const reportOf = (evidence: EvidenceBody, words: Words): string =>
-  writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) });
+/** The same as a printable page, with the pictures that the evidence names. */
+export async function reportOf(services: Services, evidence: EvidenceBody, words: Words): Promise<string> {
+  return pageOf(evidence, words, await pictureFiles(services, evidence));
+}
+
+const pageOf = (evidence: EvidenceBody, words: Words, pictures: ReadonlyMap<string, Uint8Array>): string =>
+  writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) }, pictures);
+
+/** The files of the pictures that the evidence names, by hash. */
+async function pictureFiles(services: Services, { shop, pictures }: EvidenceBody): Promise<Map<string, Uint8Array>> {
+  const named = new Set(pictures.map(({ hash }) => hash));
+  const kept = (await picturesOf(services, shop.domain)).filter(({ hash }) => named.has(hash));
+  return new Map(kept.map(({ hash, content }) => [hash, content]));
+}
 
 /** Evidence, report, the policies as they were read, and how to check it all, in one archive. */
 export async function bundleOf(services: Services, evidence: Evidence, words: Words): Promise<Uint8Array> {
   const policies = await newestPolicies(services, evidence.shop.domain);
+  const pictures = await pictureFiles(services, evidence);
   return writeBundle({
     evidence: evidenceText(evidence),
-    report: reportOf(evidence, words),
+    report: pageOf(evidence, words, pictures),
     howTo: words.t('evidence.howTo'),
+    pictures,
     texts: new Map(policies.map(({ hash, reading }) => [hash, reading.text])),
   });
 }

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { HealthMonitor } from './health.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import type { PictureRow } from './picture-row.ts';
 import type { AttachmentRow, ReplyRow } from './reply-rows.ts';
 import type {
   CaseEventRow,
@@ -31,6 +32,7 @@ export const HISTORY_TABLES = [
   'caseEvents',
   'replies',
   'attachments',
+  'pictures',
   'identities',
   'settings',
 ] as const;
@@ -49,6 +51,7 @@ export class CustomerDatabase extends Dexie {
   declare caseEvents: EntityTable<CaseEventRow, 'id'>;
   declare replies: EntityTable<ReplyRow, 'id'>;
   declare attachments: Table<AttachmentRow, [string, string]>;
+  declare pictures: EntityTable<PictureRow, 'id'>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 

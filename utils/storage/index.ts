@@ -7,6 +7,7 @@ export * from './backup/index.ts';
 export * from './database.ts';
 export * from './health.ts';
 export * from './keep-sightings.ts';
+export * from './picture-row.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
 export * from './value-key.ts';

@@ -56,6 +56,16 @@ const SHAPES: Record<string, Record<string, Kind>> = {
   caseEvents: { id: 'string', case: 'string', type: 'string', recordedAt: 'number', date: 'string' },
   replies: { id: 'string', case: 'string', kind: 'string', receivedOn: 'string', text: 'string', attachments: 'array' },
   attachments: { reply: 'string', hash: 'string', content: 'bytes' },
+  pictures: {
+    id: 'string',
+    shop: 'string',
+    at: 'number',
+    url: 'string',
+    width: 'number',
+    height: 'number',
+    hash: 'string',
+    content: 'bytes',
+  },
   identities: { shop: 'string', name: 'string', email: 'string' },
   settings: { key: 'string' },
 };

@@ -22,6 +22,8 @@ export interface FirefoxSession {
   /** Makes a program the one that mail links are opened with. */
   mailWith(path: string): Promise<void>;
   rows<T>(table: string): Promise<T[]>;
+  /** Has the name service say that a host is another name for a second one, as a CNAME record would. */
+  alias(host: string, name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
     popupText: () => inPopup(chrome, 'return content.document.body.innerText;', ''),
     mailWith: async (path) => void (await chrome(mailWith(path))),
     rows: (table) => own.evaluate(readTable, table) as never,
+    alias: async (host, name) => void (await chrome(nameOverride(host, name))),
     close: () => browser.close(),
   };
 }
@@ -75,7 +78,11 @@ async function extensionPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   // Firefox loads the page but never says so (WebDriver BiDi and moz-extension addresses): what counts is that it is there.
   page.goto(`moz-extension://${HOST}/welcome.html`).catch(() => undefined);
-  await page.waitForSelector('#root');
+  // Whoever asks while one document makes way for the next gets an error instead of an answer.
+  for (let tries = 0; !(await page.$('#root').catch(() => null)); tries++) {
+    if (tries > 200) throw new Error('The page of the extension does not open.');
+    await new Promise((next) => setTimeout(next, 50));
+  }
   return page;
 }
 
@@ -112,6 +119,12 @@ const OPEN_POPUP = `
     for (let tries = 0; find() && tries < 100; tries++) await new Promise((next) => setTimeout(next, 20));
   }
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** Firefox has a place of its own to answer names for tests; nothing is asked of any name server. */
+const nameOverride = (host: string, name: string): string => `
+  const names = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);
+  names.addIPOverride(${JSON.stringify(host)}, '127.0.0.1');
+  names.setCnameOverride(${JSON.stringify(host)}, ${JSON.stringify(name)});`;
 
 const PATIENCE_MS = 20_000;
 

@@ -1,6 +1,6 @@
 import type { ConsentSignal } from '../../../utils/observation/model.ts';
 import type { SightingRow } from '../../../utils/storage/rows.ts';
-import type { ExpectedStorage } from '../../shop/expected.ts';
+import type { ExpectedConduct, ExpectedStorage } from '../../shop/expected.ts';
 import { expected } from '../../shop/expected.ts';
 
 /** The pages that `WALK` opens, by the moment at which the shop's data names what they do. */
@@ -11,14 +11,13 @@ export const WALK = ['/p/frost-duvet-set', '/cart', '/checkout'];
 
 const KINDS: Partial<Record<ExpectedStorage['kind'], string>> = { cacheStorage: 'cache' };
 
-/** Everything the planted demo shop makes on that way, one line a thing, sorted. */
-export function made(): string[] {
-  const { cookies, storage, thirdParties } = expected.planted;
+/** Everything the demo shop, planted unless told otherwise, makes on that way, one line a thing, sorted. */
+export function made({ cookies, storage, thirdParties }: ExpectedConduct = expected.planted): string[] {
   const reached = <T extends { moment: string }>(things: readonly T[]): T[] =>
     things.filter(({ moment }) => MOMENTS.has(moment));
   return unique([
     ...reached(cookies).map(({ name }) => `cookie ${name}`),
-    ...reached(thirdParties).map(({ host }) => `host ${host}`),
+    ...reached(thirdParties).flatMap(({ host, party }) => (party === 'third' ? [`host ${host}`] : [])),
     // A worker is known to the browser by the addresses it looks after, not by its script.
     ...reached(storage).map(({ kind, origin, key }) =>
       kind === 'serviceWorker' ? `serviceWorker ${origin}` : `${KINDS[kind] ?? kind} ${origin} ${key}`,

@@ -5,12 +5,17 @@ import type { Page as PopupPage } from 'puppeteer-core';
 import type { Evidence } from '../../evidence/index.ts';
 import { english, type MessageKey } from '../../i18n/index.ts';
 import type { ChromiumSession } from '../browsers/chromium-session.ts';
+import { linksInPage } from './links-in-page.ts';
+import { nextStop } from './shop-path.ts';
 
 /** The words on a button or a link, as the extension shows them. */
 export const label = (key: MessageKey): string => {
   const message = english[key];
   return typeof message === 'string' ? message : message.other;
 };
+
+/** A walk asks a shop for one page at a time, with at least this pause between two. */
+const PAUSE_MS = 1_000;
 
 export interface VisitOptions {
   url: string;
@@ -25,7 +30,7 @@ export interface VisitOptions {
   say(text: string): void;
 }
 
-/** Opens the shop and grants access through the extension's own buttons, as a customer would, then walks a few pages. */
+/** Opens the shop and grants access through the extension's own buttons, as a customer would, then goes on as one would. */
 export async function visitShop(session: ChromiumSession, options: VisitOptions): Promise<Page> {
   const { url, say } = options;
   await mkdir(options.out, { recursive: true });
@@ -42,14 +47,16 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
   if (options.access === 'all') await page.reload({ waitUntil: 'load' });
   await page.waitForTimeout(options.seconds * 1_000);
   await page.screenshot({ path: join(options.out, 'shop.png') });
-  const seen = new Set([page.url()]);
+  const seen = [page.url()];
   for (let walked = 0; walked < options.pages; walked++) {
-    const next = await nextPage(page, options.domain, seen);
-    if (!next) break;
-    seen.add(next);
+    const next = nextStop(await linksInPage(page), { domain: options.domain, seen });
+    if (next === null) break;
+    seen.push(next);
     say(`Going on to ${next} …`);
     await page.goto(next, { waitUntil: 'load', timeout: 60_000 }).catch(() => undefined);
-    await page.waitForTimeout(options.seconds * 1_000);
+    // Where a page sends its visitor on to is known as well.
+    if (page.url() !== next) seen.push(page.url());
+    await page.waitForTimeout(Math.max(PAUSE_MS, options.seconds * 1_000));
   }
   return page;
 }
@@ -73,24 +80,6 @@ export async function press(popup: PopupPage, key: MessageKey): Promise<void> {
   await popup.keyboard.press('Enter').catch((error: unknown) => {
     if (!popup.isClosed()) throw error;
   });
-}
-
-/** The next link of the shop that leads deeper into it: products and the cart before anything else, never out or away. */
-async function nextPage(page: Page, domain: string, seen: ReadonlySet<string>): Promise<string | null> {
-  const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-  const own = [...new Set(links.map((link) => link.split('#')[0] ?? ''))].filter((link) => {
-    if (!URL.canParse(link) || seen.has(link)) return false;
-    const { hostname, pathname, protocol } = new URL(link);
-    return (
-      protocol === 'https:' &&
-      (hostname === domain || hostname.endsWith(`.${domain}`)) &&
-      !/log-?out|delete|remove|\.(pdf|zip|jpg|png)$/i.test(pathname)
-    );
-  });
-  const shopping =
-    own.find((link) => /product|tuote|produkt|artikel|\/p\//i.test(link)) ??
-    own.find((link) => /cart|basket|checkout|kassa|korg|kori|warenkorb/i.test(link));
-  return shopping ?? own.find((link) => new URL(link).pathname !== '/') ?? null;
 }
 
 /** Saves evidence and report with the dashboard's own buttons. */

@@ -27,6 +27,7 @@ const KEYED_TABLES = [
   'caseEvents',
   'replies',
   'attachments',
+  'pictures',
   'identities',
   'settings',
 ] as const;
@@ -36,12 +37,16 @@ type KeyedTable = (typeof KEYED_TABLES)[number];
 export async function keptRows(db: CustomerDatabase, scope: PartScope): Promise<KeptRows> {
   const cases = scope.what === 'case' ? await withFollowUps(db, scope.case) : await keysOf(db, 'cases', scope.shop);
   const replies = await db.replies.where('case').anyOf(cases).primaryKeys();
+  const caseEvents = await db.caseEvents.where('case').anyOf(cases).primaryKeys();
+  // Files lie under the answer they came with, or under what the customer recorded with them.
   const attachments = await Promise.all(
-    replies.map((reply) => db.attachments.where('[reply+hash]').between([reply, ''], [reply, '\uffff']).primaryKeys()),
+    [...replies, ...caseEvents].map((reply) =>
+      db.attachments.where('[reply+hash]').between([reply, ''], [reply, '\uffff']).primaryKeys(),
+    ),
   );
   const ofCases = {
     cases,
-    caseEvents: await db.caseEvents.where('case').anyOf(cases).primaryKeys(),
+    caseEvents,
     replies,
     attachments: attachments.flat(),
     settings: await settingsNaming(db, scope.what === 'shop' ? [scope.shop, ...cases] : cases),
@@ -67,6 +72,7 @@ export async function keptRows(db: CustomerDatabase, scope: PartScope): Promise<
     visits,
     sightings: await db.sightings.where('shop').equals(shop).primaryKeys(),
     findings: await db.findings.where('shop').equals(shop).primaryKeys(),
+    pictures: await db.pictures.where('shop').equals(shop).primaryKeys(),
     identities: await db.identities.where('shop').equals(shop).primaryKeys(),
   };
   return { keys, journals: visits, cases };

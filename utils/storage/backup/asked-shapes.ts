@@ -98,6 +98,18 @@ export const replyShape = z.object({
 /** One file of an answer: what stands before its octets. */
 export const attachmentShape = z.object({ reply: idText, hash: digestText, bytes: index });
 
+/** A picture of a page before its octets, as `PictureRow` has it. */
+export const pictureShape = z.object({
+  id: idText,
+  shop: shopName,
+  at: amount,
+  url: words(4_000),
+  width: index,
+  height: index,
+  hash: digestText,
+  bytes: index,
+});
+
 /** Who the customer is to a shop, as `IdentityRow` has it. */
 export const identityShape = z.object({
   shop: shopName,

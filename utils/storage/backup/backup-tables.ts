@@ -1,4 +1,12 @@
-import { attachmentShape, caseEventShape, caseShape, identityShape, replyShape, settingShape } from './asked-shapes.ts';
+import {
+  attachmentShape,
+  caseEventShape,
+  caseShape,
+  identityShape,
+  pictureShape,
+  replyShape,
+  settingShape,
+} from './asked-shapes.ts';
 import { eventShape, visitShape } from './event-shape.ts';
 import { correctionShape, policyShape, shopShape } from './said-shapes.ts';
 import { findingShape, sightingShape } from './seen-shapes.ts';
@@ -22,9 +30,16 @@ export const BACKUP_TABLES = {
   caseEvents: { shape: caseEventShape, rows: 1_000 },
   replies: { shape: replyShape, rows: 20 },
   attachments: { shape: attachmentShape, rows: 1 },
+  pictures: { shape: pictureShape, rows: 1 },
 } as const;
 
 export type BackupTable = keyof typeof BACKUP_TABLES;
+
+/** Tables whose rows are files: the octets follow the row in a frame of their own. */
+const FILE_TABLES = ['attachments', 'pictures'] as const;
+type FileTable = (typeof FILE_TABLES)[number];
+
+export const isFileTable = (table: BackupTable): table is FileTable => FILE_TABLES.some((name) => name === table);
 
 export const BACKUP_TABLE_NAMES = Object.keys(BACKUP_TABLES) as BackupTable[];
 

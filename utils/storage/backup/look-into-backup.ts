@@ -4,7 +4,7 @@ import type { CustomerDatabase } from '../database.ts';
 import type { AttachmentRow } from '../reply-rows.ts';
 import type { CaseEventRow, CaseRow, EventRow, ShopRow, VisitRow } from '../rows.ts';
 import { BackupError } from './backup-error.ts';
-import type { RowCounts } from './backup-tables.ts';
+import { isFileTable, type RowCounts } from './backup-tables.ts';
 import { type BackupPortion, type OpenBackup, readBackup } from './read-backup.ts';
 
 /** What a backup holds, as far as a customer wants to know before it is taken in. Times are milliseconds since the epoch. */
@@ -49,7 +49,7 @@ export async function lookIntoBackup(
   };
   const journals = new JournalCheck();
   const cases = new Set<string>();
-  const replies = new Set<string>();
+  const holders = new Set<string>();
   for await (const part of readBackup(backup, db.verno, options)) {
     if ('what' in part) {
       contents.madeAt = part.madeAt;
@@ -57,7 +57,7 @@ export async function lookIntoBackup(
       continue;
     }
     contents.rows[part.table] = (contents.rows[part.table] ?? 0) + part.rows.length;
-    await note(db, part, { contents, journals, cases, replies });
+    await note(db, part, { contents, journals, cases, holders });
   }
   contents.brokenJournals = journals.broken();
   contents.shops.sort();
@@ -68,11 +68,12 @@ interface Notes {
   contents: BackupContents;
   journals: JournalCheck;
   cases: Set<string>;
-  replies: Set<string>;
+  /** What files lie under: answers, and what happened to a request. */
+  holders: Set<string>;
 }
 
 async function note(db: CustomerDatabase, { table, rows }: BackupPortion, notes: Notes): Promise<void> {
-  const { contents, journals, cases, replies } = notes;
+  const { contents, journals, cases, holders } = notes;
   if (table === 'shops') {
     const names = (rows as ShopRow[]).map(({ domain }) => domain);
     contents.shops.push(...names);
@@ -92,14 +93,15 @@ async function note(db: CustomerDatabase, { table, rows }: BackupPortion, notes:
     }
     contents.newCases += (await db.cases.bulkGet(files.map(({ id }) => id))).filter((row) => !row).length;
   } else if (table === 'caseEvents') {
-    for (const { case: of, recordedAt } of rows as CaseEventRow[]) {
+    for (const { id, case: of, recordedAt } of rows as CaseEventRow[]) {
       if (!cases.has(of)) throw new BackupError('row', table);
+      holders.add(id);
       span(contents, recordedAt, recordedAt);
     }
-  } else if (table === 'replies') for (const { id } of rows as { id: string }[]) replies.add(id);
-  else if (table === 'attachments')
-    for (const { reply, hash, content } of rows as AttachmentRow[]) {
-      if (!replies.has(reply)) throw new BackupError('row', table);
+  } else if (table === 'replies') for (const { id } of rows as { id: string }[]) holders.add(id);
+  else if (isFileTable(table))
+    for (const { reply, hash, content } of rows as (Pick<AttachmentRow, 'hash' | 'content'> & { reply?: string })[]) {
+      if (table === 'attachments' && !holders.has(reply ?? '')) throw new BackupError('row', table);
       contents.attachments += content.length;
       const sum = await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>);
       if (hash !== `sha256-${new Uint8Array(sum).toHex()}`) contents.brokenFiles += 1;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { AttachmentRow } from '../reply-rows.ts';
 import { BackupError, stopIfAborted } from './backup-error.ts';
 import { type BackupHeader, FIXED_OCTETS, parametersLength, readParameters, sealOf } from './backup-header.ts';
 import {
   BACKUP_TABLE_NAMES,
   BACKUP_TABLES,
   type BackupTable,
+  isFileTable,
   isMovedSetting,
   type RowCounts,
 } from './backup-tables.ts';
@@ -86,7 +86,7 @@ export async function* readBackup(
   const seen: RowCounts = {};
   let total = 0;
   let at: 'start' | 'rows' | 'end' = 'start';
-  let awaited: z.infer<(typeof BACKUP_TABLES)['attachments']['shape']> | null = null;
+  let awaited: BackupPortion | null = null;
   let place = 0;
   for await (const frame of frames) {
     if (at === 'end') throw new BackupError('damaged', 'after the end');
@@ -96,7 +96,7 @@ export async function* readBackup(
       continue;
     }
     if (awaited) {
-      yield { table: 'attachments', rows: [fileOf(frame, awaited)] };
+      yield { table: awaited.table, rows: [fileOf(frame, awaited)] };
       awaited = null;
       continue;
     }
@@ -114,8 +114,8 @@ export async function* readBackup(
     seen[table] = (seen[table] ?? 0) + rows.length;
     total += rows.length;
     if (total > MOST_ROWS) throw new BackupError('too-large');
-    if (table !== 'attachments') yield { table, rows };
-    else if (rows.length === 1) awaited = rows[0] as NonNullable<typeof awaited>;
+    if (!isFileTable(table)) yield { table, rows };
+    else if (rows.length === 1) awaited = { table, rows };
     else throw new BackupError('row', table);
   }
   if (at !== 'end') throw new BackupError('cut-short');
@@ -150,9 +150,11 @@ function inForm(shape: z.core.$ZodType, row: unknown): boolean {
   }
 }
 
-function fileOf(frame: Frame, of: { reply: string; hash: string; bytes: number }): AttachmentRow {
-  if (frame.kind !== 'octets' || frame.octets.length !== of.bytes) throw new BackupError('damaged', 'attachments');
-  return { reply: of.reply, hash: of.hash, content: frame.octets };
+/** The row of a file with its octets, which must be as many as the row says. */
+function fileOf(frame: Frame, { table, rows: [row] }: BackupPortion): unknown {
+  const { bytes, ...rest } = row as { bytes: number };
+  if (frame.kind !== 'octets' || frame.octets.length !== bytes) throw new BackupError('damaged', table);
+  return { ...rest, content: frame.octets };
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, tell: (octets: number) => void): AsyncGenerator<Uint8Array> {

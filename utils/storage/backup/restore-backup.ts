@@ -2,7 +2,7 @@ import { Dexie, type IndexableType } from 'dexie';
 import type { CustomerDatabase } from '../database.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
 import { stopIfAborted } from './backup-error.ts';
-import { BACKUP_TABLE_NAMES } from './backup-tables.ts';
+import { BACKUP_TABLE_NAMES, isFileTable } from './backup-tables.ts';
 import type { BackupReading } from './look-into-backup.ts';
 import { JournalMerge } from './merge-journals.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -66,10 +66,9 @@ async function take(
   };
   const keys = rows.map(keyOf);
   // Of a file that is here under its own hash, the octets need not be read again.
-  const known =
-    table === 'attachments'
-      ? (await into.where(':id').anyOf(keys).primaryKeys()).map(() => rows[0])
-      : await into.bulkGet(keys);
+  const known = isFileTable(table)
+    ? (await into.where(':id').anyOf(keys).primaryKeys()).map(() => rows[0])
+    : await into.bulkGet(keys);
   const put: unknown[] = [];
   for (const [index, row] of rows.entries()) {
     const ours = known[index];
@@ -78,8 +77,9 @@ async function take(
       put.push(row);
       continue;
     }
-    const { fate, row: merged } =
-      table === 'attachments' ? { fate: 'same' as const, row } : mergeRows(table, ours, row, journals.shared);
+    const { fate, row: merged } = isFileTable(table)
+      ? { fate: 'same' as const, row }
+      : mergeRows(table, ours, row, journals.shared);
     tally(outcome, fate, table);
     if (fate === 'changed') put.push(merged);
   }

@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
 import type { CustomerDatabase } from '../database.ts';
-import type { AttachmentRow } from '../reply-rows.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
 import { stopIfAborted } from './backup-error.ts';
 import { newHeader } from './backup-header.ts';
@@ -8,6 +7,7 @@ import {
   BACKUP_TABLE_NAMES,
   BACKUP_TABLES,
   type BackupTable,
+  isFileTable,
   isMovedSetting,
   type RowCounts,
 } from './backup-tables.ts';
@@ -50,14 +50,14 @@ async function* framesOfHistory(db: CustomerDatabase, options: WriteOptions): As
   const all = Object.values(about).reduce((sum, count) => sum + count, 0);
   yield* json({ what: 'backup', madeAt, app, schema: db.verno, rows: about });
   const written: RowCounts = {};
-  const known: Known = { visits: new Map(), cases: new Set(), replies: new Set() };
+  const known: Known = { visits: new Map(), cases: new Set(), holders: new Set() };
   let done = 0;
   for (const table of BACKUP_TABLE_NAMES) {
     let count = 0;
     for await (const rows of portions(db.table(table), BACKUP_TABLES[table].rows)) {
       stopIfAborted(signal);
       const kept = rows.filter((row) => belongs(table, row, known));
-      yield* table === 'attachments' ? files(kept as AttachmentRow[]) : rowFrames(table, kept);
+      yield* isFileTable(table) ? files(table, kept as FileRow[]) : rowFrames(table, kept);
       count += kept.length;
       done += rows.length;
       onProgress?.(Math.min(done, all), all);
@@ -72,7 +72,8 @@ interface Known {
   /** Length of the journal when the visit was written: events that came later wait for the next backup. */
   visits: Map<string, number>;
   cases: Set<string>;
-  replies: Set<string>;
+  /** What files lie under: answers, and what happened to a request. */
+  holders: Set<string>;
 }
 
 function belongs(table: BackupTable, row: unknown, known: Known): boolean {
@@ -80,11 +81,11 @@ function belongs(table: BackupTable, row: unknown, known: Known): boolean {
   if (table === 'settings') return isMovedSetting(String(key));
   if (table === 'visits') known.visits.set(id, length);
   if (table === 'cases') known.cases.add(id);
-  if (table === 'replies') known.replies.add(id);
   if (table === 'events') return seq < (known.visits.get(visit) ?? 0);
-  if (table === 'caseEvents') return known.cases.has(String(of));
-  if (table === 'attachments') return known.replies.has(String(reply));
-  return true;
+  if (table === 'attachments') return known.holders.has(String(reply));
+  const isKept = table !== 'caseEvents' || known.cases.has(String(of));
+  if (isKept && (table === 'caseEvents' || table === 'replies')) known.holders.add(id);
+  return isKept;
 }
 
 async function countRows(db: CustomerDatabase): Promise<RowCounts> {
@@ -135,10 +136,12 @@ function* rowFrames(table: BackupTable, rows: readonly unknown[]): Generator<Uin
   if (texts.length > 0) yield* flush();
 }
 
-/** A file of an answer: what it is, then its octets as they are. */
-function* files(rows: readonly AttachmentRow[]): Generator<Uint8Array> {
-  for (const { reply, hash, content } of rows) {
-    yield* json({ table: 'attachments', rows: [{ reply, hash, bytes: content.length }] });
+type FileRow = { content: Uint8Array };
+
+/** A file: what it is, then its octets as they are. */
+function* files(table: BackupTable, rows: readonly FileRow[]): Generator<Uint8Array> {
+  for (const { content, ...rest } of rows) {
+    yield* json({ table, rows: [{ ...rest, bytes: content.length }] });
     yield* framed('octets', content);
   }
 }

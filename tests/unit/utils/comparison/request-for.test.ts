@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import data from '../../../../utils/comparison/data/requests.json' with { type: 'json' };
 import { type Finding, type RuleId, requestFor } from '../../../../utils/comparison/index.ts';
 import { COMPARISON_RULES } from '../../../../utils/comparison/rules/all.ts';
+import { groundsInLetter, letterForRight } from '../../../../utils/requests/index.ts';
 
 const asked = (rule: RuleId, message: string, verdict: Finding['verdict'] = 'differs') =>
   requestFor({ rule, message, verdict });
@@ -39,6 +40,14 @@ test('an answer is the caller’s own', () => {
 });
 
 describe('the data', () => {
+  test('name for each finding something that its letter argues with', () => {
+    for (const { rule, right, grounds } of data.requests) {
+      const letter = letterForRight(right);
+      expect(letter, rule).not.toBeNull();
+      expect(letter && groundsInLetter(letter, grounds), rule).not.toEqual([]);
+    }
+  });
+
   test('name rules and rights that exist', () => {
     for (const { rule, right, grounds } of data.requests) {
       expect(Object.keys(COMPARISON_RULES)).toContain(rule);

@@ -31,6 +31,7 @@ test('an empty history is a whole bundle', () => {
     consent: [],
     consentSignals: [],
     findings: [],
+    pictures: [],
     blindSpots: [],
     visits: [],
     events: { count: 0, head: CHAIN_START },

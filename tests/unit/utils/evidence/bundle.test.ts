@@ -18,10 +18,20 @@ import { evidenceInput } from '../../../support/evidence-input.ts';
 import { consent, NOON, request, setCookie, VISIT, wish } from '../../../support/observed-events.ts';
 import { chainedJournal } from '../../../support/verify-journal.ts';
 
+const PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 8]);
 const POLICY = 'Vi sparar dina uppgifter i 24 månader. 🍪';
 let evidence: Evidence;
 let text: string;
 let archive: Uint8Array;
+
+const pictureHash = async (): Promise<string> =>
+  `sha256-${Buffer.from(await crypto.subtle.digest('SHA-256', PICTURE)).toString('hex')}`;
+/** Where the octets of each file lie in the archive: stored as they are, each of them stands there once. */
+const placesIn = (whole: Uint8Array): { path: string; from: number; to: number }[] =>
+  Object.entries(unpack(whole) ?? {}).map(([path, octets]) => {
+    const from = Buffer.from(whole).indexOf(octets);
+    return { path, from, to: from + octets.length };
+  });
 
 beforeAll(async () => {
   const journal = await chainedJournal(
@@ -44,6 +54,7 @@ beforeAll(async () => {
             kept: true,
           },
         ],
+        pictures: [{ at: NOON, url: 'https://shop.example/', width: 4, height: 3, hash: await pictureHash() }],
         policies: [{ url: 'https://shop.example/p', hash, readAt: NOON, language: 'sv', claims: [], text: POLICY }],
       }),
     ),
@@ -54,6 +65,7 @@ beforeAll(async () => {
     report: '<!doctype html>',
     howTo: 'Så här',
     texts: new Map([[hash, POLICY]]),
+    pictures: new Map([[await pictureHash(), PICTURE]]),
   });
 });
 
@@ -127,19 +139,55 @@ describe('a bundle', () => {
     expect(Object.keys(unpack(archive) ?? {})).toContain('evidence.json');
   });
 
-  test('with one octet flipped anywhere is found out', async () => {
-    const places = fc.record({
+  test('with one octet flipped anywhere is found out, by the name of the file it lies in', async () => {
+    const places = placesIn(archive);
+    const flips = fc.record({
       at: fc.integer({ min: 0, max: archive.length - 1 }),
       bit: fc.integer({ min: 0, max: 7 }),
     });
     await fc.assert(
-      fc.asyncProperty(places, async ({ at, bit }) => {
+      fc.asyncProperty(flips, async ({ at, bit }) => {
         const flipped = Uint8Array.from(archive);
         flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
-        expect(await verifyBundle(flipped)).not.toEqual([]);
+        const found = await verifyBundle(flipped);
+        const hit = places.find(({ from, to }) => from <= at && at < to)?.path;
+        // What lies in a file is told by its name. Of a sum it cannot be told whether it or its file was changed, and the
+        // rest is the archive's own bookkeeping.
+        expect(
+          hit === undefined || hit === 'SHA256SUMS' || found.some(({ where }) => where.includes(hit)),
+          `${hit} ${at}`,
+        ).toBe(true);
+        expect(found).not.toEqual([]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('names the picture that was replaced, even with its sum, and the one that was put in', async () => {
+    const files = unpack(archive) ?? {};
+    const path = `pictures/${(await pictureHash()).slice(7)}.png`;
+    expect(Object.keys(files)).toContain(path);
+    const other = { ...files, [path]: Uint8Array.from([...PICTURE, 9]), 'pictures/own.png': PICTURE };
+    const sums = await Promise.all(
+      Object.entries(other)
+        .filter(([name]) => name !== 'SHA256SUMS')
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(async ([name, octets]) => {
+          const sum = await crypto.subtle.digest('SHA-256', octets as Uint8Array<ArrayBuffer>);
+          return `${Buffer.from(sum).toString('hex')}  ${name}\n`;
+        }),
+    );
+    expect(await verifyBundle(zipSync({ ...other, SHA256SUMS: strToU8(sums.join('')) }))).toEqual([
+      { code: 'picture', where: path },
+      { code: 'file-unknown', where: 'pictures/own.png' },
+    ]);
+    const { [path]: _, ...without } = files;
+    expect(await verifyBundle(zipSync(without))).toContainEqual({ code: 'file-missing', where: path });
+  });
+
+  test('of a version that knew no pictures is intact', async () => {
+    const { pictures: _, ...before } = evidence;
+    expect(await verifyEvidence(evidenceText(await sealEvidence(before as Evidence)))).toEqual([]);
   });
 
   test('names the policy that was rewritten, even with its sum', async () => {
