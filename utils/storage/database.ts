@@ -13,6 +13,8 @@ import type {
   SightingRow,
   VisitRow,
 } from './rows.ts';
+import { Keyring } from './vault/keyring.ts';
+import { vaultMiddleware } from './vault/vault-middleware.ts';
 
 /** The customer's history. A new schema gets a new `version()` below the old ones; shipped versions never change. */
 export class CustomerDatabase extends Dexie {
@@ -29,9 +31,12 @@ export class CustomerDatabase extends Dexie {
   declare attachments: Table<AttachmentRow, [string, string]>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  /** Opens the secret fields of rows, where the customer set a passphrase and gave it. */
+  readonly keyring = new Keyring();
 
   constructor(name = 'customer-copy') {
     super(name);
+    this.use(vaultMiddleware(this.keyring));
     this.version(1).stores({
       shops: 'domain, lastSeen',
       policies: '[chain+readAt], [shop+readAt]',

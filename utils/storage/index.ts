@@ -8,3 +8,7 @@ export * from './keep-sightings.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
 export * from './value-key.ts';
+export * from './vault/keyring.ts';
+export * from './vault/reseal-rows.ts';
+export * from './vault/vault-record.ts';
+export * from './vault/wrap-key.ts';

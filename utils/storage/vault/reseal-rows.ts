@@ -1,0 +1,65 @@
+import type { Table } from 'dexie';
+import type { CustomerDatabase } from '../database.ts';
+import type { Lockable } from './seal-row.ts';
+import { SECRET_TABLES } from './secret-fields.ts';
+import { VAULT_SETTING, VaultError, type VaultRecord } from './vault-record.ts';
+
+/** Rows of one transaction. Files of answers are large, so each has its own. */
+const BATCH = { usual: 50, attachments: 1 };
+
+/** The vault of a history, or null where no passphrase is set. */
+export const vaultOf = async (db: CustomerDatabase): Promise<VaultRecord | null> =>
+  ((await db.settings.get(VAULT_SETTING))?.value as VaultRecord | undefined) ?? null;
+
+/**
+ * Brings every row to what the vault asks for: sealed after a passphrase was set, clear again before it is taken away.
+ * May be broken off at any point and begun anew: each row is either sealed or clear, and both can be read.
+ * @returns whether all rows are as they should be; false where one could not be opened and was left as it was
+ */
+export async function resealRows(db: CustomerDatabase): Promise<boolean> {
+  const keys = new Map<string, unknown[]>();
+  for (const name of SECRET_TABLES) keys.set(name, await db.table(name).toCollection().primaryKeys());
+  const total = [...keys.values()].reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  let whole = true;
+  for (const [name, all] of keys) {
+    const size = name === 'attachments' ? BATCH.attachments : BATCH.usual;
+    for (let at = 0; at < all.length; at += size) {
+      const batch = all.slice(at, at + size);
+      done += batch.length;
+      const state = await resealed(db, db.table(name), batch, { done, total });
+      if (state === 'settled') return true;
+      whole &&= state === 'whole';
+    }
+  }
+  return (await finish(db, whole)) && whole;
+}
+
+/** One batch: rows are read opened and written back, which seals them or not. */
+function resealed(
+  db: CustomerDatabase,
+  table: Table<Lockable>,
+  keys: unknown[],
+  progress: Pick<VaultRecord, 'done' | 'total'>,
+): Promise<'settled' | 'whole' | 'partly'> {
+  return db.transaction('rw', table, db.settings, async () => {
+    const vault = await vaultOf(db);
+    if (!vault || vault.phase === 'on') return 'settled';
+    if (db.keyring.key?.vault !== vault.id) throw new VaultError('locked');
+    const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined);
+    const readable = rows.filter(({ locked }) => !locked);
+    await table.bulkPut(readable);
+    await db.settings.put({ key: VAULT_SETTING, value: { ...vault, ...progress } });
+    return readable.length === rows.length ? 'whole' : 'partly';
+  });
+}
+
+/** Ends the work. A vault that still holds a row which did not open is kept: without it nobody could ever try again. */
+function finish(db: CustomerDatabase, whole: boolean): Promise<boolean> {
+  return db.transaction('rw', db.settings, async () => {
+    const vault = await vaultOf(db);
+    if (vault?.phase === 'sealing') await db.settings.put({ key: VAULT_SETTING, value: { ...vault, phase: 'on' } });
+    if (vault?.phase === 'unsealing' && whole) await db.settings.delete(VAULT_SETTING);
+    return true;
+  });
+}
