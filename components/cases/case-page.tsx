@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { useVault } from '../ui/use-vault.ts';
 import { useWords } from '../ui/words.tsx';
 import { CalendarWays } from './calendar-ways.tsx';
 import { CaseStoryList } from './case-story.tsx';
@@ -43,6 +44,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
   const { t } = useWords();
   const [picked, setPicked] = useState<{ type?: RecordedType; round: number }>({ round: 0 });
   const { file, state, events } = story;
+  const locked = useVault()?.state === 'locked';
   const day = today();
   const draftedOn = events.find(({ type }) => type === 'drafted')?.date ?? '';
   const title = caseTitle(file, t);
@@ -82,14 +84,18 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
-        <AnswerSection view={story} onDraft={onWrite} />
+        {!locked && <AnswerSection view={story} onDraft={onWrite} />}
         <Strip title={t('case.form')}>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>
         <Strip title={t('draft.letter')}>
           <details className="text-sm">
             <summary className="text-accent">{t('action.showLetter')}</summary>
-            <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
+            {locked ? (
+              <Notice>{t('vault.hidden')}</Notice>
+            ) : (
+              <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
+            )}
           </details>
         </Strip>
       </Receipt>

@@ -7,12 +7,14 @@ import { CasePage } from '../cases/case-page.tsx';
 import { RequestsOverview } from '../cases/requests-overview.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
+import { PassphraseSection } from '../settings/passphrase-section.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { KeepTime } from './keep-time.tsx';
 import { ShopLines } from './shop-lines.tsx';
@@ -21,6 +23,7 @@ import { ShopLines } from './shop-lines.tsx';
 export function DashboardView() {
   return (
     <main className="mx-auto max-w-5xl px-3 py-6">
+      <VaultBar />
       <Router hook={useHashLocation}>
         <Switch>
           <Route path="/shops/:domain">
@@ -97,6 +100,12 @@ function Overview() {
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
           <KeepTime />
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('vault.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('vault.title')}</h2>
+          <PassphraseSection />
         </Receipt>
       </div>
     </>

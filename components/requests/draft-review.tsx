@@ -1,6 +1,7 @@
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
+import { LockedNotice } from '../ui/locked-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
@@ -26,7 +27,10 @@ export function DraftReview({ order }: { order: DraftOrder }) {
       <Masthead title={t(`draft.ask.${order.letter}`)}>
         {draft && <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>}
       </Masthead>
-      {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
+      {outcome && !outcome.ok && outcome.error === 'locked' && <LockedNotice onUnlocked={again} />}
+      {outcome && !outcome.ok && outcome.error !== 'locked' && (
+        <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>
+      )}
       {draft && <Review draft={draft} current={current} onChange={change} onSaved={again} />}
     </>
   );

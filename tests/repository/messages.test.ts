@@ -75,6 +75,7 @@ const COMPOSED: Record<string, string> = {
   'reply.reasons.': 'components/replies/reasons-choice.tsx',
   'request.status.': 'utils/requests/model.ts',
   'storage.kind.': 'utils/observation/model.ts',
+  'vault.strength.': 'utils/services/vault/passphrase-strength.ts',
   'verdict.': 'utils/comparison/model.ts',
 };
 

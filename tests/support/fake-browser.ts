@@ -20,11 +20,16 @@ interface Injection {
 }
 let scripted: (injection: Injection) => unknown = () => null;
 const session = new Map<string, unknown>();
+const storageListeners = new Set<(changes: Record<string, { newValue?: unknown }>, area: string) => void>();
+const alarms = new Map<string, number>();
 let jar: (asked: { name?: string }) => unknown[] = () => [];
 let tabs: { id: number; url: string; active: boolean }[] = [];
 
-/** What the worker answers where a test says nothing: the reader chose no language, and the browser speaks English. */
-const usual: Answers = { 'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } } };
+/** What the worker answers where a test says nothing: no language was chosen, the browser speaks English, no passphrase. */
+const usual: Answers = {
+  'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
+  vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
+};
 
 const answer = (order: Command): Outcome<unknown> => {
   const given = answers?.[order.command] ?? usual[order.command] ?? { ok: true, value: null };
@@ -50,10 +55,26 @@ export const fakeBrowser = {
     session: {
       get: (key: string) => Promise.resolve({ [key]: session.get(key) }),
       set: (values: object): Promise<void> => {
-        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
+        for (const [key, value] of Object.entries(values)) {
+          session.set(key, structuredClone(value));
+          for (const listener of storageListeners) listener({ [key]: { newValue: structuredClone(value) } }, 'session');
+        }
+        return Promise.resolve();
+      },
+      remove: (key: string): Promise<void> => {
+        const there = session.delete(key);
+        if (there) for (const listener of storageListeners) listener({ [key]: {} }, 'session');
         return Promise.resolve();
       },
     },
+    onChanged: {
+      addListener: (listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void) =>
+        storageListeners.add(listener),
+    },
+  },
+  alarms: {
+    create: (name: string, { delayInMinutes = 0 }: { delayInMinutes?: number }) => alarms.set(name, delayInMinutes),
+    clear: (name: string) => Promise.resolve(alarms.delete(name)),
   },
   permissions: {
     request: () => Promise.resolve(grants),
@@ -104,6 +125,8 @@ export const worker = {
   notified: (): readonly string[] => told,
   /** The titles that the toolbar button got since the last reset. */
   titles: (): readonly string[] => titles,
+  /** In how many minutes an alarm rings; undefined where none is set. */
+  alarm: (name: string): number | undefined => alarms.get(name),
   browserSpeaks(language: string): void {
     speaks = language;
   },
@@ -136,7 +159,9 @@ export const worker = {
     scripted = () => null;
     tabs = [];
     jar = () => [];
+    for (const key of session.keys()) for (const listener of storageListeners) listener({ [key]: {} }, 'session');
     session.clear();
+    alarms.clear();
   },
 };
 

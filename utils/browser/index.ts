@@ -9,6 +9,7 @@ export * from './api.ts';
 export * from './inject.ts';
 export * from './jar.ts';
 export * from './jar-entry.ts';
+export * from './lock-alarm.ts';
 export * from './messages.ts';
 export * from './name-service.ts';
 export * from './notifications.ts';

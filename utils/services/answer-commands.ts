@@ -17,6 +17,8 @@ import {
 import type { Services } from './container.ts';
 import { languageChosen } from './language-chosen.ts';
 import { verdictOf } from './queries.ts';
+import { vaultCommands } from './vault/answer-vault-commands.ts';
+import { vaultFailure } from './vault/vault-failure.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
 import { watchShop } from './watch-shop.ts';
@@ -45,7 +47,7 @@ export function createRouter(services: Services, observer: VisitObserver, settle
       const parsed = pageCommand.safeParse(message);
       return parsed.success ? await pageCommands(services, observer, parsed.data, sender) : fail('invalid');
     } catch (error) {
-      return fail(isQuotaError(error) ? 'storage-full' : 'internal');
+      return fail(vaultFailure(error) ?? (isQuotaError(error) ? 'storage-full' : 'internal'));
     }
   };
 }
@@ -88,6 +90,15 @@ async function ownCommands(
     case 'dismiss-finding':
     case 'restore-finding':
       return findingCommands(services, command);
+    case 'vault':
+    case 'unlock':
+    case 'lock':
+    case 'keep-unlocked':
+    case 'lock-after':
+    case 'set-passphrase':
+    case 'change-passphrase':
+    case 'end-passphrase':
+      return vaultCommands(services, command);
     default:
       return policyOwnCommands(services, command);
   }

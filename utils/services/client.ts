@@ -5,6 +5,7 @@ import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './drafting/draft.ts';
 import type { Spoken } from './language-chosen.ts';
 import type { ShopVerdict } from './queries.ts';
+import type { VaultView } from './vault/lock.ts';
 
 interface Answers {
   'shop-here': ShopHere;
@@ -24,6 +25,14 @@ interface Answers {
   'withdraw-correction': null;
   'dismiss-finding': null;
   'restore-finding': null;
+  vault: VaultView;
+  unlock: null;
+  lock: null;
+  'keep-unlocked': null;
+  'lock-after': null;
+  'set-passphrase': null;
+  'change-passphrase': null;
+  'end-passphrase': null;
 }
 
 /** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */

@@ -5,6 +5,7 @@ import { CASE_COMMANDS } from './case-commands.ts';
 import { domain, text, url } from './command-parts.ts';
 import { FINDING_COMMANDS } from './finding-commands.ts';
 import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
+import { VAULT_COMMANDS } from './vault/vault-commands.ts';
 
 const name = text(BOUNDS.nameLength);
 const at = z.number().check(z.nonnegative());
@@ -103,6 +104,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   ...CASE_COMMANDS,
   ...FINDING_COMMANDS,
   ...POLICY_OWN_COMMANDS,
+  ...VAULT_COMMANDS,
 ]);
 
 /** The events of a page that have exactly the shape of ones our script sends. */
@@ -125,6 +127,10 @@ export type CommandError =
   | 'unknown-case'
   | 'unknown-finding'
   | 'storage-full'
+  | 'locked'
+  | 'unread'
+  | 'wrong-passphrase'
+  | 'weak-passphrase'
   | 'internal';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommandError };

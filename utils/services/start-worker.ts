@@ -3,6 +3,7 @@ import {
   onAccessChanged,
   onCookieChanged,
   onInstalled,
+  onLockAlarm,
   onMessage,
   onNotificationClicked,
   onTabClosed,
@@ -16,6 +17,7 @@ import { badgeShop } from './badge.ts';
 import { createServices } from './container.ts';
 import { pruneJournal } from './prune-journal.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
+import { lock, resumeSealing } from './vault/lock.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
@@ -55,6 +57,7 @@ export function startWorker(): void {
     void followAccess(services, added).catch(report);
   });
   dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
+  onLockAlarm(() => void lock(services).catch(report));
   onNotificationClicked(() => void openPage('dashboard').catch(report));
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
@@ -65,5 +68,6 @@ export function startWorker(): void {
 
   void syncWatchers(services).catch(report);
   void tickDeadlines(services).catch(report);
+  void resumeSealing(services).catch(report);
   settler.catchUp().catch(report);
 }

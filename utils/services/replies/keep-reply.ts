@@ -7,6 +7,7 @@ import { text, ulid as ulidText } from '../command-parts.ts';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { keepErasureSnapshot } from '../erasure-snapshot.ts';
+import { vaultFailure } from '../vault/vault-failure.ts';
 import { inShopsWords } from './in-shops-words.ts';
 import { plainName } from './plain-name.ts';
 import type { BroughtAnswer, ReadAnswer } from './read-brought.ts';
@@ -100,7 +101,8 @@ export async function keepReply(services: Services, order: KeepOrder): Promise<O
       if (event) await db.caseEvents.add({ ...event, ...(kind === 'bounced' && (await wayOut(services, order.case))) });
     });
   } catch (error) {
-    return fail(error instanceof Error && /Quota/.test(error.name) ? 'storage-full' : 'internal');
+    const full = error instanceof Error && /Quota/.test(error.name);
+    return fail(vaultFailure(error) ?? (full ? 'storage-full' : 'internal'));
   }
   announceChange();
   return ok(id);

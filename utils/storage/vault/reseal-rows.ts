@@ -11,12 +11,16 @@ const BATCH = { usual: 50, attachments: 1 };
 export const vaultOf = async (db: CustomerDatabase): Promise<VaultRecord | null> =>
   ((await db.settings.get(VAULT_SETTING))?.value as VaultRecord | undefined) ?? null;
 
+type Phase = Exclude<VaultRecord['phase'], 'on'>;
+
 /**
  * Brings every row to what the vault asks for: sealed after a passphrase was set, clear again before it is taken away.
  * May be broken off at any point and begun anew: each row is either sealed or clear, and both can be read.
- * @returns whether all rows are as they should be; false where one could not be opened and was left as it was
+ * @param told called after each batch
  */
-export async function resealRows(db: CustomerDatabase): Promise<boolean> {
+export async function resealRows(db: CustomerDatabase, told: () => void = () => undefined): Promise<void> {
+  const phase = (await vaultOf(db))?.phase;
+  if (phase === undefined || phase === 'on') return;
   const keys = new Map<string, unknown[]>();
   for (const name of SECRET_TABLES) keys.set(name, await db.table(name).toCollection().primaryKeys());
   const total = [...keys.values()].reduce((sum, { length }) => sum + length, 0);
@@ -27,24 +31,27 @@ export async function resealRows(db: CustomerDatabase): Promise<boolean> {
     for (let at = 0; at < all.length; at += size) {
       const batch = all.slice(at, at + size);
       done += batch.length;
-      const state = await resealed(db, db.table(name), batch, { done, total });
-      if (state === 'settled') return true;
-      whole &&= state === 'whole';
+      const outcome = await resealed(db, phase, db.table(name), batch, { done, total });
+      if (outcome === 'overtaken') return;
+      whole &&= outcome === 'whole';
+      told();
     }
   }
-  return (await finish(db, whole)) && whole;
+  await finish(db, phase, whole);
+  told();
 }
 
-/** One batch: rows are read opened and written back, which seals them or not. */
+/** One batch: rows are read opened and written back, which seals them or not. A row that does not open stays as it is. */
 function resealed(
   db: CustomerDatabase,
+  phase: Phase,
   table: Table<Lockable>,
   keys: unknown[],
   progress: Pick<VaultRecord, 'done' | 'total'>,
-): Promise<'settled' | 'whole' | 'partly'> {
+): Promise<'overtaken' | 'whole' | 'partly'> {
   return db.transaction('rw', table, db.settings, async () => {
     const vault = await vaultOf(db);
-    if (!vault || vault.phase === 'on') return 'settled';
+    if (vault?.phase !== phase) return 'overtaken';
     if (db.keyring.key?.vault !== vault.id) throw new VaultError('locked');
     const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined);
     const readable = rows.filter(({ locked }) => !locked);
@@ -54,12 +61,15 @@ function resealed(
   });
 }
 
-/** Ends the work. A vault that still holds a row which did not open is kept: without it nobody could ever try again. */
-function finish(db: CustomerDatabase, whole: boolean): Promise<boolean> {
+/**
+ * Ends the work, unless the customer has ordered something else meanwhile: a vault is taken away only by a run that saw
+ * every row clear. One with a row that did not open is kept, for without it nobody could ever try again.
+ */
+function finish(db: CustomerDatabase, phase: Phase, whole: boolean): Promise<void> {
   return db.transaction('rw', db.settings, async () => {
     const vault = await vaultOf(db);
-    if (vault?.phase === 'sealing') await db.settings.put({ key: VAULT_SETTING, value: { ...vault, phase: 'on' } });
-    if (vault?.phase === 'unsealing' && whole) await db.settings.delete(VAULT_SETTING);
-    return true;
+    if (vault?.phase !== phase) return;
+    if (phase === 'sealing') await db.settings.put({ key: VAULT_SETTING, value: { ...vault, phase: 'on' } });
+    else if (whole) await db.settings.delete(VAULT_SETTING);
   });
 }

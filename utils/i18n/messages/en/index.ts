@@ -7,6 +7,7 @@ import policy from './policy.json' with { type: 'json' };
 import replies from './replies.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
+import vault from './vault.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
 export const english = {
@@ -19,4 +20,5 @@ export const english = {
   ...replies,
   ...check,
   ...evidence,
+  ...vault,
 };
