@@ -84,21 +84,38 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
-        {!locked && <AnswerSection view={story} onDraft={onWrite} />}
+        <Answers locked={locked} story={story} onWrite={onWrite} />
         <Strip title={t('case.form')}>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>
         <Strip title={t('draft.letter')}>
           <details className="text-sm">
             <summary className="text-accent">{t('action.showLetter')}</summary>
-            {locked ? (
-              <Notice>{t('vault.hidden')}</Notice>
-            ) : (
-              <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
-            )}
+            <LetterView letter={file.letter} to={file.controller.contacts[0]?.email ?? null} />
           </details>
         </Strip>
       </Receipt>
     </div>
+  );
+}
+
+/** What the shop sent back; it can neither be read nor added to while it is locked. */
+function Answers({
+  locked,
+  story,
+  onWrite,
+}: {
+  locked: boolean;
+  story: CaseStory;
+  onWrite: (order: DraftOrder) => void;
+}) {
+  const { t } = useWords();
+  if (!locked) return <AnswerSection view={story} onDraft={onWrite} />;
+  return (
+    story.state.stage !== 'drafted' && (
+      <Strip title={t('reply.title')}>
+        <Notice>{t('vault.hidden')}</Notice>
+      </Strip>
+    )
   );
 }

@@ -44,11 +44,11 @@ export function PassphraseForm({ changes, onSubmit }: PassphraseFormProps) {
       <PassphraseField label={t('vault.again')} kind="new" value={again} onChange={setAgain}>
         {differs && t('vault.differs')}
       </PassphraseField>
-      <p className="m-0 border-due border-l-2 pl-3">{t('vault.forgotten')}</p>
-      <label className="flex min-h-6 items-start gap-2">
+      <p className="mt-2 mb-2 border-due border-l-2 pl-3">{t('vault.forgotten')}</p>
+      <label className="flex min-h-6 items-center gap-2">
         <input
           type="checkbox"
-          className="mt-1 size-4 accent-accent"
+          className="size-4 accent-accent"
           checked={understood}
           onChange={(event) => setUnderstood(event.target.checked)}
         />

@@ -55,11 +55,11 @@ function Unset({ run }: { run: Run }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0">{t('vault.off')}</p>
+      <p className="mt-0 mb-2">{t('vault.off')}</p>
       <details>
         <summary className="text-accent">{t('vault.start')}</summary>
-        <p>{t('vault.what')}</p>
-        <p className="text-soft">{t('vault.linger')}</p>
+        <p className="mt-2">{t('vault.what')}</p>
+        <p className="mt-2 text-soft">{t('vault.linger')}</p>
         <PassphraseForm changes={false} onSubmit={(passphrase) => run({ command: 'set-passphrase', passphrase })} />
       </details>
     </>
@@ -94,7 +94,7 @@ function LockAfter({ minutes }: { minutes: number }) {
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   return (
     <>
-      <label htmlFor={id} className="block">
+      <label htmlFor={id} className="mt-3 block">
         {t('vault.after')}
       </label>
       <select

@@ -25,7 +25,7 @@ export function VaultBar() {
   return (
     <div ref={place} tabIndex={-1} className="mb-3 print:hidden">
       {state === 'locked' ? (
-        <div className="bg-paper px-4 py-2">
+        <div className="bg-paper px-4 py-1">
           <LockedNotice />
         </div>
       ) : (
