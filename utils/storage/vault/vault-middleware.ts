@@ -67,22 +67,33 @@ function sealing(table: DBCoreTable, settings: DBCoreTable, keyring: Keyring): D
   };
   return {
     ...table,
-    get: (request) => table.get(request).then(open),
-    getMany: (request) => table.getMany(request).then((rows) => rows.map(open)),
+    get: (request) => table.get(request).then((row) => (isUpgrade(request) ? row : open(row))),
+    getMany: (request) => table.getMany(request).then((rows) => (isUpgrade(request) ? rows : rows.map(open))),
     query: (request) =>
       table
         .query(request)
-        .then((answer) => (request.values === false ? answer : { ...answer, result: answer.result.map(open) })),
+        .then((answer) =>
+          request.values === false || isUpgrade(request) ? answer : { ...answer, result: answer.result.map(open) },
+        ),
     openCursor: (request) =>
-      table.openCursor(request).then((cursor) => (cursor && request.values !== false ? opening(cursor, open) : cursor)),
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor && request.values !== false && !isUpgrade(request) ? opening(cursor, open) : cursor)),
     mutate: (request) => {
-      if (request.type !== 'add' && request.type !== 'put') return table.mutate(request);
+      if ((request.type !== 'add' && request.type !== 'put') || isUpgrade(request)) return table.mutate(request);
       return vaultIn(settings, request.trans).then((vault) =>
         table.mutate({ ...request, values: sealed(valuesOf(request), vault) }),
       );
     },
   };
 }
+
+/**
+ * A migration runs before there is a key. It sees rows as they lie: it may change what is clear and leaves what is
+ * sealed as it is.
+ */
+const isUpgrade = ({ trans }: { trans: DBCoreTransaction }): boolean =>
+  (trans as Partial<IDBTransaction>).mode === 'versionchange';
 
 const valuesOf = (request: DBCoreMutateRequest): readonly Row[] =>
   request.type === 'add' || request.type === 'put' ? request.values : [];

@@ -172,3 +172,22 @@ test('no other vault takes the place of one that is there', async () => {
   await db.settings.put({ key: VAULT_SETTING, value: { ...record, lockAfter: 5 } });
   expect((await db.settings.get(VAULT_SETTING))?.value).toMatchObject({ id: 'test', lockAfter: 5 });
 });
+
+test('a migration changes what is clear, without the key, and leaves what is sealed', async () => {
+  db.close();
+  const next = new CustomerDatabase(db.name);
+  next
+    .version(99)
+    .stores({ cases: 'id, shop' })
+    .upgrade((upgrade) =>
+      upgrade
+        .table('cases')
+        .toCollection()
+        .modify((row: { reference: string }) => {
+          row.reference = 'MIGRATED';
+        }),
+    );
+  expect(await next.cases.toArray()).toMatchObject([{ reference: 'MIGRATED', locked: true }]);
+  testVault().open(next);
+  expect(await next.cases.toArray()).toEqual([{ ...SECRET_FILE, reference: 'MIGRATED' }]);
+});
