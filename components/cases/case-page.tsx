@@ -11,7 +11,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
-import { useVault } from '../ui/use-vault.ts';
 import { useWords } from '../ui/words.tsx';
 import { CalendarWays } from './calendar-ways.tsx';
 import { CaseStoryList } from './case-story.tsx';
@@ -44,7 +43,6 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
   const { t } = useWords();
   const [picked, setPicked] = useState<{ type?: RecordedType; round: number }>({ round: 0 });
   const { file, state, events } = story;
-  const locked = useVault()?.state === 'locked';
   const day = today();
   const draftedOn = events.find(({ type }) => type === 'drafted')?.date ?? '';
   const title = caseTitle(file, t);
@@ -84,7 +82,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
-        <Answers locked={locked} story={story} onWrite={onWrite} />
+        <Answers story={story} onWrite={onWrite} />
         <Strip title={t('case.form')}>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>
@@ -100,17 +98,10 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
 }
 
 /** What the shop sent back; it can neither be read nor added to while it is locked. */
-function Answers({
-  locked,
-  story,
-  onWrite,
-}: {
-  locked: boolean;
-  story: CaseStory;
-  onWrite: (order: DraftOrder) => void;
-}) {
+function Answers({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrder) => void }) {
   const { t } = useWords();
-  if (!locked) return <AnswerSection view={story} onDraft={onWrite} />;
+  // Every letter says something: one without words is locked, and so are the answers to it.
+  if (story.file.letter.body !== '') return <AnswerSection view={story} onDraft={onWrite} />;
   return (
     story.state.stage !== 'drafted' && (
       <Strip title={t('reply.title')}>

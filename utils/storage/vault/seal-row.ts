@@ -21,7 +21,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Binds what is sealed to its place: moved to another row, it does not open. */
 const place = (table: string, key: unknown): Uint8Array => encoder.encode(JSON.stringify([table, key]));
 
-export const isSealed = (row: object): boolean => SEALED in row;
+const isSealed = (row: object): boolean => SEALED in row;
 
 /**
  * A row as it lies in the database: blanks where its secrets were, and these sealed with XChaCha20-Poly1305
