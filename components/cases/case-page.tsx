@@ -81,7 +81,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
       <Receipt label={t('case.story')}>
         <h2 className="stamp mt-0 mb-2 font-normal">{t('case.story')}</h2>
         <CaseStoryList id={file.id} events={events} today={day} />
-        <AnswerSection view={story} onDraft={onWrite} />
+        <Answers story={story} onWrite={onWrite} />
         <Strip title={t('case.form')} aside>
           <HappenedForm key={picked.round} file={file} draftedOn={draftedOn} today={day} picked={picked.type} />
         </Strip>
@@ -96,5 +96,19 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
         </Strip>
       </Receipt>
     </div>
+  );
+}
+
+/** What the shop sent back; it can neither be read nor added to while it is locked. */
+function Answers({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrder) => void }) {
+  const { t } = useWords();
+  // Every letter says something: one without words is locked, and so are the answers to it.
+  if (story.file.letter.body !== '') return <AnswerSection view={story} onDraft={onWrite} />;
+  return (
+    story.state.stage !== 'drafted' && (
+      <Strip title={t('reply.title')}>
+        <Notice>{t('vault.hidden')}</Notice>
+      </Strip>
+    )
   );
 }

@@ -19,6 +19,7 @@ import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ShopLines } from './shop-lines.tsx';
 
@@ -35,6 +36,7 @@ const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
 export function DashboardView() {
   return (
     <main className="mx-auto max-w-5xl px-3 py-6">
+      <VaultBar />
       <Router hook={useHashLocation}>
         <Switch>
           <Route path="/shops/:domain">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
+import { LockedNotice } from '../ui/locked-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
@@ -31,7 +32,10 @@ export function DraftReview({ order }: { order: DraftOrder }) {
           <p className="mt-1 mb-0 text-soft text-sm">{t('draft.intro', { addressee: addresseeOf(draft) })}</p>
         )}
       </Masthead>
-      {outcome && !outcome.ok && <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>}
+      {outcome && !outcome.ok && outcome.error === 'locked' && <LockedNotice onUnlocked={again} />}
+      {outcome && !outcome.ok && outcome.error !== 'locked' && (
+        <Notice tone="due">{t(`error.${outcome.error}`)}</Notice>
+      )}
       {draft && sent && <Sent draft={draft} onUndone={() => setSent(false)} />}
       {draft && !sent && (
         <Review draft={draft} current={current} onChange={change} onSaved={again} onSent={() => setSent(true)} />

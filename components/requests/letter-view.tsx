@@ -1,4 +1,5 @@
 import type { Letter, LetterTranslation } from '../../utils/requests/letter-model.ts';
+import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
 /** From this width of the window on there is room for two letters beside each other, in CSS pixels. */
@@ -8,6 +9,8 @@ const WIDE = 700;
 export function LetterView({ letter, to }: { letter: Letter; to: string | null }) {
   const { t } = useWords();
   const { translation } = letter;
+  // Every letter says something: one without words is locked.
+  if (letter.body === '') return <Notice>{t('vault.hidden')}</Notice>;
   return (
     <article className="@container mt-2 text-sm">
       <p className="m-0">

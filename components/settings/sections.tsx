@@ -6,6 +6,7 @@ import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { BadgeSwitch } from './badge-switch.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
 import { KeepChoice } from './keep-choice.tsx';
+import { PassphraseSection } from './passphrase-section.tsx';
 import { SaveDiagnostics } from './save-diagnostics.tsx';
 
 /** One setting: what it is called, one sentence of why, and what changes it. */
@@ -43,6 +44,10 @@ export const SECTIONS: readonly SettingSection[] = [
       { name: 'keep.versions', why: 'keep.versionsWhy', control: <KeepChoice kind="versions" /> },
       { name: 'keep.cases', why: 'keep.casesWhy', control: <KeepChoice kind="cases" /> },
     ],
+  },
+  {
+    title: 'settings.section.sealing',
+    entries: [{ name: 'vault.title', why: 'settings.passphraseWhy', control: <PassphraseSection /> }],
   },
   {
     title: 'settings.section.mending',

@@ -4,6 +4,7 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useCommand } from '../ui/use-command.ts';
+import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessOffer } from './access-offer.tsx';
 import { NoAccess } from './no-access.tsx';
@@ -44,6 +45,7 @@ export function SidePanelView() {
   }
   return (
     <main className="p-2">
+      <VaultBar />
       <ShopDesk
         key={domain}
         domain={domain}

@@ -89,6 +89,7 @@ const COMPOSED: Record<string, string> = {
   'storage.todo.': 'utils/storage/health.ts',
   'storage.trouble.': 'utils/storage/health.ts',
   'storage.kind.': 'utils/observation/model.ts',
+  'vault.strength.': 'utils/services/vault/passphrase-strength.ts',
   'verdict.': 'utils/comparison/model.ts',
 };
 

@@ -24,11 +24,25 @@ const session = new Map<string, unknown>();
 const local = new Map<string, unknown>();
 const dropped: string[] = [];
 
+type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+const storageListeners = new Set<StorageListener>();
+const alarms = new Map<string, number>();
+const tell = (kept: Map<string, unknown>, changes: Parameters<StorageListener>[0]): void => {
+  for (const listener of storageListeners) listener(changes, kept === session ? 'session' : 'local');
+};
+
 /** An area of `storage`, as far as it is used. */
 const area = (kept: Map<string, unknown>) => ({
   get: (key: string) => Promise.resolve({ [key]: structuredClone(kept.get(key)) }),
   set: (values: object): Promise<void> => {
-    for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    for (const [key, value] of Object.entries(values)) {
+      kept.set(key, structuredClone(value));
+      tell(kept, { [key]: { newValue: structuredClone(value) } });
+    }
+    return Promise.resolve();
+  },
+  remove: (key: string): Promise<void> => {
+    if (kept.delete(key)) tell(kept, { [key]: {} });
     return Promise.resolve();
   },
   clear: () => Promise.resolve(kept.clear()),
@@ -38,8 +52,11 @@ let tabs: { id: number; url: string; active: boolean; windowId?: number }[] = []
 /** What the screen shows, as the browser gives it; null where it does not allow a picture. */
 let screen: string | null = null;
 
-/** What the worker answers where a test says nothing: the reader chose no language, and the browser speaks English. */
-const usual: Answers = { 'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } } };
+/** What the worker answers where a test says nothing: no language was chosen, the browser speaks English, no passphrase. */
+const usual: Answers = {
+  'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
+  vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
+};
 
 const answer = (order: Command): Outcome<unknown> => {
   const given = answers?.[order.command] ?? usual[order.command] ?? { ok: true, value: null };
@@ -63,7 +80,15 @@ export const fakeBrowser = {
   },
   i18n: { getUILanguage: () => speaks },
   cookies: { getAll: (asked: { name?: string }) => Promise.resolve(jar(asked)) },
-  storage: { session: area(session), local: area(local) },
+  storage: {
+    session: area(session),
+    local: area(local),
+    onChanged: { addListener: (listener: StorageListener) => storageListeners.add(listener) },
+  },
+  alarms: {
+    create: (name: string, { delayInMinutes = 0 }: { delayInMinutes?: number }) => alarms.set(name, delayInMinutes),
+    clear: (name: string) => Promise.resolve(alarms.delete(name)),
+  },
   permissions: {
     request: () => Promise.resolve(grants),
     contains: () => Promise.resolve(grants),
@@ -129,6 +154,8 @@ export const worker = {
   stored: (): string => JSON.stringify([...session, ...local]),
   /** Origins of which access was given back since the last reset. */
   dropped: (): readonly string[] => dropped,
+  /** In how many minutes an alarm rings; undefined where none is set. */
+  alarm: (name: string): number | undefined => alarms.get(name),
   browserSpeaks(language: string): void {
     speaks = language;
   },
@@ -166,10 +193,12 @@ export const worker = {
     tabs = [];
     screen = null;
     jar = () => [];
+    for (const key of session.keys()) tell(session, { [key]: {} });
     session.clear();
     outside.reset();
     local.clear();
     dropped.length = 0;
+    alarms.clear();
   },
 };
 

@@ -12,6 +12,7 @@ export * from './inject.ts';
 export * from './jar.ts';
 export * from './jar-entry.ts';
 export * from './keys.ts';
+export * from './lock-alarm.ts';
 export * from './menus.ts';
 export * from './messages.ts';
 export * from './name-service.ts';

@@ -48,6 +48,16 @@ export const session = {
   async set(key: string, value: unknown): Promise<void> {
     await browser.storage.session.set({ [entry(key)]: value });
   },
+  async remove(key: string): Promise<void> {
+    await browser.storage.session.remove(entry(key));
+  },
+  /** Calls back with the new value, or undefined, whenever a context of ours changes it. */
+  onChange(key: string, callback: (value: unknown) => void): void {
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'session' ? changes[entry(key)] : undefined;
+      if (change) callback(change.newValue);
+    });
+  },
 };
 
 /** Values that outlive the browser, apart from the history. Private windows share it with ordinary ones: nothing of theirs goes in. */

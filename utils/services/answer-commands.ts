@@ -19,6 +19,8 @@ import {
 import type { Services } from './container.ts';
 import { languageChosen } from './language-chosen.ts';
 import { verdictOf } from './queries.ts';
+import { vaultCommands } from './vault/answer-vault-commands.ts';
+import { vaultFailure } from './vault/vault-failure.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
 import { watchShop } from './watch-shop.ts';
@@ -47,6 +49,8 @@ export function createRouter(services: Services, observer: VisitObserver, settle
       const parsed = pageCommand.safeParse(message);
       return parsed.success ? await pageCommands(services, observer, parsed.data, sender) : fail('invalid');
     } catch (error) {
+      const refused = vaultFailure(error);
+      if (refused) return fail(refused);
       if (isNoRoom(error)) return fail('storage-full');
       // A history that does not open has a banner of its own that says why.
       return fail(services.db.isOpen() ? 'internal' : 'no-history');
@@ -95,6 +99,15 @@ async function ownCommands(
     case 'show-badge':
     case 'forget':
       return keepCommands(services, observer, settler, command);
+    case 'vault':
+    case 'unlock':
+    case 'lock':
+    case 'keep-unlocked':
+    case 'lock-after':
+    case 'set-passphrase':
+    case 'change-passphrase':
+    case 'end-passphrase':
+      return vaultCommands(services, command);
     default:
       return policyOwnCommands(services, command);
   }

@@ -6,6 +6,7 @@ import type { Draft } from './drafting/draft.ts';
 import type { Spoken } from './language-chosen.ts';
 import type { ShopVerdict } from './queries.ts';
 import type { StorageHealth } from './storage-health.ts';
+import type { VaultView } from './vault/lock.ts';
 
 interface Answers {
   'shop-here': ShopHere;
@@ -30,6 +31,14 @@ interface Answers {
   'acknowledge-loss': null;
   forget: null;
   'show-badge': null;
+  vault: VaultView;
+  unlock: null;
+  lock: null;
+  'keep-unlocked': null;
+  'lock-after': null;
+  'set-passphrase': null;
+  'change-passphrase': null;
+  'end-passphrase': null;
 }
 
 /** Gives the worker a command and waits for its outcome. A worker that cannot be reached is an `internal` failure. */

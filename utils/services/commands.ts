@@ -6,6 +6,7 @@ import { domain, text, url } from './command-parts.ts';
 import { FINDING_COMMANDS } from './finding-commands.ts';
 import { KEEP_COMMANDS } from './keep-commands.ts';
 import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
+import { VAULT_COMMANDS } from './vault/vault-commands.ts';
 
 const name = text(BOUNDS.nameLength);
 const at = z.number().check(z.nonnegative());
@@ -105,6 +106,7 @@ export const ownCommand = z.discriminatedUnion('command', [
   ...FINDING_COMMANDS,
   ...KEEP_COMMANDS,
   ...POLICY_OWN_COMMANDS,
+  ...VAULT_COMMANDS,
 ]);
 
 /** The events of a page that have exactly the shape of ones our script sends. */
@@ -128,6 +130,10 @@ export type CommandError =
   | 'unknown-finding'
   | 'storage-full'
   | 'no-history'
+  | 'locked'
+  | 'unread'
+  | 'wrong-passphrase'
+  | 'weak-passphrase'
   | 'internal';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommandError };

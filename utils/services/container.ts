@@ -2,6 +2,7 @@ import { type AttributionTables, type Attributor, createAttributor } from '../at
 import { ownFile } from '../browser/index.ts';
 import { createMarker, type Marker } from '../observation/index.ts';
 import { CustomerDatabase, valueKey } from '../storage/index.ts';
+import { followKey } from './vault/held-key.ts';
 
 /** Everything a use-case may need, made in one place. Tests make their own. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
 /** The composition root of the worker and of every page. */
 export function createServices(): Services {
   const db = new CustomerDatabase();
+  followKey(db, Date.now);
   return {
     db,
     attributor: once(loadAttributor),

@@ -5,6 +5,7 @@ import {
   onCookieChanged,
   onInstalled,
   onKeys,
+  onLockAlarm,
   onMenu,
   onMessage,
   onNotificationClicked,
@@ -23,6 +24,7 @@ import { addressBarHint, findShops, openShop } from './find-shops.ts';
 import { lookForHistory } from './history-marker.ts';
 import { pruneHistory } from './keeping/prune-history.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
+import { lock, resumeSealing } from './vault/lock.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
@@ -67,6 +69,7 @@ export function startWorker(): void {
     void followAccess(services, added).catch(report);
   });
   dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneHistory(services)]).catch(report));
+  onLockAlarm(() => void lock(services).catch(report));
   onNotificationClicked(() => void openPage('dashboard').catch(report));
   onMenu((name, place) => void takeWayIn(name, place).catch(report));
   onKeys((name, place) => void takeWayIn(name, place).catch(report));
@@ -87,5 +90,6 @@ export function startWorker(): void {
   void syncWatchers(services).catch(report);
   void tickDeadlines(services).catch(report);
   void lookForHistory(services).catch(report);
+  void resumeSealing(services).catch(report);
   settler.catchUp().catch(report);
 }

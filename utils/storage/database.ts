@@ -17,6 +17,8 @@ import type {
   SightingRow,
   VisitRow,
 } from './rows.ts';
+import { Keyring } from './vault/keyring.ts';
+import { vaultMiddleware } from './vault/vault-middleware.ts';
 import { watchHealth } from './watch-health.ts';
 
 /** Every table of the history, in the order in which it is told of. */
@@ -54,12 +56,15 @@ export class CustomerDatabase extends Dexie {
   declare pictures: EntityTable<PictureRow, 'id'>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  /** Opens the secret fields of rows, where the customer set a passphrase and gave it. */
+  readonly keyring = new Keyring();
 
   /** How this context finds the history: open, full, too old, too new, damaged. */
   readonly health = new HealthMonitor();
 
   constructor(name = 'customer-copy', migrations: readonly Migration[] = MIGRATIONS) {
     super(name, guardedFactory());
+    this.use(vaultMiddleware(this.keyring));
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

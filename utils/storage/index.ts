@@ -11,4 +11,8 @@ export * from './picture-row.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
 export * from './value-key.ts';
+export * from './vault/keyring.ts';
+export * from './vault/reseal-rows.ts';
+export * from './vault/vault-record.ts';
+export * from './vault/wrap-key.ts';
 export * from './watch-health.ts';

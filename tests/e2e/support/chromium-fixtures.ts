@@ -14,6 +14,7 @@ import type {
   CaseRow,
   EventRow,
   FindingRow,
+  IdentityRow,
   PolicyRow,
   ShopRow,
   SightingRow,
@@ -49,6 +50,7 @@ interface Tables {
   findings: FindingRow;
   cases: CaseRow;
   caseEvents: CaseEventRow;
+  identities: IdentityRow;
 }
 
 interface Options {

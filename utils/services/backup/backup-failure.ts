@@ -1,11 +1,13 @@
 import { inPrivate } from '../../browser/index.ts';
 import { BackupError, type BackupProblem } from '../../storage/index.ts';
+import type { Services } from '../container.ts';
+import { vaultView } from '../vault/lock.ts';
 
 /** Why there is no backup, or nothing of it was taken in. The history is as it was. */
 export interface BackupFailure {
   code:
     | Extract<BackupProblem, 'not-a-backup' | 'newer' | 'passphrase' | 'cut-short' | 'damaged'>
-    | Extract<BackupProblem, 'row' | 'incomplete' | 'too-large' | 'cancelled'>
+    | Extract<BackupProblem, 'row' | 'incomplete' | 'too-large' | 'cancelled' | 'locked'>
     | 'private'
     | 'file-gone'
     | 'storage-full'
@@ -21,6 +23,14 @@ export type BackupResult<T> = { ok: true; value: T } | { ok: false; failure: Bac
  * as a whole. A private window has a history of its own that nothing may outlive.
  */
 const refusal = (): BackupFailure['code'] | null => (inPrivate() ? 'private' : null);
+
+/**
+ * Ends the work where the customer's passphrase was not given: what is locked would be read as blanks.
+ * @throws BackupError `locked`
+ */
+export async function refuseLocked(services: Services): Promise<void> {
+  if ((await vaultView(services)).state === 'locked') throw new BackupError('locked');
+}
 
 /** Does a piece of work on a backup; what goes wrong becomes a value. */
 export async function attempt<T>(work: () => Promise<T>): Promise<BackupResult<T>> {

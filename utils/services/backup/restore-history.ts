@@ -10,7 +10,7 @@ import {
 import { announceChange } from '../changes.ts';
 import { command } from '../client.ts';
 import type { Services } from '../container.ts';
-import { attempt, type BackupResult } from './backup-failure.ts';
+import { attempt, type BackupResult, refuseLocked } from './backup-failure.ts';
 
 export type { BackupContents, RestoreOutcome };
 
@@ -44,12 +44,13 @@ export const lookInto = (
 
 /** Takes a backup into the history, all or nothing. Every open page shows it at once. */
 export const restoreHistory = (
-  { db }: Services,
+  services: Services,
   { backup }: LookedInto,
   work: ReadingWork,
 ): Promise<BackupResult<RestoreOutcome>> =>
   attempt(async () => {
-    const outcome = await restoreBackup(db, backup, work);
+    await refuseLocked(services);
+    const outcome = await restoreBackup(services.db, backup, work);
     announceChange();
     // Visits of which the sightings lag behind are reduced now rather than at the next start.
     await command({ command: 'settle' });

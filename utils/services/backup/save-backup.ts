@@ -1,7 +1,7 @@
 import { appVersion } from '../../browser/index.ts';
 import { writeBackup } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
-import { attempt, type BackupResult } from './backup-failure.ts';
+import { attempt, type BackupResult, refuseLocked } from './backup-failure.ts';
 import { noteBackup } from './backup-rhythm.ts';
 
 /** Where a backup goes, piece by piece. Nothing is there before `close`; `abort` leaves nothing behind. */
@@ -28,6 +28,7 @@ export const backupName = (today: string): string => `customer-copy-${today}.cus
 export function saveBackup(services: Services, sink: BackupSink, options: SaveOptions): Promise<BackupResult<number>> {
   return attempt(async () => {
     let octets = 0;
+    await refuseLocked(services);
     try {
       const madeAt = services.now();
       for await (const part of writeBackup(services.db, { ...options, app: appVersion(), madeAt })) {

@@ -8,6 +8,7 @@ import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { keepErasureSnapshot } from '../erasure-snapshot.ts';
 import { tickDeadlines } from '../tick-deadlines.ts';
+import { vaultFailure } from '../vault/vault-failure.ts';
 import { attachedFile } from './attached-file.ts';
 import { inShopsWords } from './in-shops-words.ts';
 import type { BroughtAnswer, ReadAnswer } from './read-brought.ts';
@@ -101,7 +102,8 @@ export async function keepReply(services: Services, order: KeepOrder): Promise<O
       if (event) await db.caseEvents.add({ ...event, ...(kind === 'bounced' && (await wayOut(services, order.case))) });
     });
   } catch (error) {
-    return fail(error instanceof Error && /Quota/.test(error.name) ? 'storage-full' : 'internal');
+    const full = error instanceof Error && /Quota/.test(error.name);
+    return fail(vaultFailure(error) ?? (full ? 'storage-full' : 'internal'));
   }
   announceChange();
   // What is recorded may end a delay: the mark on the toolbar button goes with it.

@@ -3,7 +3,7 @@
  * `not-a-backup`: another kind of file; `newer`: written by a later version; `passphrase`: does not open it; `cut-short`:
  * its end is missing; `damaged`: its octets are not those that were written; `row`: something in it has not the form of
  * this history; `incomplete`: it holds less than it says; `too-large`: more than any history holds; `cancelled`: the
- * customer stopped it.
+ * customer stopped it; `locked`: a passphrase keeps parts of the history from being read or written.
  */
 export type BackupProblem =
   | 'not-a-backup'
@@ -14,7 +14,8 @@ export type BackupProblem =
   | 'row'
   | 'incomplete'
   | 'too-large'
-  | 'cancelled';
+  | 'cancelled'
+  | 'locked';
 
 export class BackupError extends Error {
   readonly code: BackupProblem;

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { CustomerDatabase } from '../database.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
-import { stopIfAborted } from './backup-error.ts';
+import { BackupError, stopIfAborted } from './backup-error.ts';
 import { newHeader } from './backup-header.ts';
 import {
   BACKUP_TABLE_NAMES,
@@ -56,6 +56,8 @@ async function* framesOfHistory(db: CustomerDatabase, options: WriteOptions): As
     let count = 0;
     for await (const rows of portions(db.table(table), BACKUP_TABLES[table].rows)) {
       stopIfAborted(signal);
+      // Locked meanwhile: its secret fields are blanks now.
+      if (rows.some((row) => (row as { locked?: boolean }).locked)) throw new BackupError('locked');
       const kept = rows.filter((row) => belongs(table, row, known));
       yield* isFileTable(table) ? files(table, kept as FileRow[]) : rowFrames(table, kept);
       count += kept.length;

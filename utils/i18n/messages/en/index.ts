@@ -12,6 +12,7 @@ import replies from './replies.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
 import sample from './sample.json' with { type: 'json' };
 import seen from './seen.json' with { type: 'json' };
+import vault from './vault.json' with { type: 'json' };
 
 /** The English sentences, one file an area of the product. They give every other language its keys. */
 export const english = {
@@ -29,4 +30,5 @@ export const english = {
   ...help,
   ...backup,
   ...keep,
+  ...vault,
 };
