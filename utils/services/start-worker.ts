@@ -11,11 +11,7 @@ import {
   watchTraffic,
 } from '../browser/index.ts';
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
-import { createRouter } from './answer-commands.ts';
-import { badgeShop } from './badge.ts';
-import { createServices } from './container.ts';
-import { pruneJournal } from './prune-journal.ts';
-import { tickDeadlines } from './tick-deadlines.ts';
+import { createServices, once } from './container.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
@@ -25,6 +21,21 @@ import { followAccess, syncWatchers } from './watch-shop.ts';
 /** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
 const report = (error: unknown): void => console.error('customer-copy:', error instanceof Error ? error.name : 'error');
 
+/** When, after its start, the worker looks after what it may have missed, and after the dates, in milliseconds. */
+const AT_ONCE_MS = 100;
+const IN_A_MOMENT_MS = 2_000;
+
+/**
+ * What is not needed to take in an event. In the worker's bundle these parts stand in the same file, but are not run, and
+ * hardly read, before they are asked for.
+ */
+const later = {
+  answers: () => import('./answer-commands.ts'),
+  badge: () => import('./badge.ts'),
+  deadlines: () => import('./tick-deadlines.ts'),
+  pruning: () => import('./prune-journal.ts'),
+};
+
 /**
  * Starts the worker. Every listener is registered here, synchronously: the browser wakes the worker only for
  * listeners that were there in its first tick.
@@ -33,8 +44,12 @@ export function startWorker(): void {
   const services = createServices();
   const settler = createSettler(services, report, (visit) => {
     const shop = visits.shopOf(visit);
-    if (shop) void badgeShop(services, shop, visits.tabsOfShop(shop)).catch(report);
+    if (shop) void badge(shop).catch(report);
   });
+  const badge = async (shop: string): Promise<void> =>
+    (await later.badge()).badgeShop(services, shop, visits.tabsOfShop(shop));
+  const tick = async (): Promise<void> => (await later.deadlines()).tickDeadlines(services);
+  const prune = async (): Promise<void> => (await later.pruning()).pruneJournal(services);
   const journal = createJournal(services, settler.due);
   const visits = createVisits(services, journal.add);
   const observer = createVisitObserver(visits, journal, report);
@@ -47,14 +62,15 @@ export function startWorker(): void {
     onError: (details) => observer.told(details, blockedEvents(details)),
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
-  onMessage(createRouter(services, observer, settler));
+  const router = once(async () => (await later.answers()).createRouter(services, observer, settler));
+  onMessage(async (message, sender) => (await router())(message, sender));
   startWithBrowser();
   onTabClosed((tab) => visits.closed(tab));
   onAccessChanged((added) => {
     listenAnew();
     void followAccess(services, added).catch(report);
   });
-  dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneJournal(services)]).catch(report));
+  dailyAlarm(() => void Promise.all([tick(), prune()]).catch(report));
   onNotificationClicked(() => void openPage('dashboard').catch(report));
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
@@ -63,7 +79,10 @@ export function startWorker(): void {
       .catch(report);
   });
 
-  void syncWatchers(services).catch(report);
-  void tickDeadlines(services).catch(report);
-  settler.catchUp().catch(report);
+  // The event that woke the worker comes first.
+  setTimeout(() => {
+    void syncWatchers(services).catch(report);
+    settler.catchUp().catch(report);
+  }, AT_ONCE_MS);
+  setTimeout(() => void tick().catch(report), IN_A_MOMENT_MS);
 }
