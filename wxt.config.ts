@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { dataAsText } from './utils/cli/browsers/data-as-text.ts';
 import { messageFile } from './utils/cli/message-file.ts';
 
 /** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
@@ -44,7 +45,9 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), dataAsText()],
+    // Dexie as it is written today: its package offers the form for old browsers first, which takes longer to start.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Constants would be written out wherever they are used: the public suffixes, 70 kB, three times.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

@@ -76,17 +76,19 @@ interface Import {
   from: string;
   to: string;
   typeOnly: boolean;
+  /** Asked for when it is needed, by `import()`. */
+  later: boolean;
 }
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(resolve(ROOT, file), 'utf8');
   const found = text.matchAll(
-    /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
+    /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
   );
-  return [...found].map(([, type, from, bare]) => {
-    const name = from ?? bare ?? '';
+  return [...found].map(([, type, from, bare, later]) => {
+    const name = from ?? bare ?? later ?? '';
     const to = name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name;
-    return { from: file, to, typeOnly: type !== undefined };
+    return { from: file, to, typeOnly: type !== undefined, later: later !== undefined };
   });
 }
 
@@ -127,6 +129,16 @@ test('only utils/browser touches the WebExtension APIs, only utils/storage opens
   expect(polyfill.map(({ from }) => from)).toEqual([]);
   const dexie = imports.filter(({ from, to }) => to === 'dexie' && roomOf(from) !== 'utils/storage');
   expect(dexie.map(({ from }) => from)).toEqual([]);
+});
+
+test('the worker starts without the rooms that only answer, compare and write', () => {
+  const atStart = new Set(['entrypoints/background.ts']);
+  for (const file of atStart)
+    for (const { from, to, typeOnly, later } of imports) if (from === file && !typeOnly && !later) atStart.add(to);
+  const rooms = new Set([...atStart].map(roomOf));
+  expect(rooms).toContain('utils/observation');
+  for (const room of ['policy', 'law', 'comparison', 'requests', 'replies', 'i18n'])
+    expect(rooms, room).not.toContain(`utils/${room}`);
 });
 
 test('entry points compose and mount, no more', () => {

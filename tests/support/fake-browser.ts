@@ -107,6 +107,8 @@ export const fakeBrowser = {
     },
   },
   action: {
+    getBadgeText: () => Promise.resolve(''),
+    getTitle: () => Promise.resolve(titles.at(-1) ?? ''),
     setBadgeText: () => Promise.resolve(),
     setBadgeBackgroundColor: () => Promise.resolve(),
     setBadgeTextColor: () => Promise.resolve(),

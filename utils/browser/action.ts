@@ -10,9 +10,11 @@ export interface Badge {
 
 const COLOURS: Record<Badge['tone'], string> = { quiet: '#57534e', due: '#b42318' };
 
-/** Shows a badge on one tab, or on all that have none of their own. */
+/** Shows a badge on one tab, or on all that have none of their own. What is shown already is not drawn again. */
 export async function showBadge(badge: Badge, tabId?: number): Promise<void> {
   const where = tabId === undefined ? {} : { tabId };
+  const [text, title] = await Promise.all([browser.action.getBadgeText(where), browser.action.getTitle(where)]);
+  if (text === badge.text && title === badge.title) return;
   await Promise.all([
     browser.action.setBadgeText({ text: badge.text, ...where }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone], ...where }),

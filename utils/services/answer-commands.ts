@@ -1,11 +1,6 @@
 import { registrableDomain } from '../attribution/index.ts';
 import { type Access, accessTo, activeTab, isOwnContentScript, isOwnPage, type Sender } from '../browser/index.ts';
-import { isNoRoom } from '../storage/index.ts';
-import { caseCommands } from './answer-case-commands.ts';
-import { findingCommands } from './answer-finding-commands.ts';
-import { keepCommands } from './answer-keep-commands.ts';
-import { policyOwnCommands, policyPageCommands } from './answer-policy-commands.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { isNoRoom } from '../storage/watch-health.ts';
 import {
   fail,
   type Outcome,
@@ -18,8 +13,6 @@ import {
 } from './commands.ts';
 import type { Services } from './container.ts';
 import { languageChosen } from './language-chosen.ts';
-import { verdictOf } from './queries.ts';
-import { vaultCommands } from './vault/answer-vault-commands.ts';
 import { vaultFailure } from './vault/vault-failure.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
@@ -81,24 +74,24 @@ async function ownCommands(
     case 'reader-language':
       return ok(await languageChosen(services));
     case 'choose-language':
-      await chooseLanguage(services, command.language);
+      await (await import('./choose-language.ts')).chooseLanguage(services, command.language);
       return ok(null);
     case 'verdict':
-      return ok(await verdictOf(services, command.domain));
+      return ok(await (await import('./queries.ts')).verdictOf(services, command.domain));
     case 'draft-request':
     case 'restore-draft':
     case 'save-identity':
     case 'record-event':
-      return caseCommands(services, command);
+      return (await import('./answer-case-commands.ts')).caseCommands(services, command);
     case 'dismiss-finding':
     case 'restore-finding':
-      return findingCommands(services, command);
+      return (await import('./answer-finding-commands.ts')).findingCommands(services, command);
     case 'storage-health':
     case 'reopen-history':
     case 'acknowledge-loss':
     case 'show-badge':
     case 'forget':
-      return keepCommands(services, observer, settler, command);
+      return (await import('./answer-keep-commands.ts')).keepCommands(services, observer, settler, command);
     case 'vault':
     case 'unlock':
     case 'lock':
@@ -107,9 +100,9 @@ async function ownCommands(
     case 'set-passphrase':
     case 'change-passphrase':
     case 'end-passphrase':
-      return vaultCommands(services, command);
+      return (await import('./vault/answer-vault-commands.ts')).vaultCommands(services, command);
     default:
-      return policyOwnCommands(services, command);
+      return (await import('./answer-policy-commands.ts')).policyOwnCommands(services, command);
   }
 }
 
@@ -145,5 +138,5 @@ async function pageCommands(
   }
   // Documents are read from the shop's own top page only.
   if (sender.frameId !== 0) return fail('not-allowed');
-  return policyPageCommands(services, shop, tabId, command);
+  return (await import('./answer-policy-commands.ts')).policyPageCommands(services, shop, tabId, command);
 }

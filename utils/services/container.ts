@@ -30,7 +30,7 @@ export function createServices(): Services {
 }
 
 /** Does the work at the first call and remembers what came of it; a failure is forgotten, so that the next call tries again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | null = null;
   return () => {
     result ??= work().catch((error: unknown) => {

@@ -15,22 +15,33 @@ import {
   watchTraffic,
 } from '../browser/index.ts';
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
-import { createRouter } from './answer-commands.ts';
-import { badgeShop } from './badge.ts';
 import { announceChange } from './changes.ts';
-import { createServices } from './container.ts';
+import { createServices, once } from './container.ts';
 import { countError, errorName } from './error-counts.ts';
-import { addressBarHint, findShops, openShop } from './find-shops.ts';
-import { lookForHistory } from './history-marker.ts';
-import { pruneHistory } from './keeping/prune-history.ts';
-import { tickDeadlines } from './tick-deadlines.ts';
-import { lock, resumeSealing } from './vault/lock.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
 import { createVisits, markFreshInstall } from './watch/visits.ts';
 import { followAccess, syncWatchers } from './watch-shop.ts';
 import { offerMenus, offerPrivateMenus, takeWayIn } from './ways-in.ts';
+
+/** When, after its start, the worker looks after what it may have missed, and after the dates, in milliseconds. */
+const AT_ONCE_MS = 100;
+const IN_A_MOMENT_MS = 2_000;
+
+/**
+ * What is not needed to take in an event. In the worker's bundle these parts stand in the same file, but are not run, and
+ * hardly read, before they are asked for.
+ */
+const later = {
+  answers: () => import('./answer-commands.ts'),
+  badge: () => import('./badge.ts'),
+  deadlines: () => import('./tick-deadlines.ts'),
+  marker: () => import('./history-marker.ts'),
+  pruning: () => import('./keeping/prune-history.ts'),
+  shops: () => import('./find-shops.ts'),
+  vault: () => import('./vault/lock.ts'),
+};
 
 /**
  * Starts the worker. Every listener is registered here, synchronously: the browser wakes the worker only for
@@ -47,8 +58,12 @@ export function startWorker(): void {
   services.db.health.subscribe(announceChange);
   const settler = createSettler(services, report, (visit) => {
     const shop = visits.shopOf(visit);
-    if (shop) void badgeShop(services, shop, visits.tabsOfShop(shop)).catch(report);
+    if (shop) void badge(shop).catch(report);
   });
+  const badge = async (shop: string): Promise<void> =>
+    (await later.badge()).badgeShop(services, shop, visits.tabsOfShop(shop));
+  const tick = async (): Promise<void> => (await later.deadlines()).tickDeadlines(services);
+  const prune = async (): Promise<void> => (await later.pruning()).pruneHistory(services);
   const journal = createJournal(services, settler.due);
   const visits = createVisits(services, journal.add);
   const observer = createVisitObserver(visits, journal, report);
@@ -61,22 +76,33 @@ export function startWorker(): void {
     onError: (details) => observer.told(details, blockedEvents(details)),
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
-  onMessage(createRouter(services, observer, settler));
+  const router = once(async () => (await later.answers()).createRouter(services, observer, settler));
+  onMessage(async (message, sender) => (await router())(message, sender));
   startWithBrowser();
   onTabClosed((tab) => visits.closed(tab));
   onAccessChanged((added) => {
     listenAnew();
     void followAccess(services, added).catch(report);
   });
-  dailyAlarm(() => void Promise.all([tickDeadlines(services), pruneHistory(services)]).catch(report));
-  onLockAlarm(() => void lock(services).catch(report));
+  dailyAlarm(() => void Promise.all([tick(), prune()]).catch(report));
+  onLockAlarm(
+    () =>
+      void later
+        .vault()
+        .then(({ lock }) => lock(services))
+        .catch(report),
+  );
   onNotificationClicked(() => void openPage('dashboard').catch(report));
   onMenu((name, place) => void takeWayIn(name, place).catch(report));
   onKeys((name, place) => void takeWayIn(name, place).catch(report));
   onAddressBar(
-    () => addressBarHint(services),
-    (text) => findShops(services, text),
-    (text, inPlace) => void openShop(services, text, inPlace).catch(report),
+    async () => (await later.shops()).addressBarHint(services),
+    async (text) => (await later.shops()).findShops(services, text),
+    (text, inPlace) =>
+      void later
+        .shops()
+        .then(({ openShop }) => openShop(services, text, inPlace))
+        .catch(report),
   );
   onInstalled((reason) => {
     if (reason === 'browser-updated') return;
@@ -86,10 +112,19 @@ export function startWorker(): void {
       .catch(report);
   });
 
-  void offerPrivateMenus(services).catch(report);
-  void syncWatchers(services).catch(report);
-  void tickDeadlines(services).catch(report);
-  void lookForHistory(services).catch(report);
-  void resumeSealing(services).catch(report);
-  settler.catchUp().catch(report);
+  // The event that woke the worker comes first.
+  setTimeout(() => {
+    void offerPrivateMenus(services).catch(report);
+    void syncWatchers(services).catch(report);
+    void later
+      .marker()
+      .then(({ lookForHistory }) => lookForHistory(services))
+      .catch(report);
+    void later
+      .vault()
+      .then(({ resumeSealing }) => resumeSealing(services))
+      .catch(report);
+    settler.catchUp().catch(report);
+  }, AT_ONCE_MS);
+  setTimeout(() => void tick().catch(report), IN_A_MOMENT_MS);
 }

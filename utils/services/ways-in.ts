@@ -9,7 +9,6 @@ import {
   openSidePanel,
 } from '../browser/index.ts';
 import type { Services } from './container.ts';
-import { ownWords } from './own-words.ts';
 
 /** What menus and keys lead to; these are also the names of the commands in the manifest. */
 type WayIn = 'get-data' | 'said-and-seen' | 'all-shops';
@@ -18,6 +17,8 @@ const isWayIn = (name: string): name is WayIn => ['get-data', 'said-and-seen', '
 
 /** Puts our entries into the browser's menus, in the reader's language. */
 export async function offerMenus(services: Services): Promise<void> {
+  // Not needed to take a way in, which is part of the worker's start.
+  const { ownWords } = await import('./own-words.ts');
   const { t } = await ownWords(services);
   await makeMenus([
     { id: 'get-data', title: t('way.get-data') },

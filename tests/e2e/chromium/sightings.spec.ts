@@ -1,6 +1,7 @@
+import { saveEvidence } from '../../../utils/cli/tour/visit-shop.ts';
 import { expected } from '../../shop/expected.ts';
 import { expect, test } from '../support/chromium-fixtures.ts';
-import { identified, made, seen, signalsOf, WALK } from '../support/seen-and-made.ts';
+import { exported, identified, made, requestsIn, requestsTo, seen, signalsOf, WALK } from '../support/seen-and-made.ts';
 
 test.describe('where third parties may store', () => {
   test.use({ options: { shopOptions: {}, browser: { thirdPartyCookies: true } } });
@@ -43,6 +44,18 @@ test.describe('where third parties may store', () => {
     expect(values.length).toBeGreaterThan(3);
     const history = JSON.stringify([await customer.rows('events'), sightings]);
     for (const value of values) expect(history).not.toContain(value);
+
+    // What `cc audit` saves says the same: each thing and each choice of the visit, and no other.
+    await page.locator('#consent [data-consent="refuse"]').click();
+    await expect
+      .poll(async () => (await customer.rows('visits')).flatMap(({ consent }) => consent.map(({ event }) => event)))
+      .toContain('refused');
+    await customer.settled();
+    const evidence = await saveEvidence(customer.session, shop.domain, test.info().outputPath('audit'));
+    expect(exported(evidence)).toEqual(made(undefined, ['choice']));
+    expect(requestsIn(evidence, shop.domain)).toEqual(requestsTo(shop));
+    expect([...new Set(evidence.consent.map(({ event }) => event))]).toEqual(['shown', 'refused']);
+    expect(evidence.consent.filter(({ event }) => event === 'refused')).toHaveLength(1);
   });
 });
 

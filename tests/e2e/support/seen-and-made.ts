@@ -1,20 +1,30 @@
+import type { Evidence } from '../../../utils/evidence/model.ts';
 import type { ConsentSignal } from '../../../utils/observation/model.ts';
 import type { SightingRow } from '../../../utils/storage/rows.ts';
 import type { ExpectedConduct, ExpectedStorage } from '../../shop/expected.ts';
 import { expected } from '../../shop/expected.ts';
+import type { DemoShop } from '../../shop/start-shop.ts';
 
 /** The pages that `WALK` opens, by the moment at which the shop's data names what they do. */
-const MOMENTS = new Set(['every-page', 'product', 'checkout']);
+const MOMENTS = ['every-page', 'product', 'checkout'];
 
 /** A customer's way through the demo shop. */
 export const WALK = ['/p/frost-duvet-set', '/cart', '/checkout'];
 
 const KINDS: Partial<Record<ExpectedStorage['kind'], string>> = { cacheStorage: 'cache' };
 
-/** Everything the demo shop, planted unless told otherwise, makes on that way, one line a thing, sorted. */
-export function made({ cookies, storage, thirdParties }: ExpectedConduct = expected.planted): string[] {
+/**
+ * Everything the demo shop makes on that way, one line a thing, sorted.
+ * @param conduct of the shop; planted unless told otherwise
+ * @param more further moments that were reached, such as the choice in the banner
+ */
+export function made(
+  { cookies, storage, thirdParties }: ExpectedConduct = expected.planted,
+  more: readonly string[] = [],
+): string[] {
+  const moments = new Set([...MOMENTS, ...more]);
   const reached = <T extends { moment: string }>(things: readonly T[]): T[] =>
-    things.filter(({ moment }) => MOMENTS.has(moment));
+    things.filter(({ moment }) => moments.has(moment));
   return unique([
     ...reached(cookies).map(({ name }) => `cookie ${name}`),
     ...reached(thirdParties).flatMap(({ host, party }) => (party === 'third' ? [`host ${host}`] : [])),
@@ -39,6 +49,37 @@ export function seen(sightings: readonly SightingRow[]): string[] {
     }),
   );
 }
+
+/** Everything that the exported evidence names, in the same words. */
+export const exported = ({ cookies, storage, requests }: Evidence): string[] =>
+  unique([
+    ...cookies.map(({ name }) => `cookie ${name}`),
+    ...requests.flatMap(({ host, party }) => (party === 'third' ? [`host ${host}`] : [])),
+    ...storage.map(({ kind, origin, key }) =>
+      kind === 'serviceWorker' ? `serviceWorker ${origin}` : `${kind} ${origin} ${key}`,
+    ),
+  ]);
+
+/** The addresses of third parties in the exported journal, without their queries; `shop` is the shop's own domain. */
+export const requestsIn = ({ journal }: Evidence, shop: string): string[] =>
+  thirdParties(
+    journal.flatMap(({ event }) => (event.type === 'request' ? [new URL(event.url)] : [])),
+    shop,
+  );
+
+/** The addresses of third parties that the demo shop's server was asked for, in the same words. */
+export const requestsTo = ({ requests, domain }: DemoShop): string[] =>
+  thirdParties(
+    requests().flatMap(({ host, path, method }) => (method === 'OPTIONS' ? [] : [new URL(`https://${host}${path}`)])),
+    domain,
+  );
+
+const thirdParties = (urls: readonly URL[], shop: string): string[] =>
+  unique(
+    urls.flatMap(({ hostname, pathname }) =>
+      hostname === shop || hostname.endsWith(`.${shop}`) ? [] : [`${hostname}${pathname}`],
+    ),
+  );
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines)].sort();
 

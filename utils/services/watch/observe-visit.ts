@@ -6,6 +6,12 @@ import { signalsInCookies, signalsInRequest } from './consent-signals.ts';
 import type { Journal } from './journal.ts';
 import type { Visits } from './visits.ts';
 
+/**
+ * What a page makes the browser report within this time, in milliseconds, is one transaction: each request is reported
+ * three times, and a transaction for each of them would be felt in the page.
+ */
+const GATHER_MS = 20;
+
 type Task = () => Promise<void> | void;
 
 export interface VisitObserver {
@@ -39,6 +45,7 @@ export function createVisitObserver(
   const drain = async (): Promise<void> => {
     await visits.ready;
     while (inbox.length > 0) {
+      await new Promise((next) => setTimeout(next, GATHER_MS));
       const tasks = inbox;
       inbox = [];
       for (const task of tasks) await task();

@@ -1,6 +1,6 @@
 import { party } from '../../attribution/index.ts';
 import { type JournalEntry, personalMarks, reduceVisit } from '../../observation/index.ts';
-import { appendEvents, type CustomerDatabase, keepSightings } from '../../storage/index.ts';
+import { appendEvents, type CustomerDatabase, keepSightings, type VisitRow } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import { compareShop } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
@@ -21,7 +21,7 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   const visit = await db.visits.get(id);
   if (!visit) return;
   const { shop } = visit;
-  let entries = await journalOf(db, id);
+  let entries = await journalOf(db, visit);
   // Long after a visit the jar tells of later ones.
   const live = services.now() - visit.lastEventAt < LIVE_MS;
   const news = [
@@ -30,7 +30,7 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   ];
   if (news.length > 0) {
     await appendEvents(db, id, news);
-    entries = await journalOf(db, id);
+    entries = await journalOf(db, visit);
   }
   const identity = await db.identities.get(shop);
   const reading = reduceVisit(entries, {
@@ -55,5 +55,18 @@ export async function settleVisit(services: Services, id: string): Promise<void>
   announceChange();
 }
 
-const journalOf = (db: CustomerDatabase, visit: string): Promise<JournalEntry[]> =>
-  db.events.where('[visit+seq]').between([visit, 0], [visit, Number.POSITIVE_INFINITY]).toArray();
+/** The journal that was read last. A busy page is settled often, and its journal only grows. */
+const lastRead = new WeakMap<CustomerDatabase, { visit: string; entries: readonly JournalEntry[] }>();
+
+/** A visit's whole journal; of one that was read before, only what came since is read from the disk. */
+async function journalOf(db: CustomerDatabase, { id, length }: VisitRow): Promise<JournalEntry[]> {
+  const last = lastRead.get(db);
+  const known = last?.visit === id && last.entries.length <= length ? last.entries : [];
+  const since = await db.events
+    .where('[visit+seq]')
+    .between([id, known.length], [id, Number.POSITIVE_INFINITY])
+    .toArray();
+  const entries = [...known, ...since];
+  lastRead.set(db, { visit: id, entries });
+  return entries;
+}

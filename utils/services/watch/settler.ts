@@ -1,5 +1,4 @@
 import type { Services } from '../container.ts';
-import { settleVisit } from './settle-visit.ts';
 
 /** Quiet time after which a visit is settled, and the longest it may wait while a page is busy, in milliseconds. */
 const QUIET_MS = 300;
@@ -31,6 +30,7 @@ export function createSettler(
       .then(async () => {
         // What the worker loads once is no work of the visit.
         await Promise.all([services.attributor(), services.marker()]);
+        const { settleVisit } = await import('./settle-visit.ts');
         const begun = services.now();
         await settleVisit(services, visit);
         const ended = services.now();

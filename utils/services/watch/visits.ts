@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { registrableDomain } from '../../attribution/index.ts';
 import { type Access, accessTo, cookiesOfDomain, cookiesOfPartition, session } from '../../browser/index.ts';
-import { CHAIN_START } from '../../evidence/index.ts';
+import { CHAIN_START } from '../../evidence/hash-chain.ts';
 import { jarCookie, type RawEvent } from '../../observation/index.ts';
 import type { ShopRow, VisitGap } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
