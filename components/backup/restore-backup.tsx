@@ -9,10 +9,10 @@ import {
 } from '../../utils/services/backup/restore-history.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ContentsView } from './contents-view.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import { RestoreResult } from './restore-result.tsx';
 import { useWork } from './use-work.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -76,7 +76,8 @@ export function RestoreBackup() {
         <form onSubmit={(event) => void look(event)} className="space-y-2">
           {step.sealed && (
             <PassphraseField
-              {...{ label: t('backup.openWith'), value: passphrase, onChange: setPassphrase, fresh: false }}
+              {...{ label: t('backup.openWith'), value: passphrase, onChange: setPassphrase }}
+              kind="current"
             />
           )}
           {!work.busy && <Button type="submit">{t('backup.look')}</Button>}

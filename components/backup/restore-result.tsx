@@ -9,7 +9,7 @@ type Table = keyof RestoreOutcome['added'];
 /** The kinds in the order in which a customer thinks of them. */
 const TABLES = [
   ...(['shops', 'policies', 'corrections', 'visits', 'events', 'sightings', 'findings', 'cases'] as const),
-  ...(['caseEvents', 'replies', 'attachments', 'identities', 'settings'] as const),
+  ...(['caseEvents', 'replies', 'attachments', 'pictures', 'identities', 'settings'] as const),
 ] satisfies Table[];
 
 /** What became of a backup, kind by kind. */

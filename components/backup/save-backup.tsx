@@ -6,12 +6,12 @@ import { backupName, blobSink, saveBackup } from '../../utils/services/backup/sa
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FolderChoice } from './folder-choice.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 import { useWork } from './use-work.ts';
 import { WorkProgress } from './work-progress.tsx';
 
@@ -68,10 +68,10 @@ export function SaveBackup() {
       {!plain && (
         <>
           <PassphraseField
-            {...{ label: t('backup.passphrase'), value: passphrase, onChange: setPassphrase, about: `${id}-why` }}
-            fresh
+            {...{ label: t('vault.title'), value: passphrase, onChange: setPassphrase, about: `${id}-why` }}
+            kind="new"
           />
-          <PassphraseField {...{ label: t('backup.repeat'), value: again, onChange: setAgain }} fresh />
+          <PassphraseField {...{ label: t('backup.repeat'), value: again, onChange: setAgain }} kind="new" />
           <p id={`${id}-why`} className="mt-1 mb-0 text-soft text-xs">
             {t('backup.passphraseWhy')}
           </p>

@@ -4,12 +4,12 @@ import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 
 const ROWS = [
-  ['visits', 'months.visits'],
+  ['visits', 'backup.table.visits'],
   ['found', 'months.found'],
   ['gone', 'months.gone'],
   ['versions', 'months.versions'],
   ['sent', 'months.sent'],
-  ['answers', 'months.answers'],
+  ['answers', 'backup.table.replies'],
 ] as const satisfies [Exclude<keyof Month, 'month'>, MessageKey][];
 
 /** A bar no higher than this, in pixels. */

@@ -6,12 +6,14 @@ interface PassphraseFieldProps {
   onChange: (value: string) => void;
   /** `new` lets a password manager offer one of its own. */
   kind: 'current' | 'new';
+  /** Id of something else that is said of it. */
+  about?: string | undefined;
   /** What there is to say of what was typed in. */
   children?: ReactNode;
 }
 
 /** A field for a passphrase, with what there is to say of it below. */
-export function PassphraseField({ label, value, onChange, kind, children }: PassphraseFieldProps) {
+export function PassphraseField({ label, value, onChange, kind, about, children }: PassphraseFieldProps) {
   const id = useId();
   return (
     <div>
@@ -23,7 +25,7 @@ export function PassphraseField({ label, value, onChange, kind, children }: Pass
         type="password"
         required
         autoComplete={kind === 'new' ? 'new-password' : 'current-password'}
-        aria-describedby={`${id}-said`}
+        aria-describedby={about ?? `${id}-said`}
         maxLength={1_000}
         value={value}
         onChange={(event) => onChange(event.target.value)}

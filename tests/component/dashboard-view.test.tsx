@@ -7,7 +7,6 @@ import { buildFinding } from '../support/build-finding.ts';
 import { buildCookie, buildHost, buildPolicy, buildShop, buildVisit } from '../support/build-shop.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { worker } from '../support/fake-browser.ts';
-import { outside } from '../support/fake-ways-in.ts';
 
 afterEach(async () => {
   window.location.hash = '';
@@ -95,19 +94,5 @@ test('asking a shop that nobody looked at offers to look first', async () => {
   render(<DashboardView />);
   fireEvent.click(await screen.findByRole('button', { name: 'Look at this shop' }));
   await vi.waitFor(() => expect(worker.orders()).toContainEqual({ command: 'watch-shop', domain: 'nobody.example' }));
-  await checkAccessibility();
-});
-
-test('names the keys as they are set, and where there are none, that there are none', async () => {
-  outside.keysAre([
-    { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
-    { name: 'get-data', shortcut: '' },
-  ]);
-  render(<DashboardView />);
-  const keys = within(await screen.findByRole('region', { name: 'Keys, menus and address bar' }));
-  expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
-  expect(keys.getByText('no keys')).toBeTruthy();
-  fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));
-  await vi.waitFor(() => expect(outside.opened()).toEqual(['chrome://extensions/shortcuts']));
   await checkAccessibility();
 });

@@ -1,10 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { HelpPage } from '../../components/help/help-page.tsx';
 import { TermHint } from '../../components/help/term-hint.tsx';
 import { TERMS, termOfLetter } from '../../components/help/terms.ts';
 import { SINGLE_ASKS } from '../../components/requests/request-asks.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
+import { outside } from '../support/fake-ways-in.ts';
 import { onPage } from '../support/on-page.tsx';
 
 test('a term is explained on the spot, with its article, and folded again', () => {
@@ -30,4 +31,18 @@ test('the list of terms is searched as one types', async () => {
 
 test('every right that can be asked for alone has its term', () => {
   expect(SINGLE_ASKS.filter(({ letter }) => termOfLetter(letter) === null)).toEqual([]);
+});
+
+test('names the keys as they are set, and where there are none, that there are none', async () => {
+  outside.keysAre([
+    { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
+    { name: 'get-data', shortcut: '' },
+  ]);
+  render(<HelpPage />, onPage);
+  const keys = within(screen.getByRole('region', { name: 'How it works' }));
+  expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
+  expect(keys.getByText('no keys')).toBeTruthy();
+  fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));
+  await vi.waitFor(() => expect(outside.opened()).toEqual(['chrome://extensions/shortcuts']));
+  await checkAccessibility();
 });

@@ -74,7 +74,8 @@ describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
       (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 200,
       0,
     );
-    expect(zipped).toBeLessThanOrEqual(1_500_000);
+    // A third is the PDF reader, which is loaded only when a PDF is opened.
+    expect(zipped).toBeLessThanOrEqual(2_000_000);
   });
 
   test('carries the words of every language, and none in its code', () => {

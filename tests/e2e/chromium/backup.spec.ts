@@ -20,7 +20,7 @@ test('a sealed backup brings a lost history back as it was', async ({ customer }
 
   const page = await customer.dashboard('backup');
   await expectPageSound(page, 'backup');
-  await page.getByLabel(label('backup.passphrase'), { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(label('vault.title'), { exact: true }).fill(PASSPHRASE);
   await page.getByLabel(label('backup.repeat')).fill(PASSPHRASE);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: label('backup.make') }).click();

@@ -8,7 +8,7 @@ import { recordCaseEvent } from '../record-event.ts';
 import { SAMPLE_SHOP } from './sample-shop.ts';
 
 /** What a real visit to the demo shop left in the history, as it lay there. */
-export interface SampleHistory {
+interface SampleHistory {
   /** Milliseconds since the epoch. */
   recordedAt: number;
   shop: string;

@@ -188,7 +188,7 @@ describe('a follow-up', () => {
     }));
     await services.db.replies.put({
       ...{ id: '01J00000000000000000000000', case: id, shop: SHOP, kind: 'answered', receivedOn: '2026-10-19' },
-      ...{ checked: lacking.map((one) => ({ ...one, result: 'not-found', where: null })), attachments: [] },
+      ...{ checked: lacking.map((one) => ({ ...one, result: 'not-found', where: null })), attachments: [], text: '' },
     } as unknown as KeptReply);
     const told = await draft({ letter: 'incomplete', case: id, language: 'en' });
     expect(told.details).toMatchObject({ answeredOn: '2026-10-19' });

@@ -31,7 +31,10 @@ test('an event keeps its files byte for byte, under names that can be shown', as
 test('the file of an answer is found from the event that tells of it', async () => {
   const [sent] = buildEvents(file, [['answered', '2026-11-10']]);
   if (!sent) throw new Error('no event');
-  const reply = { id: '01KAQ00000000000000000000R', case: file.id, event: sent.id };
+  const reply = {
+    ...{ id: '01KAQ00000000000000000000R', case: file.id, event: sent.id },
+    ...{ kind: 'answered', receivedOn: '2026-11-10', text: '', attachments: [] },
+  };
   await services.db.replies.add(reply as never);
   await services.db.attachments.add({ reply: reply.id, hash: 'sha256-a', content: bytes });
   expect(await eventFile(services, sent, 'sha256-a')).toEqual(bytes);

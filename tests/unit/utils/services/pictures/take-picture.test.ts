@@ -5,6 +5,7 @@ import { bundleOf, exportEvidence, reportOf } from '../../../../../utils/service
 import { deletePicture, picturesOf, putPictureBack } from '../../../../../utils/services/pictures/pictures-of.ts';
 import { takePicture } from '../../../../../utils/services/pictures/take-picture.ts';
 import { buildServices } from '../../../../support/build-services.ts';
+import { buildShop } from '../../../../support/build-shop.ts';
 import { worker } from '../../../../support/fake-browser.ts';
 import { NOON } from '../../../../support/observed-events.ts';
 import { TINY_PNG } from '../../../../support/tiny-png.ts';
@@ -52,7 +53,7 @@ test('goes into evidence, report and archive, until it is deleted, and comes bac
   const words = wordsIn('en', english);
   const attributor = { ...(await services.attributor()), attributeHost: () => ({ company: null }) };
   const all = { ...services, attributor: () => Promise.resolve(attributor as never) };
-  await services.db.shops.add({ domain: 'shop.example', firstSeen: NOON, lastSeen: NOON, controller: null } as never);
+  await services.db.shops.add(buildShop({ domain: 'shop.example' }));
   inFront('https://shop.example/');
   worker.shows(TINY_PNG);
   await takePicture(services, 'shop.example');
