@@ -34,7 +34,10 @@ test('an answer with its files is read in a worker, kept, checked, and handed ou
   await expect(check.getByText('In letter.pdf')).toBeVisible();
   await expectPageSound(page, 'answer that was kept');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /Save letter\.pdf/ }).last().click();
+  await page
+    .getByRole('button', { name: /Save letter\.pdf/ })
+    .last()
+    .click();
   const saved = await readFile(await (await download).path());
   expect(saved.equals(Buffer.from(letter))).toBe(true);
 });
