@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { LifetimePicture, LifetimeRow } from '../../utils/services/pictures/lifetime-picture.ts';
 import { useWords } from '../ui/words.tsx';
 
@@ -13,6 +14,7 @@ interface LifetimeChartProps {
 /** How long each cookie stays, on a logarithmic axis, before the time that the shop declares for it. */
 export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
   const { t, duration } = useWords();
+  const id = useId();
   return (
     <figure aria-label={t('lifetimes.title')} className="m-0">
       <div aria-hidden="true" className={`${ROW} text-soft`}>
@@ -33,12 +35,12 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
         <span />
       </div>
       <ul className="m-0 list-none p-0">
-        {picture.rows.map((row) => (
+        {picture.rows.map((row, at) => (
           <li key={row.key}>
             <button
               type="button"
               onClick={() => onPick(row)}
-              aria-label={sentence(row)}
+              aria-describedby={`${id}-${at}`}
               className={`${ROW} min-h-6 cursor-pointer border-0 bg-transparent p-0 hover:bg-fold`}
             >
               <span className="truncate font-till">{row.name}</span>
@@ -48,6 +50,9 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
                 {duration(row.askedSeconds)}
               </span>
             </button>
+            <span id={`${id}-${at}`} className="sr-only">
+              {sentence(row)}
+            </span>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function SampleNotice({ shop }: { shop: string }) {
   return (
     <aside
       aria-label={t('sample.mark')}
-      className="mb-3 flex flex-wrap items-center justify-between gap-2 border border-rule border-dashed px-3 py-2 text-sm"
+      className="my-3 flex flex-wrap items-center justify-between gap-2 border border-rule border-dashed px-3 py-2 text-sm"
     >
       <p className="m-0 max-w-prose">
         <SampleMark /> {t('sample.notice')}

@@ -20,6 +20,7 @@ import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { AccessBack } from './access-back.tsx';
 import { ShopHead } from './shop-head.tsx';
+import { SkipToSeen } from './skip-to-seen.tsx';
 import { useSeenActions } from './use-seen-actions.ts';
 import { VisitGaps } from './visit-gaps.tsx';
 
@@ -45,6 +46,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
         <ShopHead domain={domain} controller={shop.controller} />
+        <SkipToSeen />
         <SampleNotice shop={domain} />
         {above}
         <VisitGaps visit={visits[0]} />

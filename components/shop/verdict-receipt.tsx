@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseFile } from '../../utils/requests/model.ts';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { GAP_WORDS } from '../../utils/services/gap-words.ts';
 import { openDashboard } from '../../utils/services/open-dashboard.ts';
 import { orderOf } from '../../utils/services/order-of.ts';
-import type { ShopVerdict } from '../../utils/services/queries.ts';
+import type { CaseView, ShopVerdict } from '../../utils/services/queries.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
@@ -98,11 +98,7 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
           onUndone={done.what === 'sent' && done.file.about !== undefined ? undefined : () => setDone(null)}
         />
       )}
-      {running && (
-        <Strip title={t('request.title')}>
-          <DueDate state={running.state} />
-        </Strip>
-      )}
+      {running && <Running state={running.state} />}
       <div className="rule mt-3 pt-1">
         <h2 className="sr-only">{t('findings.title')}</h2>
         {top.length > 0 ? (
@@ -126,5 +122,22 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
           ))}
       </div>
     </>
+  );
+}
+
+/** The date of the request that runs. It takes the place of the question whether the letter was sent, and its focus. */
+function Running({ state }: Pick<CaseView, 'state'>) {
+  const { t } = useWords();
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
+      part.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section ref={part} tabIndex={-1} aria-label={t('request.title')}>
+      <Strip title={t('request.title')}>
+        <DueDate state={state} />
+      </Strip>
+    </section>
   );
 }

@@ -11,7 +11,13 @@ export function Masthead({ title, children }: { title: string; children?: ReactN
   return (
     <header className="text-center">
       <p className="stamp m-0">{t('app.name')}</p>
-      <h1 ref={heading} tabIndex={-1} className="mx-auto mt-1 mb-0 w-fit font-bold font-till text-xl leading-tight">
+      {/* Chromium reads a possible break as a space: the name is given whole. */}
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        aria-label={title}
+        className="mx-auto mt-1 mb-0 w-fit font-bold font-till text-xl leading-tight"
+      >
         <Breakable text={title} />
       </h1>
       {children}

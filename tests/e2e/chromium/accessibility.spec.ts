@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Page as PopupPage } from 'puppeteer-core';
+import type { Page as PopupPage, SerializedAXNode } from 'puppeteer-core';
 import { type Customer, expect, label, press, test } from '../support/chromium-fixtures.ts';
 import { expectPageSound, expectSound } from '../support/expect-sound.ts';
 
@@ -49,11 +49,6 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   const welcome = await ownPage(customer, 'welcome');
   await expectPageSound(welcome, 'welcome');
   await welcome.close();
-  const dashboard = await customer.dashboard();
-  await expectPageSound(dashboard, 'dashboard');
-  await dashboard.getByRole('article').first().getByRole('link').first().click();
-  await dashboard.getByRole('heading', { name: label('case.story') }).waitFor();
-  await expectPageSound(dashboard, 'request');
   const desk = await customer.dashboard(`shops/${shop.domain}`);
   for (const fold of await desk.locator('details').all())
     await fold.evaluate((details) => details.setAttribute('open', ''));
@@ -63,13 +58,35 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await expectSound(desk, 'shop desk, unfolded, dark, 320 px');
 });
 
-test('the keyboard alone leads from the verdict to the letter and back', async ({ customer }) => {
+/** What a screen reader is given of a popup: role and name of everything in it, in order. */
+async function heard(popup: PopupPage): Promise<string[]> {
+  const lines = (node: SerializedAXNode | null): string[] =>
+    node ? [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(lines)] : [];
+  return lines(await popup.accessibility.snapshot());
+}
+
+test('the keyboard alone leads from the verdict to the letter, back, and to the request sent', async ({ customer }) => {
   await customer.lookAtShop();
   await customer.settled();
   const popup = await customer.popup();
   await popup.waitForSelector('h3');
+  const verdict = await heard(popup);
   const focused = (): Promise<string> =>
     popup.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+
+  // Who it is about, what was seen, the differences, then what to do: in this order, whoever listens.
+  const order = [
+    `heading ${customer.shop.domain}`,
+    `StaticText ${label('figure.cookies')}`,
+    `heading ${label('findings.title')}`,
+    `button ${label('action.getData')}`,
+    `button ${label('action.eraseData')}`,
+  ];
+  expect(verdict.filter((line) => order.includes(line))).toEqual(order);
+  expect(
+    verdict.filter((line) => /^(button|link|heading)$/.test(line)),
+    'without a name',
+  ).toEqual([]);
 
   // A customer who hunts for longer than this has no keyboard path.
   for (let presses = 0; presses < 10 && (await focused()) !== label('action.getData'); presses++)
@@ -90,6 +107,15 @@ test('the keyboard alone leads from the verdict to the letter and back', async (
   await popup.waitForSelector('a[href^="mailto:"]');
   await popup.keyboard.press('Tab');
   expect(await focused()).toBe(label('action.openMail'));
+  const letter = await heard(popup);
+  for (const line of [
+    `region ${label('draft.letter')}`,
+    `heading ${label('draft.ask.access')}`,
+    `combobox ${label('draft.language')}`,
+    `region ${label('draft.ways')}`,
+    `link ${label('action.openMail')}`,
+  ])
+    expect(letter).toContain(line);
 
   await popup.keyboard.down('Shift');
   for (let presses = 0; presses < 20 && !(await focused()).endsWith(label('action.back')); presses++)
@@ -97,4 +123,14 @@ test('the keyboard alone leads from the verdict to the letter and back', async (
   await popup.keyboard.up('Shift');
   await popup.keyboard.press('Enter');
   await expect.poll(focused).toBe(customer.shop.domain);
+
+  // The letter has left with the customer's own program; the popup asks, and the keyboard answers.
+  for (let presses = 0; presses < 4 && (await focused()) !== label('action.sent'); presses++)
+    await popup.keyboard.press('Tab');
+  expect(await focused()).toBe(label('action.sent'));
+  await popup.keyboard.press('Enter');
+  await expect
+    .poll(() => popup.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe(label('request.title'));
+  expect(await focused()).toMatch(/Answer due by/);
 });

@@ -13,25 +13,32 @@ const LOOKS = [
 /** What both drivers' pages can do. */
 type AnyPage = { evaluate(script: string): Promise<unknown> };
 
-/** Runs axe in a page, contrast included, and fails with what it finds. */
-export async function expectSound(page: AnyPage, what: string): Promise<void> {
-  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+/** Runs axe in a page or in a part of it, contrast included, and fails with what it finds. */
+export async function expectSound(page: AnyPage, what: string, part = 'html'): Promise<void> {
+  if (await page.evaluate('!window.axe')) await page.evaluate(`(() => { ${AXE} })()`);
+  const { violations } = (await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] })`,
+  )) as AxeResults;
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)}`),
     what,
   ).toEqual([]);
+  await expectNoSideways(page, what);
+}
+
+/** Fails where a page is wider than the window: reading would need scrolling in two directions (WCAG 1.4.10). */
+export async function expectNoSideways(page: AnyPage, what: string): Promise<void> {
   const [wanted, given] = (await page.evaluate(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   )) as [number, number];
   expect(wanted, `${what} scrolls sideways`).toBeLessThanOrEqual(given);
 }
 
-/** A page in light and dark, narrow and wide. */
-export async function expectPageSound(page: Page, what: string): Promise<void> {
+/** A page, or a part of it, in light and dark, narrow and wide. */
+export async function expectPageSound(page: Page, what: string, part?: string): Promise<void> {
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await expectSound(page, `${what}, ${colorScheme}, ${width} px`);
+    await expectSound(page, `${what}, ${colorScheme}, ${width} px`, part);
   }
 }

@@ -33,8 +33,8 @@ function columns(left: string, right: string): string[] {
   );
 }
 
-/** Prints what the tour found: the Said/Seen table, the letter's head, the date and its reasons, and where the files are. */
-export function printTour({ evidence, letter, due, screenshots }: TourResult, out: string): void {
+/** Prints what the tour found: the Said/Seen table, the letter's head, the date and its reasons, the files, and the way there. */
+export function printTour({ evidence, letter, due, screenshots, path }: TourResult, out: string): void {
   const line = '─'.repeat(WIDTH);
   const print = (text = ''): void => console.log(text);
   print(`\n${evidence.shop.domain}  ${evidence.shop.controller ?? ''}`);
@@ -63,4 +63,10 @@ export function printTour({ evidence, letter, due, screenshots }: TourResult, ou
   print('Screenshots');
   for (const path of screenshots) print(`   ${path}`);
   print(`Report       ${join(out, 'report.html')}\nEvidence     ${join(out, 'evidence.json')}`);
+  if (!path) return;
+  print(line);
+  print(
+    `Heard of it today → request sent: ${path.clicks.length} clicks, ${path.fields} fields, ${path.seconds.toFixed(1)} seconds of the product`,
+  );
+  for (const row of wrap(path.clicks.join(' → '), WIDTH - 3)) print(`   ${row}`);
 }

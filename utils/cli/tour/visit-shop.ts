@@ -6,6 +6,7 @@ import type { Evidence } from '../../evidence/index.ts';
 import { english, type MessageKey } from '../../i18n/index.ts';
 import type { ChromiumSession } from '../browsers/chromium-session.ts';
 import { linksInPage } from './links-in-page.ts';
+import { createPathMeter, type PathMeter } from './path-meter.ts';
 import { nextStop } from './shop-path.ts';
 
 /** The words on a button or a link, as the extension shows them. */
@@ -28,21 +29,25 @@ export interface VisitOptions {
   seconds: number;
   out: string;
   say(text: string): void;
+  /** Counts the clicks, where somebody wants to know them. */
+  meter?: PathMeter;
 }
 
 /** Opens the shop and grants access through the extension's own buttons, as a customer would, then goes on as one would. */
 export async function visitShop(session: ChromiumSession, options: VisitOptions): Promise<Page> {
-  const { url, say } = options;
+  const { url, say, meter = createPathMeter() } = options;
   await mkdir(options.out, { recursive: true });
   const page = session.context.pages().find((tab) => tab.url() === 'about:blank') ?? (await session.context.newPage());
   say(`Opening ${url} …`);
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   say('Clicking Customer Copy in the toolbar and allowing it to look …');
-  const popup = await session.clickToolbar(page);
-  const reloaded = page.waitForEvent('load', { timeout: 30_000 });
-  await press(popup, 'action.look');
-  await reloaded;
-  if (options.access === 'all') await press(popup, 'action.lookAll');
+  const popup = await meter.click('toolbar button', () => session.clickToolbar(page));
+  await meter.click(label('action.look'), async () => {
+    const reloaded = page.waitForEvent('load', { timeout: 30_000 });
+    await press(popup, 'action.look');
+    await reloaded;
+  });
+  if (options.access === 'all') await meter.click(label('action.lookAll'), () => press(popup, 'action.lookAll'));
   await popup.close().catch(() => undefined);
   if (options.access === 'all') await page.reload({ waitUntil: 'load' });
   await page.waitForTimeout(options.seconds * 1_000);
