@@ -53,7 +53,9 @@ test('every page with the sample in it is sound in every language, light and dar
         if (name !== 'shop') continue;
         for (const tab of ['cookies', 'companies'] as const) {
           await unfoldPicture(page, tab);
-          await expectPageSound(page, `picture of ${tab} in ${language}`, '[role="tabpanel"] figure');
+          const [what, part] = [`picture of ${tab} in ${language}`, '[role="tabpanel"] figure'];
+          // The window is narrow and dark now. A picture's colours do not depend on the language.
+          await (language === 'en' ? expectPageSound : expectSound)(page, what, part);
         }
       }
     });
