@@ -16,7 +16,7 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
   const { t, duration } = useWords();
   const id = useId();
   return (
-    <figure aria-label={t('lifetimes.title')} className="m-0">
+    <figure aria-label={t('lifetimes.title')} className="@container m-0">
       <div aria-hidden="true" className={`${ROW} text-soft`}>
         <span />
         <svg role="presentation" className="h-4 w-full overflow-visible">
@@ -26,7 +26,7 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
               x={percent(x)}
               y={11}
               textAnchor={index === 0 ? 'start' : 'middle'}
-              className={`fill-soft text-[10px] ${index > 0 && index % 3 !== 0 ? 'max-sm:hidden' : ''}`}
+              className={`fill-soft text-[10px] ${index > 0 && index % 3 !== 0 ? '@max-xl:hidden' : ''}`}
             >
               {duration(seconds)}
             </text>

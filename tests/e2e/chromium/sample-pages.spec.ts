@@ -53,7 +53,9 @@ test('every page with the sample in it is sound in every language, light and dar
         if (name !== 'shop') continue;
         for (const tab of ['cookies', 'companies'] as const) {
           await unfoldPicture(page, tab);
-          await expectPageSound(page, `picture of ${tab} in ${language}`, '[role="tabpanel"] figure');
+          const [what, part] = [`picture of ${tab} in ${language}`, '[role="tabpanel"] figure'];
+          // The window is narrow and dark now. A picture's colours do not depend on the language.
+          await (language === 'en' ? expectPageSound : expectSound)(page, what, part);
         }
       }
     });
@@ -69,6 +71,7 @@ test('system colours, no motion and a zoom of 200 % lose nothing', async ({ cust
     await turnTo(page, route);
     await expectNoSideways(page, `${name} at 200 %`);
     expect(await moving(page), `${name} moves`).toEqual([]);
+    expect(await plated(page), `${name} in system colours`).toEqual([]);
   }
   await turnTo(page, '/');
   await expectSound(page, 'dashboard in system colours');
@@ -105,6 +108,22 @@ async function coloursAt(page: Page, parts: Locator[]): Promise<string[]> {
     { picture, points },
   );
 }
+
+/** Words that stand on a colour and would be hidden behind the plate that Chromium lays under letters in system colours. */
+const plated = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    const ground = (element: Element | null): string => {
+      if (!element) return canvas;
+      const own = getComputedStyle(element).backgroundColor;
+      return own.endsWith(', 0)') ? ground(element.parentElement) : own;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => ground(element) !== canvas)
+      .filter((element) => getComputedStyle(element).getPropertyValue('forced-color-adjust') !== 'none')
+      .map((element) => `${element.textContent}: ${ground(element)}`);
+  });
 
 /** What moves or would move, although the customer wants no motion. */
 const moving = (page: Page): Promise<string[]> =>
