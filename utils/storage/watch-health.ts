@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreTable, Dexie } from 'dexie';
 import type { HealthMonitor } from './health.ts';
+import { relayCursor } from './relay-cursor.ts';
 import { isSoundRow } from './row-shapes.ts';
 
 /** Above everything else that works on rows, so that a row is looked at as its reader will see it. */
@@ -70,14 +71,9 @@ function soundTable(table: DBCoreTable, health: HealthMonitor): DBCoreTable {
           request.values && !answer.result.every(sound) ? { ...answer, result: answer.result.filter(sound) } : answer,
         ),
     openCursor: (request) =>
-      table.openCursor(request).then((cursor) => {
-        if (!cursor || !request.values) return cursor;
-        return Object.create(cursor, {
-          start: {
-            value: (onNext: () => void) => cursor.start(() => (sound(cursor.value) ? onNext() : cursor.continue())),
-          },
-        }) as typeof cursor;
-      }),
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor && request.values ? relayCursor(cursor, { skip: (row) => !sound(row) }) : cursor)),
     mutate: (request) =>
       table.mutate(request).then(
         (answer) => {

@@ -1,4 +1,5 @@
-import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import { relayCursor } from '../relay-cursor.ts';
 import type { Keyring } from './keyring.ts';
 import { type Lockable, openRow, sealRow } from './seal-row.ts';
 import { SECRET_FIELDS } from './secret-fields.ts';
@@ -78,7 +79,9 @@ function sealing(table: DBCoreTable, settings: DBCoreTable, keyring: Keyring): D
     openCursor: (request) =>
       table
         .openCursor(request)
-        .then((cursor) => (cursor && request.values !== false && !isUpgrade(request) ? opening(cursor, open) : cursor)),
+        .then((cursor) =>
+          cursor && request.values !== false && !isUpgrade(request) ? relayCursor(cursor, { value: open }) : cursor,
+        ),
     mutate: (request) => {
       if ((request.type !== 'add' && request.type !== 'put') || isUpgrade(request)) return table.mutate(request);
       return vaultIn(settings, request.trans).then((vault) =>
@@ -97,21 +100,3 @@ const isUpgrade = ({ trans }: { trans: DBCoreTransaction }): boolean =>
 
 const valuesOf = (request: DBCoreMutateRequest): readonly Row[] =>
   request.type === 'add' || request.type === 'put' ? request.values : [];
-
-/** A cursor that shows opened rows. IndexedDB's own cursors answer only to themselves, so every step is handed on. */
-function opening(cursor: DBCoreCursor, open: (row: unknown) => unknown): DBCoreCursor {
-  return Object.create(cursor, {
-    trans: { get: () => cursor.trans },
-    key: { get: () => cursor.key },
-    primaryKey: { get: () => cursor.primaryKey },
-    value: { get: () => open(cursor.value) },
-    done: { get: () => cursor.done },
-    continue: { value: (key?: unknown) => cursor.continue(key) },
-    continuePrimaryKey: { value: (key: unknown, primary: unknown) => cursor.continuePrimaryKey(key, primary) },
-    advance: { value: (count: number) => cursor.advance(count) },
-    start: { value: (onNext: () => void) => cursor.start(onNext) },
-    stop: { value: (value?: unknown) => cursor.stop(value as never) },
-    next: { value: () => cursor.next().then((next) => (next ? opening(next, open) : next)) },
-    fail: { value: (error: Error) => cursor.fail(error) },
-  }) as DBCoreCursor;
-}
