@@ -38,9 +38,11 @@ export function HelpPage() {
             ))}
           </ol>
         </Strip>
-        <Strip title={t('keys.title')}>
-          <Keys />
-        </Strip>
+        <section aria-label={t('keys.title')}>
+          <Strip title={t('keys.title')}>
+            <Keys />
+          </Strip>
+        </section>
         <Strip title={t('sample.mark')}>
           <SampleOffer />
         </Strip>

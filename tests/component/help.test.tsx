@@ -39,7 +39,7 @@ test('names the keys as they are set, and where there are none, that there are n
     { name: 'get-data', shortcut: '' },
   ]);
   render(<HelpPage />, onPage);
-  const keys = within(screen.getByRole('region', { name: 'How it works' }));
+  const keys = within(screen.getByRole('region', { name: 'Keys, menus and address bar' }));
   expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
   expect(keys.getByText('no keys')).toBeTruthy();
   fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));

@@ -62,18 +62,7 @@ test('what is planted is found out in one visit, and nothing else', async ({ cus
   expect(differences(found)).toEqual(expectedWith(planted).filter((key) => !key.endsWith(':after-refusal')));
 });
 
-// What else a shop does is in the visit above; each behaviour alone is in tests/unit/utils/comparison.
-test.describe('conduct around the choice, one contradiction at a time', () => {
-  for (const [name, choice] of [
-    ['tags-before-choice', null],
-    ['tags-after-refusal', 'refuse'],
-  ] as const) {
-    test(`${name} is found, and nothing else`, async ({ customer }) => {
-      expect(differences(await visitWith(customer, [name], choice))).toEqual(expectedWith([name]));
-    });
-  }
-});
-
+// Each behaviour alone, and what takes another's place in the text, is in tests/unit/utils/comparison.
 test.describe('in one visit', () => {
   for (const [what, names] of TOGETHER) {
     test(`${what} is found, and nothing else`, async ({ customer }) => {

@@ -75,20 +75,3 @@ test('from the toolbar click to the due date, and still there after a restart', 
   await expect(same.getByText(due).first()).toBeVisible();
   await again.context.close();
 });
-
-test('drafting twice opens one case, and a discarded draft is closed', async ({ customer }) => {
-  await customer.lookAtShop();
-  await customer.settled();
-  for (let clicks = 0; clicks < 2; clicks++) {
-    const popup = await customer.popup();
-    await press(popup, 'action.getData');
-    await popup.waitForSelector('select');
-    await popup.close();
-  }
-  expect(await customer.rows('cases')).toHaveLength(1);
-  const popup = await customer.popup();
-  await press(popup, 'action.discard');
-  await expect
-    .poll(async () => (await customer.rows('caseEvents')).map((event) => event.type))
-    .toEqual(['drafted', 'withdrawn']);
-});

@@ -98,6 +98,7 @@ async function expectWaysIn({ session: { context }, shop, page }: Customer): Pro
   await expect(letter.getByRole('heading', { name: label('draft.ask.access') })).toBeVisible();
   await letter.close();
   const overview = await opens('', () => worker.evaluate(() => chrome.commands.onCommand.dispatch('all-shops')));
+  await overview.getByRole('link', { name: label('help.title') }).click();
   const keys = overview.getByRole('region', { name: label('keys.title') });
   await expect(keys.locator('dt')).toHaveCount(4);
   await overview.close();

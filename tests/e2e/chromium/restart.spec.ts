@@ -7,7 +7,7 @@ const WORDS = 'kettle marble orbit';
 test('after a restart of the browser a shop is observed as before, and what was sealed is locked', async ({
   customer,
 }) => {
-  test.slow();
+  test.setTimeout(90_000);
   const { shop, session } = customer;
   await customer.lookAtShop();
   await customer.settled();
@@ -34,7 +34,7 @@ test('after a restart of the browser a shop is observed as before, and what was 
     },
     { domain: shop.domain, name: NAME },
   );
-  const dashboard = await customer.dashboard();
+  const dashboard = await customer.dashboard('settings');
   expect(JSON.stringify(await customer.rows('cases'))).toContain(NAME);
   await dashboard.getByText(label('vault.start')).click();
   await dashboard.getByLabel(label('vault.new')).fill(WORDS);

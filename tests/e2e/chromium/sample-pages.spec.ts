@@ -49,13 +49,12 @@ test('every page with the sample in it is sound in every language, light and dar
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const [name, route] of Object.entries(pages)) {
         await turnTo(page, route);
-        await expectPageSound(page, `${name} in ${language}`);
-        if (name !== 'shop') continue;
+        // Every page in every language where there is least room; colours do not depend on the language.
+        await (language === 'en' ? expectPageSound : expectSound)(page, `${name} in ${language}`);
+        if (name !== 'shop' || language !== 'en') continue;
         for (const tab of ['cookies', 'companies'] as const) {
           await unfoldPicture(page, tab);
-          const [what, part] = [`picture of ${tab} in ${language}`, '[role="tabpanel"] figure'];
-          // The window is narrow and dark now. A picture's colours do not depend on the language.
-          await (language === 'en' ? expectPageSound : expectSound)(page, what, part);
+          await expectPageSound(page, `picture of ${tab}`, '[role="tabpanel"] figure');
         }
       }
     });

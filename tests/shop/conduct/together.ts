@@ -21,6 +21,4 @@ export const TOGETHER: readonly (readonly [what: string, behaviours: readonly Be
   ['everything that only the policy says', ofKind('policy')],
   ['everything that the list of cookies says', ofKind('list')],
   ['no-cookie-list beside privacy-shield', ['no-cookie-list', 'privacy-shield']],
-  ['stays-inside', ['stays-inside']],
-  ['transfers-left-out', ['transfers-left-out']],
 ];
