@@ -26,7 +26,7 @@ const differences = (findings: readonly FindingRow[]): string[] =>
 
 const rulesOf = (findings: readonly FindingRow[]): string[] => [...new Set(findings.map(({ rule }) => rule))];
 
-const until = { timeout: 30_000, interval: 100 };
+const until = { timeout: 90_000, interval: 100 };
 
 async function lookAtShop(firefox: FirefoxSession, shop: DemoShop): Promise<void> {
   await firefox.page.goto(`${shop.origin}/`);
