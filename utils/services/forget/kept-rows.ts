@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { CustomerDatabase } from '../../storage/index.ts';
+import type { CustomerDatabase, HistoryTable } from '../../storage/index.ts';
 import type { forgetScope } from '../keep-commands.ts';
 
 /** What is to be forgotten. */
@@ -16,22 +16,8 @@ export interface KeptRows {
   cases: readonly string[];
 }
 
-const KEYED_TABLES = [
-  'shops',
-  'policies',
-  'corrections',
-  'visits',
-  'sightings',
-  'findings',
-  'cases',
-  'caseEvents',
-  'replies',
-  'attachments',
-  'pictures',
-  'identities',
-  'settings',
-] as const;
-type KeyedTable = (typeof KEYED_TABLES)[number];
+/** Of the journal the visits are known: its events are found by them. */
+type KeyedTable = Exclude<HistoryTable, 'events'>;
 
 /** Finds every row of a scope by its keys alone, so that damaged rows are found too. Runs inside any transaction. */
 export async function keptRows(db: CustomerDatabase, scope: PartScope): Promise<KeptRows> {
