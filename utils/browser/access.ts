@@ -37,6 +37,9 @@ export async function dropEveryAccess(): Promise<void> {
 export const shopOfOrigin = (origin: string): string | null =>
   /^\*:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;
 
+/** Whether a granted match pattern covers every site. */
+export const coversEverySite = (origin: string): boolean => origin === EVERYWHERE;
+
 /** Calls back after every grant and removal, the browser's own settings pages included, with the patterns that are new. */
 export function onAccessChanged(callback: (added: string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => callback(origins ?? []));

@@ -2,6 +2,7 @@ import { registrableDomain } from '../attribution/index.ts';
 import {
   accessTo,
   activeTab,
+  coversEverySite,
   registerWatchers,
   reloadTab,
   runningWatchers,
@@ -52,11 +53,25 @@ async function watch(services: Services, domain: string): Promise<void> {
   await sync(services);
   announceChange();
   if (known && shopOrigins(domain).every((origin) => running.includes(origin))) return;
+  await reloadInFront((shop) => shop === domain);
+}
+
+/** Loads the page in front once more, if it is one of the shop that is meant. */
+async function reloadInFront(meant: (domain: string) => boolean | Promise<boolean>): Promise<void> {
   const tab = await activeTab();
   const url = tab?.url ?? '';
-  if (tab?.id !== undefined && URL.canParse(url) && registrableDomain(new URL(url).hostname) === domain)
-    await reloadTab(tab.id);
+  const domain = URL.canParse(url) ? registrableDomain(new URL(url).hostname) : null;
+  if (tab?.id !== undefined && domain !== null && (await meant(domain))) await reloadTab(tab.id);
 }
+
+/** The companies behind the shop in front are seen from its next page on: that page comes at once. */
+const showCompanies = (services: Services): Promise<void> =>
+  inTurn(() =>
+    reloadInFront(async (domain) => {
+      const shop = await services.db.shops.get(domain);
+      return shop !== undefined && shop.level !== 'shop';
+    }),
+  );
 
 /** Follows grants and removals, made in our pages or in the browser's own settings. */
 export async function followAccess(services: Services, added: readonly string[]): Promise<void> {
@@ -65,5 +80,6 @@ export async function followAccess(services: Services, added: readonly string[])
     if (domain) await watchShop(services, domain);
   }
   await syncWatchers(services);
+  if (added.some(coversEverySite)) await showCompanies(services);
   announceChange();
 }

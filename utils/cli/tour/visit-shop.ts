@@ -42,14 +42,15 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   say('Clicking Customer Copy in the toolbar and allowing it to look …');
   const popup = await meter.click('toolbar button', () => session.clickToolbar(page));
-  await meter.click(label('action.look'), async () => {
-    const reloaded = page.waitForEvent('load', { timeout: 30_000 });
-    await press(popup, 'action.look');
-    await reloaded;
-  });
-  if (options.access === 'all') await meter.click(label('action.lookAll'), () => press(popup, 'action.lookAll'));
+  for (const offer of options.access === 'all'
+    ? (['action.look', 'action.lookAll'] as const)
+    : (['action.look'] as const))
+    await meter.click(label(offer), async () => {
+      const reloaded = page.waitForEvent('load', { timeout: 30_000 });
+      await press(popup, offer);
+      await reloaded;
+    });
   await popup.close().catch(() => undefined);
-  if (options.access === 'all') await page.reload({ waitUntil: 'load' });
   await page.waitForTimeout(options.seconds * 1_000);
   await page.screenshot({ path: join(options.out, 'shop.png') });
   const seen = [page.url()];
