@@ -29,10 +29,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'component',
+          isolate: false,
+          pool: 'threads',
           testTimeout: 20_000,
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/component/set-up.ts'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/support/set-up.ts', 'tests/component/set-up.ts'],
         },
       },
       {

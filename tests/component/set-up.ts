@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import '../support/set-up.ts';
 
 // Views under test stand on their own, without the page that fetches the words.
 vi.mock('../../components/ui/first-words.ts', async () => {
@@ -9,7 +7,10 @@ vi.mock('../../components/ui/first-words.ts', async () => {
   return { firstWords: wordsIn('en', english) };
 });
 // happy-dom has neither of the two. A page in these tests has been clicked in, so that a new view takes the focus.
-Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: true, isActive: true } });
+Object.defineProperty(navigator, 'userActivation', {
+  value: { hasBeenActive: true, isActive: true },
+  configurable: true,
+});
 window.close = () => undefined;
 
 afterEach(cleanup);

@@ -23,10 +23,10 @@ test('killing the worker again and again loses and doubles nothing that was jour
     await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
     await expect.poll(pagesSeen).toEqual([...before, ...walked]);
   }
-  // Twenty kills more, each at a moment of its own while a page loads: what was written before stays as it was.
+  // Twelve kills more, each at a moment of its own while a page loads: what was written before stays as it was.
   const written = new Map<string, string>();
   const random = prng(20_261_122);
-  for (let kill = 0; kill < 20; kill++) {
+  for (let kill = 0; kill < 12; kill++) {
     const loading = page.goto(`${shop.origin}${WAY[kill % WAY.length]}`, { waitUntil: 'load' });
     await Promise.race([loading, requests(page, random(12))]);
     for (const { id, length, head } of await customer.rows('visits'))
@@ -53,7 +53,7 @@ test('killing the worker again and again loses and doubles nothing that was jour
       expect(visit).toMatchObject({ length: journal.length, head });
     }
     const hashes = new Map(entries.map(({ visit, seq, hash }) => [`${visit}:${seq}`, hash]));
-    expect(written.size).toBeGreaterThan(10);
+    expect(written.size).toBeGreaterThan(5);
     for (const [place, head] of written) expect(hashes.get(place), place).toBe(head);
   }).toPass();
 });

@@ -114,7 +114,6 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
       }
       await popup.close().catch(() => undefined);
       await session.leaveToolbar();
-      await page.reload({ waitUntil: 'load' });
     },
     async settled() {
       await expect
