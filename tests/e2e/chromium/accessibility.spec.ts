@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Page as PopupPage, SerializedAXNode } from 'puppeteer-core';
-import { type Customer, expect, label, press, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, label, press, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound, expectSound } from '../support/expect-sound.ts';
 
 const SCHEMES = ['light', 'dark'] as const;

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { buildEvents, buildFile } from '../../support/build-case.ts';
 import { buildPdf } from '../../support/build-pdf.ts';
-import { expect, test } from '../support/chromium-fixtures.ts';
+import { expect, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound } from '../support/expect-sound.ts';
 import { writeCases } from '../support/write-cases.ts';
 

@@ -1,7 +1,7 @@
 import { type Behaviour, behaviourNames, behavioursOf, behaviourTable } from '../../shop/conduct/behaviours.ts';
 import { TOGETHER } from '../../shop/conduct/together.ts';
 import { expectedConduct } from '../../shop/expected.ts';
-import { type Customer, expect, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, testInTurn as test, test as testAlone } from '../support/chromium-fixtures.ts';
 
 /** The customer's whole way: front page, product, cart, checkout, with or without a click in the banner. */
 async function shopAround({ page, shop }: Customer, choice: 'refuse' | 'accept' | null): Promise<void> {
@@ -71,10 +71,10 @@ test.describe('in one visit', () => {
   }
 });
 
-test.describe('with Do Not Track on', () => {
-  test.use({ options: { shopOptions: {}, browser: { doNotTrack: true } } });
+testAlone.describe('with Do Not Track on', () => {
+  testAlone.use({ options: { shopOptions: {}, browser: { doNotTrack: true } } });
 
-  test('a promise to honour it that is not kept is a difference', async ({ customer }) => {
+  testAlone('a promise to honour it that is not kept is a difference', async ({ customer }) => {
     const found = await visitWith(customer, ['dnt-promise'], 'accept');
     expect(differences(found)).toEqual(expectedWith(['dnt-promise']));
     expect(found).toContainEqual(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Customer, expect, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, testInTurn as test } from '../support/chromium-fixtures.ts';
 
 const step = (desk: Page) => desk.locator('[aria-current="step"]');
 

@@ -1,4 +1,4 @@
-import { type Customer, expect, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, testInTurn as test } from '../support/chromium-fixtures.ts';
 
 /** Goes to a hostile page of the watched shop and waits until its events are in. */
 async function visitHostile(customer: Customer, name: string): Promise<void> {

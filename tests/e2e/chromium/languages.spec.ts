@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { LANGUAGE_CHOICES, type MessageKey } from '../../../utils/i18n/index.ts';
-import { expect, label, test } from '../support/chromium-fixtures.ts';
+import { expect, label, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectSound } from '../support/expect-sound.ts';
 
 /** The words of a language, as its files have them. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buildPdf } from '../../support/build-pdf.ts';
-import { type Customer, expect, label, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, label, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound } from '../support/expect-sound.ts';
 
 /** The shop’s desk, once its policy and its cookie page have been read. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Customer, expect, label, test } from '../support/chromium-fixtures.ts';
+import { type Customer, expect, label, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound } from '../support/expect-sound.ts';
 
 /** The number on the toolbar button over the shop's tab. */

@@ -1,13 +1,6 @@
-import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
-import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
-import {
-  type ChromiumOptions,
-  type ChromiumSession,
-  startChromium,
-} from '../../../utils/cli/browsers/chromium-session.ts';
-import { findChromium } from '../../../utils/cli/browsers/find-browser.ts';
+import type { ChromiumOptions, ChromiumSession } from '../../../utils/cli/browsers/chromium-session.ts';
 import { label, press } from '../../../utils/cli/tour/visit-shop.ts';
 import type {
   CaseEventRow,
@@ -20,11 +13,12 @@ import type {
   SightingRow,
   VisitRow,
 } from '../../../utils/storage/rows.ts';
-import { chromiumArguments } from '../../shop/browser-recipe.ts';
 import { type DemoShop, type ShopOptions, startShop } from '../../shop/start-shop.ts';
+import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
+import { openChromium } from './open-chromium.ts';
 import { readTable } from './read-table.ts';
 
-export { expect, label, press };
+export { expect, label, openChromium, press };
 
 /** A customer's browser with the extension in it, in front of a demo shop. */
 export interface Customer {
@@ -69,18 +63,19 @@ export const test = base.extend<{ customer: Customer } & { options: Options }>({
   },
 });
 
-/** A Chromium that reaches nothing but the demo shop and says yes to the extension's requests for it. */
-export async function openChromium(shop: DemoShop, options: Partial<ChromiumOptions> = {}): Promise<ChromiumSession> {
-  const found = findChromium();
-  if ('missing' in found) throw new Error(found.missing);
-  return startChromium({
-    executable: found.path,
-    extension: process.env.CUSTOMER_COPY_EXTENSION ?? join(ROOT, '.output', 'chrome-mv3'),
-    args: chromiumArguments(shop),
-    grant: [`*://*.${shop.domain}/*`, '*://*/*'],
-    ...options,
-  });
-}
+/**
+ * The same for tests that can do with a browser that another test has left, and been cleaned up after: starting one
+ * takes as long as many a test.
+ */
+export const testInTurn = test.extend<object, { kept: KeptBrowser }>({
+  // Playwright reads what a fixture needs from these braces.
+  // biome-ignore lint/correctness/noEmptyPattern: it needs nothing
+  kept: [async ({}, use) => void (await keepBrowser(use)), { scope: 'worker' }],
+  customer: async ({ kept }, use) => {
+    const { session, shop } = await kept.anew();
+    await use(customerIn(session, shop));
+  },
+});
 
 export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
   const page = session.context.pages().find((tab) => tab.url() === 'about:blank');
