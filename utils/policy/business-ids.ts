@@ -31,6 +31,8 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 /** Fewest and most digits of a number without country letters. */
 const DIGITS_MIN = 7;
 const DIGITS_MAX = 10;
+/** Where a number may begin: its digits, or the letters of a country or register. */
+const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
 const LABELS: [string, string][] = [
   ['ytunnus', 'fi'],
@@ -64,28 +66,17 @@ const LABELS: [string, string][] = [
  */
 export function findBusinessIds(text: string, from: number, to: number): FoundBusinessId[] {
   const found: FoundBusinessId[] = [];
-  for (let i = from; i < to; i++) {
+  START.lastIndex = from;
+  for (let match = START.exec(text); match !== null && match.index < to; match = START.exec(text)) {
+    const i = match.index;
+    if (isAlphanumeric(text.charCodeAt(i - 1))) continue;
     const c = text.charCodeAt(i);
-    // a number begins with its digits, or with the letters of a country or register
-    if (c > 90 || c < 48) continue;
-    const end = isDigit(c) ? endOf(text, i, isDigit) : endOf(text, i, isBigLetter);
-    if (end === i || (end === i + 1 && !isDigit(c))) continue;
-    const begins = !isAlphanumeric(text.charCodeAt(i - 1));
-    const id = !begins ? undefined : isDigit(c) ? readDigits(text, i, from, to) : readLettered(text, i, to);
-    if (id !== undefined) found.push(id);
-    i = (id?.end ?? end) - 1;
+    const id = c <= 57 ? readDigits(text, i, from, to) : readLettered(text, i, to);
+    if (id === undefined) continue;
+    found.push(id);
+    START.lastIndex = id.end;
   }
   return found;
-}
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isBigLetter = (c: number): boolean => c >= 65 && c <= 90;
-
-/** Where a run of characters of one kind ends. */
-function endOf(text: string, from: number, isOne: (c: number) => boolean): number {
-  let end = from;
-  while (end < text.length && isOne(text.charCodeAt(end))) end++;
-  return end;
 }
 
 const isAlphanumeric = (c: number): boolean =>

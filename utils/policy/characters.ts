@@ -16,22 +16,17 @@ export const CHARACTER_CLASS: Uint8Array = classes();
 const FOLDED = 0x600;
 const SMALL: Uint16Array = smallLetters();
 
-/** The code units of a text in lower case, each of the class it had, an apostrophe in its straight form. */
-export function foldedCodes(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = text.charCodeAt(i);
-    codes[i] = code < FOLDED ? (SMALL[code] ?? code) : code === 0x2019 ? 0x27 : code;
-  }
-  return codes;
+/** A code unit in lower case, an apostrophe in its straight form. */
+export function folded(code: number): number {
+  if (code < FOLDED) return SMALL[code] ?? code;
+  return code === 0x2019 ? 0x27 : code;
 }
 
 function smallLetters(): Uint16Array {
   const table = new Uint16Array(FOLDED);
   for (let code = 0; code < FOLDED; code++) {
     const small = String.fromCharCode(code).toLowerCase();
-    const same = small.length === 1 && CHARACTER_CLASS[small.charCodeAt(0)] === CHARACTER_CLASS[code];
-    table[code] = same ? small.charCodeAt(0) : code;
+    table[code] = small.length === 1 ? small.charCodeAt(0) : code;
   }
   return table;
 }

@@ -14,6 +14,8 @@ const AT_WORDS = new Set(obfuscations.at);
 const DOT_WORDS = new Set(obfuscations.dot);
 const SUFFIXES = new Set(obfuscations.suffixes);
 const OPEN = '([{<';
+/** The sign, its look-alikes, a bracket that may hold it spelled out, or the bare word. */
+const SIGN = /[@\uff20\ufe6b\u24d0([{<]| at | AT /g;
 const CLOSE = ')]}>';
 
 function isLocal(c: number): boolean {
@@ -67,20 +69,14 @@ interface Sign {
   bare: boolean;
 }
 
-/** The next sign or look-alike, the word for it in brackets, or the bare word. */
 function nextSign(text: string, from: number): Sign | undefined {
-  for (let i = from; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x61 && c <= 0x7a) continue;
-    if (c === 0x40 || c === 0xff20 || c === 0xfe6b || c === 0x24d0) return { start: i, end: i + 1, bare: false };
-    if (c === 0x20) {
-      const next = text.charCodeAt(i + 1) | 0x20;
-      if (next === 0x61 && (text.startsWith(' at ', i) || text.startsWith(' AT ', i)))
-        return { start: i, end: i + 4, bare: true };
-    } else if (c === 0x28 || c === 0x5b || c === 0x7b || c === 0x3c) {
-      const close = wordInBrackets(text, i, AT_WORDS);
-      if (close !== undefined) return { start: i, end: close, bare: false };
-    }
+  SIGN.lastIndex = from;
+  for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
+    const start = match.index;
+    if (match[0].length > 1) return { start, end: start + 4, bare: true };
+    if (!OPEN.includes(match[0])) return { start, end: start + 1, bare: false };
+    const close = wordInBrackets(text, start, AT_WORDS);
+    if (close !== undefined) return { start, end: close, bare: false };
   }
   return undefined;
 }

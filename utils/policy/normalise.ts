@@ -3,10 +3,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Every kind of blank except the line feed. */
 const BLANKS = /[\t\v\f\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** What most blocks do not hold: blanks and marks that are changed, and letters that NFC puts together or apart. */
-const IRREGULAR = marked(
-  /[\u0300-\u036f\u0000-\u001f\u007f-\u00a0\u00ad\u0958-\u095f\u1100-\u11ff\u1680\u1f71-\u1fff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2126\u212a\u212b\u2adc\u3000\u3099\u309a\uf900-\ufaff\ufb1d-\ufb4e\ufeff]/,
-);
-const BLANK = 0x20;
+const IRREGULAR =
+  /[\u0300-\u036f\u0000-\u001f\u007f-\u00a0\u00ad\u0958-\u095f\u1100-\u11ff\u1680\u1f71-\u1fff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2126\u212a\u212b\u2adc\u3000\u3099\u309a\uf900-\ufaff\ufb1d-\ufb4e\ufeff]| {2}/;
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /**
@@ -14,7 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
  * line feeds kept (they are `<br>` or line breaks that carry structure), no blank around a line feed or at the ends.
  */
 export function normalise(raw: string): string {
-  if (isRegular(raw)) return raw.trim();
+  if (!IRREGULAR.test(raw)) return raw.trim();
   const text = raw.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(BLANKS, ' ');
   if (!text.includes('\n')) return text.trim();
   const lines: string[] = [];
@@ -23,18 +21,4 @@ export function normalise(raw: string): string {
     if (trimmed !== '') lines.push(trimmed);
   }
   return lines.join('\n');
-}
-
-/** Whether a text stays as it is but for the blanks at its ends. */
-function isRegular(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw.charCodeAt(i);
-    if (IRREGULAR[c] === 1 || (c === BLANK && raw.charCodeAt(i + 1) === BLANK)) return false;
-  }
-  return true;
-}
-
-/** The UTF-16 code units that a pattern of one character meets: a table answers faster than the pattern. */
-function marked(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 0x1_0000 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }

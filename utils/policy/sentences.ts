@@ -22,8 +22,6 @@ const ABBREVIATIONS = new Set(abbreviations.words);
 /** Most tokens of a sentence. */
 const SENTENCE_LIMIT = 300;
 const BULLETS = '•●▪‣◦·';
-/** The marks at which a sentence may end. */
-const ENDS = new Set(['.', '!', '?', ...BULLETS]);
 
 /**
  * Cuts the tokens of each block into sentences: at line feeds, bullets, question and exclamation marks, and at full
@@ -37,7 +35,6 @@ export function splitSentences(
 ): { sentences: Sentence[]; sentenceOf: Int32Array } {
   const sentences: Sentence[] = [];
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
-  const mayEnd = Uint8Array.from(tokens.vocabulary, (word) => (ENDS.has(word) ? 1 : 0));
   let t = 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
@@ -57,7 +54,8 @@ export function splitSentences(
       // a text without full stops is cut all the same, so that no rule ever looks at more than this
       if (t - first >= SENTENCE_LIMIT) close(t);
       if (tokens.kind[t] === NEWLINE) close(t);
-      else if (mayEnd[tokens.word[t] ?? 0] === 1 && endsSentence(text, tokens, t, first, language)) close(t + 1);
+      else if (tokens.kind[t] !== NUMBER && tokens.kind[t] !== WORD && endsSentence(text, tokens, t, first, language))
+        close(t + 1);
     }
     close(t);
   }

@@ -1,8 +1,10 @@
+import { folded } from './characters.ts';
+
 const FIRST_SLOTS = 1 << 11;
 
-/** Ids by spelling, looked up in the folded code units of the text, so that a repeated word costs no new string. */
+/** Ids by spelling, whatever the case, looked up in the text itself so that a repeated word costs no new string. */
 export class Spellings {
-  readonly #codes: Uint16Array;
+  readonly #text: string;
   #slots = new Int32Array(FIRST_SLOTS);
   #entries = 0;
   #from = new Int32Array(FIRST_SLOTS >> 1);
@@ -11,8 +13,8 @@ export class Spellings {
   #id = new Int32Array(FIRST_SLOTS >> 1);
   #slot = 0;
 
-  constructor(codes: Uint16Array) {
-    this.#codes = codes;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   /** The id of the spelling with this hash at an offset, or -1; `add` then files it. */
@@ -46,8 +48,11 @@ export class Spellings {
   }
 
   #same(known: number, from: number, length: number): boolean {
-    const codes = this.#codes;
-    for (let i = 0; i < length; i++) if (codes[known + i] !== codes[from + i]) return false;
+    for (let i = 0; i < length; i++) {
+      const a = this.#text.charCodeAt(known + i);
+      const b = this.#text.charCodeAt(from + i);
+      if (a !== b && folded(a) !== folded(b)) return false;
+    }
     return true;
   }
 

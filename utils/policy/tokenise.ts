@@ -1,4 +1,4 @@
-import { APOSTROPHE, BLANK, BREAK, CHARACTER_CLASS, DIGIT, foldedCodes, LETTER } from './characters.ts';
+import { APOSTROPHE, BLANK, BREAK, CHARACTER_CLASS, DIGIT, folded, LETTER } from './characters.ts';
 import { Spellings } from './spellings.ts';
 
 /** What a token is made of. */
@@ -30,12 +30,11 @@ export function tokenise(text: string): Tokens {
   let kind = new Uint8Array(capacity);
   let word = new Int32Array(capacity);
   const vocabulary: string[] = [];
-  const codes = foldedCodes(text);
-  const spellings = new Spellings(codes);
+  const spellings = new Spellings(text);
   let count = 0;
   let i = 0;
   while (i < length) {
-    const c = codes[i] ?? 0;
+    const c = text.charCodeAt(i);
     const type = CHARACTER_CLASS[c];
     if (type === BLANK) {
       i++;
@@ -51,23 +50,23 @@ export function tokenise(text: string): Tokens {
       kind = wider;
     }
     const from = i++;
-    let hash = c;
+    let hash = folded(c);
     let made = PUNCTUATION;
     if (type === LETTER) {
       made = WORD;
       while (i < length) {
-        const d = codes[i] ?? 0;
+        const d = text.charCodeAt(i);
         const next = CHARACTER_CLASS[d];
         if (next === APOSTROPHE) {
-          if (CHARACTER_CLASS[codes[i + 1] ?? 0] !== LETTER) break;
+          if (CHARACTER_CLASS[text.charCodeAt(i + 1)] !== LETTER) break;
         } else if (next !== LETTER) break;
-        hash = (Math.imul(hash, 31) + d) | 0;
+        hash = (Math.imul(hash, 31) + folded(d)) | 0;
         i++;
       }
     } else if (type === DIGIT) {
       made = NUMBER;
       for (; i < length; i++) {
-        const d = codes[i] ?? 0;
+        const d = text.charCodeAt(i);
         if (CHARACTER_CLASS[d] !== DIGIT) break;
         hash = (Math.imul(hash, 31) + d) | 0;
       }
