@@ -17,6 +17,9 @@ import { BLOCK_LIMIT, CHARACTER_LIMIT } from './policy-text.ts';
 
 const DEPTH_LIMIT = 400;
 
+/** Columns in which cells that reach over several rows are followed. */
+const SPANNED_COLUMNS = 200;
+
 /**
  * Blocks of a page, from one walk over its nodes: headings, paragraphs, list items, definition lists and table cells
  * with their place, open shadow roots and folded `details` included. Scripts, navigation and form controls are left
@@ -129,20 +132,24 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
   let row = 0;
   const rows: DomElement[] = [];
   collectRows(element, rows, walk, depth);
+  /** For each column the row from which on no cell from above reaches into it. */
+  const free = new Map<number, number>();
   for (const tr of rows) {
     let column = 0;
     for (let i = 0; i < tr.childNodes.length; i++) {
       const cell = tr.childNodes[i] as DomElement | undefined;
       const name = cell?.nodeName.toUpperCase();
       if (cell === undefined || (name !== 'TD' && name !== 'TH')) continue;
+      while ((free.get(column) ?? 0) > row) column++;
       walk.role = 'cell';
       walk.cell = { table, row, column, header: name === 'TH' };
       walk.bold = true;
       walk.buffer = '';
       visitChildren(cell, walk, depth + 1);
       pushCell(walk);
-      const span = Number(cell.getAttribute('colspan') ?? '1');
-      column += span > 0 && span < 50 ? span : 1;
+      const next = column + spanOf(cell, 'colspan');
+      const reach = row + spanOf(cell, 'rowspan');
+      for (; column < next; column++) if (reach > row + 1 && column < SPANNED_COLUMNS) free.set(column, reach);
     }
     row++;
   }
@@ -150,6 +157,12 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
   walk.role = outer;
   walk.buffer = '';
   walk.bold = true;
+}
+
+/** How many columns or rows a cell takes. */
+function spanOf(cell: DomElement, attribute: 'colspan' | 'rowspan'): number {
+  const span = Number(cell.getAttribute(attribute) ?? '1');
+  return Number.isInteger(span) && span > 0 && span < 50 ? span : 1;
 }
 
 /** Empty cells are kept: they hold their column's place. */

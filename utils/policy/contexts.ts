@@ -79,10 +79,14 @@ function labelOfLine(source: Source, sentence: Sentence, next: Sentence | undefi
   return types.length > 0 ? types.slice(0, 2) : undefined;
 }
 
-/** What the head of its column says of each cell below it, or in a table of pairs the first cell of its row. */
+/**
+ * What the head of its column says of each cell below it, or in a table of pairs the first cell of its row, and the
+ * term of each description in a list of definitions.
+ */
 function columnHeads(source: Source): Map<number, string[]> {
   const { blocks } = source;
   const found = new Map<number, string[]>();
+  readTerms(source, found);
   let from = 0;
   while (from < blocks.length) {
     const table = blocks[from]?.cell?.table;
@@ -96,6 +100,16 @@ function columnHeads(source: Source): Map<number, string[]> {
     from = to;
   }
   return found;
+}
+
+function readTerms(source: Source, found: Map<number, string[]>): void {
+  let term: string[] = [];
+  source.blocks.forEach((block, index) => {
+    if (block.role === 'dt') {
+      term = block.text.length > HEAD_LIMIT ? [] : subjectsBetween(source, block.start, block.end).slice(0, 2);
+    } else if (block.role !== 'dd') term = [];
+    else if (term.length > 0) found.set(index, term);
+  });
 }
 
 function readTable(source: Source, from: number, to: number, found: Map<number, string[]>): void {

@@ -1,38 +1,29 @@
 import type { Cue } from './phrase-trie.ts';
 
 const NONE: readonly Cue[] = [];
-/** Tokens a step of the table covers, as a power of two. */
-const STEP = 5;
+/** How far from the cue last asked for the next one is looked for step by step; beyond that by bisection. */
+const NEAR = 6;
 
 interface Shelf {
   cues: Cue[];
-  /** For each step of tokens the first cue at or behind its beginning. */
-  steps: Int32Array;
+  /** The token at which each cue begins. */
+  firsts: number[];
+  /** Where the last question ended: the rules ask from the beginning of a text to its end. */
+  at: number;
 }
 
-/** The cues of a document by list, in token order, each stretch of tokens found without a search. */
+/** The cues of a document by list, in token order; a stretch of tokens near the last one is found without a search. */
 export class CueIndex {
   readonly #shelves = new Map<string, Shelf>();
 
-  constructor(cues: readonly Cue[], tokens: number) {
-    const lists = new Map<string, Cue[]>();
+  constructor(cues: readonly Cue[]) {
     for (const cue of cues) {
-      const list = lists.get(cue.list);
-      if (list === undefined) lists.set(cue.list, [cue]);
-      else list.push(cue);
-    }
-    const width = (tokens >> STEP) + 2;
-    const table = new Int32Array(width * lists.size);
-    let at = 0;
-    for (const [name, list] of lists) {
-      const steps = table.subarray(at, at + width);
-      at += width;
-      let next = 0;
-      for (let step = 0; step < width; step++) {
-        while (next < list.length && (list[next]?.first ?? 0) < step << STEP) next++;
-        steps[step] = next;
+      const shelf = this.#shelves.get(cue.list);
+      if (shelf === undefined) this.#shelves.set(cue.list, { cues: [cue], firsts: [cue.first], at: 0 });
+      else {
+        shelf.cues.push(cue);
+        shelf.firsts.push(cue.first);
       }
-      this.#shelves.set(name, { cues: list, steps });
     }
   }
 
@@ -45,22 +36,39 @@ export class CueIndex {
   between(list: string, first: number, last: number): readonly Cue[] {
     const shelf = this.#shelves.get(list);
     if (shelf === undefined) return NONE;
+    const { cues, firsts } = shelf;
     const from = firstAt(shelf, first);
     let to = from;
-    while (to < shelf.cues.length && (shelf.cues[to]?.first ?? last) < last) to++;
-    return to === from ? NONE : shelf.cues.slice(from, to);
+    while (to < firsts.length && (firsts[to] ?? last) < last) to++;
+    return to === from ? NONE : cues.slice(from, to);
   }
 
   /** Whether a cue of a list begins within a token range, `last` exclusive. */
   has(list: string, first: number, last: number): boolean {
     const shelf = this.#shelves.get(list);
-    return shelf !== undefined && (shelf.cues[firstAt(shelf, first)]?.first ?? last) < last;
+    return shelf !== undefined && (shelf.firsts[firstAt(shelf, first)] ?? last) < last;
   }
 }
 
 /** Index of the first cue at or behind a token. */
-function firstAt({ cues, steps }: Shelf, first: number): number {
-  let at = steps[Math.max(0, first) >> STEP] ?? cues.length;
-  while (at < cues.length && (cues[at]?.first ?? first) < first) at++;
-  return at;
+function firstAt(shelf: Shelf, first: number): number {
+  const { firsts } = shelf;
+  let { at } = shelf;
+  let low = 0;
+  let high = firsts.length;
+  for (let steps = 0; steps < NEAR; steps++) {
+    if (at > 0 && (firsts[at - 1] ?? 0) >= first) high = --at;
+    else if (at < high && (firsts[at] ?? first) < first) low = ++at;
+    else {
+      shelf.at = at;
+      return at;
+    }
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  shelf.at = low;
+  return low;
 }

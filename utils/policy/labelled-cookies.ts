@@ -7,6 +7,8 @@ import { type ColumnRole, labelOf } from './tables.ts';
 const REACH = 6;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
+/** A line that begins with a word of ordinary letters: no name is one. */
+const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
 interface Line {
   role: ColumnRole;
@@ -69,6 +71,7 @@ function labelledLines(document: PolicyText): Line[] {
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
   // most lines show at their first word that they are none
+  if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);
   if (!isDistinctCookieName(first)) return false;
   const parts = line.split(/[,;] ?| \/ /);

@@ -4,6 +4,7 @@ import { type Tokens, WORD } from './tokenise.ts';
 
 const LANGUAGES = Object.keys(stopWords.words) as (keyof typeof stopWords.words)[];
 const OWNERS = new Map<string, number[]>();
+const NOBODY: readonly number[] = [];
 LANGUAGES.forEach((language, index) => {
   for (const word of stopWords.words[language].split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
 });
@@ -18,15 +19,18 @@ const READ: readonly string[] = ['en', 'fi', 'sv', 'de'];
  */
 export function detectLanguage(tokens: Tokens): PolicyLanguage {
   const scores = new Float64Array(LANGUAGES.length);
-  const owners = tokens.vocabulary.map((word) => OWNERS.get(word));
+  const times = new Int32Array(tokens.vocabulary.length);
   let words = 0;
   for (let t = 0; t < tokens.count; t++) {
     if (tokens.kind[t] !== WORD) continue;
     words++;
-    const indices = owners[tokens.word[t] ?? 0];
-    if (indices === undefined) continue;
-    for (const index of indices) scores[index] = (scores[index] ?? 0) + 1 / indices.length;
+    const word = tokens.word[t] ?? 0;
+    times[word] = (times[word] ?? 0) + 1;
   }
+  tokens.vocabulary.forEach((word, id) => {
+    const owners = OWNERS.get(word) ?? NOBODY;
+    for (const index of owners) scores[index] = (scores[index] ?? 0) + (times[id] ?? 0) / owners.length;
+  });
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const language = LANGUAGES[best] ?? 'und';

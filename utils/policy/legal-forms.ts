@@ -2,6 +2,7 @@ import data from './data/organisations.json' with { type: 'json' };
 import type { PolicyText } from './policy-text.ts';
 import { splitPhrase } from './split-phrase.ts';
 import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
+import { NUMBER } from './tokenise.ts';
 
 const FORMS = data.suffixes
   .split('|')
@@ -72,6 +73,8 @@ function isWrittenAsForm(document: PolicyText, t: number): boolean {
   const lower = wordAt(document, t);
   const written = surfaceAt(document, t);
   if (lower === 'eg') return written === 'eG';
+  // the end of a British postcode: "York YO1 7AB"
+  if (document.tokens.kind[t - 1] === NUMBER && touchesNext(document, t - 1)) return false;
   if (!SHORT.has(lower)) return isCapital(written) || SMALL.has(lower);
   if (!isCapital(written)) return false;
   if (SHORTEST.has(lower)) {

@@ -3,14 +3,14 @@ import numberWords from './data/number-words.json' with { type: 'json' };
 import { NUMBER, type Tokens, WORD } from './tokenise.ts';
 
 const VALUES = new Map<string, number>();
-const ALONE = new Set(Object.keys(units.alone));
 for (const [value, words] of Object.entries(numberWords.words)) {
   for (const word of words) VALUES.set(word, Number(value));
 }
+const NUMERALS = new Set([...VALUES.keys(), ...Object.keys(units.alone)]);
 
 /** Whether a word stands for a number, or for a length without one. */
 export function isNumeral(word: string): boolean {
-  return VALUES.has(word) || ALONE.has(word);
+  return NUMERALS.has(word);
 }
 
 /**

@@ -58,6 +58,7 @@ export function addSubjects(
 
 /** Subjects by strength, best first; those hardly spoken of are left out. */
 export function rankSubjects(scores: SubjectScores): string[] {
+  if (scores.size === 0) return [];
   return [...scores]
     .filter(([, score]) => score >= SOME)
     .sort((a, b) => b[1] - a[1])

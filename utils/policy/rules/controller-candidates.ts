@@ -19,6 +19,9 @@ export interface ControllerName {
 
 const CONTROLLER = subjects('controller');
 const FINITE = new Set(clauses.finite);
+const SCOPES = new Set(clauses.scopes);
+/** What it weighs that a sentence speaks of a part of the processing. */
+const SCOPED = 0.5;
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** Blocks after a heading in which the name may stand. */
 const BLOCKS_BELOW = 3;
@@ -36,7 +39,7 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const owner = cue.key === 'owner';
   // where several are responsible together the one responsible alone elsewhere goes first, then the one named first
   const joint = says(document, 'jointWord', sentence) ? 1.5 : 0;
-  const base = (owner ? 3 : 5) + about - aside - joint;
+  const base = (owner ? 3 : 5) + about - aside - joint - (isScoped(document, sentence, cue) ? SCOPED : 0);
   let rank = 0;
   for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
@@ -58,6 +61,11 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   if (colon !== null && !owner && rest.length > colon[0].length)
     candidates.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
   return candidates;
+}
+
+/** "For the club X is the controller": where another is named without such a restriction that one goes first. */
+function isScoped({ tokens }: PolicyText, { first }: Sentence, cue: Cue): boolean {
+  return cue.first > first && SCOPES.has(tokens.vocabulary[tokens.word[first] ?? 0] ?? '');
 }
 
 /** A sole trader by name: `the owner is A B`, `Ich bin A B`, `enskild firma (A Bs Garn)`. */

@@ -1,7 +1,8 @@
 import stopWords from '../data/stop-words.json' with { type: 'json' };
 import type { Cue } from '../phrase-trie.ts';
-import { hasCueBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PlacedBlock, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { tokenAt } from '../token-at.ts';
 import { WORD } from '../tokenise.ts';
 
 const LIGHT = new Set(
@@ -30,6 +31,10 @@ const AUXILIARIES = new Set([
   'speichern',
 ]);
 const SUBJECT_LIMIT = 80;
+/** Rules that say how long in a clause of their own. */
+const RULES = new Set(['necessary', 'relationship', 'until-withdrawal']);
+/** Blocks between what is kept and the cell or description that says how long. */
+const FIRST_REACH = 50;
 /** What may stand behind the word of keeping on a label that asks how long: "Storage period in years". */
 const LABEL_REST = 9;
 
@@ -48,17 +53,39 @@ export function subjectOf(document: PolicyText, sentence: Sentence, keeps: reado
       ? aboveLabel(document, sentence, words)
       : words;
   }
-  const ahead = trimmed(document, sentence.first, verb?.first ?? before);
+  const ahead = trimmed(document, sentence.first, beforeRule(document, sentence.first, verb?.first ?? before));
   if (ahead !== '') return ahead;
-  const behind = verb === undefined ? '' : trimmed(document, verb.last + 1, before);
+  const behind =
+    verb === undefined ? '' : trimmed(document, verb.last + 1, beforeRule(document, verb.last + 1, before));
   if (behind !== '') return behind;
   const block = blocks[sentence.block];
-  if (block?.cell !== undefined) {
-    const first = blocks[sentence.block - block.cell.column];
-    if (first?.cell?.row === block.cell.row && first !== block && first.text !== '')
-      return first.text.slice(0, SUBJECT_LIMIT);
-  }
+  const named = namedBefore(document, sentence.block);
+  if (named !== undefined && named.text !== '') return named.text.slice(0, SUBJECT_LIMIT);
   return document.sections[block?.section ?? 0]?.heading.slice(0, SUBJECT_LIMIT) ?? '';
+}
+
+/** Where a rule for how long begins: of "tickets as long as your account exists, at most a year" the tickets are kept. */
+function beforeRule(document: PolicyText, first: number, last: number): number {
+  return cuesBetween(document, 'criterion', first, last).find(({ key }) => RULES.has(key))?.first ?? last;
+}
+
+/** The first cell of the row, also where it reaches down from a row above; for a description its term, unless that asks how long. */
+function namedBefore({ blocks, tokens, cues }: PolicyText, index: number): PlacedBlock | undefined {
+  const block = blocks[index];
+  const { cell } = block ?? {};
+  if (cell === undefined ? block?.role !== 'dd' : cell.column === 0) return undefined;
+  for (let b = index - 1; b >= Math.max(0, index - FIRST_REACH); b--) {
+    const before = blocks[b];
+    if (before === undefined) return undefined;
+    if (cell !== undefined) {
+      if (before.cell?.table !== cell.table) return undefined;
+      if (before.cell.column === 0) return before;
+    } else if (before.role === 'dt') {
+      const first = tokenAt(tokens, before.start);
+      return cues.has('keepWord', first, tokenAt(tokens, before.end - 1) + 1) ? undefined : before;
+    } else if (before.role !== 'dd') return undefined;
+  }
+  return undefined;
 }
 
 /** The value of the first label of the block, else the heading. */

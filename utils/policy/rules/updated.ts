@@ -49,8 +49,12 @@ export function readUpdated(document: PolicyText): Claim[] {
   ];
 }
 
-const isBetter = (a: Candidate, b: Candidate): boolean =>
-  a.score > b.score || (a.score === b.score && a.date.iso > b.date.iso);
+/** The same date told again with its day is the better one: "the third of March 2024 (3 March 2024)". */
+const isBetter = (a: Candidate, b: Candidate): boolean => {
+  if (a.date.iso.startsWith(b.date.iso)) return a.date.iso !== b.date.iso || a.score > b.score;
+  if (b.date.iso.startsWith(a.date.iso)) return false;
+  return a.score > b.score || (a.score === b.score && a.date.iso > b.date.iso);
+};
 
 /** Whether a sentence stands in the same row of a table as the one before it. */
 function isSameRow({ blocks, sentences }: PolicyText, index: number): boolean {

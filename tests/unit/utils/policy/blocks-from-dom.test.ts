@@ -38,6 +38,20 @@ test('cells keep their place over joined columns, and line breaks inside them', 
   ]);
 });
 
+test('cells keep their place beside one that reaches down', () => {
+  const cells = blocks(
+    '<table><tr><td>a</td><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>f</td></tr></table>',
+  );
+  expect(cells.map(({ cell, text }) => [text, cell?.row, cell?.column])).toEqual([
+    ['a', 0, 0],
+    ['b', 0, 1],
+    ['c', 0, 2],
+    ['d', 1, 0],
+    ['e', 1, 2],
+    ['f', 2, 0],
+  ]);
+});
+
 test('folded parts are read and marked', () => {
   const [summary, inside, after] = blocks(
     '<details><summary>More</summary><p>Hidden words</p></details><p>Open words</p>',
