@@ -87,12 +87,23 @@ test('killing the browser itself leaves all of a piece of work, or nothing of it
   const outcomes: string[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
     const work = WORKS[kill % WORKS.length] ?? 'restore';
+    same.session.context.setDefaultTimeout(20_000);
+    console.log(Date.now() % 1e6, work);
     const kills = await browserKiller(same.session);
     const promised = await BEGIN[work](same, histories, random, backup);
+    console.log(Date.now() % 1e6, 'begun');
     await kills();
+    console.log(Date.now() % 1e6, 'killed');
     same = await open();
     const inside = await (await same.session.ownPage()).evaluate(lookInside);
-    console.log(work, promised, inside.version, Object.entries(inside.keys).map(([k,v])=>k+v.length).join(' '));
+    console.log(
+      work,
+      promised,
+      inside.version,
+      Object.entries(inside.keys)
+        .map(([k, v]) => k + v.length)
+        .join(' '),
+    );
     outcomes.push(`${work}: ${await outcomeOf(inside, { work, promised, history: histories[work], inBackup })}`);
   }
   await same.session.context.close();

@@ -4,11 +4,11 @@ import { brokenAt } from '../../support/verify-journal.ts';
 import type { Promised, Work } from './kill-rounds.ts';
 import type { Inside } from './look-inside.ts';
 
-/** The oldest (0) or the newest (-1) history that was shipped, with a journal that is kept for ever. */
+/** The oldest (0) or the newest (-1) history that was shipped, kept for ever and shown in English. */
 export function frozenAt(place: 0 | -1): FrozenHistory {
   const history = frozenHistories().at(place);
   if (!history) throw new Error('There is no frozen history.');
-  const settings = (history.rows.settings ?? []).filter(({ key }) => key !== 'journal-days');
+  const settings = (history.rows.settings ?? []).filter(({ key }) => key !== 'journal-days' && key !== 'language');
   return { ...history, rows: { ...history.rows, settings: [...settings, { key: 'journal-days', value: null }] } };
 }
 
@@ -28,7 +28,8 @@ interface Killed {
  */
 export async function outcomeOf(inside: Inside, { work, promised, history, inBackup }: Killed): Promise<string> {
   const before = keysOf(history);
-  for (const [table, keys] of Object.entries(before)) expect(inside.keys[table], table).toEqual(expect.arrayContaining(keys));
+  for (const [table, keys] of Object.entries(before))
+    expect(inside.keys[table], table).toEqual(expect.arrayContaining(keys));
   await expectWholeJournals(inside);
   if (work === 'write') return written(inside, promised);
   if (work === 'upgrade') return upgraded(inside, history);

@@ -37,10 +37,14 @@ const write: Begin = async (customer, histories, random) => {
   const promised = nothing();
   const own = await freshPage(customer);
   await own.evaluate(thaw, { name: NAME, history: histories.write });
-  await own.exposeFunction('promise', (what: { note?: string; visits?: { id: string; length: number; head: string }[] }) => {
-    if (what.note) promised.notes.push(what.note);
-    for (const { id, length, head } of what.visits ?? []) if (length > 0) promised.heads.set(`${id}:${length - 1}`, head);
-  });
+  await own.exposeFunction(
+    'promise',
+    (what: { note?: string; visits?: { id: string; length: number; head: string }[] }) => {
+      if (what.note) promised.notes.push(what.note);
+      for (const { id, length, head } of what.visits ?? [])
+        if (length > 0) promised.heads.set(`${id}:${length - 1}`, head);
+    },
+  );
   letGo(own.evaluate(record, String(histories.write.rows.cases?.[0]?.id)));
   const walk = async (): Promise<void> => {
     for (let step = 0; ; step++)
@@ -55,7 +59,9 @@ const write: Begin = async (customer, histories, random) => {
 const restore: Begin = async (customer, histories, random, backup) => {
   const own = await customer.session.ownPage();
   await own.evaluate(thaw, { name: NAME, history: histories.restore });
+  console.log('thawed');
   const page = await customer.dashboard('backup');
+  console.log('page');
   await page.getByLabel(label('backup.file')).setInputFiles(backup);
   await page.getByRole('button', { name: label('backup.look') }).click();
   await page.getByRole('button', { name: label('backup.takeIn') }).click();

@@ -30,7 +30,9 @@ export function lookInside(): Promise<Inside> {
         db.close();
         resolve({
           version,
-          keys: Object.fromEntries(keys.map(([table, { result }]) => [table, result.map((key) => JSON.stringify(key))])),
+          keys: Object.fromEntries(
+            keys.map(([table, { result }]) => [table, result.map((key) => JSON.stringify(key))]),
+          ),
           visits: visits.result,
           events: events.result,
           notes: happened.result.map(({ note }) => note),
