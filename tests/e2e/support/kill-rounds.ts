@@ -45,13 +45,14 @@ const write: Begin = async (customer, histories, random) => {
         if (length > 0) promised.heads.set(`${id}:${length - 1}`, head);
     },
   );
+  await customer.page.goto(`${customer.shop.origin}/`, { waitUntil: 'load' });
   letGo(own.evaluate(record, String(histories.write.rows.cases?.[0]?.id)));
   const walk = async (): Promise<void> => {
     for (let step = 0; ; step++)
       await customer.page.goto(`${customer.shop.origin}${PATHS[step % PATHS.length]}`, { waitUntil: 'load' });
   };
   letGo(walk());
-  await pause(300 + random(1_500));
+  await pause(300 + random(3_000));
   return promised;
 };
 
@@ -59,9 +60,9 @@ const write: Begin = async (customer, histories, random) => {
 const restore: Begin = async (customer, histories, random, backup) => {
   const own = await customer.session.ownPage();
   await own.evaluate(thaw, { name: NAME, history: histories.restore });
-  console.log('thawed');
+  
   const page = await customer.dashboard('backup');
-  console.log('page');
+  
   await page.getByLabel(label('backup.file')).setInputFiles(backup);
   await page.getByRole('button', { name: label('backup.look') }).click();
   await page.getByRole('button', { name: label('backup.takeIn') }).click();
