@@ -60,9 +60,9 @@ const write: Begin = async (customer, histories, random) => {
 const restore: Begin = async (customer, histories, random, backup) => {
   const own = await customer.session.ownPage();
   await own.evaluate(thaw, { name: NAME, history: histories.restore });
-  
+
   const page = await customer.dashboard('backup');
-  
+
   await page.getByLabel(label('backup.file')).setInputFiles(backup);
   await page.getByRole('button', { name: label('backup.look') }).click();
   await page.getByRole('button', { name: label('backup.takeIn') }).click();
