@@ -9,14 +9,14 @@ import { addVisit, fillHistory, idOf } from '../support/build-history.ts';
 
 const VISITS = 40;
 const EVENTS = 500;
-const FILES = 20;
+const FILES = 40;
 const FILE_OCTETS = 5_000_000;
 
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc') as () => void;
 
 /**
- * A history with 100 MB of answers' files and 20 000 events, written and taken in. Speeds are of the history's own size,
+ * A history with 200 MB of answers' files and 20 000 events, written and taken in. Speeds are of the history's own size,
  * not of the file's. The stand-in for IndexedDB keeps all rows in memory: what is told of memory comes on top of them.
  */
 export async function bench() {

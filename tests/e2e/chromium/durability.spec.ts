@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test';
 import { CHAIN_START, chainHash } from '../../../utils/evidence/index.ts';
-import { expect, test } from '../support/chromium-fixtures.ts';
+import { writeBigBackup } from '../support/big-backup.ts';
+import { browserKiller } from '../support/browser-killer.ts';
+import { customerIn, expect, openChromium, test } from '../support/chromium-fixtures.ts';
+import { frozenAt, outcomeOf } from '../support/kill-outcome.ts';
+import { BEGIN, type Work } from '../support/kill-rounds.ts';
+import { lookInside } from '../support/look-inside.ts';
+import { prng } from '../support/prng.ts';
 import { workerKiller } from '../support/worker-killer.ts';
 
+/** How often the browser is killed; `npm run prove:kills` asks for twenty. */
+const KILLS = Number(process.env.CUSTOMER_COPY_KILLS ?? 3);
+const WORKS: readonly Work[] = ['restore', 'upgrade', 'restore', 'write', 'write'];
 const WAY = ['/p/frost-duvet-set', '/cart', '/', '/account'];
 
 test('killing the worker again and again loses and doubles nothing that was journalled', async ({ customer }) => {
@@ -63,13 +72,28 @@ async function requests(page: Page, count: number): Promise<void> {
   for (let made = 0; made < count; made++) await page.waitForEvent('request', { timeout: 0 }).catch(() => null);
 }
 
-/** Whole numbers below a bound, the same in every run (mulberry32). */
-function prng(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+test('killing the browser itself leaves all of a piece of work, or nothing of it', async ({ customer }, testInfo) => {
+  test.setTimeout(60_000 + KILLS * 20_000);
+  const backup = testInfo.outputPath('big.customer-copy-backup');
+  const inBackup = await writeBigBackup(backup);
+  const histories = { write: frozenAt(-1), restore: frozenAt(-1), upgrade: frozenAt(0) };
+  const random = prng(20_261_123);
+  const { shop, session } = customer;
+  if (WORKS.slice(0, KILLS).includes('write')) await customer.lookAtShop();
+  await session.context.close();
+  const open = async () => customerIn(await openChromium(shop, { profile: session.profile, grant: undefined }), shop);
+
+  let same = await open();
+  for (let kill = 0; kill < KILLS; kill++) {
+    const work = WORKS[kill % WORKS.length] ?? 'restore';
+    const killIt = await browserKiller(same.session);
+    const promised = await BEGIN[work](same, histories, random, backup);
+    await killIt();
+    same = await open();
+    const inside = await (await same.session.ownPage()).evaluate(lookInside);
+    const outcome = await outcomeOf(inside, { work, promised, history: histories[work], inBackup });
+    testInfo.annotations.push({ type: work, description: outcome });
+    if (process.env.CUSTOMER_COPY_KILLS) console.log(`${kill + 1} ${work}: ${outcome}`);
+  }
+  await same.session.context.close();
+});

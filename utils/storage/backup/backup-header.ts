@@ -7,7 +7,12 @@ z.config({ jitless: true });
 
 /** The first octets of every backup. */
 const MAGIC = 'CustomerCopyBackup';
-const FORMAT = 1;
+/**
+ * 1: the payload is one gzip stream, so that a backup that is not sealed can be unpacked by any `gunzip`. 2: it is cut in
+ * sections, of which those are compressed that get smaller; what is sealed is written so.
+ */
+export type BackupFormat = 1 | 2;
+const LATEST: BackupFormat = 2;
 /** Octets before the parameters: the magic word, the format, and the length of the parameters (both big-endian). */
 export const FIXED_OCTETS = MAGIC.length + 2 + 4;
 /** More than any header of this format takes. */
@@ -39,16 +44,17 @@ const parameters = z.strictObject({
 /** The parameters of a backup with the octets they were read from. */
 export interface BackupHeader {
   octets: Octets;
+  format: BackupFormat;
   sealed: z.infer<typeof parameters>['sealed'];
 }
 
 /** The octets in front of everything else. */
-function headerOctets(sealed: BackupHeader['sealed']): Octets {
+function headerOctets(sealed: BackupHeader['sealed'], format: BackupFormat): Octets {
   const json = new TextEncoder().encode(JSON.stringify({ sealed }));
   const fixed = new Uint8Array(FIXED_OCTETS);
   fixed.set(new TextEncoder().encode(MAGIC));
   const view = new DataView(fixed.buffer);
-  view.setUint16(MAGIC.length, FORMAT);
+  view.setUint16(MAGIC.length, format);
   view.setUint32(MAGIC.length + 2, json.length);
   return joinOctets([fixed, json]);
 }
@@ -59,7 +65,7 @@ export function parametersLength(fixed: Uint8Array): number {
   const magic = new TextDecoder('latin1').decode(fixed.subarray(0, MAGIC.length));
   if (fixed.length < FIXED_OCTETS || magic !== MAGIC) throw new BackupError('not-a-backup');
   const [format, length] = [view.getUint16(MAGIC.length), view.getUint32(MAGIC.length + 2)];
-  if (format > FORMAT) throw new BackupError('newer', String(format));
+  if (format > LATEST) throw new BackupError('newer', String(format));
   if (format < 1 || length > MOST_PARAMETERS) throw new BackupError('damaged', 'header');
   return length;
 }
@@ -68,31 +74,32 @@ export function parametersLength(fixed: Uint8Array): number {
 export function readParameters(fixed: Uint8Array, json: Uint8Array): BackupHeader {
   try {
     const read = parameters.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));
-    return { octets: joinOctets([fixed, json]), sealed: read.sealed };
+    return { octets: joinOctets([fixed, json]), format: formatOf(fixed), sealed: read.sealed };
   } catch {
     throw new BackupError('damaged', 'header');
   }
 }
 
+const formatOf = (fixed: Uint8Array): BackupFormat =>
+  new DataView(fixed.buffer, fixed.byteOffset).getUint16(MAGIC.length) === 1 ? 1 : 2;
+
 /** A header of its own for a new backup, with what seals it; without a passphrase it is not sealed. */
 export async function newHeader(
   passphrase: string | null,
   iterations = ITERATIONS,
-): Promise<{ octets: Octets; seal: StreamSeal | null }> {
-  if (passphrase === null) return { octets: headerOctets(null), seal: null };
+): Promise<{ octets: Octets; format: BackupFormat; seal: StreamSeal | null }> {
+  if (passphrase === null) return { octets: headerOctets(null, 1), format: 1, seal: null };
   const [salt, prefix] = [32, PREFIX_OCTETS].map((octets) => crypto.getRandomValues(new Uint8Array(octets)));
   if (!salt || !prefix) throw new Error('no chance');
   const { key, check } = await keyFrom(passphrase, salt, iterations);
-  const octets = headerOctets({
+  const sealed: BackupHeader['sealed'] = {
     cipher: 'AES-256-GCM STREAM',
-    chunk: CHUNK,
-    prefix: prefix.toBase64(),
+    ...{ chunk: CHUNK, prefix: prefix.toBase64() },
     kdf: 'PBKDF2-HMAC-SHA-256',
-    iterations,
-    salt: salt.toBase64(),
-    check,
-  });
-  return { octets, seal: { key, prefix, chunk: CHUNK, bound: await digest(octets) } };
+    ...{ iterations, salt: salt.toBase64(), check },
+  };
+  const octets = headerOctets(sealed, LATEST);
+  return { octets, format: LATEST, seal: { key, prefix, chunk: CHUNK, bound: await digest(octets) } };
 }
 
 /** What opens a backup; null where it is not sealed. A passphrase that is not the right one is told from a damage. */

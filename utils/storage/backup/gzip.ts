@@ -1,11 +1,26 @@
 import { BackupError } from './backup-error.ts';
-import type { Octets } from './octets.ts';
+import { joinOctets, type Octets } from './octets.ts';
 
 /** Compresses what comes, as gzip (RFC 1952). */
 export const compressed = (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> =>
   through(source, new CompressionStream('gzip'));
 
-/** Reverses it. Octets that are not gzip, or not all of it, are a `damaged` backup. */
+/** The same for octets that are all there, as one gzip stream of their own. */
+export async function gzipped(octets: Uint8Array): Promise<Octets> {
+  const codec = new CompressionStream('gzip');
+  const writer = codec.writable.getWriter();
+  // What goes wrong shows where the codec is read.
+  writer.write(octets as Octets).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const parts: Uint8Array[] = [];
+  for (const reader = codec.readable.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return joinOctets(parts);
+    parts.push(value);
+  }
+}
+
+/** Reverses both. Octets that are not gzip, or not all of it, are a `damaged` backup. */
 export async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* through(source, new DecompressionStream('gzip'));

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { BackupError, stopIfAborted } from './backup-error.ts';
-import { type BackupHeader, FIXED_OCTETS, parametersLength, readParameters, sealOf } from './backup-header.ts';
+import {
+  type BackupFormat,
+  type BackupHeader,
+  FIXED_OCTETS,
+  parametersLength,
+  readParameters,
+  sealOf,
+} from './backup-header.ts';
 import {
   BACKUP_TABLE_NAMES,
   BACKUP_TABLES,
@@ -13,6 +20,7 @@ import { type Frame, framesOf } from './frames.ts';
 import { decompressed } from './gzip.ts';
 import { octetsOf } from './octets.ts';
 import { openedChunks, type StreamSeal } from './seal-stream.ts';
+import { joinedSections } from './sections.ts';
 import { amount, index, words } from './shape-parts.ts';
 
 /** More rows than any history holds. */
@@ -45,6 +53,7 @@ export interface OpenBackup {
   sealed: boolean;
   file: Blob;
   start: number;
+  format: BackupFormat;
   seal: StreamSeal | null;
 }
 
@@ -64,7 +73,8 @@ const refuse = (): never => {
 export async function openBackup(file: Blob, passphrase: string): Promise<OpenBackup> {
   const header = await backupHeader(file);
   const seal = await sealOf(header, passphrase);
-  return { size: file.size, sealed: header.sealed !== null, file, start: header.octets.length, seal };
+  const { format, sealed, octets } = header;
+  return { size: file.size, sealed: sealed !== null, file, start: octets.length, format, seal };
 }
 
 /**
@@ -82,7 +92,8 @@ export async function* readBackup(
     stopIfAborted(signal);
     onProgress?.(backup.start + done, backup.size);
   });
-  const frames = framesOf(decompressed(backup.seal ? openedChunks(sealed, backup.seal) : sealed));
+  const payload = backup.seal ? openedChunks(sealed, backup.seal) : sealed;
+  const frames = framesOf(backup.format === 1 ? decompressed(payload) : joinedSections(payload));
   const seen: RowCounts = {};
   let total = 0;
   let at: 'start' | 'rows' | 'end' = 'start';

@@ -14,6 +14,7 @@ import {
 import { framed } from './frames.ts';
 import { compressed } from './gzip.ts';
 import { sealedChunks } from './seal-stream.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Octets of JSON after which a frame is closed. */
 const FRAME = 262_144;
@@ -37,9 +38,10 @@ export interface WriteOptions {
  * one file of an answer. The worker may go on writing meanwhile; what belongs to a row that came later is left out.
  */
 export async function* writeBackup(db: CustomerDatabase, options: WriteOptions): AsyncGenerator<Uint8Array> {
-  const { octets, seal } = await newHeader(options.passphrase, options.iterations);
+  const { octets, format, seal } = await newHeader(options.passphrase, options.iterations);
   yield octets;
-  const payload = compressed(framesOfHistory(db, options));
+  const frames = framesOfHistory(db, options);
+  const payload = format === 1 ? compressed(frames) : sectionsOf(frames);
   if (seal) yield* sealedChunks(payload, seal);
   else yield* payload;
 }
