@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { placesOnFile } from '../../utils/law/index.ts';
 import type { CasePlace } from '../../utils/requests/model.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,19 +15,28 @@ interface PlaceOfCompanyProps {
   place: CasePlace | null;
   /** ISO calendar date. */
   today: string;
+  /** Told once it is recorded. */
+  onSaved?: () => void;
 }
 
 /** By whose calendar the dates are counted, what says so, what is only supposed, and where the customer corrects it. */
-export function PlaceOfCompany({ id, place, today }: PlaceOfCompanyProps) {
+export function PlaceOfCompany({ id, place, today, onSaved }: PlaceOfCompanyProps) {
   const { t, date } = useWords();
   const { placeName } = usePlaceNames();
   const { record, busy, error } = useRecord(id);
   const [saved, setSaved] = useState(false);
-  const save = async (told: string): Promise<void> =>
-    setSaved(await record({ type: 'place-told', date: today, note: '', place: told }));
+  const summary = useRef<HTMLElement>(null);
+  const save = async (told: string): Promise<void> => {
+    const done = await record({ type: 'place-told', date: today, note: '', place: told });
+    setSaved(done);
+    if (!done) return;
+    // The form folds away with the place that is known now, and would take the focus with it.
+    summary.current?.focus();
+    onSaved?.();
+  };
   return (
     <div className="mt-3 text-sm">
-      {place ? (
+      {place && (
         <>
           <p className="m-0">
             {t('case.place.in', { place: placeName(place.jurisdiction) })}{' '}
@@ -35,11 +44,11 @@ export function PlaceOfCompany({ id, place, today }: PlaceOfCompanyProps) {
           </p>
           <OpenPart place={place} />
         </>
-      ) : (
-        <Notice>{t('case.place.none')}</Notice>
       )}
       <details open={place === null} className="mt-1">
-        <summary className="text-accent">{t('case.place.change')}</summary>
+        <summary ref={summary} className="text-accent">
+          {t('case.place.change')}
+        </summary>
         <PlaceForm key={place?.jurisdiction} place={place} busy={busy} onSave={(told) => void save(told)} />
       </details>
       <p role="status" className="m-0 text-agrees empty:hidden">

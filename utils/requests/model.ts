@@ -1,4 +1,4 @@
-import type { DeadlineAnswer } from '../law/model.ts';
+import type { DeadlineAnswer, NoStatutoryLimit } from '../law/model.ts';
 import type { CaseLimit, CasePlace, CaseStage, NextAction } from './cases/case-model.ts';
 import type { LetterDetails } from './letter-details.ts';
 import type { Letter, LetterLanguage, Right } from './letter-model.ts';
@@ -148,7 +148,9 @@ export interface CaseState {
   receipt: 'delivered' | 'form-confirmed' | 'acknowledged' | 'sent' | null;
   /** The clock as it runs, or as it would run if the letter were received today. */
   deadline: DeadlineAnswer | null;
-  /** Last day of the limit that holds now, extension included; null when the country is not known. */
+  /** Where the law gives the right without a time limit: why there is no date. */
+  limitless: NoStatutoryLimit | null;
+  /** Last day of the limit that holds now, extension included; null when the country or a limit is not known. */
   due: string | null;
   /** Late under every reading from the day after this one. */
   overdueAfter: string | null;

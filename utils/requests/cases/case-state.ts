@@ -1,4 +1,4 @@
-import { type DeadlineAnswer, deadlineFor } from '../../law/index.ts';
+import { deadlineFor } from '../../law/index.ts';
 import type { CaseEvent, CaseFile, CasePlace, CaseState } from '../model.ts';
 import { caseFacts } from './case-facts.ts';
 import { caseLimits } from './case-limits.ts';
@@ -19,14 +19,16 @@ export function caseState(filed: CaseFile, events: readonly CaseEvent[], today: 
   const file = placedCase(filed, standing);
   const place = casePlace(file.controller);
   const receipt = receiptOf(standing);
-  const deadline = deadlineOf(file, place, standing, receipt?.date ?? today);
+  const answer = answerOf(file, place, standing, receipt?.date ?? today);
+  const deadline = answer !== null && 'inForce' in answer ? answer : null;
+  const limitless = answer !== null && 'statutoryLimit' in answer ? answer : null;
   const facts = caseFacts(standing, receipt, deadline);
   const { status, stage, late } = stageOf(standing, facts, receipt !== null, deadline, today);
   const limits = status === 'closed' ? [] : caseLimits(file, standing);
   const { due = null, overdueAfter = null } = deadline?.inForce ?? {};
   return {
     ...{ place, status, stage, receivedOn: receipt?.date ?? null, receipt: receipt?.basis ?? null },
-    ...{ deadline, due, overdueAfter, limits },
+    ...{ deadline, limitless, due, overdueAfter, limits },
     next: nextActions(file, facts, { stage, late, due, limits, today }),
   };
 }
@@ -37,16 +39,15 @@ export function placedCase(file: CaseFile, standing: readonly CaseEvent[]): Case
   return told === null ? file : { ...file, controller: controllerAt(file.controller, told) };
 }
 
-function deadlineOf(
+function answerOf(
   file: CaseFile,
   place: CasePlace | null,
   events: readonly CaseEvent[],
   received: string,
-): DeadlineAnswer | null {
+): ReturnType<typeof deadlineFor> | null {
   if (place === null) return null;
   const clock = clockEventsOf(events, received);
   const likelyRegion = place.guess?.region;
   const question = { controller: place.jurisdiction, right: file.right, received, clock };
-  const answer = deadlineFor({ ...question, ...(likelyRegion !== undefined && { likelyRegion }) });
-  return 'inForce' in answer ? answer : null;
+  return deadlineFor({ ...question, ...(likelyRegion !== undefined && { likelyRegion }) });
 }
