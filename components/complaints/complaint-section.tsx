@@ -27,8 +27,8 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
   const name = useId();
   const { file, state } = view;
   if (residence === undefined || !state.next.some(({ code }) => code === 'complain')) return null;
-  const { country } = file.controller;
-  const choices = authoritiesFor({ controller: country ?? '', residence: residence ?? '', matter });
+  // Which German authority has the shop turns on the state, where that is known.
+  const choices = authoritiesFor({ controller: state.place?.jurisdiction ?? '', residence: residence ?? '', matter });
   return (
     <Strip title={t('complaint.title')}>
       <div className="grid gap-3 text-sm">

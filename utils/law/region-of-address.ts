@@ -16,6 +16,10 @@ interface PostCodes {
 }
 
 const countries: Record<string, PostCodes> = data.countries;
+/** Every open request asks again. */
+const patterns = new Map(
+  Object.entries(countries).map(([country, { pattern }]) => [country, new RegExp(pattern, 'g')]),
+);
 /** An address is short; what a policy passes off as one may not be. */
 const MOST = 2_000;
 
@@ -27,8 +31,9 @@ const MOST = 2_000;
  */
 export function regionOfAddress(country: string, address: string): SupposedRegion | null {
   const known = Object.hasOwn(countries, country) ? countries[country] : undefined;
-  if (known === undefined) return null;
-  const found = [...address.slice(0, MOST).toUpperCase().matchAll(new RegExp(known.pattern, 'g'))].map((code) => ({
+  const pattern = patterns.get(country);
+  if (known === undefined || pattern === undefined) return null;
+  const found = [...address.slice(0, MOST).toUpperCase().matchAll(pattern)].map((code) => ({
     region: regionOf(known, code[1] ?? ''),
     postCode: code[0],
   }));
