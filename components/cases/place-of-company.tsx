@@ -25,6 +25,7 @@ export function PlaceOfCompany({ id, place, today, onSaved }: PlaceOfCompanyProp
   const { placeName } = usePlaceNames();
   const { record, busy, error } = useRecord(id);
   const [saved, setSaved] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const save = async (told: string): Promise<void> => {
     const done = await record({ type: 'place-told', date: today, note: '', place: told });
@@ -32,6 +33,7 @@ export function PlaceOfCompany({ id, place, today, onSaved }: PlaceOfCompanyProp
     if (!done) return;
     // The form folds away with the place that is known now, and would take the focus with it.
     summary.current?.focus();
+    fold.current?.removeAttribute('open');
     onSaved?.();
   };
   return (
@@ -45,7 +47,7 @@ export function PlaceOfCompany({ id, place, today, onSaved }: PlaceOfCompanyProp
           <OpenPart place={place} />
         </>
       )}
-      <details open={place === null} className="mt-1">
+      <details ref={fold} open={place === null} className="mt-1">
         <summary ref={summary} className="text-accent">
           {t('case.place.change')}
         </summary>

@@ -19,7 +19,7 @@ async function show(draft: Draft): Promise<void> {
       <DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />
     </main>,
   );
-  await screen.findByRole('combobox');
+  await screen.findAllByRole('combobox');
 }
 
 const waitingFor = (...missing: ('name' | 'email')[]): Draft =>

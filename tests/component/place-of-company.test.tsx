@@ -9,6 +9,8 @@ import { buildDraft } from '../support/build-draft.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { worker } from '../support/fake-browser.ts';
 
+/** These parts of a letter's page are loaded when they are first needed. */
+const LOADED = { timeout: 10_000 };
 const { db } = pageServices();
 const TODAY = Temporal.Now.plainDateISO().toString();
 const AGO = Temporal.Now.plainDateISO().subtract({ days: 10 }).toString();
@@ -110,7 +112,7 @@ test('a draft without a date asks where the company is, and is written again onc
       <DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={() => undefined} />
     </main>,
   );
-  fireEvent.change(await screen.findByLabelText('Country of the company'), { target: { value: 'EU-FI' } });
+  fireEvent.change(await screen.findByLabelText('Country of the company', {}, LOADED), { target: { value: 'EU-FI' } });
   await checkAccessibility();
   fireEvent.click(screen.getByRole('button', { name: 'Count by this calendar' }));
   expect(await screen.findByText(/If it arrives today/)).toBeTruthy();
@@ -128,7 +130,7 @@ test('a complaint is written with what belongs to it at hand', async () => {
       />
     </main>,
   );
-  expect(await screen.findByRole('heading', { name: 'What to attach' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'What to attach' }, LOADED)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save all of it as one archive' })).toBeTruthy();
   await checkAccessibility();
 });
