@@ -74,7 +74,7 @@ test('saving the details asks for the letter again and goes on to the ways to se
     customerNumber: '',
     phone: '',
   });
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it');
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it'));
 });
 
 test('details that could not be saved stay in the form', async () => {
