@@ -20,6 +20,7 @@ import { caseTitle } from './case-title.ts';
 import { HappenedForm } from './happened-form.tsx';
 import { MovedNotice } from './moved-notice.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { PlaceOfCompany } from './place-of-company.tsx';
 import type { RecordedType } from './recorded-types.ts';
 
 /** One request on a page of its own, from the letter to its end. */
@@ -74,6 +75,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
           <Strip title={t('case.dates')}>
             <MovedNotice story={story} />
             <CaseDates state={state} today={day} />
+            <PlaceOfCompany id={file.id} place={state.place} today={day} />
           </Strip>
         )}
         {state.receivedOn && state.status !== 'closed' && <CalendarWays story={story} />}

@@ -1,9 +1,9 @@
-import { parsePlace } from '../../utils/law/index.ts';
 import { type CaseEvent, correctionsInForce } from '../../utils/requests/index.ts';
 import { eventFile } from '../../utils/services/event-files.ts';
 import { SaveAttachment } from '../replies/save-attachment.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
+import { usePlaceNames } from './use-place-names.ts';
 import { useRecord } from './use-record.ts';
 
 interface CaseStoryListProps {
@@ -49,7 +49,8 @@ interface StoryLineProps {
 }
 
 function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
-  const { t, date, moment, knows, language } = useWords();
+  const { t, date, moment, knows } = useWords();
+  const { placeName, countryName } = usePlaceNames();
   const channel = `case.channel.${event.channel ?? ''}`;
   const named = {
     event: t(`case.event.${event.type as Exclude<CaseEvent['type'], 'corrected'>}`),
@@ -86,8 +87,9 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
       {event.appealBy && <p className="m-0 text-soft">{t('case.appealUntil', { date: date(event.appealBy) })}</p>}
       {knows(channel) && <p className="m-0 text-soft">{t(channel)}</p>}
       {event.authority && (
-        <p className="m-0 text-soft">{t('case.toAuthority', { country: placeName(event.authority, language) })}</p>
+        <p className="m-0 text-soft">{t('case.toAuthority', { country: countryName(event.authority) })}</p>
       )}
+      {event.place && <p className="m-0 text-soft">{placeName(event.place)}</p>}
       {event.attachments?.map((file, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may be the same; their order never changes
         <div key={index}>
@@ -97,12 +99,4 @@ function StoryLine({ event, correction, busy, onCorrect }: StoryLineProps) {
       {correction && <p className="m-0 text-soft">{t('case.corrected', { moment: moment(correction.recordedAt) })}</p>}
     </>
   );
-}
-
-/** The country of a place such as `FI` or `EU-DE-BY`. */
-function placeName(place: string, language: string): string {
-  const country = parsePlace(place)?.country ?? place;
-  return /^[A-Z]{2}$/.test(country)
-    ? (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? place)
-    : place;
 }

@@ -120,7 +120,7 @@ function AuthorityField({ file, value, onChange }: AuthorityFieldProps) {
   const residence = useLive(residenceOf, []);
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const near = authoritiesFor({
-    controller: file.controller.country ?? '',
+    controller: file.controller.place ?? file.controller.country ?? '',
     residence: residence ?? '',
     matter: 'data',
   });

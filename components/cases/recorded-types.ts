@@ -1,7 +1,7 @@
 import type { CaseEventType } from '../../utils/requests/model.ts';
 
-/** What a customer may note by hand: all but the draft, which the program notes, and corrections, which have a button. */
-export type RecordedType = Exclude<CaseEventType, 'drafted' | 'corrected'>;
+/** What a customer may note by hand: all but the draft, which the program notes, and what has a button of its own. */
+export type RecordedType = Exclude<CaseEventType, 'drafted' | 'place-told' | 'corrected'>;
 
 /** The same, by who did it, in the order in which it usually happens. */
 export const RECORDED_TYPES: Record<'me' | 'shop' | 'authority', readonly RecordedType[]> = {

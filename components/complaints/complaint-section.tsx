@@ -4,14 +4,13 @@ import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
 import { residenceOf, setResidence } from '../../utils/services/residence.ts';
-import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
-import { ArchiveButton } from './archive-button.tsx';
 import { AuthorityCard } from './authority-card.tsx';
+import { ComplaintAttachments } from './complaint-attachments.tsx';
 import { ResidenceChoice } from './residence-choice.tsx';
 
 const MATTERS: readonly Dispute['matter'][] = ['data', 'cookies'];
@@ -28,8 +27,8 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
   const name = useId();
   const { file, state } = view;
   if (residence === undefined || !state.next.some(({ code }) => code === 'complain')) return null;
-  const { country } = file.controller;
-  const choices = authoritiesFor({ controller: country ?? '', residence: residence ?? '', matter });
+  // Which German authority has the shop turns on the state, where that is known.
+  const choices = authoritiesFor({ controller: state.place?.jurisdiction ?? '', residence: residence ?? '', matter });
   return (
     <Strip title={t('complaint.title')}>
       <div className="grid gap-3 text-sm">
@@ -54,7 +53,7 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
         {residence !== null && !regionOpen(residence) && (
           <>
             <Choices choices={choices} />
-            <Attach id={file.id} shop={file.shop} />
+            <ComplaintAttachments id={file.id} shop={file.shop} />
             <Button
               className="w-fit"
               onClick={() => onDraft({ shop: file.shop, letter: LETTER[matter], case: file.id })}
@@ -86,26 +85,6 @@ function Choices({ choices }: { choices: readonly AuthorityChoice[] }) {
           </div>
         </details>
       )}
-    </div>
-  );
-}
-
-function Attach({ id, shop }: { id: string; shop: string }) {
-  const { t } = useWords();
-  return (
-    <div>
-      <h3 className="stamp m-0 font-normal">{t('complaint.attach')}</h3>
-      <ul className="my-1 list-disc pl-5">
-        <li>{t('complaint.attach.letter')}</li>
-        <li>{t('complaint.attach.answers')}</li>
-        <li>{t('complaint.attach.chronology')}</li>
-        <li>{t('complaint.attach.evidence')}</li>
-      </ul>
-      <ArchiveButton id={id} />
-      <details className="mt-2">
-        <summary className="text-accent">{t('complaint.evidenceOnly')}</summary>
-        <EvidenceButtons domain={shop} />
-      </details>
     </div>
   );
 }

@@ -35,10 +35,12 @@ export function CaseDates({ state, today }: { state: CaseState; today: string })
 function Readings({ state: { status, limits, deadline, due }, today }: { state: CaseState; today: string }) {
   const { t, date } = useWords();
   if (!deadline) return null;
-  const { dueEvesCount, dueSuspended, dueExtended, overdueAfterExtended, extension } = deadline;
+  const { dueEvesCount, dueSuspended, dueExtended, overdueAfterExtended, extension, ackDue, dueSmallAgent } = deadline;
   // More time can be taken only while the first period runs.
   const open = extension === undefined && status === 'waiting' && limits.length === 0 && today <= deadline.overdueAfter;
   const readings = [
+    { words: t('case.reading.confirmed'), day: ackDue },
+    { words: t('case.reading.small'), day: dueSmallAgent },
     { words: t('case.reading.eves'), day: dueEvesCount },
     { words: t('case.reading.suspended'), day: dueSuspended },
     { words: t('case.reading.extended'), day: open ? dueExtended : null },
@@ -49,6 +51,9 @@ function Readings({ state: { status, limits, deadline, due }, today }: { state: 
   ].flatMap(({ words, day }) => (day && day !== due ? [{ words, day }] : []));
   return (
     <>
+      {deadline.steps.some(({ code }) => code === 'simplified') && (
+        <p className="mt-2 mb-0">{t('case.reading.simplified')}</p>
+      )}
       {extension && <p className="mt-2 mb-0">{t(`case.extension.${extension.inTime}`)}</p>}
       {readings.map(({ words, day }) => (
         <Line key={words} left={<span className="text-soft">{words}</span>} right={date(day)} />

@@ -6,7 +6,7 @@ import { StepsFold } from './steps-fold.tsx';
 /** A date that the law computes, with how it came about one click away. */
 export function DueDate({ state, hypothetical = false }: { state: CaseState; hypothetical?: boolean }) {
   const { t, date } = useWords();
-  if (!state.due || !state.deadline) return <p className="m-0 text-soft text-sm">{t('draft.unknownCountry')}</p>;
+  if (!state.due || !state.deadline) return <NoDate state={state} />;
   return (
     <div className="text-sm">
       <div className="flex flex-wrap items-center">
@@ -19,6 +19,18 @@ export function DueDate({ state, hypothetical = false }: { state: CaseState; hyp
         <p className="m-0 text-soft">{t('request.overdueAfter', { overdueAfter: date(state.overdueAfter) })}</p>
       )}
       <StepsFold steps={state.deadline.steps} />
+    </div>
+  );
+}
+
+/** Why there is no date: the law sets none, none is on file, or nobody knows which law it is. */
+function NoDate({ state: { limitless, place } }: { state: CaseState }) {
+  const { t } = useWords();
+  const why = limitless ? t('draft.noLimit') : place ? t('draft.noLimitOnFile') : t('draft.unknownCountry');
+  return (
+    <div className="text-sm">
+      <p className="m-0 text-soft">{why}</p>
+      {limitless && <StepsFold steps={limitless.steps} why />}
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { useWords } from '../ui/words.tsx';
 
 const LANGUAGES: readonly StepLanguage[] = ['en', 'fi', 'sv', 'de'];
 
-/** How a date came about, step by step with its source, one click away. */
-export function StepsFold({ steps }: { steps: readonly DeadlineStep[] }) {
+/** How a date came about, or `why` there is none, step by step with its source, one click away. */
+export function StepsFold({ steps, why = false }: { steps: readonly DeadlineStep[]; why?: boolean }) {
   const { t, language } = useWords();
   const [say, setSay] = useState<(step: DeadlineStep) => string>(
     () =>
@@ -22,7 +22,7 @@ export function StepsFold({ steps }: { steps: readonly DeadlineStep[] }) {
     );
   return (
     <details className="mt-1" onToggle={unfold}>
-      <summary className="text-accent">{t('request.how')}</summary>
+      <summary className="text-accent">{t(why ? 'request.whyNoDate' : 'request.how')}</summary>
       <ol className="mt-1 mb-0 list-decimal space-y-1 pl-6">
         {steps.map((step) => (
           <li key={`${step.code} ${step.text}`}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
@@ -6,6 +6,7 @@ import { LockedNotice } from '../ui/locked-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
+import { today } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
 import { AddressChoice } from './address-choice.tsx';
 import { CitedFindings } from './cited-findings.tsx';
@@ -18,6 +19,14 @@ import { RevealedValues } from './revealed-values.tsx';
 import { SendingWays } from './sending-ways.tsx';
 import { UndoDraft } from './undo-draft.tsx';
 import { useDraft, type Wishes } from './use-draft.ts';
+
+// Neither is needed for most letters, and each brings a part that the popup does without.
+const PlaceOfCompany = lazy(() =>
+  import('../cases/place-of-company.tsx').then((file) => ({ default: file.PlaceOfCompany })),
+);
+const ComplaintAttachments = lazy(() =>
+  import('../complaints/complaint-attachments.tsx').then((file) => ({ default: file.ComplaintAttachments })),
+);
 
 /** Drafts the letter, shows it in place and offers the ways it can leave. Nothing leaves by itself. */
 export function DraftReview({ order }: { order: DraftOrder }) {
@@ -85,6 +94,8 @@ function Review({ draft, current, onChange, onSaved, onSent }: ReviewProps) {
   const { t } = useWords();
   const { letter, shop, wishes } = draft.file;
   const { missing, open } = letter;
+  // Once asked, it stays: what was said shows there.
+  const [placeAsked] = useState(draft.state.place === null);
   return (
     <>
       <Who draft={draft} onChange={onChange} onSaved={onSaved} />
@@ -105,6 +116,18 @@ function Review({ draft, current, onChange, onSaved, onSent }: ReviewProps) {
       {draft.kind === 'request' && (
         <Strip>
           <DueDate state={draft.state} hypothetical />
+          {placeAsked && (
+            <Suspense fallback={null}>
+              <PlaceOfCompany id={draft.file.id} place={draft.state.place} today={today()} onSaved={onSaved} />
+            </Suspense>
+          )}
+        </Strip>
+      )}
+      {draft.kind === 'complaint' && draft.file.about !== undefined && (
+        <Strip>
+          <Suspense fallback={null}>
+            <ComplaintAttachments id={draft.file.about} shop={shop} />
+          </Suspense>
         </Strip>
       )}
       {missing.length + open.length === 0 ? (

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../utils/requests/model.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { residenceOf } from '../../utils/services/residence.ts';
-import { buildCase, buildEvents } from '../support/build-case.ts';
+import { buildCase, buildController, buildEvents } from '../support/build-case.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { onPage } from '../support/on-page.tsx';
 
@@ -55,6 +55,17 @@ test('cookies have supervisors of their own and a letter of their own', async ()
   expect(first?.getAttribute('aria-label')).toBe('Liikenne- ja viestintävirasto Traficom');
   fireEvent.click(screen.getByRole('button', { name: 'Draft the complaint' }));
   expect(orders[0]?.letter).toBe('complaint-cookies');
+});
+
+test('the state that a German shop was said to be in settles which of its authorities it is', async () => {
+  const controller = buildController({ country: 'DE', place: 'EU-DE-BY' });
+  render(
+    <ComplaintSection view={buildCase(REFUSED, '2026-11-22', { controller })} onDraft={() => undefined} />,
+    onPage,
+  );
+  await live('FI');
+  expect(await screen.findByRole('article', { name: /Bayerisches Landesamt/ })).toBeTruthy();
+  expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
 test('where the customer lives is asked once, down to the state where that matters', async () => {

@@ -19,7 +19,7 @@ async function show(draft: Draft): Promise<void> {
       <DraftSheet order={{ shop: 'lamppu.example', letter: 'access' }} onBack={noop} />
     </main>,
   );
-  await screen.findByRole('combobox');
+  await screen.findAllByRole('combobox');
 }
 
 const waitingFor = (...missing: ('name' | 'email')[]): Draft =>
@@ -74,7 +74,7 @@ test('saving the details asks for the letter again and goes on to the ways to se
     customerNumber: '',
     phone: '',
   });
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it');
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it'));
 });
 
 test('details that could not be saved stay in the form', async () => {

@@ -34,3 +34,19 @@ test('an unknown country has no date', () => {
   render(<DueDate state={state} />);
   expect(screen.getByText(/no date is given/)).toBeTruthy();
 });
+
+test('a right without a time limit says so, and why, and does not blame the country', async () => {
+  const { state } = buildCase([['sent', '2026-11-02']], '2026-11-22', { right: '7(3)' });
+  render(<DueDate state={state} />);
+  expect(screen.getByText('The law sets no time limit for this.')).toBeTruthy();
+  expect(screen.getByText('Why there is no date')).toBeTruthy();
+  expect(screen.getByText(/takes effect at once/)).toBeTruthy();
+  expect(screen.queryByText(/no date is given/)).toBeNull();
+});
+
+test('a country whose law has no limit on file for the right is not called unknown', () => {
+  const controller = buildController({ country: 'CH' });
+  const { state } = buildCase([['sent', '2026-11-02']], '2026-11-22', { right: '17', controller });
+  render(<DueDate state={state} />);
+  expect(screen.getByText(/No time limit for this right is on file/)).toBeTruthy();
+});

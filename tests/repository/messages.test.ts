@@ -28,6 +28,8 @@ const COMPOSED: Record<string, string> = {
   'case.extension.': 'utils/law/model.ts',
   'case.filter.': 'components/cases/case-filter.ts',
   'case.limit.': 'utils/requests/cases/case-model.ts',
+  'case.nation.': 'utils/law/data/holidays-uk.json',
+  'case.place.from.': 'utils/requests/model.ts',
   'case.received.': 'utils/requests/model.ts',
   'case.stage.': 'utils/requests/cases/case-model.ts',
   'case.then.': 'utils/requests/cases/case-model.ts',

@@ -22,6 +22,11 @@ export interface WorkCalendar {
   jurisdiction: string;
   file: HolidayFile;
   region: string | null;
+  /**
+   * Where the region is not settled: the one whose days count as designated ones, those of the others being possible. As
+   * asked for (`UK~SCT`), else the one its file names as `seat`.
+   */
+  likely: string | null;
   /** IANA zone of the jurisdiction or, if it differs, of the region. */
   zone: string;
   /** All holidays of a year in the order of the calendar. */
@@ -34,30 +39,36 @@ const files = new Map(holidayFiles.map((file) => [file.jurisdiction, file]));
 const calendars = new Map<string, WorkCalendar>();
 const depth = { holiday: 0, eve: 1, possible: 2, strict: 0, eves: 1, widest: 2 } as const;
 
-/** The calendar of `EU-FI`, `EU-DE-BY`, `EEA-NO`, `UK-SCT`, `CH-ZH`, `US-CA`, `BR` …; null if it is not on file. */
+/**
+ * The calendar of `EU-FI`, `EU-DE-BY`, `EEA-NO`, `UK-SCT`, `CH-ZH`, `US-CA`, `BR` …, or of `UK~SCT` for a region that is
+ * only supposed; null if it is not on file.
+ */
 export function calendarOf(jurisdiction: string): WorkCalendar | null {
   const known = calendars.get(jurisdiction);
   if (known) return known;
   const found = locate(jurisdiction);
   if (!found) return null;
-  const calendar = makeCalendar(jurisdiction, found.file, found.region);
+  const calendar = makeCalendar(jurisdiction, found);
   calendars.set(jurisdiction, calendar);
   return calendar;
 }
 
-function locate(jurisdiction: string): { file: HolidayFile; region: string | null } | null {
+type Located = Pick<WorkCalendar, 'file' | 'region' | 'likely'>;
+
+function locate(jurisdiction: string): Located | null {
   const whole = files.get(jurisdiction);
-  if (whole) return { file: whole, region: null };
-  const cut = jurisdiction.lastIndexOf('-');
-  const file = files.get(jurisdiction.slice(0, Math.max(cut, 0)));
+  if (whole) return { file: whole, region: null, likely: whole.seat ?? null };
+  const cut = Math.max(jurisdiction.lastIndexOf('-'), jurisdiction.lastIndexOf('~'), 0);
+  const file = files.get(jurisdiction.slice(0, cut));
   const region = jurisdiction.slice(cut + 1);
-  return file?.regions && Object.hasOwn(file.regions, region) ? { file, region } : null;
+  if (!file?.regions || !Object.hasOwn(file.regions, region)) return null;
+  return jurisdiction[cut] === '~' ? { file, region: null, likely: region } : { file, region, likely: null };
 }
 
-function makeCalendar(jurisdiction: string, file: HolidayFile, region: string | null): WorkCalendar {
+function makeCalendar(jurisdiction: string, { file, region, likely }: Located): WorkCalendar {
   const years = new Map<number, Map<Day, Holiday>>();
   const inYear = (year: number): Map<Day, Holiday> => {
-    const known = years.get(year) ?? holidaysInYear(file, region, year);
+    const known = years.get(year) ?? holidaysInYear(file, region, year, likely);
     years.set(year, known);
     return known;
   };
@@ -66,6 +77,7 @@ function makeCalendar(jurisdiction: string, file: HolidayFile, region: string | 
     jurisdiction,
     file,
     region,
+    likely,
     zone: region !== null && Object.hasOwn(zones, region) ? (zones[region] ?? file.zone) : file.zone,
     holidays: (year) => [...inYear(year).values()].sort((a, b) => a.day - b.day),
     closed(day, reach) {

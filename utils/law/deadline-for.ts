@@ -1,15 +1,18 @@
+import { calendarOf } from './calendar.ts';
 import { isoOf } from './civil-day.ts';
 import { computeDeadline } from './compute-deadline.ts';
 import { failed } from './failed.ts';
 import { toLocalDate } from './local-date.ts';
 import type { ClockEvent, DeadlineAnswer, DeadlineError, NoStatutoryLimit } from './model.ts';
-import { parsePlace } from './place.ts';
+import { type Place, parsePlace } from './place.ts';
 import { isDeadlineKind, kindsFor, rightsWithoutLimit, timeLimits } from './time-limits.ts';
 
 /** A request as a customer knows it. */
 export interface RequestReceived {
   /** Where the controller is: `FI`, `DE-BY`, `GB-SCT`, `CH-ZH`, `US-CA` … (for `78(2)`: where the authority is). */
   controller: string;
+  /** Region it is only supposed to be in (`SCT`): its days count, those of the other regions still may. */
+  likelyRegion?: string;
   /**
    * Article: `15` to `22`, `7(3)`, `78(2)`, or `cookies`; a paragraph after an article is ignored. `procedure-4(2)`,
    * `procedure-4(5)` and `procedure-5(2)(c)` are the periods of Reg. (EU) 2025/2518 that start with a complaint.
@@ -50,5 +53,17 @@ export function deadlineFor(request: RequestReceived): DeadlineAnswer | NoStatut
   if (!isDeadlineKind(kind))
     return failed('right-not-covered', 'No time limit for that right in that place is on file.');
   const { received, clock } = request;
-  return computeDeadline({ kind, jurisdiction: place.jurisdiction, timeZone, received, ...(clock && { clock }) });
+  return computeDeadline({
+    kind,
+    jurisdiction: calendarFor(place, request),
+    timeZone,
+    received,
+    ...(clock && { clock }),
+  });
+}
+
+/** The calendar to count by; what is supposed of a region that is settled or not on file is left aside. */
+function calendarFor({ jurisdiction, region }: Place, { likelyRegion }: RequestReceived): string {
+  const supposed = `${jurisdiction}~${likelyRegion}`;
+  return region === null && likelyRegion !== undefined && calendarOf(supposed) !== null ? supposed : jurisdiction;
 }

@@ -1,6 +1,6 @@
 import { isoOf, partsOf, showDay } from './civil-day.ts';
 import { explainExtension } from './explain-extension.ts';
-import { explainRoll, placeName } from './explain-roll.ts';
+import { explainRoll, likelyName, placeName, whereOf } from './explain-roll.ts';
 import type { DeadlineStep } from './model.ts';
 import { isoPeriod, periodInWords } from './period.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -47,10 +47,19 @@ function explainStart({ limit, calendar, received, spans }: Reckoning, asked: st
       limit.law,
     ),
   );
+  if (limit.simplifiedLaw !== undefined) {
+    const simplified = 'In simplified form the answer is due at once; the period is that of the complete statement.';
+    steps.push(step('simplified', {}, simplified, limit.simplifiedLaw));
+  }
   if (limit.kind === 'gdpr-12-3' && !/^(EU|EEA)-/.test(calendar.jurisdiction)) {
     const place = placeName(calendar);
     const text = `The controller is outside the EEA; the holidays of ${place} are used, which no rule settles.`;
-    steps.push(step('controller-outside-eea', { place, where: calendar.jurisdiction }, text, limit.rollLaw));
+    steps.push(step('controller-outside-eea', { place, where: whereOf(calendar, place) }, text, limit.rollLaw));
+  }
+  if (calendar.likely !== null && limit.roll !== 'none') {
+    const place = likelyName(calendar);
+    const text = `Which part of ${placeName(calendar)} it is in is not settled: the holidays of ${place} count; those of other parts may.`;
+    steps.push(step('part-open', { place, where: whereOf(calendar, place) }, text, calendar.file.source));
   }
   steps.push(...spans.steps);
   const { start } = spans.counted;

@@ -18,11 +18,12 @@ function explainDay({ day, because, holiday }: ClosedDay, calendar: WorkCalendar
   const called = holiday.substitute ? `the day off instead of ${name}` : name;
   const regions = holiday.regions.map((code) => calendar.file.regions?.[code] ?? code).join(', ');
   const substitute = String(holiday.substitute);
-  const state = placeName(calendar);
+  // What is only possible may be so elsewhere in the state; what counts, counts in the region taken for the right one.
+  const state = holiday.kind === 'possible' ? placeName(calendar) : likelyName(calendar);
   const variant = holiday.kind === 'possible' && regions !== '' ? 'regions' : holiday.substitute ? 'instead' : null;
   const params = {
     ...{ date: holiday.date, name: holiday.name, local: holiday.local, regions, substitute },
-    ...{ place: state, where: calendar.jurisdiction, ...(variant !== null && { variant }) },
+    ...{ place: state, where: whereOf(calendar, state), ...(variant !== null && { variant }) },
   };
   if (holiday.kind === 'eve') {
     const text = `${shown} is ${called}: no public holiday in ${state}, but treated like one when a time limit ends on it.`;
@@ -40,4 +41,14 @@ function explainDay({ day, because, holiday }: ClosedDay, calendar: WorkCalendar
 export function placeName(calendar: WorkCalendar): string {
   const { file, region } = calendar;
   return region === null ? file.state : (file.regions?.[region] ?? file.state);
+}
+
+/** The English name of the region that is taken for the right one while none is settled, else of the place itself. */
+export function likelyName(calendar: WorkCalendar): string {
+  return (calendar.likely === null ? undefined : calendar.file.regions?.[calendar.likely]) ?? placeName(calendar);
+}
+
+/** The code of the place that an English name of the calendar stands for. */
+export function whereOf({ jurisdiction, file, likely }: WorkCalendar, name: string): string {
+  return name === file.state || likely === null ? (jurisdiction.split('~')[0] ?? '') : `${file.jurisdiction}-${likely}`;
 }

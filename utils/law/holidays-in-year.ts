@@ -23,14 +23,19 @@ const rank = { holiday: 0, eve: 1, possible: 2 } as const;
 /**
  * All holidays of a jurisdiction in one year, by day.
  * With a region its own days count and those of other regions do not exist. Without one, the days of every region are
- * `possible` only, save those of the region a file names as `seat`.
+ * `possible` only, save those of the likely one: that which a file names as `seat`, if nothing better is known.
  */
-export function holidaysInYear(file: HolidayFile, region: string | null, year: number): Map<Day, Holiday> {
+export function holidaysInYear(
+  file: HolidayFile,
+  region: string | null,
+  year: number,
+  likely: string | null = file.seat ?? null,
+): Map<Day, Holiday> {
   const days = new Map<Day, Holiday>();
-  for (const holiday of daysOfRegion(file, region ?? file.seat ?? null, year)) keepFirmest(days, holiday);
+  for (const holiday of daysOfRegion(file, region ?? likely, year)) keepFirmest(days, holiday);
   if (region !== null) return days;
   for (const other of Object.keys(file.regions ?? {})) {
-    if (other === file.seat) continue;
+    if (other === likely) continue;
     for (const holiday of daysOfRegion(file, other, year)) {
       const known = days.get(holiday.day);
       if (known && (known.kind !== 'possible' || known.regions.length === 0)) continue;

@@ -12,5 +12,7 @@ export type { Holiday } from './holidays-in-year.ts';
 export { type LawVersion, lawVersion } from './law-version.ts';
 export * from './model.ts';
 export { type Place, parsePlace } from './place.ts';
+export * from './places-on-file.ts';
+export * from './region-of-address.ts';
 export * from './regions.ts';
 export { type StepLanguage, sayStep } from './say-step.ts';

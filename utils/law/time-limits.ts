@@ -23,6 +23,8 @@ export interface TimeLimit {
   clockLaw?: string;
   acknowledgeLaw?: string;
   smallAgentLaw?: string;
+  /** Where the law also wants an answer in simplified form at once. */
+  simplifiedLaw?: string;
   rights: string[];
 }
 

@@ -5,6 +5,7 @@
 export * from './cases/calendar-entries.ts';
 export * from './cases/calendar-file.ts';
 export * from './cases/calendar-links.ts';
+export { controllerAt, placeTold } from './cases/case-place.ts';
 export * from './cases/case-state.ts';
 export * from './cases/events-in-force.ts';
 export * from './cases/what-moved.ts';

@@ -1,5 +1,5 @@
-import type { DeadlineAnswer } from '../law/model.ts';
-import type { CaseLimit, CaseStage, NextAction } from './cases/case-model.ts';
+import type { DeadlineAnswer, NoStatutoryLimit } from '../law/model.ts';
+import type { CaseLimit, CasePlace, CaseStage, NextAction } from './cases/case-model.ts';
 import type { LetterDetails } from './letter-details.ts';
 import type { Letter, LetterLanguage, Right } from './letter-model.ts';
 
@@ -24,13 +24,15 @@ export interface Controller {
   /** ISO 3166-1 alpha-2 of the state whose holidays count, or null when it could not be told. */
   country: string | null;
   /** Where that country comes from, so that the customer can correct it. */
-  countryFrom: 'profile' | 'business-id' | 'domain' | 'unknown';
+  countryFrom: 'customer' | 'profile' | 'business-id' | 'domain' | 'unknown';
+  /** Where the customer said it is, as the law room names places: `UK-SCT`, `EU-FI`. */
+  place?: string | undefined;
   language: LetterLanguage;
   /** Best address first, with where it was found. */
   contacts: { email: string; role: 'data-protection' | 'general'; from: 'profile' | 'policy' }[];
 }
 
-/** What can happen to a request. `corrected` takes an earlier event back. */
+/** What can happen to a request. `corrected` takes an earlier event back; `place-told` says where the controller is. */
 export type CaseEventType =
   | 'drafted'
   | 'sent'
@@ -57,6 +59,7 @@ export type CaseEventType =
   | 'settlement-proposed'
   | 'decided'
   | 'closed'
+  | 'place-told'
   | 'corrected';
 
 /** A file kept beside an event; its bytes lie elsewhere. */
@@ -91,6 +94,8 @@ export interface CaseEvent {
   appealBy?: string;
   /** `complained`: place of the authority as the law room names it; the controller's country where it is left out. */
   authority?: string;
+  /** `place-told`: where the controller must act, as the law room names places. */
+  place?: string;
 }
 
 /** A request as filed: what does not change. */
@@ -133,6 +138,8 @@ export type CaseStatus = 'drafted' | 'waiting' | 'overdue' | 'answered' | 'close
 
 /** What a case is today: computed, never stored. */
 export interface CaseState {
+  /** Where the controller must act; null while nobody knows. */
+  place: CasePlace | null;
   status: CaseStatus;
   stage: CaseStage;
   /** Day the limit runs from, or null while nothing was sent. */
@@ -141,7 +148,9 @@ export interface CaseState {
   receipt: 'delivered' | 'form-confirmed' | 'acknowledged' | 'sent' | null;
   /** The clock as it runs, or as it would run if the letter were received today. */
   deadline: DeadlineAnswer | null;
-  /** Last day of the limit that holds now, extension included; null when the country is not known. */
+  /** Where the law gives the right without a time limit: why there is no date. */
+  limitless: NoStatutoryLimit | null;
+  /** Last day of the limit that holds now, extension included; null when the country or a limit is not known. */
   due: string | null;
   /** Late under every reading from the day after this one. */
   overdueAfter: string | null;
@@ -151,4 +160,4 @@ export interface CaseState {
   limits: readonly CaseLimit[];
 }
 
-export type { CaseLimit, CaseStage, NextAction } from './cases/case-model.ts';
+export type { CaseLimit, CasePlace, CaseStage, NextAction } from './cases/case-model.ts';

@@ -12,7 +12,9 @@ const STEP_LANGUAGES: readonly StepLanguage[] = ['en', 'fi', 'sv', 'de'];
 export function caseChronology({ file, state, events }: CaseStory, words: Words): string {
   const { t, date, language } = words;
   const spoken = STEP_LANGUAGES.find((known) => language.startsWith(known)) ?? 'en';
-  const happened = eventsInForce(events).flatMap(({ type, date: on, reasons, attachments = [] }) => [
+  // Where the company is, is no happening between it and the customer; the steps below say what was counted by.
+  const between = eventsInForce(events).filter(({ type }) => type !== 'place-told');
+  const happened = between.flatMap(({ type, date: on, reasons, attachments = [] }) => [
     `${on}  ${t(`case.event.${type as Exclude<typeof type, 'corrected'>}`)}`,
     ...(reasons === undefined ? [] : [`            ${t(reasons ? 'case.reasonsYes' : 'case.reasonsNo')}`]),
     ...attachments.map(({ name, hash }) => `            ${name} (${hash})`),

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../requests/index.ts';
-import { caseState } from '../requests/index.ts';
+import { caseState, eventsInForce, placedCase } from '../requests/index.ts';
 import type { Services } from './container.ts';
 import type { CaseView } from './queries.ts';
 
@@ -31,7 +31,7 @@ export async function caseStory({ db, today }: Services, id: string): Promise<Ca
 }
 
 const storyOf = (file: CaseStory['file'], events: CaseEvent[], today: string): CaseStory => ({
-  file,
+  file: placedCase(file, eventsInForce(events)),
   events: events.sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)),
   state: caseState(file, events, today),
 });

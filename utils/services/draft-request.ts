@@ -6,6 +6,7 @@ import {
   caseState,
   citeFinding,
   composeLetter,
+  controllerAt,
   controllerOf,
   eventsInForce,
   type Identity,
@@ -32,6 +33,7 @@ import {
 import type { Draft } from './drafting/draft.ts';
 import { followUpDetails } from './drafting/follow-up-details.ts';
 import { foundIdentifiers } from './drafting/found-identifiers.ts';
+import { placeToldOf } from './drafting/place-told-of.ts';
 import { waysOut } from './drafting/ways-out.ts';
 import { missingItemsOf } from './replies/replies-of.ts';
 import { caseEvent } from './restore-draft.ts';
@@ -63,9 +65,11 @@ export async function draftRequest(
   const wishes: LetterWishes = { ...open?.wishes, ...chosen(order) };
 
   const readings = company ? [] : await correctedReadings(services, shop);
-  const controller = company
+  const known = company
     ? await companyAsController(services, company, shop)
     : controllerOf(shop, readings, shopProfile(shop));
+  const told = await placeToldOf(services, shop, company);
+  const controller = told === null ? known : controllerAt(known, told);
   const complaint =
     kind === 'complaint'
       ? complaintAddressee(controller, wishes.details?.residence ?? '', complaintMatter(id), wishes.authority)
@@ -181,7 +185,7 @@ async function openDraft({ db }: Services, { shop, letter, about, company }: Dra
   for (const file of files) {
     if (file.letter.letter !== letter || file.about !== about || file.company !== company) continue;
     const events = await db.caseEvents.where('case').equals(file.id).toArray();
-    if (eventsInForce(events).every(({ type }) => type === 'drafted')) return file;
+    if (eventsInForce(events).every(({ type }) => type === 'drafted' || type === 'place-told')) return file;
   }
   return undefined;
 }

@@ -26,6 +26,7 @@ const type = z.enum([
   'settlement-proposed',
   'decided',
   'closed',
+  'place-told',
   'corrected',
 ]);
 
@@ -35,6 +36,8 @@ const attachment = z.object({
   bytes: z.number().check(z.int(), z.nonnegative(), z.maximum(2 ** 40)),
   hash: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)),
 });
+
+const place = z.string().check(z.regex(/^[A-Z]{2,3}(-[A-Z0-9]{1,4}){0,2}$/));
 
 /** The command that records what happened to a request, with every field that an event may carry, each within bounds. */
 export const recordEventOrder = z.object({
@@ -48,5 +51,6 @@ export const recordEventOrder = z.object({
   channel: z.optional(text(40).check(z.regex(/^[a-z0-9-]+$/))),
   reasons: z.optional(z.boolean()),
   appealBy: z.optional(day),
-  authority: z.optional(z.string().check(z.regex(/^[A-Z]{2,3}(-[A-Z0-9]{1,4}){0,2}$/))),
+  authority: z.optional(place),
+  place: z.optional(place),
 });

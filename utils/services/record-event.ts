@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import type * as z from 'zod/mini';
+import { parsePlace } from '../law/index.ts';
 import type { CaseEvent, CaseEventType, CaseFile } from '../requests/model.ts';
 import { announceChange } from './changes.ts';
 import { fail, type Outcome, ok } from './commands.ts';
@@ -17,6 +18,7 @@ const BELONGS: [keyof Order, CaseEventType[]][] = [
   ['reasons', ['extended', 'refused']],
   ['appealBy', ['decided']],
   ['authority', ['complained']],
+  ['place', ['place-told']],
 ];
 
 /** More events than any request has; a page that loops does not fill the disk. */
@@ -58,6 +60,7 @@ function isSound(order: Order, file: CaseFile, earlier: readonly CaseEvent[], to
   if (BELONGS.some(([field, types]) => order[field] !== undefined && !types.includes(type))) return false;
   if (type === 'corrected' && !earlier.some((event) => event.id === voids && event.type !== 'drafted')) return false;
   if (appealBy !== undefined && appealBy < date) return false;
+  if (type === 'place-told' && parsePlace(order.place) === null) return false;
   const drafted = draftedOn(file, earlier);
   // A clock that was wrong while the letter was drafted must not lock the request until its date.
   return date <= today && date >= (drafted < today ? drafted : today);
@@ -70,7 +73,7 @@ const draftedOn = (file: CaseFile, earlier: readonly CaseEvent[]): string =>
 /** Later than all that was recorded before, even where the machine's clock was set back: the last correction decides. */
 function eventOf(order: Order, earlier: readonly CaseEvent[], now: number): CaseEvent {
   const recordedAt = Math.max(now, ...earlier.map((event) => event.recordedAt + 1));
-  const { attachments, voids, channel, reasons, appealBy, authority } = order;
+  const { attachments, voids, channel, reasons, appealBy, authority, place } = order;
   return {
     ...{ id: ulid(recordedAt), case: order.case, type: order.type, recordedAt, date: order.date, note: order.note },
     ...(attachments !== undefined && { attachments }),
@@ -79,5 +82,6 @@ function eventOf(order: Order, earlier: readonly CaseEvent[], now: number): Case
     ...(reasons !== undefined && { reasons }),
     ...(appealBy !== undefined && { appealBy }),
     ...(authority !== undefined && { authority }),
+    ...(place !== undefined && { place }),
   };
 }

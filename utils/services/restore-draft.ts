@@ -22,7 +22,7 @@ export const caseEvent = (
 export async function restoreDraft(services: Services, id: string): Promise<boolean> {
   const { db } = services;
   const events = eventsInForce(await db.caseEvents.where('case').equals(id).toArray());
-  const [last, ...others] = events.filter(({ type }) => type !== 'drafted');
+  const [last, ...others] = events.filter(({ type }) => type !== 'drafted' && type !== 'place-told');
   if (!last || others.length > 0) return false;
   const undone = last.type === 'withdrawn' || (last.type === 'sent' && !(await db.cases.get(id))?.about);
   if (!undone) return false;

@@ -1,5 +1,7 @@
 import type { DeadlineAnswer } from '../../law/model.ts';
+import type { SupposedRegion } from '../../law/region-of-address.ts';
 import type { LetterId } from '../letter-model.ts';
+import type { Controller } from '../model.ts';
 
 /** Where a case stands, finely. */
 export type CaseStage =
@@ -61,4 +63,15 @@ export interface CaseLimit {
   law: string;
   /** How the date came about; null where the decision itself names it. */
   answer: DeadlineAnswer | null;
+}
+
+/** Where the controller must act: its holidays count. */
+export interface CasePlace {
+  /** As the law room names it: `UK`, `UK-SCT`, `EU-FI`. */
+  jurisdiction: string;
+  /** ISO 3166-1 code. */
+  country: string;
+  from: Controller['countryFrom'];
+  /** The part of the country that the address points to, where the customer named none. */
+  guess: SupposedRegion | null;
 }

@@ -94,7 +94,7 @@ export function complaintAddressee(
   matter: 'data' | 'cookies',
   chosen: string | undefined,
 ): ComplaintAddressee {
-  const choices = authoritiesFor({ controller: controller.country ?? '', residence, matter });
+  const choices = authoritiesFor({ controller: controller.place ?? controller.country ?? '', residence, matter });
   const choice = choices.find(({ authority }) => authority.id === chosen) ?? choices[0] ?? null;
   return {
     authorities: choices.map((option) => ({

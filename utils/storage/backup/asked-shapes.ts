@@ -54,7 +54,7 @@ export const caseEventShape = z.object({
     ...(['identity-given', 'identity-contested', 'clarification-asked', 'clarification-given', 'fee-asked'] as const),
     ...(['fee-paid', 'extended', 'partly-answered', 'answered', 'refused', 'erasure-confirmed', 'withdrawn'] as const),
     ...(['reminded', 'complained', 'authority-acknowledged', 'settlement-proposed', 'decided', 'closed'] as const),
-    'corrected',
+    ...(['place-told', 'corrected'] as const),
   ]),
   recordedAt: amount,
   date: isoDay,
@@ -65,6 +65,7 @@ export const caseEventShape = z.object({
   reasons: z.optional(z.boolean()),
   appealBy: z.optional(isoDay),
   authority: z.optional(words(80)),
+  place: z.optional(words(80)),
 });
 
 /** An answer as `ReplyRow` has it. */

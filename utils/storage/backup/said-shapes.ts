@@ -10,7 +10,8 @@ export const controllerShape = z.object({
   businessId: z.nullable(words(200)),
   address: z.nullable(words()),
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  countryFrom: z.enum(['profile', 'business-id', 'domain', 'unknown']),
+  countryFrom: z.enum(['customer', 'profile', 'business-id', 'domain', 'unknown']),
+  place: z.optional(words(80)),
   language: controllerLanguage,
   contacts: list(
     z.object({

@@ -5,55 +5,63 @@ import type { HolidayFile, HolidayRule } from '../../../../utils/law/holiday-rul
  * month ends. Shares no code with the room, only its data files.
  */
 export interface Walk {
-  /** Days from 1 January of the first year, with what each of them is. */
-  days: { iso: string; weekday: number; level: number }[];
-  index: Map<string, number>;
+  days: readonly Day[];
+  index: ReadonlyMap<string, number>;
+  /** Of each day: a strict holiday or a weekend is 0, an eve 1, a possible holiday 2, a working day 3. */
+  levels: Uint8Array;
 }
+
+interface Day {
+  iso: string;
+  /** 0 is Sunday. */
+  weekday: number;
+}
+
+type Years = Pick<Walk, 'days' | 'index'> & { first: number; last: number };
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const working = 3;
 
-export function walkCalendar(file: HolidayFile, region: string | null, first: number, last: number): Walk {
-  const days: Walk['days'] = [];
+/** All days of some years, the same for every state. */
+export function walkYears(first: number, last: number): Years {
+  const days: Day[] = [];
   const index = new Map<string, number>();
   for (let time = Date.UTC(first, 0, 1); time < Date.UTC(last + 1, 0, 1); time = nextMidnight(time)) {
     const iso = new Date(time).toISOString().slice(0, 10);
     index.set(iso, days.length);
-    // Weekdays follow one another: counted on from the first, 0 is Sunday.
-    const weekday = ((days.at(-1)?.weekday ?? new Date(time).getUTCDay() - 1) + 1) % 7;
-    days.push({ iso, weekday, level: working });
+    // Weekdays follow one another: counted on from the first.
+    days.push({ iso, weekday: ((days.at(-1)?.weekday ?? new Date(time).getUTCDay() - 1) + 1) % 7 });
   }
-  const walk = { days, index };
-  const own = region ?? file.seat ?? null;
-  mark(walk, file, own, false);
-  if (region === null)
-    for (const other of Object.keys(file.regions ?? {})) if (other !== own) mark(walk, file, other, true);
-  return walk;
+  return { days, index, first, last };
 }
 
-/** Strict holidays are level 0, eves 1, possible days 2, working days 3; a weekend is level 0. */
-function mark(walk: Walk, file: HolidayFile, region: string | null, foreign: boolean): void {
-  const applicable = file.days.filter(
-    (rule) => !rule.in || (region !== null && ` ${rule.in} `.includes(` ${region} `)),
-  );
+/** @param likely the region whose days count where none is settled */
+export function walkCalendar(years: Years, file: HolidayFile, region: string | null, likely = file.seat): Walk {
+  const levels = Uint8Array.from(years.days, ({ weekday }) => (weekday % 6 === 0 ? 0 : working));
+  const own = region ?? likely ?? null;
+  mark(years, levels, file, own, false);
+  if (region === null)
+    for (const other of Object.keys(file.regions ?? {})) if (other !== own) mark(years, levels, file, other, true);
+  return { days: years.days, index: years.index, levels };
+}
+
+function mark(years: Years, levels: Uint8Array, file: HolidayFile, region: string | null, foreign: boolean): void {
+  const { days } = years;
   const lower = (at: number, level: number): void => {
-    const day = walk.days[at];
-    if (day !== undefined) day.level = Math.min(day.level, foreign ? 2 : level);
+    levels[at] = Math.min(levels[at] ?? working, foreign ? 2 : level);
   };
   const designated = new Set<number>();
   const postponed: [number, HolidayRule][] = [];
-  walk.days.forEach((day, at) => {
-    const { weekday } = day;
-    if (weekday % 6 === 0) day.level = 0;
-    for (const rule of applicable) {
-      if (!falls(rule, day.iso, weekday)) continue;
+  for (const rule of file.days) {
+    if (rule.in && (region === null || !` ${rule.in} `.includes(` ${region} `))) continue;
+    for (const at of daysOf(rule, years)) {
       if (!rule.doubt && !rule.eve) designated.add(at);
       lower(at, rule.doubt ? 2 : rule.eve ? 1 : 0);
-      if (rule.sub && weekday % 6 === 0) postponed.push([at, rule]);
+      if (rule.sub && (days[at]?.weekday ?? 1) % 6 === 0) postponed.push([at, rule]);
     }
-  });
-  for (const [at, rule] of postponed) {
-    const saturday = walk.days[at]?.weekday === 6;
+  }
+  for (const [at, rule] of postponed.sort(([a], [b]) => a - b)) {
+    const saturday = days[at]?.weekday === 6;
     let instead = at;
     if (typeof rule.sub === 'object') {
       const shift = saturday ? rule.sub.sat : rule.sub.sun;
@@ -61,30 +69,36 @@ function mark(walk: Walk, file: HolidayFile, region: string | null, foreign: boo
       instead = at + shift;
     } else {
       do instead += 1;
-      while (designated.has(instead) || (walk.days[instead]?.weekday ?? 1) % 6 === 0);
+      while (designated.has(instead) || (days[instead]?.weekday ?? 1) % 6 === 0);
     }
     designated.add(instead);
     lower(instead, rule.subAs === 'doubt' ? 2 : 0);
   }
 }
 
-function falls(rule: HolidayRule, iso: string, weekday: number): boolean {
-  const year = Number(iso.slice(0, 4));
-  if (year < (rule.from ?? 0) || year > (rule.to ?? 9999)) return false;
-  if ((rule.only && !rule.only.includes(year)) || rule.except?.includes(year)) return false;
-  if (rule.on === iso || rule.on === iso.slice(5)) return true;
-  if (rule.on.includes('..')) {
-    const [from = '', rest = ''] = rule.on.split('..');
-    const [to = '', name] = rest.split(' ');
-    const date = iso.slice(5);
-    return from <= date && date <= to && names[weekday] === name;
+/** Where a rule falls, year by year: at a date, at a feast, or at the one weekday within a week of dates. */
+function daysOf(rule: HolidayRule, { days, index, first, last }: Years): number[] {
+  const found: number[] = [];
+  for (let year = Math.max(first, rule.from ?? 0); year <= Math.min(last, rule.to ?? 9999); year += 1) {
+    if ((rule.only && !rule.only.includes(year)) || rule.except?.includes(year)) continue;
+    if (rule.on.includes('..')) {
+      const [from = '', rest = ''] = rule.on.split('..');
+      const [to = '', name] = rest.split(' ');
+      const end = index.get(`${year}-${to}`) ?? -1;
+      for (let at = index.get(`${year}-${from}`) ?? 0; at <= end; at += 1)
+        if (names[days[at]?.weekday ?? -1] === name) found.push(at);
+      continue;
+    }
+    const iso = /^\d{4}-/.test(rule.on) ? rule.on : /^\d/.test(rule.on) ? `${year}-${rule.on}` : feastOf(rule.on, year);
+    const at = iso.startsWith(`${year}-`) ? index.get(iso) : undefined;
+    if (at !== undefined) found.push(at);
   }
-  return iso === feastOf(rule.on, year);
+  return found;
 }
 
 const feasts = new Map<string, string>();
 
-/** `easter+39` or `orthodox-2` of a year; looked up once, since every day asks. */
+/** `easter+39` or `orthodox-2` of a year; looked up once, since every region asks. */
 function feastOf(on: string, year: number): string {
   const known = feasts.get(`${on} ${year}`);
   if (known !== undefined) return known;
@@ -98,7 +112,7 @@ function feastOf(on: string, year: number): string {
 const ends = new Map<string, string>();
 
 /** The last day of so many months from a day. The same in every state, so it is walked to only once. */
-export function monthsLater(walk: Walk, iso: string, months: number): string {
+export function monthsLater(walk: Pick<Walk, 'days' | 'index'>, iso: string, months: number): string {
   const key = `${iso} ${months}`;
   const end = ends.get(key) ?? walkMonths(walk, iso, months);
   ends.set(key, end);
@@ -106,7 +120,7 @@ export function monthsLater(walk: Walk, iso: string, months: number): string {
 }
 
 /** The day before the same number comes again, plus one; or the month's end. */
-function walkMonths(walk: Walk, iso: string, months: number): string {
+function walkMonths(walk: Pick<Walk, 'days' | 'index'>, iso: string, months: number): string {
   const wanted = iso.slice(8);
   let at = walk.index.get(iso) ?? Number.NaN;
   let passed = 0;
@@ -121,7 +135,7 @@ function walkMonths(walk: Walk, iso: string, months: number): string {
 
 export function firstWorkingDay(walk: Walk, iso: string, level: number): string {
   let at = walk.index.get(iso) ?? Number.NaN;
-  while ((walk.days[at]?.level ?? working) <= level) at += 1;
+  while ((walk.levels[at] ?? working) <= level) at += 1;
   return walk.days[at]?.iso ?? '';
 }
 
@@ -139,6 +153,10 @@ function shifted(iso: string, days: number): string {
 /** Easter Sundays as printed in church calendars. */
 const easters: Record<string, Record<number, string>> = {
   easter: {
+    2020: '2020-04-12',
+    2021: '2021-04-04',
+    2022: '2022-04-17',
+    2023: '2023-04-09',
     2024: '2024-03-31',
     2025: '2025-04-20',
     2026: '2026-04-05',
@@ -147,8 +165,27 @@ const easters: Record<string, Record<number, string>> = {
     2029: '2029-04-01',
     2030: '2030-04-21',
     2031: '2031-04-13',
+    2032: '2032-03-28',
+    2033: '2033-04-17',
+    2034: '2034-04-09',
+    2035: '2035-03-25',
+    2036: '2036-04-13',
+    2037: '2037-04-05',
+    2038: '2038-04-25',
+    2039: '2039-04-10',
+    2040: '2040-04-01',
+    2041: '2041-04-21',
+    2042: '2042-04-06',
+    2043: '2043-03-29',
+    2044: '2044-04-17',
+    2045: '2045-04-09',
+    2046: '2046-03-25',
   },
   orthodox: {
+    2020: '2020-04-19',
+    2021: '2021-05-02',
+    2022: '2022-04-24',
+    2023: '2023-04-16',
     2024: '2024-05-05',
     2025: '2025-04-20',
     2026: '2026-04-12',
@@ -157,5 +194,20 @@ const easters: Record<string, Record<number, string>> = {
     2029: '2029-04-08',
     2030: '2030-04-28',
     2031: '2031-04-13',
+    2032: '2032-05-02',
+    2033: '2033-04-24',
+    2034: '2034-04-09',
+    2035: '2035-04-29',
+    2036: '2036-04-20',
+    2037: '2037-04-05',
+    2038: '2038-04-25',
+    2039: '2039-04-17',
+    2040: '2040-05-06',
+    2041: '2041-04-21',
+    2042: '2042-04-13',
+    2043: '2043-05-03',
+    2044: '2044-04-24',
+    2045: '2045-04-09',
+    2046: '2046-04-29',
   },
 };

@@ -54,6 +54,62 @@ describe('the time limit for a right', () => {
   });
 });
 
+describe('a region that is only supposed', () => {
+  // 30 November 2026, a Monday, is St Andrew's Day in Scotland alone; 5 April 2027 is Easter Monday everywhere but there.
+  const dates = (received: string, more: { controller?: string; likelyRegion?: string }) => {
+    const answer = deadlineFor({ controller: 'GB', right: '15', received, ...more });
+    return 'due' in answer ? [answer.due, answer.overdueAfter] : answer;
+  };
+
+  test.each([
+    ['nobody knows', {}, ['2026-11-30', '2026-12-01'], ['2027-03-30', '2027-03-30']],
+    ['supposed to be Scotland', { likelyRegion: 'SCT' }, ['2026-12-01', '2026-12-01'], ['2027-03-29', '2027-03-30']],
+    ['said to be Scotland', { controller: 'GB-SCT' }, ['2026-12-01', '2026-12-01'], ['2027-03-29', '2027-03-29']],
+    ['supposed to be England', { likelyRegion: 'EW' }, ['2026-11-30', '2026-12-01'], ['2027-03-30', '2027-03-30']],
+    ['said to be England', { controller: 'GB-EW' }, ['2026-11-30', '2026-11-30'], ['2027-03-30', '2027-03-30']],
+    [
+      'said to be England, whatever is supposed',
+      { controller: 'GB-EW', likelyRegion: 'SCT' },
+      ['2026-11-30', '2026-11-30'],
+      ['2027-03-30', '2027-03-30'],
+    ],
+    ['supposed to be nowhere', { likelyRegion: 'ZZ' }, ['2026-11-30', '2026-12-01'], ['2027-03-30', '2027-03-30']],
+  ])('%s', (_, more, andrew, easter) => {
+    expect(dates('2026-10-30', more)).toEqual(andrew);
+    expect(dates('2027-02-28', more)).toEqual(easter);
+  });
+
+  test('is said to be so, and the days are those of its own place', () => {
+    const answer = deadlineFor({ controller: 'GB', right: '15', received: '2026-10-30', likelyRegion: 'SCT' });
+    const steps = 'steps' in answer ? answer.steps : [];
+    expect(steps.find(({ code }) => code === 'part-open')?.params).toEqual({ place: 'Scotland', where: 'UK-SCT' });
+    expect(steps.find(({ code }) => code === 'passes-holiday')?.params).toMatchObject({ where: 'UK-SCT' });
+    const said = deadlineFor({ controller: 'GB-SCT', right: '15', received: '2026-10-30' });
+    expect('steps' in said && said.steps.some(({ code }) => code === 'part-open')).toBe(false);
+  });
+
+  test('makes days of a state without a seat count, too', () => {
+    // 11 September is a holiday in Catalonia alone.
+    const of = (likelyRegion?: string) =>
+      deadlineFor({ controller: 'ES', right: '15', received: '2026-08-11', ...(likelyRegion && { likelyRegion }) });
+    expect(of()).toMatchObject({ due: '2026-09-11', overdueAfter: '2026-09-14' });
+    expect(of('CT')).toMatchObject({ due: '2026-09-14', overdueAfter: '2026-09-14' });
+  });
+});
+
+test('Brazil: at once in simplified form, fifteen days for the full statement, each with its paragraph', () => {
+  const answer = deadlineFor({ controller: 'BR', right: '15', received: '2026-06-01' });
+  const steps = 'steps' in answer ? answer.steps.map(({ code, source }) => `${code}: ${source}`) : [];
+  expect(steps).toContain('limit: LGPD Art. 19(II)');
+  expect(steps).toContain('simplified: LGPD Art. 19(I)');
+  expect(answer).toMatchObject({ due: '2026-06-16', dueSmallAgent: '2026-07-01' });
+});
+
+test('California: confirmation in ten business days, the answer in forty-five, ninety with a notice', () => {
+  const answer = deadlineFor({ controller: 'US-CA', right: '15', received: '2026-06-01' });
+  expect(answer).toMatchObject({ ackDue: '2026-06-15', due: '2026-07-16', dueExtended: '2026-08-30' });
+});
+
 describe('no answer', () => {
   test.each([
     [{ controller: 'XX' }, 'unknown-jurisdiction'],

@@ -45,6 +45,42 @@ const tell = (id: string, type: Exclude<CaseEventType, 'drafted'>, date: string,
 const events = async (id: string) =>
   (await services.db.caseEvents.where('case').equals(id).toArray()).map(({ type }) => type);
 
+describe('a shop whose place the customer named', () => {
+  const tellPlace = (id: string, place: string) => {
+    services.clock.now += 1_000;
+    return recordCaseEvent(services, { case: id, type: 'place-told', date: '2026-11-22', note: '', place });
+  };
+
+  test('is written to by the law and in the language of that place, in the same draft and in later ones', async () => {
+    const first = await draft({ letter: 'access' });
+    expect(first.file).toMatchObject({ controller: { country: 'FI' }, letter: { law: 'eu', language: 'fi' } });
+    await tellPlace(first.file.id, 'UK-SCT');
+    const again = await draft({ letter: 'access' });
+    expect(again.file).toMatchObject({
+      id: first.file.id,
+      controller: { country: 'GB', countryFrom: 'customer', place: 'UK-SCT' },
+      letter: { law: 'uk', language: 'en' },
+    });
+    expect(again.state.place).toEqual({ jurisdiction: 'UK-SCT', country: 'GB', from: 'customer', guess: null });
+    expect((await draft({ letter: 'erasure' })).state.place?.jurisdiction).toBe('UK-SCT');
+  });
+
+  test('is not where a company behind it is', async () => {
+    const { file } = await draft({ letter: 'access' });
+    await tellPlace(file.id, 'EU-SE');
+    const other = await draft({ letter: 'access', company: 'Tagger' });
+    expect(other.file.controller.country).not.toBe('SE');
+  });
+
+  test('does not keep a sending from being taken back', async () => {
+    const { file } = await draft({ letter: 'access' });
+    await tellPlace(file.id, 'EU-SE');
+    await tell(file.id, 'sent', '2026-11-22');
+    expect(await restoreDraft(services, file.id)).toBe(true);
+    expect((await draft({ letter: 'access' })).file.id).toBe(file.id);
+  });
+});
+
 describe('a request', () => {
   test('of any right is composed, and its case has the right of its letter', async () => {
     const { file, channels, contact } = await draft({ letter: 'erasure' });

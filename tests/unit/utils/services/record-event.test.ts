@@ -32,7 +32,27 @@ test('every field of an event is kept', async () => {
   ]);
 });
 
+test('where the company is counts from then on, can be said anew and taken back', async () => {
+  await record({ date: '2026-11-05' });
+  expect((await story()).state).toMatchObject({ place: { jurisdiction: 'EU-FI', from: 'business-id' } });
+  expect((await story()).state.due).toBe('2026-12-07');
+  await record({ type: 'place-told', place: 'EU-SE', date: '2026-11-10' });
+  expect(await story()).toMatchObject({
+    file: { controller: { country: 'SE', countryFrom: 'customer', language: 'sv' } },
+    state: { place: { jurisdiction: 'EU-SE', from: 'customer', guess: null } },
+  });
+  await record({ type: 'place-told', place: 'UK-SCT', date: '2026-11-10' });
+  const told = await story();
+  expect(told.state).toMatchObject({ place: { jurisdiction: 'UK-SCT' }, deadline: { due: '2026-12-07' } });
+  expect(told.state.deadline?.steps[1]?.source).toMatch(/^UK GDPR/);
+  await record({ type: 'corrected', voids: told.events.at(-1)?.id ?? '', date: '2026-11-10' });
+  expect((await story()).state.place?.jurisdiction).toBe('EU-SE');
+});
+
 test.each([
+  ['a place that is none', { type: 'place-told', place: 'EU-XX' }],
+  ['no place at all', { type: 'place-told' }],
+  ['a place beside another event', { type: 'sent', place: 'EU-FI' }],
   ['tomorrow', { date: '2026-11-23' }],
   ['the day before the draft', { date: '2026-10-31' }],
   ['a correction of nothing', { type: 'corrected' }],
