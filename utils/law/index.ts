@@ -13,4 +13,5 @@ export { type LawVersion, lawVersion } from './law-version.ts';
 export * from './model.ts';
 export { type Place, parsePlace } from './place.ts';
 export * from './regions.ts';
+export { type ArticleForm, sayArticle } from './say-article.ts';
 export { type StepLanguage, sayStep } from './say-step.ts';
