@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import { TermHint } from '../help/term-hint.tsx';
 import { termOfLetter } from '../help/terms.ts';
 import { Masthead } from '../ui/masthead.tsx';
@@ -41,7 +42,7 @@ export function RequestChoice({ shop, companies, company, onCompany, onChoose }:
 }
 
 function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
       {asks.map((ask) => (
@@ -52,9 +53,7 @@ function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) =
             className="flex min-h-10 min-w-0 flex-1 cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
           >
             <span>{t(`draft.ask.${ask.letter}`)}</span>{' '}
-            <span className="ml-auto font-till text-soft text-xs">
-              {ask.articles === null ? t('draft.cookieLaw') : t('draft.articles', { articles: ask.articles })}
-            </span>
+            <span className="ml-auto font-till text-soft text-xs">{sayReference(ask.articles, language)}</span>
           </button>
           <Explained letter={ask.letter} />
         </li>

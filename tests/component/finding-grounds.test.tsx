@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { FindingGrounds } from '../../components/findings/finding-grounds.tsx';
 import { lawBehind } from '../../utils/comparison/rule-facts.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildDatedFinding } from '../support/build-finding.ts';
@@ -36,7 +37,7 @@ test('the law of its day stands there with links and the day it was checked', as
   const law = lawBehind('C2', '2026-11-22');
   expect(law.length).toBeGreaterThan(0);
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
-    law.map(({ ref, url }) => [ref, url]),
+    law.map(({ ref, url }) => [sayReference(ref, 'en'), url]),
   );
   for (const { title } of law) expect(fact('Law')).toContain(title);
   expect(fact('Law')).toMatch(/Text checked on .*2026/);

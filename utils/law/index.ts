@@ -14,4 +14,5 @@ export * from './model.ts';
 export { type Place, parsePlace } from './place.ts';
 export * from './regions.ts';
 export { type ArticleForm, sayArticle } from './say-article.ts';
+export { sayReference } from './say-reference.ts';
 export { type StepLanguage, sayStep } from './say-step.ts';

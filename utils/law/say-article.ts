@@ -58,7 +58,8 @@ function sayGroup(act: string, group: Citation[], language: StepLanguage, form: 
       return `${several ? 'artiklarna' : 'artikel'} ${joined(group.map(swedish), language)}${own && ` i ${own}`}`;
     case 'de': {
       const suffix = named ? act || law : '';
-      return `${joined(group.map(german), language)}${suffix && ` ${suffix}`}`;
+      const said = group.map((citation) => german(citation, act || law));
+      return `${joined(said, language)}${suffix && ` ${suffix}`}`;
     }
   }
 }
@@ -100,9 +101,12 @@ const swedish = ({ article, paragraphs, points }: Citation): string =>
         'sv',
       )) + (points.length > 0 ? ` ${joined(points, 'sv')}` : '');
 
-const german = ({ law, article, paragraphs, points }: Citation): string =>
+/** The definitions of Article 4 GDPR are numbered points, not paragraphs. */
+const german = ({ law, article, paragraphs, points }: Citation, name: string): string =>
   `Art. ${article}` +
-  (paragraphs.length > 0 ? ` Abs. ${joined(paragraphs, 'de')}` : '') +
+  (paragraphs.length > 0
+    ? ` ${article === '4' && name.endsWith('DSGVO') ? 'Nr.' : 'Abs.'} ${joined(paragraphs, 'de')}`
+    : '') +
   (points.length > 0 ? ` ${law === '' ? 'Buchst.' : 'lit.'} ${joined(points, 'de')}` : '');
 
 const AND: Record<StepLanguage, string> = { en: 'and', fi: 'ja', sv: 'och', de: 'und' };
