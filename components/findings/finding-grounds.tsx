@@ -67,6 +67,13 @@ function Grounds({ finding, quoting }: FindingGroundsProps) {
   );
 }
 
+/** What a reference is, in the reader's words; what has none is said as the data say it. */
+function LawTitle({ id, title }: { id: string; title: string }) {
+  const { t, knows } = useWords();
+  const key = `law.title.${id}`;
+  return <span className="block">{knows(key) ? t(key) : title}</span>;
+}
+
 /** The law as it applied when the finding was last seen. */
 function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
   const { t, date, language } = useWords();
@@ -85,7 +92,7 @@ function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
             >
               {sayReference(ref, language)}
             </a>
-            <span className="block">{title}</span>
+            <LawTitle id={id} title={title} />
             {/* Once for those that were checked together. */}
             {checkedOn !== law[at + 1]?.checkedOn && (
               <span className="block text-soft">{t('findings.law.checked', { date: date(checkedOn) })}</span>

@@ -2,6 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { AUTHORITY_ASKS, BUNDLE_ASKS, SINGLE_ASKS } from '../../components/requests/request-asks.ts';
 import { RequestChoice } from '../../components/requests/request-choice.tsx';
+import { WordsProvider } from '../../components/ui/words.tsx';
+import { english } from '../../utils/i18n/index.ts';
 import { letterCatalogue } from '../../utils/requests/letters/letter-catalogue.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 
@@ -41,4 +43,28 @@ test('leads from a plain sentence to its letter, to the shop or to a company beh
     </main>,
   );
   expect(screen.queryByText('To the supervisory authority')).toBeNull();
+});
+
+test.each([
+  ['en', 'Article 21(2) GDPR', 'Articles 7(3) and 17 GDPR', 'Article 5(3) of Directive 2002/58/EC'],
+  [
+    'fi-FI',
+    'tietosuoja-asetuksen 21 artiklan 2 kohta',
+    'tietosuoja-asetuksen 7 artiklan 3 kohta ja 17 artikla',
+    'direktiivin 2002/58/EY 5 artiklan 3 kohta',
+  ],
+  [
+    'sv-SE',
+    'artikel 21.2 i dataskyddsförordningen',
+    'artiklarna 7.3 och 17 i dataskyddsförordningen',
+    'artikel 5.3 i direktiv 2002/58/EG',
+  ],
+  ['de-DE', 'Art. 21 Abs. 2 DSGVO', 'Art. 7 Abs. 3 und Art. 17 DSGVO', 'Art. 5 Abs. 3 der Richtlinie 2002/58/EG'],
+])('the law is cited as one cites it in %s', (language, ...cited) => {
+  render(
+    <WordsProvider language={language} messages={english}>
+      <RequestChoice shop="a.example" companies={[]} company="" onChoose={vi.fn()} onCompany={vi.fn()} />
+    </WordsProvider>,
+  );
+  for (const text of cited) expect(screen.getByText(text)).toBeTruthy();
 });
