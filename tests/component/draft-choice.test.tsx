@@ -1,11 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { AUTHORITY_ASKS, BUNDLE_ASKS, SINGLE_ASKS } from '../../components/requests/request-asks.ts';
+import { AUTHORITY_ASKS, BUNDLE_ASKS, lawOfAsk, SINGLE_ASKS } from '../../components/requests/request-asks.ts';
 import { RequestChoice } from '../../components/requests/request-choice.tsx';
 import { WordsProvider } from '../../components/ui/words.tsx';
 import { english } from '../../utils/i18n/index.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
+import { composeLetter } from '../../utils/requests/compose-letter.ts';
 import { letterCatalogue } from '../../utils/requests/letters/letter-catalogue.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
+import { fullRequest } from '../support/letters.ts';
 
 test('every request of the catalogue can be chosen, by the articles it rests on', () => {
   const catalogue = letterCatalogue().filter(({ kind, language }) => kind === 'request' && language === 'en');
@@ -23,7 +26,7 @@ test('every request of the catalogue can be chosen, by the articles it rests on'
 test('leads from a plain sentence to its letter, to the shop or to a company behind it', async () => {
   const onChoose = vi.fn();
   const onCompany = vi.fn();
-  const props = { shop: 'lamppu.example', companies: ['Tagger'], onChoose, onCompany };
+  const props = { shop: 'lamppu.example', companies: ['Tagger'], law: 'eu' as const, onChoose, onCompany };
   const { rerender } = render(
     <main>
       <RequestChoice {...props} company="" />
@@ -31,7 +34,7 @@ test('leads from a plain sentence to its letter, to the shop or to a company beh
   );
   await checkAccessibility();
   fireEvent.click(screen.getByRole('button', { name: /Stop advertising to me Article 21\(2\) GDPR$/ }));
-  expect(onChoose).toHaveBeenCalledWith({ letter: 'marketing', articles: '21(2)' });
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ letter: 'marketing', articles: '21(2)' }));
   expect(screen.getAllByRole('button', { name: /^(?!What does)/ })).toHaveLength(
     [...SINGLE_ASKS, ...BUNDLE_ASKS, ...AUTHORITY_ASKS].length,
   );
@@ -63,8 +66,23 @@ test.each([
 ])('the law is cited as one cites it in %s', (language, ...cited) => {
   render(
     <WordsProvider language={language} messages={english}>
-      <RequestChoice shop="a.example" companies={[]} company="" onChoose={vi.fn()} onCompany={vi.fn()} />
+      <RequestChoice shop="a.example" companies={[]} company="" law="eu" onChoose={vi.fn()} onCompany={vi.fn()} />
     </WordsProvider>,
   );
   for (const text of cited) expect(screen.getByText(text)).toBeTruthy();
+});
+
+test('a shop under another law is asked by the articles of that law, as its letter is', () => {
+  const asks = [...SINGLE_ASKS, ...BUNDLE_ASKS];
+  const subjects = (country: string) =>
+    asks.map(({ letter }) => composeLetter(fullRequest(letter, 'de', country)).subject);
+  for (const [country, law] of [
+    ['CH', 'ch'],
+    ['GB', 'uk'],
+    ['SE', 'eu'],
+  ] as const)
+    subjects(country).forEach((subject, at) => {
+      const ask = asks[at];
+      expect(subject).toContain(`(${ask && sayReference(lawOfAsk(ask, law), 'de')})`);
+    });
 });

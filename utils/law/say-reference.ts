@@ -11,6 +11,7 @@ const LANGUAGES: readonly StepLanguage[] = ['en', 'fi', 'sv', 'de'];
 const JUDGMENT = /^(?:CJEU )?(C-\d{1,4}\/\d{2}[^,]{0,60})(?:, paras (\d{1,4})-(\d{1,4}))?$/;
 const OF_LAW = /^(.{3,40}) Art\. (.{1,60})$/;
 const DIRECTIVE = /^2002\/58\/EC (.{1,20})$/;
+const SWISS = /^DS[GV] \d/;
 const BARE = /^\d{1,3}[A-Z]?(?:[-(;]|$)/;
 
 /**
@@ -26,6 +27,7 @@ export function sayReference(reference: string, language: string): string {
   if (known) return known[spoken];
   const [, judgment, from, to] = JUDGMENT.exec(reference) ?? [];
   if (judgment !== undefined) return sayJudgment(judgment, from && `${from}–${to}`, spoken);
+  if (SWISS.test(reference)) return sayArticle(reference, spoken, 'named', '');
   if (BARE.test(reference)) return sayOf('GDPR', reference, spoken) ?? reference;
   const [, directive] = DIRECTIVE.exec(reference) ?? [];
   if (directive !== undefined) return sayOf('Directive 2002/58/EC', directive, spoken) ?? reference;
