@@ -87,6 +87,15 @@ test('a round goes from letter to letter, drafts one at a time and sends none', 
   expect(worker.orders().filter(({ command }) => command === 'record-event')).toEqual([]);
 });
 
+test('the first letter stays in view too when its sending is noted', async () => {
+  window.location.hash = '#/ask/access/a.example,b.example';
+  render(<DashboardView />);
+  await screen.findByText('Letter 1 of 2: a.example');
+  await sent('a.example');
+  await screen.findByRole('button', { name: 'Next: b.example' });
+  expect(screen.getByText('Letter 1 of 2: a.example')).toBeTruthy();
+});
+
 test('a round that is through says so; one that was left begins at the first letter still to do', async () => {
   await sent('a.example');
   window.location.hash = '#/ask/access/a.example,b.example';
