@@ -1,3 +1,4 @@
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { CaseFile, NextAction } from '../../utils/requests/model.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { Button } from '../ui/button.tsx';
@@ -42,7 +43,7 @@ export function NextSteps({ file, next: [best, ...others], today, onWrite, onNot
 type StepProps = Omit<NextStepsProps, 'next'> & { action: NextAction; first?: boolean };
 
 function Step({ action: { code, why, letter, by, law }, first = false, file, today, onWrite, onNote }: StepProps) {
-  const { t, date, knows } = useWords();
+  const { t, date, knows, language } = useWords();
   const reason = `case.why.${why}`;
   const record = STEP_RECORDS[code];
   const waits = code === 'wait' || code === 'wait-authority';
@@ -53,7 +54,7 @@ function Step({ action: { code, why, letter, by, law }, first = false, file, tod
       <p className="m-0 text-soft">{t(`case.about.${code}`)}</p>
       <p className="m-0 flex flex-wrap gap-x-3 text-soft text-xs">
         {by && today <= by && <span>{t(waits ? 'case.until' : 'case.by', { date: date(by) })}</span>}
-        <span>{t('report.rests', { law })}</span>
+        <span>{t('report.rests', { law: sayReference(law, language) })}</span>
       </p>
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {letter && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AuthorityChoice } from '../../utils/law/index.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** One authority: why this one, how to reach it, what to know before writing, and where that is known from. */
@@ -26,7 +27,7 @@ export function AuthorityCard({ choice: { authority, reasons } }: { choice: Auth
       )}
       <ul className="my-1 list-disc pl-5">
         {reasons.map(({ code, law }) => (
-          <li key={code}>{t(`complaint.reason.${code}`, { law })}</li>
+          <li key={code}>{t(`complaint.reason.${code}`, { law: sayReference(law, language) })}</li>
         ))}
       </ul>
       <dl className="my-1 grid gap-x-3 sm:grid-cols-[auto_1fr]">

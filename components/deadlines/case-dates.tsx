@@ -1,3 +1,4 @@
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { CaseLimit, CaseState } from '../../utils/requests/model.ts';
 import { Line } from '../ui/lines.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -63,7 +64,7 @@ function Readings({ state: { status, limits, deadline, due }, today }: { state: 
 }
 
 function Limit({ limit: { code, whose, date: day, law, answer }, passed }: { limit: CaseLimit; passed: boolean }) {
-  const { t, date } = useWords();
+  const { t, date, language } = useWords();
   return (
     <div className="py-1.5">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -73,7 +74,7 @@ function Limit({ limit: { code, whose, date: day, law, answer }, passed }: { lim
       <p className="m-0 flex flex-wrap justify-between gap-x-3 text-soft text-xs">
         <span>{t(`case.whose.${whose}`)}</span>
         {passed && <span className="text-due">{t('case.passed')}</span>}
-        <span>{law}</span>
+        <span>{sayReference(law, language)}</span>
       </p>
       {answer && <StepsFold steps={answer.steps} />}
     </div>

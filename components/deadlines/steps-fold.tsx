@@ -8,16 +8,16 @@ const LANGUAGES: readonly StepLanguage[] = ['en', 'fi', 'sv', 'de'];
 /** How a date came about, or `why` there is none, step by step with its source, one click away. */
 export function StepsFold({ steps, why = false }: { steps: readonly DeadlineStep[]; why?: boolean }) {
   const { t, language } = useWords();
-  const [say, setSay] = useState<(step: DeadlineStep) => string>(
-    () =>
-      ({ text }: DeadlineStep) =>
-        text,
-  );
+  const [say, setSay] = useState<{ step: (step: DeadlineStep) => string; law: (source: string) => string }>(() => ({
+    step: ({ text }) => text,
+    law: (source) => source,
+  }));
   const spoken = LANGUAGES.find((known) => language.startsWith(known)) ?? 'en';
   // The sentences of four languages are no load for a popup that nobody unfolds; until they are here, the plain English stands.
   const unfold = (): void =>
-    void import('../../utils/law/say-step.ts').then(
-      ({ sayStep }) => setSay(() => (step: DeadlineStep) => sayStep(step, spoken)),
+    void Promise.all([import('../../utils/law/say-step.ts'), import('../../utils/law/say-reference.ts')]).then(
+      ([{ sayStep }, { sayReference }]) =>
+        setSay({ step: (step) => sayStep(step, spoken), law: (source) => sayReference(source, spoken) }),
       () => undefined,
     );
   return (
@@ -26,7 +26,7 @@ export function StepsFold({ steps, why = false }: { steps: readonly DeadlineStep
       <ol className="mt-1 mb-0 list-decimal space-y-1 pl-6">
         {steps.map((step) => (
           <li key={`${step.code} ${step.text}`}>
-            {say(step)} <span className="text-soft">({step.source})</span>
+            {say.step(step)} <span className="text-soft">({say.law(step.source)})</span>
           </li>
         ))}
       </ol>

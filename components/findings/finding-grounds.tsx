@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { lawBehind } from '../../utils/comparison/rule-facts.ts';
 import { doubtWords, refutationWords } from '../../utils/i18n/index.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import { customerDay } from '../../utils/services/customer-day.ts';
 import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { Fact, FactLines, Facts } from '../seen/evidence/facts.tsx';
@@ -66,9 +67,16 @@ function Grounds({ finding, quoting }: FindingGroundsProps) {
   );
 }
 
+/** What a reference is, in the reader's words; what has none is said as the data say it. */
+function LawTitle({ id, title }: { id: string; title: string }) {
+  const { t, knows } = useWords();
+  const key = `law.title.${id}`;
+  return <span className="block">{knows(key) ? t(key) : title}</span>;
+}
+
 /** The law as it applied when the finding was last seen. */
 function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
-  const { t, date } = useWords();
+  const { t, date, language } = useWords();
   const law = lawBehind(rule, customerDay(lastSeen));
   if (law.length === 0) return null;
   return (
@@ -82,9 +90,9 @@ function Law({ finding: { rule, lastSeen } }: { finding: DatedFinding }) {
               rel="noreferrer"
               className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
             >
-              {ref}
+              {sayReference(ref, language)}
             </a>
-            <span className="block">{title}</span>
+            <LawTitle id={id} title={title} />
             {/* Once for those that were checked together. */}
             {checkedOn !== law[at + 1]?.checkedOn && (
               <span className="block text-soft">{t('findings.law.checked', { date: date(checkedOn) })}</span>

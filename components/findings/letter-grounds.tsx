@@ -1,5 +1,6 @@
 import type { SupportedRequest } from '../../utils/comparison/request-for.ts';
 import type { Words } from '../../utils/i18n/index.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { LetterId } from '../../utils/requests/letter-model.ts';
 import { groundsInLetter } from '../../utils/requests/letters/grounds-in-letter.ts';
 import { useWords } from '../ui/words.tsx';
@@ -23,12 +24,11 @@ export function LetterGrounds({ id, letter, supported: { grounds } }: LetterGrou
 }
 
 /** `15(1)(c)`, `2002/58/EC 5(3)` and `C-154/21` as one cites them: the articles of the GDPR together, before the rest. */
-function groundWords(grounds: readonly string[], { t, list }: Words): string[] {
+function groundWords(grounds: readonly string[], { t, language }: Words): string[] {
   const articles = grounds.filter((ground) => /^\d+(?:\(|$)/.test(ground));
   const others = grounds.flatMap((ground) => {
     if (ground.startsWith('C-')) return [t('findings.ask.judgment', { judgment: ground })];
-    const [, directive, article = ''] = /^(\d+\/\d+\/EC) (.+)$/.exec(ground) ?? [];
-    return directive === undefined ? [] : [t('findings.ask.directive', { directive, article })];
+    return /^\d+\/\d+\/EC /.test(ground) ? [sayReference(ground, language)] : [];
   });
-  return articles.length > 0 ? [t('answerCheck.article', { article: list(articles) }), ...others] : others;
+  return articles.length > 0 ? [sayReference(articles.join('; '), language), ...others] : others;
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import { useWords } from '../ui/words.tsx';
 import { LAW_URL, TERMS, type TermId } from './terms.ts';
 
@@ -35,14 +36,14 @@ export function TermHint({ of, className = '' }: { of: TermId; className?: strin
 
 /** What a term means, and where the law says so. */
 export function TermText({ of }: { of: TermId }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const term = TERMS.find(({ id }) => id === of);
   return (
     <>
       {t(`term.text.${of}`)}{' '}
       {term?.law && term.article && (
         <a href={LAW_URL[term.law]} target="_blank" rel="noreferrer" className="whitespace-nowrap text-accent text-xs">
-          {t(term.law === 'gdpr' ? 'help.gdpr' : 'help.eprivacy', { article: term.article })}
+          {sayReference(term.law === 'gdpr' ? term.article : `2002/58/EC ${term.article}`, language)}
         </a>
       )}
     </>

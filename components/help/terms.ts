@@ -6,7 +6,7 @@ const EPRIVACY = 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19';
 /** A term of the law or of the web, with where it is defined. */
 export interface Term {
   id: TermId;
-  /** Article as one cites it; null where no law defines the word. */
+  /** Article as `sayReference` reads it; null where no law defines the word. */
   article: string | null;
   law: 'gdpr' | 'eprivacy' | null;
 }
@@ -21,12 +21,12 @@ const ROWS = [
   ['controller', '4(7)', 'gdpr'],
   ['processor', '4(8)', 'gdpr'],
   ['recipient', '4(9)', 'gdpr'],
-  ['officer', '37–39', 'gdpr'],
+  ['officer', '37-39', 'gdpr'],
   ['legal-basis', '6(1)', 'gdpr'],
-  ['consent', '4(11), 7', 'gdpr'],
+  ['consent', '4(11); 7', 'gdpr'],
   ['legitimate-interest', '6(1)(f)', 'gdpr'],
   ['retention', '5(1)(e)', 'gdpr'],
-  ['transfer', '44–49', 'gdpr'],
+  ['transfer', '44-49', 'gdpr'],
   ['clauses', '46(2)(c)', 'gdpr'],
   ['access', '15', 'gdpr'],
   ['rectification', '16', 'gdpr'],
@@ -35,7 +35,7 @@ const ROWS = [
   ['recipients', '19', 'gdpr'],
   ['portability', '20', 'gdpr'],
   ['objection', '21(1)', 'gdpr'],
-  ['marketing', '21(2)–(3)', 'gdpr'],
+  ['marketing', '21(2)-(3)', 'gdpr'],
   ['automated', '22', 'gdpr'],
   ['withdrawal', '7(3)', 'gdpr'],
   ['last-day', '12(3)', 'gdpr'],

@@ -11,6 +11,8 @@ import { CheckFile } from '../evidence/check-file.tsx';
 import { HelpPage } from '../help/help-page.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { AskPage } from '../requests/ask-page.tsx';
+import { SeveralPage } from '../requests/several-page.tsx';
+import { SeveralQueue } from '../requests/several-queue.tsx';
 import { SamplePage } from '../sample/sample-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
@@ -26,6 +28,7 @@ import { ShopLines } from './shop-lines.tsx';
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
 const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/help', HelpPage],
+  ['/ask', SeveralPage],
   ['/sample', SamplePage],
   ['/backup', BackupPage],
   ['/settings', SettingsPage],
@@ -50,6 +53,13 @@ export function DashboardView() {
             {({ domain, letter }) => (
               <Below>
                 <AskPage key={`${domain} ${letter}`} shop={domain} letter={letter} />
+              </Below>
+            )}
+          </Route>
+          <Route path="/ask/:letter/:shops">
+            {({ letter, shops }) => (
+              <Below>
+                <SeveralQueue letter={letter} shops={shops} />
               </Below>
             )}
           </Route>
@@ -134,6 +144,11 @@ function Overview() {
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
           <ShopLines lines={lines} />
+          {lines.length > 1 && (
+            <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
+              {t('draft.several.title')}
+            </Link>
+          )}
           <Strip title={t('months.title')}>
             <MonthHistory />
           </Strip>

@@ -1,3 +1,4 @@
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { AccessItem, CheckedItem } from '../../utils/replies/model.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { type KeptReply, leaveOut, pointKey } from '../../utils/services/replies/replies-of.ts';
@@ -98,7 +99,7 @@ function Group({ title, why, of, ...leaving }: GroupProps) {
 }
 
 function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { item, subject, result, where } = one;
   const point = pointKey(one);
   const { sign, colour } = RESULT[result];
@@ -107,7 +108,7 @@ function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
       <div className="flex flex-wrap items-baseline gap-x-3">
         <span className="min-w-0">
           {isPoint(item) ? t(ITEMS[item]) : <bdi>{subject}</bdi>}{' '}
-          {isPoint(item) && <span className="text-soft text-xs">{t('answerCheck.article', { article: item })}</span>}
+          {isPoint(item) && <span className="text-soft text-xs">{sayReference(item, language)}</span>}
         </span>
         <span className={`ml-auto ${colour}`}>
           <span aria-hidden="true">{sign} </span>

@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { sayReference } from '../../utils/law/say-reference.ts';
+import type { LetterLaw } from '../../utils/requests/letter-model.ts';
 import { TermHint } from '../help/term-hint.tsx';
 import { termOfLetter } from '../help/terms.ts';
 import { Masthead } from '../ui/masthead.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
-import { type Ask, AUTHORITY_ASKS, BUNDLE_ASKS, SINGLE_ASKS } from './request-asks.ts';
+import { type Ask, AUTHORITY_ASKS, BUNDLE_ASKS, lawOfAsk, SINGLE_ASKS } from './request-asks.ts';
 
 interface RequestChoiceProps {
   shop: string;
@@ -12,12 +14,14 @@ interface RequestChoiceProps {
   companies: readonly string[];
   /** The one chosen, empty for the shop itself. */
   company: string;
+  /** The law of the shop; of a company behind it, whose own is not known here, the GDPR. */
+  law: LetterLaw;
   onCompany: (company: string) => void;
   onChoose: (ask: Ask) => void;
 }
 
 /** Everything one can ask for, in plain sentences, each leading to its letter. */
-export function RequestChoice({ shop, companies, company, onCompany, onChoose }: RequestChoiceProps) {
+export function RequestChoice({ shop, companies, company, law, onCompany, onChoose }: RequestChoiceProps) {
   const { t } = useWords();
   return (
     <>
@@ -26,22 +30,22 @@ export function RequestChoice({ shop, companies, company, onCompany, onChoose }:
       </Masthead>
       {companies.length > 0 && <Addressee shop={shop} companies={companies} company={company} onCompany={onCompany} />}
       <Strip title={t('draft.single')}>
-        <Asks asks={SINGLE_ASKS} onChoose={onChoose} />
+        <Asks asks={SINGLE_ASKS} law={law} onChoose={onChoose} />
       </Strip>
       <Strip title={t('draft.bundles')}>
-        <Asks asks={BUNDLE_ASKS} onChoose={onChoose} />
+        <Asks asks={BUNDLE_ASKS} law={law} onChoose={onChoose} />
       </Strip>
       {company === '' && (
         <Strip title={t('draft.toAuthority')}>
-          <Asks asks={AUTHORITY_ASKS} onChoose={onChoose} />
+          <Asks asks={AUTHORITY_ASKS} law={law} onChoose={onChoose} />
         </Strip>
       )}
     </>
   );
 }
 
-function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) => void }) {
-  const { t } = useWords();
+function Asks({ asks, law, onChoose }: Pick<RequestChoiceProps, 'law' | 'onChoose'> & { asks: readonly Ask[] }) {
+  const { t, language } = useWords();
   return (
     <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
       {asks.map((ask) => (
@@ -52,9 +56,7 @@ function Asks({ asks, onChoose }: { asks: readonly Ask[]; onChoose: (ask: Ask) =
             className="flex min-h-10 min-w-0 flex-1 cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
           >
             <span>{t(`draft.ask.${ask.letter}`)}</span>{' '}
-            <span className="ml-auto font-till text-soft text-xs">
-              {ask.articles === null ? t('draft.cookieLaw') : t('draft.articles', { articles: ask.articles })}
-            </span>
+            <span className="ml-auto font-till text-soft text-xs">{sayReference(lawOfAsk(ask, law), language)}</span>
           </button>
           <Explained letter={ask.letter} />
         </li>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { letterLaw } from '../../utils/requests/letters/letter-law.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { BackButton } from '../ui/back-button.tsx';
@@ -35,6 +36,7 @@ export function RequestDesk({ shop, start, onBack }: RequestDeskProps) {
           shop={shop}
           companies={[...new Set(companies)].sort()}
           company={company}
+          law={company === '' ? letterLaw(view?.shop.controller?.country ?? null) : 'eu'}
           onCompany={setCompany}
           onChoose={({ letter }) => setOrder({ shop, letter, ...(company === '' ? {} : { company }) })}
         />

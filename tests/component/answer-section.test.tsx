@@ -69,7 +69,7 @@ test('a mail is read, its kind marked in its own words, confirmed, kept and chec
   expect(screen.getByText('The answer was kept.')).toBeTruthy();
   const check = within(kept.getByRole('region', { name: /point by point/ }));
   expect(check.getByText(/points found/)).toBeTruthy();
-  const retention = check.getByText(/Art\. 15\(1\)\(d\) GDPR/).closest('li') as HTMLElement;
+  const retention = check.getByText(/Article 15\(1\)\(d\) GDPR/).closest('li') as HTMLElement;
   expect(retention.textContent).toMatch(/= found/);
   expect(retention.querySelector('q')?.textContent).toContain('72 months');
   expect(check.getByText('Parcel Carrier Oy').closest('li')?.textContent).toMatch(/– not found/);

@@ -33,7 +33,7 @@ test('a refusal leads to the authority where the customer lives, with what to kn
   expect(screen.queryByRole('article')).toBeNull();
   await live('SE');
   const own = within(await screen.findByRole('article', { name: 'Integritetsskyddsmyndigheten' }));
-  expect(own.getByText(/The authority where you live \(GDPR Art\. 77\(1\)\)/)).toBeTruthy();
+  expect(own.getByText(/The authority where you live \(Article 77\(1\) GDPR\)/)).toBeTruthy();
   expect(own.getByText(/becomes a public document/)).toBeTruthy();
   expect(own.getByText('imy@imy.se')).toBeTruthy();
   expect(own.getByText('Swedish; English is accepted')).toBeTruthy();

@@ -1,7 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { FindingGrounds } from '../../components/findings/finding-grounds.tsx';
+import { WordsProvider } from '../../components/ui/words.tsx';
 import { lawBehind } from '../../utils/comparison/rule-facts.ts';
+import { english } from '../../utils/i18n/index.ts';
+import { sayReference } from '../../utils/law/say-reference.ts';
 import type { DatedFinding } from '../../utils/services/gone-findings.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildDatedFinding } from '../support/build-finding.ts';
@@ -36,7 +39,7 @@ test('the law of its day stands there with links and the day it was checked', as
   const law = lawBehind('C2', '2026-11-22');
   expect(law.length).toBeGreaterThan(0);
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
-    law.map(({ ref, url }) => [ref, url]),
+    law.map(({ ref, url }) => [sayReference(ref, 'en'), url]),
   );
   for (const { title } of law) expect(fact('Law')).toContain(title);
   expect(fact('Law')).toMatch(/Text checked on .*2026/);
@@ -85,4 +88,16 @@ test('its events unfold to the entries of the journal', async () => {
 test('a finding that rests on the text alone says so', () => {
   show({ events: [] });
   expect(fact('Journal')).toContain('rests on the text alone');
+});
+
+test('in another language the law is cited as one cites it there', () => {
+  render(
+    <WordsProvider language="sv-SE" messages={{ ...english, 'law.title.gdpr-13-2-a': 'Hur länge uppgifter lagras' }}>
+      <FindingGrounds finding={buildDatedFinding()} quoting={{ hrefOf: () => null }} />
+    </WordsProvider>,
+    onPage,
+  );
+  unfold();
+  expect(fact('Law')).toMatch(/artikel 13\.2 a i dataskyddsförordningenHur länge uppgifter lagras/);
+  expect(fact('Law')).not.toMatch(/GDPR Art\.|\d\(\d/);
 });

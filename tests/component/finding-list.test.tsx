@@ -75,7 +75,7 @@ test('what can be asked says which letter that is, and what in it the finding su
       .getAttribute('aria-describedby')
       ?.split(' ')
       .map((id) => document.getElementById(id)?.textContent)[1],
-  ).toBe('This supports Art. 15(1)(c) GDPR and judgment C-154/21 in the letter “See my data”.');
+  ).toBe('This supports Article 15(1)(c) GDPR and judgment C-154/21 in the letter “See my data”.');
   fireEvent.click(ask);
   expect(orders).toEqual([{ shop: 'shop.example', letter: 'access', findings: ['R1 a'] }]);
   await checkAccessibility();
@@ -272,7 +272,7 @@ describe('the request a finding supports', () => {
     const [sentence, grounds] = (button.getAttribute('aria-describedby') ?? '').split(' ');
     expect(document.getElementById(sentence ?? '')?.textContent).toBeTruthy();
     expect(document.getElementById(grounds ?? '')?.textContent).toMatch(
-      /^This supports Art\. .+ in the letter “.+”\.$/,
+      /^This supports Articles? .+ in the letter “.+”\.$/,
     );
     fireEvent.click(button);
     expect(orders).toEqual([{ shop: 'shop.example', letter, findings: [buildDatedFinding().key] }]);

@@ -13,7 +13,7 @@ test('a term is explained on the spot, with its article, and folded again', () =
   const button = screen.getByRole('button', { name: 'What does “Restriction” mean?', expanded: false });
   expect(screen.queryByRole('link')).toBeNull();
   fireEvent.click(button);
-  expect(screen.getByRole('link', { name: 'GDPR Art. 18' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Article 18 GDPR' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { expanded: true }));
   expect(screen.queryByRole('link')).toBeNull();
 });

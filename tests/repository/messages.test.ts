@@ -67,6 +67,7 @@ const COMPOSED: Record<string, string> = {
   'term.name.': 'components/help/terms.ts',
   'term.text.': 'components/help/terms.ts',
   'keep.': 'utils/services/keeping/keep-times.ts',
+  'law.title.': 'utils/comparison/data/law-references.json',
   'forget.kind.': 'utils/storage/database.ts',
   'policy.absent.': 'utils/policy/data/expected-items.json',
   'policy.brought.': 'utils/services/brought-document.ts',

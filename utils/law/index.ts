@@ -15,4 +15,6 @@ export { type Place, parsePlace } from './place.ts';
 export * from './places-on-file.ts';
 export * from './region-of-address.ts';
 export * from './regions.ts';
+export { type ArticleForm, sayArticle } from './say-article.ts';
+export { sayReference } from './say-reference.ts';
 export { type StepLanguage, sayStep } from './say-step.ts';

@@ -41,7 +41,7 @@ function written(context: LetterContext, language: LetterLanguage): LetterTransl
   const elements = letter.elements.flatMap((id): LetterElement[] => {
     const data = elementData[id];
     if (data === undefined || (data.laws && !data.laws.includes(law)) || !applies(data.when, holds)) return [];
-    const article = articleUnder(data.article, law);
+    const article = articleUnder(letter.articles?.[id] ?? data.article, law);
     if (article === undefined) return [];
     const items = (data.items ?? []).flatMap((item) => {
       const rests = articleUnder(item.article, law);
@@ -100,6 +100,6 @@ function orGap(
 
 /** What the subject line names: the articles of the rights, or the right to complain. */
 function subjectArticle({ letter, law }: LetterContext): string {
-  const rights = letter.kind === 'complaint' ? ['77'] : letter.rights;
+  const rights = letter.kind === 'complaint' ? ['77'] : (letter.subject ?? letter.rights);
   return [...new Set(rights.flatMap((right) => listArticle('rights', right, law) ?? []))].join('; ');
 }

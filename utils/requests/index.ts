@@ -27,7 +27,6 @@ export * from './letters/letter-catalogue.ts';
 export { letterLaw } from './letters/letter-law.ts';
 export type { LetterRequest } from './letters/letter-request.ts';
 export { maskValue } from './letters/mask-value.ts';
-export { sayArticle } from './letters/say-article.ts';
 export * from './model.ts';
 export * from './shop-profile.ts';
 export * from './write-eml.ts';

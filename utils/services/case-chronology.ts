@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/index.ts';
-import { type StepLanguage, sayStep } from '../law/index.ts';
+import { type StepLanguage, sayReference, sayStep } from '../law/index.ts';
 import { eventsInForce } from '../requests/index.ts';
 import type { CaseStory } from './case-stories.ts';
 
@@ -33,7 +33,7 @@ export function caseChronology({ file, state, events }: CaseStory, words: Words)
     '',
     t('case.dates'),
     ...received,
-    ...steps.map((step, index) => `${index + 1}. ${sayStep(step, spoken)} (${step.source})`),
+    ...steps.map((step, index) => `${index + 1}. ${sayStep(step, spoken)} (${sayReference(step.source, spoken)})`),
     '',
   ].join('\n');
 }

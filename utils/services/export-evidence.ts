@@ -9,6 +9,7 @@ import {
   writeReport,
 } from '../evidence/index.ts';
 import { findingWords, type Words } from '../i18n/index.ts';
+import { sayReference } from '../law/index.ts';
 import { command } from './client.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
@@ -62,7 +63,7 @@ export async function exportEvidence(services: Services, domain: string, words: 
     companyAt: (host) => attributor.attributeHost(host).company,
     countryOf: (company) => attributor.resolveCompany(company)?.country ?? null,
     words: (finding) => findingWords(finding, words),
-    law: (finding) => lawBehind(finding.rule).map(({ ref }) => ref),
+    law: (finding) => lawBehind(finding.rule).map(({ ref }) => sayReference(ref, words.language)),
   });
   return sealEvidence(evidence);
 }

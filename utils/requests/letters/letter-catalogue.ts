@@ -18,7 +18,7 @@ export const LETTER_LANGUAGES: readonly LetterLanguage[] = ['en', 'fi', 'sv', 'd
 
 /** Every letter and language under a law, the points of fixed lists among the elements. */
 export function letterCatalogue(law: LetterLaw = 'eu'): CatalogueEntry[] {
-  return letterFiles.flatMap(({ id, kind, rights, needs = [], elements }) =>
+  return letterFiles.flatMap(({ id, kind, rights, needs = [], elements, articles = {} }) =>
     LETTER_LANGUAGES.map((language) => ({
       letter: id,
       kind,
@@ -30,10 +30,12 @@ export function letterCatalogue(law: LetterLaw = 'eu'): CatalogueEntry[] {
         const data = elementData[name];
         if (data === undefined || (data.laws && !data.laws.includes(law))) return [];
         const words = letterWords(language, law);
-        return [{ id: name, ...data }, ...(data.items ?? [])].flatMap(({ id: part, article, when = [] }) => {
-          const rests = articleUnder(article, law);
-          return rests === undefined ? [] : [{ id: part, article: rests, when, text: words.element(part) }];
-        });
+        return [{ id: name, ...data, article: articles[name] ?? data.article }, ...(data.items ?? [])].flatMap(
+          ({ id: part, article, when = [] }) => {
+            const rests = articleUnder(article, law);
+            return rests === undefined ? [] : [{ id: part, article: rests, when, text: words.element(part) }];
+          },
+        );
       }),
     })),
   );

@@ -1,3 +1,4 @@
+import { type ArticleForm, sayArticle } from '../../law/index.ts';
 import type { CitedFact, LetterLanguage, LetterLaw, LetterNeed } from '../letter-model.ts';
 import { articleUnder } from './article-under.ts';
 import { cookieLaws, type LetterData, listData } from './letter-files.ts';
@@ -5,7 +6,6 @@ import { letterLaw } from './letter-law.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { type LetterWords, letterWords } from './letter-words.ts';
 import { oneLine } from './one-line.ts';
-import { type ArticleForm, sayArticle } from './say-article.ts';
 
 /** An observation that the letter may cite, with what it supports there. */
 export interface UsableFact extends CitedFact {
@@ -68,7 +68,7 @@ function usableFacts(request: LetterRequest, letter: LetterData, law: LetterLaw)
 }
 
 function holding(request: LetterRequest, facts: readonly UsableFact[]): Set<string> {
-  const { identity, identifiers = [], companies = [], details = {}, relation = 'customer' } = request;
+  const { controller, identity, identifiers = [], companies = [], details = {}, relation = 'customer' } = request;
   const { restrictionGround, action, why, consents, authority, madePublic } = details;
   const texts = Object.entries(details).flatMap(([name, value]) =>
     (typeof value === 'string' && oneLine(value) !== '') || (Array.isArray(value) && value.length > 0) ? [name] : [],
@@ -87,6 +87,8 @@ function holding(request: LetterRequest, facts: readonly UsableFact[]): Set<stri
     cookieConsent: consents === undefined || consents.length === 0 || consents.includes('cookies'),
     receivedOn: details.request?.receivedOn !== undefined,
     limited: details.request?.rights.some((right) => right !== '7(3)') ?? true,
+    // Swiss law sets form, time and cost of access alone (DSG Article 25, DSV Articles 16 to 19).
+    statutory: letterLaw(controller.country) !== 'ch' || (details.request?.rights.includes('15') ?? true),
     cookieAuthority: authority?.scope === 'cookies',
   };
   return new Set([...texts, ...Object.keys(flags).filter((name) => flags[name])]);

@@ -1,5 +1,6 @@
 import type { Right } from '../letter-model.ts';
 import { cookieLaw, type LetterContext, LISTED, listArticle } from './letter-context.ts';
+import { dataLaws } from './letter-files.ts';
 import { apart, oneLine } from './one-line.ts';
 import { sayDate, sayNames } from './say-values.ts';
 
@@ -22,7 +23,7 @@ export function letterFields(context: LetterContext): Readonly<Record<string, st
     email: value(identity.email),
     customerNumber: value(identity.customerNumber),
     companies: named(request.companies ?? [], context),
-    gdpr: words.gdpr,
+    gdpr: dataLaws[controller.country ?? '']?.[language] ?? words.gdpr,
     short: words.short,
     cookieLaw: cookieLaw(request, letter, language),
     proof: own(details.proof),
@@ -61,12 +62,12 @@ function named(names: readonly string[], { words }: LetterContext): string {
   return `${known.slice(0, LISTED).join(', ')} ${words.label('more').replace('{count}', String(more))}`;
 }
 
-/** The request a follow-up is about: "access to my personal data (Article 15)". */
+/** The request a follow-up is about: "access to my personal data (Article 15 GDPR)". */
 function requestLabel(rights: readonly Right[], { words, law, say }: LetterContext): string {
   return rights
     .map((right) => {
       const article = listArticle('rights', right, law);
-      return `${words.label(`rights.${right}`)}${article ? ` (${say(article, 'brackets')})` : ''}`;
+      return `${words.label(`rights.${right}`)}${article ? ` (${say(article, 'named')})` : ''}`;
     })
     .join('; ');
 }

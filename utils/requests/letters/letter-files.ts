@@ -30,6 +30,10 @@ export interface LetterData {
   id: LetterId;
   kind: 'request' | 'follow-up' | 'complaint';
   rights: Right[];
+  /** The rights as the subject line names them, where that is another order. */
+  subject?: Right[];
+  /** By element: what it rests on in this letter, where that is not what the element itself says. */
+  articles?: Record<string, ArticleByLaw>;
   elements: string[];
   needs?: LetterNeed[];
   facts?: string;
@@ -57,6 +61,9 @@ export const elementData: Readonly<Record<string, ElementData>> = elements.eleme
 export const listData: ListsFile = lists;
 
 export const cookieLaws: Readonly<Record<string, Record<LetterLanguage, string>>> = national.cookieLaw;
+
+/** The GDPR by the national act that makes it law, by country (ISO 3166-1). */
+export const dataLaws: Readonly<Record<string, Record<LetterLanguage, string>>> = national.dataLaw;
 
 const groups: Readonly<Record<string, string[]>> = catalogue.groups;
 

@@ -173,9 +173,38 @@ describe('the law of the controller', () => {
     expect(composeLetter(fullRequest('complaint-data', 'en', 'GB')).body).toMatch(/^Under section 165/m);
   });
 
-  test('in Norway, Iceland and Liechtenstein the GDPR stands on the EEA Agreement', () => {
-    for (const country of ['NO', 'IS', 'LI'])
+  test('in Iceland and Liechtenstein the GDPR stands on the EEA Agreement, in Norway on the act that makes it law', () => {
+    for (const country of ['IS', 'LI'])
       expect(composeLetter(fullRequest('access', 'en', country)).body).toContain('incorporated into the EEA Agreement');
+    for (const language of LANGUAGES)
+      expect(composeLetter(fullRequest('access', language, 'NO')).body).toContain('personopplysningsloven');
+  });
+
+  test('a Swiss reminder cites the rules on access only where access was asked for', () => {
+    const about = (letter: LetterId, right: '15' | '17') =>
+      composeLetter(
+        fullRequest(letter, 'de', 'CH', {
+          details: {
+            ...fullRequest(letter, 'de').details,
+            due: undefined,
+            request: { rights: [right], sentOn: '2026-09-01' },
+          },
+        }),
+      ).body;
+    for (const letter of ['late', 'fee-asked', 'no-reasons', 'form-demanded'] as const) {
+      expect(about(letter, '17'), letter).not.toMatch(/Art\. (25|26|1[6-9])\b|Franken|30 Tage/);
+      expect(about(letter, '15'), letter).toMatch(/Art\. (25|26|16) /);
+    }
+    expect(composeLetter(fullRequest('portability', 'de', 'CH')).body).toMatch(
+      /Art\. 28 Abs\. 3 DSG.*Art\. 18 und Art\. 22 DSV/,
+    );
+  });
+
+  test('what follows up on a request names the law it was made under', () => {
+    expect(composeLetter(fullRequest('late', 'en')).body).toContain('(Article 15 GDPR)');
+    expect(composeLetter(fullRequest('late', 'fi')).body).toContain('(tietosuoja-asetuksen 15 artikla)');
+    expect(composeLetter(fullRequest('late', 'sv')).body).toContain('(artikel 15 i dataskyddsförordningen)');
+    expect(composeLetter(fullRequest('late', 'en', 'GB')).body).toContain('(Article 15 UK GDPR)');
   });
 
   test('elsewhere, and where the state is unknown, it is the GDPR', () => {

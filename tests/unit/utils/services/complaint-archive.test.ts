@@ -55,7 +55,7 @@ test('the chronology tells the days, the files with their sums and how the last 
   const text = strFromU8(files['chronology.txt'] ?? new Uint8Array());
   expect(text).toMatch(/2026-10-05 {2}I sent the letter\n +receipt\.txt \(sha256-[0-9a-f]{64}\)/);
   expect(text).toMatch(/2026-11-10 {2}The shop said no\n +No reasons were given\./);
-  expect(text).toMatch(/\d\. .*one month.* \(GDPR Art\. 12\(3\)\)/);
+  expect(text).toMatch(/\d\. .*one month.* \(Article 12\(3\) GDPR\)/);
   expect(text).not.toContain('worry');
   expect(
     Object.values(files)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   cookieLaws,
+  dataLaws,
   elementData,
   letterFiles,
   listData,
@@ -28,6 +29,7 @@ const CONDITIONS = new Set([
   ...[
     'receivedOn',
     'limited',
+    'statutory',
     'cookieAuthority',
     'proof',
     'scope',
@@ -87,6 +89,9 @@ describe('the elements', () => {
   });
 });
 
+/** Keys without the law they hold under. */
+const base = (keys: string[]): string[] => [...new Set(keys.map((key) => key.split('@')[0] ?? ''))].sort();
+
 describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = wordFiles[language];
   const flat = (value: unknown, path = ''): [string, string][] =>
@@ -95,7 +100,6 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
       : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
 
   test('are there for every element, every point and every letter, and for nothing else', () => {
-    const base = (keys: string[]): string[] => [...new Set(keys.map((key) => key.split('@')[0] ?? ''))].sort();
     expect(base(Object.keys(words.elements))).toEqual([...new Set(pointIds)].sort());
     expect(base(Object.keys(words.subjects))).toEqual(letterFiles.map(({ id }) => id).sort());
   });
@@ -140,7 +144,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     for (const group of ['consents', 'chronology', 'attachments'] as const)
       expect(Object.keys(labels[group] ?? {}).sort(), group).toEqual([...(listOf(group) as string[])].sort());
     for (const group of ['missingItems', 'issues', 'facts'] as const)
-      expect(Object.keys(labels[group] ?? {}).sort(), group).toEqual(Object.keys(listData[group]).sort());
+      expect(base(Object.keys(labels[group] ?? {})), group).toEqual(Object.keys(listData[group]).sort());
     const needs = new Set(letterFiles.flatMap((letter) => letter.needs ?? []));
     expect([...needs].filter((need) => !Object.hasOwn(Object(labels.fields), need))).toEqual([]);
   });
@@ -148,8 +152,8 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
 const listOf = (name: string): unknown => read('letters/lists.json')[name];
 
-test('every provision on devices is named in every language', () => {
-  for (const [country, names] of Object.entries(cookieLaws)) {
+test('every national provision is named in every language', () => {
+  for (const [country, names] of [...Object.entries(cookieLaws), ...Object.entries(dataLaws)]) {
     expect(country).toMatch(/^[A-Z]{2}$|^\*$/);
     expect(Object.keys(names).sort()).toEqual([...LANGUAGES].sort());
   }

@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../letter-model.ts';
+import type { StepLanguage } from './say-step.ts';
 
 /** One citation taken apart: `DSG 25(2)(b)` is law DSG, article 25, paragraph 2, point b. */
 interface Citation {
@@ -8,18 +8,21 @@ interface Citation {
   points: string[];
 }
 
-/** `sentence`: as it stands after a preposition, without the law; `brackets`: as it stands alone, with the law where custom wants it. */
-export type ArticleForm = 'sentence' | 'brackets' | 'plain';
+/**
+ * `sentence`: as it stands after a preposition, without the law; `brackets`: as it stands alone, with the law where custom
+ * wants it; `named`: as it stands alone, always with the law; `plain`: alone and without.
+ */
+export type ArticleForm = 'sentence' | 'brackets' | 'named' | 'plain';
 
-const SHAPE = /^(?:(DSG|DSV) )?(\d{1,3}[A-Z]?)((?:[-,]?\([a-z0-9]{1,2}\)){0,6})$/;
+const SHAPE = /^(?:(DSG|DSV) )?(\d{1,3}[A-Z]?(?:-\d{1,3})?)((?:[-,]?\([a-z0-9]{1,2}\)){0,6})$/;
 
 /**
  * An article in the words of a language: `12(3)-(4)` becomes "Article 12(3) and (4)", "12 artiklan 3 ja 4 kohta",
  * "artikel 12.3 och 12.4", "Art. 12 Abs. 3 und 4 DSGVO". What is no article of the GDPR or of Swiss law, such as
- * `DPA 2018 s. 165`, is named by its act; anything else comes back as it is.
- * @param law short name of the law in German brackets, e.g. `DSGVO`
+ * `DPA 2018 s. 165`, is named by its act; anything else comes back as it is. Articles from one to another are `44-46`.
+ * @param law short name of the law as it stands at its article: `GDPR`, `tietosuoja-asetuksen`, `DSGVO`
  */
-export function sayArticle(article: string, language: LetterLanguage, form: ArticleForm, law: string): string {
+export function sayArticle(article: string, language: StepLanguage, form: ArticleForm, law: string): string {
   const citations = article.split('; ').map(parse);
   if (citations.some((citation) => citation === null)) return sayAct(article, language);
   const known = citations.filter((citation) => citation !== null);
@@ -34,32 +37,35 @@ function parse(text: string): Citation | null {
   const marks = [...rest.matchAll(/\(([a-z0-9]{1,2})\)/g)].map(([, mark = '']) => mark);
   return {
     law,
-    article,
+    article: article.replace('-', '–'),
     paragraphs: marks.filter((mark) => /^\d/.test(mark)),
     points: marks.filter((mark) => /^[a-z]/.test(mark)),
   };
 }
 
-function sayGroup(act: string, group: Citation[], language: LetterLanguage, form: ArticleForm, law: string): string {
-  const own = act !== '' && form === 'brackets' ? act : '';
+function sayGroup(act: string, group: Citation[], language: StepLanguage, form: ArticleForm, law: string): string {
+  const named = form === 'brackets' || form === 'named';
+  const own = act === '' ? (form === 'named' ? law : '') : named ? act : '';
+  const several = group.length > 1 || group.some(({ article }) => article.includes('–'));
   switch (language) {
     case 'en': {
       const said = joined(group.map(english), language);
-      return `${group.length > 1 ? 'Articles' : 'Article'} ${said}${own && ` ${own === 'DSG' ? 'FADP' : 'DPO'}`}`;
+      return `${several ? 'Articles' : 'Article'} ${said}${own && ` ${ACTS[own] ?? own}`}`;
     }
     case 'fi':
-      return (own && `${own}:n `) + finnishGroup(group, form === 'sentence');
+      return (own && `${act === '' ? own : `${own}:n`} `) + finnishGroup(group, form === 'sentence');
     case 'sv':
-      return `artikel ${joined(group.map(swedish), language)}${own && ` i ${own}`}`;
+      return `${several ? 'artiklarna' : 'artikel'} ${joined(group.map(swedish), language)}${own && ` i ${own}`}`;
     case 'de': {
-      const suffix = form !== 'brackets' ? '' : act === '' ? law : act;
-      return `${joined(
-        group.map((one) => german(one)),
-        language,
-      )}${suffix && ` ${suffix}`}`;
+      const suffix = named ? act || law : '';
+      const said = group.map((citation) => german(citation, act || law));
+      return `${joined(said, language)}${suffix && ` ${suffix}`}`;
     }
   }
 }
+
+/** English abbreviations of the Swiss acts. */
+const ACTS: Record<string, string> = { DSG: 'FADP', DSV: 'DPO' };
 
 const english = ({ article, paragraphs: [first, ...more], points: [point, ...points] }: Citation): string =>
   article +
@@ -95,20 +101,23 @@ const swedish = ({ article, paragraphs, points }: Citation): string =>
         'sv',
       )) + (points.length > 0 ? ` ${joined(points, 'sv')}` : '');
 
-const german = ({ law, article, paragraphs, points }: Citation): string =>
+/** The definitions of Article 4 GDPR are numbered points, not paragraphs. */
+const german = ({ law, article, paragraphs, points }: Citation, name: string): string =>
   `Art. ${article}` +
-  (paragraphs.length > 0 ? ` Abs. ${joined(paragraphs, 'de')}` : '') +
+  (paragraphs.length > 0
+    ? ` ${article === '4' && name.endsWith('DSGVO') ? 'Nr.' : 'Abs.'} ${joined(paragraphs, 'de')}`
+    : '') +
   (points.length > 0 ? ` ${law === '' ? 'Buchst.' : 'lit.'} ${joined(points, 'de')}` : '');
 
-const AND: Record<LetterLanguage, string> = { en: 'and', fi: 'ja', sv: 'och', de: 'und' };
+const AND: Record<StepLanguage, string> = { en: 'and', fi: 'ja', sv: 'och', de: 'und' };
 
-const joined = (parts: string[], language: LetterLanguage): string =>
+const joined = (parts: string[], language: StepLanguage): string =>
   parts.length < 3
     ? parts.join(` ${AND[language]} `)
     : `${parts.slice(0, -1).join(', ')} ${AND[language]} ${parts.at(-1)}`;
 
 /** Sections of an act that has no articles. */
-function sayAct(article: string, language: LetterLanguage): string {
+function sayAct(article: string, language: StepLanguage): string {
   const [, act, section] = /^(.{1,40}) s\. (\d{1,3}[A-Z]?(?:\(\d\))?)$/.exec(article) ?? [];
   if (!act) return article;
   const name = act === 'DPA 2018' ? 'Data Protection Act 2018' : act;
@@ -120,6 +129,6 @@ function sayAct(article: string, language: LetterLanguage): string {
     case 'sv':
       return `section ${section} i ${name}`;
     case 'de':
-      return `section ${section} des ${name}`;
+      return `Section ${section} des ${name}`;
   }
 }

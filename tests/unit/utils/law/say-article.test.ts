@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayArticle } from '../../../../../utils/requests/index.ts';
+import { sayArticle } from '../../../../utils/law/index.ts';
 
 test.each([
   ['15', 'Article 15', '15 artikla', 'artikel 15', 'Art. 15 DSGVO'],
@@ -25,19 +25,19 @@ test.each([
     'artikel 17.1 b och c',
     'Art. 17 Abs. 1 Buchst. b und c DSGVO',
   ],
-  ['15; 20', 'Articles 15 and 20', '15 ja 20 artikla', 'artikel 15 och 20', 'Art. 15 und Art. 20 DSGVO'],
+  ['15; 20', 'Articles 15 and 20', '15 ja 20 artikla', 'artiklarna 15 och 20', 'Art. 15 und Art. 20 DSGVO'],
   [
     '21(2); 7(3); 17',
     'Articles 21(2), 7(3) and 17',
     '21 artiklan 2 kohta, 7 artiklan 3 kohta ja 17 artikla',
-    'artikel 21.2, 7.3 och 17',
+    'artiklarna 21.2, 7.3 och 17',
     'Art. 21 Abs. 2, Art. 7 Abs. 3 und Art. 17 DSGVO',
   ],
   [
     '12A; 12(4)',
     'Articles 12A and 12(4)',
     '12A artikla ja 12 artiklan 4 kohta',
-    'artikel 12A och 12.4',
+    'artiklarna 12A och 12.4',
     'Art. 12A und Art. 12 Abs. 4 DSGVO',
   ],
   [
@@ -59,8 +59,16 @@ test.each([
     'section 164A of the Data Protection Act 2018',
     'Data Protection Act 2018 -lain 164A §',
     'section 164A i Data Protection Act 2018',
-    'section 164A des Data Protection Act 2018',
+    'Section 164A des Data Protection Act 2018',
   ],
+  [
+    '13(1)(f); 44-46',
+    'Articles 13(1)(f) and 44–46',
+    '13 artiklan 1 kohdan f alakohta ja 44–46 artikla',
+    'artiklarna 13.1 f och 44–46',
+    'Art. 13 Abs. 1 Buchst. f und Art. 44–46 DSGVO',
+  ],
+  ['44-49', 'Articles 44–49', '44–49 artikla', 'artiklarna 44–49', 'Art. 44–49 DSGVO'],
   ['anything else', 'anything else', 'anything else', 'anything else', 'anything else'],
   ['', '', '', '', ''],
 ])('%s', (article, en, fi, sv, de) => {
@@ -76,4 +84,12 @@ test('in a sentence the law follows in its own words, and Finnish bends', () => 
   expect(sayArticle('15; 20', 'fi', 'sentence', 'x')).toBe('15 ja 20 artiklan');
   expect(sayArticle('DSG 25(1)', 'en', 'sentence', 'x')).toBe('Article 25(1)');
   expect(sayArticle('15(1)', 'de', 'sentence', 'DSGVO')).toBe('Art. 15 Abs. 1');
+});
+
+test('named, the law always stands with its article', () => {
+  expect(sayArticle('21(2)', 'en', 'named', 'GDPR')).toBe('Article 21(2) GDPR');
+  expect(sayArticle('21(2)', 'fi', 'named', 'tietosuoja-asetuksen')).toBe('tietosuoja-asetuksen 21 artiklan 2 kohta');
+  expect(sayArticle('21(2)', 'sv', 'named', 'dataskyddsförordningen')).toBe('artikel 21.2 i dataskyddsförordningen');
+  expect(sayArticle('21(2)', 'de', 'named', 'DSGVO')).toBe('Art. 21 Abs. 2 DSGVO');
+  expect(sayArticle('DSG 25', 'fi', 'named', 'x')).toBe('DSG:n 25 artikla');
 });
