@@ -146,11 +146,7 @@ describe('in Firefox', () => {
     await firefox.clickInSidebar(label('evidence.picture.take'));
     await vi.waitFor(async () => expect(await firefox.sidebarText()).toContain(label('evidence.picture.taken')), until);
     await firefox.clickInSidebar(label('action.bundle'));
-    const archive = await vi.waitFor(async () => {
-      const files = await savedArchive(firefox.downloads);
-      if (!files) throw new Error('No intact archive was saved.');
-      return files;
-    }, until);
+    const archive = await vi.waitUntil(() => savedArchive(firefox.downloads), until);
     const pictures = Object.entries(archive).filter(([path]) => path.startsWith('pictures/'));
     expect(pictures.map(([, picture]) => strFromU8(picture.slice(1, 4)))).toEqual(['PNG']);
   });
