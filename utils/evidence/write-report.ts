@@ -32,7 +32,7 @@ export function writeReport(
 <section><h2>${t('report.facts')}</h2><dl>
 <dt>${t('report.controller')}</dt><dd>${evidence.shop.controller ?? '–'}</dd>
 <dt>${t('report.exported')}</dt><dd>${words.moment(evidence.exportedAt)}<br><span class="small">${t('report.zone', { zone: words.zone })}</span></dd>
-${visited(evidence, words)}${found(evidence, words)}<dt>${t('report.policies')}</dt><dd>${evidence.policies.map((policy) => html`<div>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></div>`)}</dd>
+${visited(evidence, words)}${found(evidence, words)}<dt>${t('report.policies')}</dt><dd><ol class="texts">${evidence.policies.map((policy) => html`<li>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></li>`)}</ol></dd>
 </dl></section>
 <section><h2>${t('findings.title')}</h2>${saidSeen(evidence, words)}</section>
 ${timeline(evidence, words)}<section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
@@ -74,8 +74,11 @@ function found({ findings }: EvidenceBody, { t }: ReportWords): Markup {
 
 /** The shop's words, with the document they stand in. What stood in cells of a table stays apart. */
 function quoted(said: { quote: string; policy: string }, { policies }: EvidenceBody, { t }: ReportWords): Markup {
-  const url = policies.find(({ hash }) => hash === said.policy)?.url;
-  const from = said.policy === 'banner' ? t('report.fromBanner') : url ? t('report.from', { source: url }) : null;
+  const number = policies.findIndex(({ hash }) => hash === said.policy) + 1;
+  const url = policies[number - 1]?.url ?? '';
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const from =
+    said.policy === 'banner' ? t('report.fromBanner') : number > 0 ? t('report.from', { number, path }) : null;
   const quote = html`<q>${said.quote.replaceAll('\t', ' | ')}</q>`;
   return from ? html`${quote}<br><span class="small">${from}</span>` : quote;
 }

@@ -117,7 +117,7 @@ test('each quotation names the document that it stands in, and the cells of a ta
     const input = evidenceInput({ findings: [finding], policies: [{ ...read, url: 'https://shop.example/cookies' }] });
     return reportOf(buildEvidence(input)).querySelector('td[data-label="Said"]')?.textContent;
   };
-  expect(from('sha256-1')).toBe('a | bFrom https://shop.example/cookies');
+  expect(from('sha256-1')).toBe('a | bFrom text 1: /cookies');
   expect(from('banner', 'Accept')).toBe("AcceptFrom the shop's banner");
   expect(from('sha256-2', 'Accept')).toBe('Accept');
 });
