@@ -10,6 +10,8 @@ const STATES: readonly CookieState[] = ['attempted', 'blocked', 'stored', 'sentB
 const SAME_KIND: Record<string, string> = {
   img: 'image',
   css: 'stylesheet',
+  main_frame: 'document',
+  sub_frame: 'iframe',
   link: 'stylesheet',
   xmlhttprequest: 'fetch',
 };
