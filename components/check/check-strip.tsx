@@ -7,11 +7,13 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
+import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { CheckOutcome } from './check-outcome.tsx';
 import { CheckSteps } from './check-steps.tsx';
 import { FreshLook } from './fresh-look.tsx';
+import { type FreshStart, useFreshStart } from './use-fresh-start.ts';
 import { useLeft } from './use-left.ts';
 
 interface CheckStripProps {
@@ -23,6 +25,7 @@ interface CheckStripProps {
 export function CheckStrip({ shop, sightings }: CheckStripProps) {
   const { t } = useWords();
   const [error, setError] = useState<CommandError | null>(null);
+  const fresh = useFreshStart(shop);
   const progress = useLive((services) => checkOf(services, shop), [shop]);
   const place = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
@@ -56,7 +59,7 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
         )}
         {progress && over === null && (
           <>
-            <Running progress={progress} shop={shop} sightings={sightings} act={act} />
+            <Running progress={progress} shop={shop} sightings={sightings} fresh={fresh} act={act} />
             <Button look="quiet" onClick={drop}>
               {t('check.stop')}
             </Button>
@@ -73,23 +76,26 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
         )}
       </div>
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
+      {fresh.failed && <Notice tone="due">{t('error.internal')}</Notice>}
+      <UndoNotice takesFocus says={fresh.says} onUndo={fresh.undo} onClose={fresh.dismiss} />
     </Strip>
   );
 }
 
 interface RunningProps extends CheckStripProps {
   progress: CheckProgress;
+  fresh: FreshStart;
   act: (work: Promise<CommandError | null | undefined>) => void;
 }
 
-function Running({ progress, shop, sightings, act }: RunningProps) {
+function Running({ progress, shop, sightings, fresh, act }: RunningProps) {
   const { t } = useWords();
   const { current, noBanner } = progress;
   return (
     <CheckSteps progress={progress}>
       {current && <p className="my-1 text-sm">{t(`check.how.${current}`)}</p>}
       {current === 'fresh' && noBanner && <Notice>{t('check.noBanner')}</Notice>}
-      {current !== 'leave' && <FreshLook key={current} shop={shop} sightings={sightings} />}
+      {current !== 'leave' && <FreshLook key={current} sightings={sightings} start={fresh} />}
       <div className="mt-2">
         {current === 'leave' ? (
           <Button look="primary" onClick={() => act(endCheck(pageServices(), shop).then(() => null))}>

@@ -89,9 +89,15 @@ test('deletes only when asked, says how much, and puts it back', async () => {
   expect(await screen.findByText(/Cookies deleted: 1. Storage entries deleted: 1/)).toBeTruthy();
   // The visit ends first: what the shop asks for anew is the next one's.
   expect(worker.orders().map(({ command }) => command)).toContain('new-visit');
+  // The check goes on by itself; what was deleted can be put back until the customer has answered.
+  await choose('shown');
+  await waitFor(() => expect(next()).toMatch(/^▸Refuse/));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('Put back as it was.')).toBeTruthy();
+  const said = await screen.findByText('Put back as it was.');
+  expect(document.activeElement?.contains(said)).toBe(true);
   expect([removed.length, set.length]).toEqual([1, 1]);
+  press('Close this note');
+  expect(screen.queryByText('Put back as it was.')).toBeNull();
 });
 
 test('deletes nothing when the worker cannot be reached', async () => {

@@ -1,6 +1,6 @@
 import { html, type Markup } from './markup.ts';
 import type { EvidenceBody } from './model.ts';
-import type { ReportWords } from './write-report.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** The pictures of pages, each with its address, its moment and its hash; what the page itself cannot show is named. */
 export function reportPictures(

@@ -8,5 +8,8 @@ q{font-family:Georgia,serif}tr.differs b::before,tr.denied b::before,tr.not-ment
 @media screen and (max-width:40rem){.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid #a8a29e;padding:.5rem 0}.stack td{display:block;border:0;padding:.2rem 0}.stack td[data-label]::before{content:attr(data-label);display:block;color:#57534e;font-size:9pt}}
 figure{margin:0 0 1rem;break-inside:avoid}figure img{max-width:100%;height:auto;border:1px solid #a8a29e}figcaption{color:#57534e;font-size:9pt}
 svg.timeline{width:100%;height:auto;fill:#1c1917;break-inside:avoid}
-@page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none;padding:0}}
+.texts{margin:0;padding-left:1.4rem}.counts{width:auto}.counts td{border:0;padding:0 .9rem 0 0}
+@media screen and (max-width:40rem){.annex{font-size:9pt}.annex th,.annex td{padding-right:.3rem}}
+thead{display:table-header-group}h2,h3{break-after:avoid}
+@page{size:A4;margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt ui-sans-serif,system-ui,"Liberation Sans",sans-serif;color:#57534e}}@media print{body{margin:0;max-width:none;padding:0}}
 `;

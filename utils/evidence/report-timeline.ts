@@ -18,13 +18,14 @@ interface Lane {
 /**
  * The visit with most events, drawn: who was contacted when, and the customer's choice as an upright line. The text
  * below says the same in numbers.
- * @returns null where no request was journalled
+ * @returns the visit's id and its picture, or null where no request was journalled
  */
 export function reportTimeline(
   evidence: EvidenceBody,
   words: { more(count: number): string; event(event: string): string; seconds(ms: number): string },
-): Markup | null {
+): { visit: string; picture: Markup } | null {
   const visit = busiest(evidence);
+  if (visit === null) return null;
   const requests = evidence.journal.filter((entry) => entry.visit === visit && entry.event.type === 'request');
   if (requests.length === 0) return null;
   const lanes = lanesOf(evidence, requests, words);
@@ -34,7 +35,7 @@ export function reportTimeline(
   const end = Math.max(...times, ...choices.map(({ event }) => event.at), start + 1);
   const x = (at: number): number => Math.round(LABEL + ((at - start) / (end - start)) * (WIDTH - LABEL - 10));
   const height = TOP + lanes.length * ROW + 24;
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" class="timeline"><g font-size="11">
+  const picture = html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" class="timeline"><g font-size="11">
 ${choices.map(({ event }, index) =>
   event.type === 'consent'
     ? html`<line x1="${x(event.at)}" x2="${x(event.at)}" y1="${TOP - 8}" y2="${height - 20}" stroke="#9a3412" stroke-dasharray="${event.event === 'shown' ? '2 3' : '0'}"></line><text x="${Math.min(x(event.at) + 3, WIDTH - 90)}" y="${12 + (index % 2) * 13}" fill="#9a3412">${words.event(event.event)}</text>`
@@ -43,6 +44,7 @@ ${choices.map(({ event }, index) =>
 ${lanes.map((lane, row) => laneOf(lane, row, x))}
 <text x="${LABEL}" y="${height - 4}">0</text><text x="${WIDTH - 10}" y="${height - 4}" text-anchor="end">${words.seconds(end - start)}</text>
 </g></svg>`;
+  return { visit, picture };
 }
 
 function laneOf({ name, at }: Lane, row: number, x: (at: number) => number): Markup {

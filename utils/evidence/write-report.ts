@@ -1,62 +1,11 @@
-import type { CookieState } from '../observation/model.ts';
+import type { Verdict } from '../comparison/model.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { EvidenceBody } from './model.ts';
+import { cookieTable, hostTable, storageList, visitTable } from './report-annex.ts';
 import { reportPictures } from './report-pictures.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { reportTimeline } from './report-timeline.ts';
-
-/** The fixed words of a report, in the language it is written in. */
-export interface ReportWords {
-  language: string;
-  /** Written as a property, so that the compiler holds a translator to these keys. */
-  t: (key: ReportKey, params?: Record<string, string | number>) => string;
-  moment(iso: string): string;
-  duration(seconds: number): string;
-}
-
-export type ReportKey =
-  | 'report.title'
-  | 'report.of'
-  | 'report.facts'
-  | 'report.controller'
-  | 'report.exported'
-  | 'report.policies'
-  | 'findings.title'
-  | 'report.finding'
-  | 'report.consent'
-  | 'cookies.title'
-  | 'report.companies'
-  | 'storage.title'
-  | 'report.method'
-  | 'report.methodText'
-  | 'report.blind'
-  | 'report.chain'
-  | 'report.chainText'
-  | 'report.noFindings'
-  | 'report.rests'
-  | 'report.putAside'
-  | 'findings.aside.accepted'
-  | 'findings.aside.explained'
-  | 'findings.aside.mistaken'
-  | 'report.noConsent'
-  | 'report.timeline'
-  | 'report.more'
-  | 'report.choice.shown'
-  | 'report.choice.accepted'
-  | 'report.choice.refused'
-  | 'report.choice.settings'
-  | 'report.events'
-  | 'report.pictures'
-  | 'report.picture'
-  | 'said'
-  | 'seen'
-  | 'said.nothing'
-  | 'report.cookieName'
-  | 'report.cookieOwner'
-  | 'report.cookieAsked'
-  | 'report.cookieStates'
-  | 'cookies.session'
-  | `cookies.state.${CookieState}`;
+import type { ReportKey, ReportWords } from './report-words.ts';
 
 /**
  * The report as one self-contained page: nothing is loaded, nothing runs, it prints on A4. Everything that came from
@@ -82,20 +31,56 @@ export function writeReport(
 <header><p class="small">${t('report.title')}</p><h1>${evidence.shop.domain}</h1></header>
 <section><h2>${t('report.facts')}</h2><dl>
 <dt>${t('report.controller')}</dt><dd>${evidence.shop.controller ?? '–'}</dd>
-<dt>${t('report.exported')}</dt><dd>${words.moment(evidence.exportedAt)}</dd>
-<dt>${t('report.policies')}</dt><dd>${evidence.policies.map((policy) => html`<div>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></div>`)}</dd>
+<dt>${t('report.exported')}</dt><dd>${words.moment(evidence.exportedAt)}<br><span class="small">${t('report.zone', { zone: words.zone })}</span></dd>
+${visited(evidence, words)}${found(evidence, words)}<dt>${t('report.policies')}</dt><dd><ol class="texts">${evidence.policies.map((policy) => html`<li>${policy.url} · ${words.moment(policy.readAt)}<br><code>${policy.hash}</code></li>`)}</ol></dd>
 </dl></section>
 <section><h2>${t('findings.title')}</h2>${saidSeen(evidence, words)}</section>
 ${timeline(evidence, words)}<section><h2>${t('report.consent')}</h2>${consent(evidence, words)}</section>
-<section><h2>${t('cookies.title')} (${evidence.cookies.length})</h2>${cookies(evidence, words)}</section>
-<section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${companies(evidence)}</section>
+<section><h2>${t('cookies.title')} (${evidence.cookies.length})</h2>${cookieTable(evidence, words)}</section>
+<section><h2>${t('report.companies')} (${evidence.requests.length})</h2>${hostTable(evidence, words)}</section>
 <section><h2>${t('storage.title')} (${evidence.storage.length})</h2>
-<ul>${evidence.storage.map((entry) => html`<li><code>${entry.key}</code> ${entry.kind}, ${entry.origin}</li>`)}</ul></section>
+${storageList(evidence)}</section>
 ${reportPictures(evidence, words, pictures)}<section><h2>${t('report.method')}</h2><p>${t('report.methodText')}</p>
 ${evidence.blindSpots.length > 0 ? html`<h3>${t('report.blind')}</h3><ul>${evidence.blindSpots.map((spot) => html`<li>${spot}</li>`)}</ul>` : ''}
-<h3>${t('report.chain')}</h3><p>${t('report.chainText', { count: evidence.events.count })} <code>${evidence.events.head}</code></p></section>
+<h3>${t('report.chain')}</h3><p>${t('report.chainText', { count: evidence.events.count })} <code>${evidence.events.head}</code></p>${visitTable(evidence, words)}</section>
 </body>
 </html>`.text;
+}
+
+/** When the shop was visited, from the first visit to the last. */
+function visited({ visits }: EvidenceBody, { t, moment }: ReportWords): Markup {
+  const [first] = visits;
+  const last = visits.at(-1);
+  if (!first || !last) return html``;
+  const when = { count: visits.length, from: moment(first.startedAt), to: moment(last.startedAt) };
+  return html`<dt>${t('report.visits')}</dt><dd>${t('report.visitsText', when)}</dd>
+`;
+}
+
+const VERDICTS: readonly Verdict[] = ['differs', 'denied', 'not-mentioned', 'vague', 'cannot-tell', 'agrees'];
+
+/** How many findings of each verdict, agreement like difference. */
+function found({ findings }: EvidenceBody, { t }: ReportWords): Markup {
+  const counts = VERDICTS.map(
+    (verdict) => [verdict, findings.filter((one) => one.verdict === verdict).length] as const,
+  );
+  const shown = counts.filter(([, count]) => count > 0);
+  if (shown.length === 0) return html``;
+  return html`<dt>${t('report.found')}</dt><dd><table class="counts"><tbody>${shown.map(
+    ([verdict, count]) => html`<tr class="${verdict}"><td><b>${t(`verdict.${verdict}`)}</b></td><td>${count}</td></tr>`,
+  )}</tbody></table></dd>
+`;
+}
+
+/** The shop's words, with the document they stand in. What stood in cells of a table stays apart. */
+function quoted(said: { quote: string; policy: string }, { policies }: EvidenceBody, { t }: ReportWords): Markup {
+  const number = policies.findIndex(({ hash }) => hash === said.policy) + 1;
+  const url = policies[number - 1]?.url ?? '';
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const from =
+    said.policy === 'banner' ? t('report.fromBanner') : number > 0 ? t('report.from', { number, path }) : null;
+  const quote = html`<q>${said.quote.replaceAll('\t', ' | ')}</q>`;
+  return from ? html`${quote}<br><span class="small">${from}</span>` : quote;
 }
 
 function saidSeen(evidence: EvidenceBody, words: ReportWords): Markup {
@@ -107,7 +92,7 @@ function saidSeen(evidence: EvidenceBody, words: ReportWords): Markup {
     (
       finding,
     ) => html`<tr class="${finding.verdict}"><td><b>${finding.sentence}</b><br><span class="small">${t('report.rests', { law: finding.law.join('; ') })}</span>${putAside(finding, words)}</td>
-<td data-label="${t('said')}">${finding.said ? html`<q>${finding.said.quote}</q>` : t('said.nothing')}</td>
+<td data-label="${t('said')}">${finding.said ? quoted(finding.said, evidence, words) : t('said.nothing')}</td>
 <td data-label="${t('seen')}">${finding.seen.text}${eventsByVisit(finding.seen.events, visits).map(
       ([visit, events]) => html`<br><span class="small">${t('report.events', { visit, events })}</span>`,
     )}</td></tr>`,
@@ -136,14 +121,17 @@ function eventsByVisit(references: readonly string[], visits: readonly string[])
     ]);
 }
 
-function timeline(evidence: EvidenceBody, { t, language }: ReportWords): Markup {
+function timeline(evidence: EvidenceBody, { t, language, moment }: ReportWords): Markup {
   const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
   const drawn = reportTimeline(evidence, {
     more: (count) => t('report.more', { count }),
     event: (event) => t(CHOICES[event] ?? 'report.choice.settings'),
     seconds: (ms) => seconds.format(ms / 1_000),
   });
-  return drawn ? html`<section><h2>${t('report.timeline')}</h2>${drawn}</section>` : html``;
+  if (!drawn) return html``;
+  const index = evidence.visits.findIndex(({ id }) => id === drawn.visit);
+  const began = evidence.visits[index]?.startedAt;
+  return html`<section><h2>${t('report.timeline')}</h2>${began ? html`<p class="small">${t('report.timelineOf', { visit: index + 1, date: moment(began) })}</p>` : ''}${drawn.picture}</section>`;
 }
 
 const CHOICES: Record<string, ReportKey> = {
@@ -157,19 +145,3 @@ function consent(evidence: EvidenceBody, { t, moment }: ReportWords): Markup {
   if (evidence.consent.length === 0) return html`<p>${t('report.noConsent')}</p>`;
   return html`<ol>${evidence.consent.map((event) => html`<li>${moment(event.at)} · ${t(CHOICES[event.event] ?? 'report.choice.settings')} · ${event.label}</li>`)}</ol>`;
 }
-
-function cookies(evidence: EvidenceBody, { t, duration }: ReportWords): Markup {
-  return html`<table><thead><tr><th>${t('report.cookieName')}</th><th>${t('report.cookieOwner')}</th><th>${t('report.cookieAsked')}</th><th>${t('report.cookieStates')}</th></tr></thead>
-<tbody>${evidence.cookies.map(
-    (
-      cookie,
-    ) => html`<tr><td><code>${cookie.name}</code><br><span class="small">${cookie.domain}${cookie.path}</span></td><td>${cookie.company ?? '–'}</td>
-<td>${cookie.requestedSeconds === null ? t('cookies.session') : duration(cookie.requestedSeconds)}</td><td>${cookie.states.map((state) => t(`cookies.state.${state}`)).join(', ')}</td></tr>`,
-  )}</tbody></table>`;
-}
-
-const companies = (evidence: EvidenceBody): Markup =>
-  html`<table><tbody>${evidence.requests.map(
-    (request) =>
-      html`<tr><td>${request.company ?? '–'}</td><td>${request.host}</td><td>${request.count}</td><td>${request.types.join(', ')}</td></tr>`,
-  )}</tbody></table>`;

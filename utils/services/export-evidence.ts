@@ -10,6 +10,7 @@ import {
 } from '../evidence/index.ts';
 import { findingWords, type Words } from '../i18n/index.ts';
 import { sayReference } from '../law/index.ts';
+import type { VisitGap } from '../storage/rows.ts';
 import { command } from './client.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
@@ -58,11 +59,12 @@ export async function exportEvidence(services: Services, domain: string, words: 
     findings: view.findings,
     journal,
     pictures: await picturesOf(services, domain),
-    blindSpots: [...new Set(visits.flatMap(({ gaps }) => gaps))].map((gap) => words.t(GAP_WORDS[gap])),
+    blindSpots: blindSpots(visits, words),
     exportedAt: services.now(),
     companyAt: (host) => attributor.attributeHost(host).company,
     countryOf: (company) => attributor.resolveCompany(company)?.country ?? null,
-    words: (finding) => findingWords(finding, words),
+    // An authority wants the second, where the customer is content with the minute.
+    words: (finding) => findingWords(finding, { ...words, moment: words.exact }),
     law: (finding) => lawBehind(finding.rule).map(({ ref }) => sayReference(ref, words.language)),
   });
   return sealEvidence(evidence);
@@ -73,8 +75,21 @@ export async function reportOf(services: Services, evidence: EvidenceBody, words
   return pageOf(evidence, words, await pictureFiles(services, evidence));
 }
 
-const pageOf = (evidence: EvidenceBody, words: Words, pictures: ReadonlyMap<string, Uint8Array>): string =>
-  writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) }, pictures);
+const pageOf = (evidence: EvidenceBody, words: Words, pictures: ReadonlyMap<string, Uint8Array>): string => {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return writeReport(evidence, { ...words, zone, moment: (iso) => words.exact(Date.parse(iso)) }, pictures);
+};
+
+/** What could not be seen, and where that was not so in every visit, in which, by the numbers that the report gives them. */
+function blindSpots(visits: readonly { gaps: readonly VisitGap[] }[], words: Words): string[] {
+  return [...new Set(visits.flatMap(({ gaps }) => gaps))].map((gap) => {
+    const spot = words.t(GAP_WORDS[gap]);
+    const blind = visits.flatMap(({ gaps }, index) => (gaps.includes(gap) ? [String(index + 1)] : []));
+    return blind.length === visits.length
+      ? spot
+      : words.t('report.blindIn', { count: blind.length, visits: words.list(blind), spot });
+  });
+}
 
 /** The files of the pictures that the evidence names, by hash. */
 async function pictureFiles(services: Services, { shop, pictures }: EvidenceBody): Promise<Map<string, Uint8Array>> {

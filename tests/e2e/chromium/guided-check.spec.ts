@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { type Customer, expect, testInTurn as test } from '../support/chromium-fixtures.ts';
+import { unpack, verifyBundle } from '../../../utils/evidence/bundle.ts';
+import { type Customer, expect, label, testInTurn as test } from '../support/chromium-fixtures.ts';
 
 const step = (desk: Page) => desk.locator('[aria-current="step"]');
 
@@ -16,6 +18,22 @@ const cells = (desk: Page, name: string): Promise<(string | null)[]> =>
     .locator('td .sr-only')
     .allTextContents();
 
+/** Takes a picture of the shop's page, which stands in front of the panel as it would beside it. */
+async function takePicture({ page, session }: Customer): Promise<void> {
+  const panel = await session.context.newPage();
+  await panel.goto(`chrome-extension://${session.extensionId}/sidepanel.html`);
+  await page.bringToFront();
+  await panel.getByRole('button', { name: label('evidence.picture.take') }).dispatchEvent('click');
+  await expect(panel.getByRole('status').filter({ hasText: label('evidence.picture.taken') })).toBeVisible();
+  await panel.close();
+}
+
+async function saveArchive(desk: Page): Promise<Uint8Array> {
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: label('action.bundle') }).click();
+  return new Uint8Array(await readFile(await (await download).path()));
+}
+
 test('the check is led through by what the customer does, and shows the three states side by side', async ({
   customer,
 }) => {
@@ -29,6 +47,7 @@ test('the check is led through by what the customer does, and shows the three st
 
   await page.reload({ waitUntil: 'load' });
   await expect(step(desk)).toContainText('Refuse');
+  await takePicture(customer);
   await choose(customer, 'refuse');
   await expect(step(desk)).toContainText('Accept');
 
@@ -50,4 +69,22 @@ test('the check is led through by what the customer does, and shows the three st
   // A closed page forgets nothing: the record and the journal are enough.
   await desk.reload();
   await expect(desk.getByRole('table', { name: /^What was active/ })).toBeVisible();
+
+  // The page as it stood before the choice is in the archive, and nobody changes it there unnoticed.
+  const archive = await saveArchive(desk);
+  expect(await verifyBundle(archive)).toEqual([]);
+  const [name = '', picture] =
+    Object.entries(unpack(archive) ?? {}).find(([path]) => path.startsWith('pictures/')) ?? [];
+  const { width, height } = page.viewportSize() ?? {};
+  const head = Buffer.from(picture ?? []);
+  expect([head.toString('latin1', 1, 4), head.readUInt32BE(16), head.readUInt32BE(20)]).toEqual(['PNG', width, height]);
+  const at = Buffer.from(archive).indexOf(head) + head.length - 20;
+  archive[at] = (archive[at] ?? 0) ^ 1;
+  await desk.getByRole('link', { name: label('dashboard.title') }).click();
+  await desk
+    .getByLabel(label('evidence.check'))
+    .setInputFiles({ name: 'archive.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) });
+  await expect(desk.getByRole('listitem').filter({ hasText: label('evidence.alteration.picture') })).toContainText(
+    name,
+  );
 });

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { label } from '../../../utils/cli/tour/visit-shop.ts';
 import type {
@@ -14,6 +15,7 @@ import { expectedConduct } from '../../shop/expected.ts';
 import { type DemoShop, startShop } from '../../shop/start-shop.ts';
 import { type FirefoxSession, startFirefox } from '../support/firefox-session.ts';
 import { installMailProgram } from '../support/mail-program.ts';
+import { savedArchive } from '../support/saved-archive.ts';
 import { identified, made, seen, WALK } from '../support/seen-and-made.ts';
 
 /** Everything that is planted, and a tracker that hides behind a name of the shop's own. */
@@ -81,14 +83,17 @@ describe('in Firefox', () => {
       const found = (await firefox.rows<FindingRow>('findings')).filter(({ goneSince }) => goneSince === null);
       expect(rulesOf(found)).toEqual(expect.arrayContaining(['C2', 'C4', 'C9', 'L2', 'R1', 'T2']));
     }, until);
-    const sightings = await firefox.rows<SightingRow>('sightings');
-    const hotjar = sightings.find((thing) => thing.kind === 'cookie' && thing.name.startsWith('_hjSessionUser'));
-    expect(hotjar).toMatchObject({
-      setBy: [{ how: 'script' }],
-      attribution: { company: 'Hotjar', confidence: 'sure' },
-    });
+    // Who wrote it is told by the page itself, a moment after the browser tells that it is there.
+    await vi.waitFor(async () => {
+      const all = await firefox.rows<SightingRow>('sightings');
+      const hotjar = all.find((thing) => thing.kind === 'cookie' && thing.name.startsWith('_hjSessionUser'));
+      expect(hotjar).toMatchObject({
+        setBy: [{ how: 'script' }],
+        attribution: { company: 'Hotjar', confidence: 'sure' },
+      });
+    }, until);
     // Every third-party cookie lies in a partition here.
-    const third = sightings.filter(
+    const third = (await firefox.rows<SightingRow>('sightings')).filter(
       (thing) => thing.kind === 'cookie' && thing.party === 'third' && thing.states.includes('stored'),
     );
     expect(third.length).toBeGreaterThan(0);
@@ -125,6 +130,25 @@ describe('in Firefox', () => {
       async () => expect(differences(await firefox.rows<FindingRow>('findings'))).toEqual(planted),
       until,
     );
+  });
+
+  test('a picture of the page wants a click on the toolbar button, and goes into the archive', async () => {
+    await firefox.clickToolbar();
+    await firefox.clickInPopup(label('action.seeAll'));
+    // Whatever the click on the button allowed is over as soon as another page is loaded.
+    await firefox.page.goto(`${shop.origin}/`);
+    await firefox.clickInSidebar(label('evidence.picture.take'));
+    await vi.waitFor(
+      async () => expect(await firefox.sidebarText()).toContain(label('evidence.picture.failed.click-needed')),
+      until,
+    );
+    await firefox.clickToolbar();
+    await firefox.clickInSidebar(label('evidence.picture.take'));
+    await vi.waitFor(async () => expect(await firefox.sidebarText()).toContain(label('evidence.picture.taken')), until);
+    await firefox.clickInSidebar(label('action.bundle'));
+    const archive = await vi.waitUntil(() => savedArchive(firefox.downloads), until);
+    const pictures = Object.entries(archive).filter(([path]) => path.startsWith('pictures/'));
+    expect(pictures.map(([, picture]) => strFromU8(picture.slice(1, 4)))).toEqual(['PNG']);
   });
 
   test('the letter is drafted, handed to the mail program as it is kept, and the date kept', async () => {

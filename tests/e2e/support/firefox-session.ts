@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { findFirefox } from '../../../utils/cli/browsers/find-browser.ts';
 import { firefoxPreferences } from '../../shop/browser-recipe.ts';
 import type { DemoShop } from '../../shop/start-shop.ts';
+import { ask, CLICK, FILL, READ, type RunInChrome } from './firefox-panels.ts';
 import { readTable } from './read-table.ts';
 
 const ADDON_ID = 'customer-copy@customer-copy.example';
@@ -12,13 +15,18 @@ const HOST = '6f1c2a5e-4b7d-4c1e-9a33-0d5e8f7b2c11';
 
 export interface FirefoxSession {
   page: Page;
-  /** Clicks the real toolbar button; the popup is then driven by `inPopup`. */
+  /** Clicks the real toolbar button; the popup is then driven by `clickInPopup`. */
   clickToolbar(): Promise<void>;
+  /** Clicks the first button or link of the sidebar with these words. */
+  clickInSidebar(words: string): Promise<void>;
   /** Clicks the first button or link of the popup with these words, as a person would. */
   clickInPopup(words: string): Promise<void>;
   /** Fills a field of the popup's form. */
   fillInPopup(field: string, value: string): Promise<void>;
   popupText(): Promise<string>;
+  sidebarText(): Promise<string>;
+  /** The folder that files are saved in. */
+  downloads: string;
   /** Makes a program the one that mail links are opened with. */
   mailWith(path: string): Promise<void>;
   rows<T>(table: string): Promise<T[]>;
@@ -35,6 +43,7 @@ interface Bidi {
 export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
   const found = findFirefox();
   if ('missing' in found) throw new Error(found.missing);
+  const downloads = await mkdtemp(join(tmpdir(), 'customer-copy-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
@@ -45,6 +54,8 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
       ...firefoxPreferences(shop),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       // The popup stays open although nobody's pointer is over it.
       'ui.popup.disable_autohide': true,
       // Whether a page may open a mail link is asked in a prompt that nobody would answer.
@@ -63,13 +74,19 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
       await page.bringToFront();
       await chrome(OPEN_POPUP);
     },
-    clickInPopup: async (words) => void (await inPopup(chrome, CLICK, words)),
-    fillInPopup: async (field, value) => void (await inPopup(chrome, FILL, JSON.stringify([field, value]))),
-    popupText: () => inPopup(chrome, 'return content.document.body.innerText;', ''),
+    clickInSidebar: async (words) => void (await ask(chrome, 'sidebar', CLICK, words)),
+    clickInPopup: async (words) => void (await ask(chrome, 'popup', CLICK, words)),
+    fillInPopup: async (field, value) => void (await ask(chrome, 'popup', FILL, JSON.stringify([field, value]))),
+    popupText: () => ask(chrome, 'popup', READ),
+    sidebarText: () => ask(chrome, 'sidebar', READ),
+    downloads,
     mailWith: async (path) => void (await chrome(mailWith(path))),
     rows: (table) => own.evaluate(readTable, table) as never,
     alias: async (host, name) => void (await chrome(nameOverride(host, name))),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -86,9 +103,6 @@ async function extensionPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-type RunInChrome = (body: string) => Promise<string>;
-
-/** Runs a function body in Firefox's own window, where toolbar and popups live. */
 async function browserWindow(browser: Browser): Promise<RunInChrome> {
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -125,57 +139,6 @@ const nameOverride = (host: string, name: string): string => `
   const names = Cc['@mozilla.org/network/native-dns-override;1'].getService(Ci.nsINativeDNSResolverOverride);
   names.addIPOverride(${JSON.stringify(host)}, '127.0.0.1');
   names.setCnameOverride(${JSON.stringify(host)}, ${JSON.stringify(name)});`;
-
-const PATIENCE_MS = 20_000;
-
-/** Asks the popup until it answers: it may still be loading, or be busy with something else. */
-async function inPopup(chrome: RunInChrome, body: string, argument: string): Promise<string> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = JSON.parse(await chrome(askPopup(body, argument))) as { value?: string; error?: string };
-    if (answer.error === undefined) return answer.value ?? '';
-    if (Date.now() > until) throw new Error(answer.error);
-    await new Promise((next) => setTimeout(next, 100));
-  }
-}
-
-/** The popup's document runs in another process: a frame script carries the question there and the answer back. */
-function askPopup(body: string, argument: string): string {
-  const script = `
-    const argument = ${JSON.stringify(argument)};
-    let answer;
-    try { answer = { value: (() => { ${body} })() }; }
-    catch (error) { answer = { error: String(error) + ' in: ' + String(content?.document?.body?.innerText).slice(0, 300) }; }
-    sendAsyncMessage('customer-copy:answer', answer);`;
-  return `
-    const popup = document.querySelector('panel browser.webextension-popup-browser');
-    if (!popup || !popup.currentURI.spec.endsWith('popup.html')) return JSON.stringify({ error: 'The popup is not open.' });
-    const answer = await new Promise((resolve) => {
-      const done = (data) => {
-        popup.messageManager?.removeMessageListener('customer-copy:answer', hear);
-        resolve(data);
-      };
-      const hear = ({ data }) => done(data);
-      popup.messageManager.addMessageListener('customer-copy:answer', hear);
-      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-      setTimeout(() => done({ error: 'The popup does not answer.' }), 2000);
-    });
-    return JSON.stringify(answer);`;
-}
-
-const CLICK = `
-  const target = [...content.document.querySelectorAll('button, a, summary')].find((element) => element.textContent.includes(argument));
-  if (!target || target.disabled) throw new Error('No button says ' + argument);
-  const gesture = content.windowUtils.setHandlingUserInput(true);
-  try { target.click(); } finally { gesture.destruct(); }`;
-
-const FILL = `
-  const [field, value] = JSON.parse(argument);
-  const input = content.document.querySelector('input[name="' + field + '"]');
-  if (!input) throw new Error('No field ' + field);
-  input.focus();
-  input.value = value;
-  input.dispatchEvent(new content.Event('input', { bubbles: true }));`;
 
 const mailWith = (path: string): string => `
   const make = (contract, kind) => Cc[contract].createInstance(kind);

@@ -10,7 +10,8 @@ import { NOON } from '../../../support/observed-events.ts';
 
 const words = wordsIn('en', english);
 const reportOf = (evidence: EvidenceBody) =>
-  parseHTML(writeReport(evidence, { ...words, moment: (iso) => words.moment(Date.parse(iso)) })).document;
+  parseHTML(writeReport(evidence, { ...words, zone: 'Europe/Helsinki', moment: (iso) => words.exact(Date.parse(iso)) }))
+    .document;
 
 /** Everything that a shop writes, as a hostile one would write it. */
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</style><!--&amp;{company}`;
@@ -109,12 +110,60 @@ test('lifetimes, states and the last link are told in the reader’s words', () 
   expect(text).toMatch(/412 events.* sha256-abc/);
 });
 
+test('each quotation names the document that it stands in, and the cells of a table stay apart', () => {
+  const from = (policy: string, quote = 'a\tb'): string | undefined => {
+    const finding = { ...buildFinding(), said: { quote, source: policy, start: 0, end: 3 } };
+    const read = { hash: 'sha256-1', readAt: NOON, language: 'en', claims: [], text: '' };
+    const input = evidenceInput({ findings: [finding], policies: [{ ...read, url: 'https://shop.example/cookies' }] });
+    return reportOf(buildEvidence(input)).querySelector('td[data-label="Said"]')?.textContent;
+  };
+  expect(from('sha256-1')).toBe('a | bFrom text 1: /cookies');
+  expect(from('banner', 'Accept')).toBe("AcceptFrom the shop's banner");
+  expect(from('sha256-2', 'Accept')).toBe('Accept');
+});
+
+test('the cover counts the findings by verdict, and tells the visits and the time zone', () => {
+  const verdicts = ['agrees', 'differs', 'agrees'] as const;
+  const visit = { access: 'all', length: 3, head: 'sha256-end', kept: true } as const;
+  const visits = [NOON, NOON + 3_600_000].map((at, id) => ({
+    ...visit,
+    id: `${id}`,
+    startedAt: new Date(at).toISOString(),
+  }));
+  const findings = verdicts.map((verdict) => ({ ...buildFinding(), verdict }));
+  const cover = reportOf(buildEvidence(evidenceInput({ findings, visits }))).querySelector('dl')?.textContent;
+  expect(cover).toMatch(/Differs1Agrees2/);
+  expect(cover).not.toContain('Vague');
+  expect(cover).toMatch(/2, the first begun .*, the last /);
+  expect(cover).toContain('Europe/Helsinki');
+});
+
+test('the annex names what was there before a choice, and the end of each journal', () => {
+  const visit = {
+    id: 'v',
+    startedAt: new Date(NOON).toISOString(),
+    access: 'shop',
+    length: 3,
+    head: 'sha256-end',
+  } as const;
+  const seen = [
+    seenCookie('early', { moments: ['before-choice'], states: ['sentBack', 'stored', 'attempted'] }),
+    seenHost('cdn.example', by('Cdn', 'analytics'), { resources: ['img', 'image'], moments: ['after-acceptance'] }),
+  ];
+  const text =
+    reportOf(buildEvidence(evidenceInput({ seen, visits: [{ ...visit, kept: true }] }))).body.textContent ?? '';
+  expect(text).toContain('asked for, stored, sent backalso before any choice');
+  expect(text.match(/also before any choice/g)).toHaveLength(1);
+  expect(text).toMatch(/cdn\.exampleCdn\d+image(?!,)/);
+  expect(text).toMatch(/its own cookies and requests only3: sha256-end/);
+});
+
 test('what the customer put aside is in the report, with the reason', () => {
   const finding = buildFinding();
   const { verdict, message } = finding;
   const dismissed = { reason: 'mistaken', note: '', at: NOON, verdict, message } as const;
   const told = (over: Partial<typeof finding> & { dismissed?: typeof dismissed }) =>
-    reportOf(buildEvidence(evidenceInput({ findings: [{ ...finding, ...over }] }))).querySelector('tbody td')
+    reportOf(buildEvidence(evidenceInput({ findings: [{ ...finding, ...over }] }))).querySelector('.stack tbody td')
       ?.textContent;
   expect(told({ dismissed })).toMatch(/_ga asked to stay.*Put aside by the customer on .*“It is wrong\.”/s);
   expect(told({})).not.toContain('Put aside');

@@ -98,6 +98,7 @@ describe('S1: a list beyond the class', () => {
   test.each<[string, Claim[][]]>([
     ['the row is of another class', [[range], [classed('cart', 'functional', 24 * MONTH)]]],
     ['the row tells no class', [[range], [declared('_ga', 24 * MONTH)]]],
+    ['the row is hardly legible', [[range], [{ ...classed('_ga', 'analytics', 24 * MONTH), confidence: 'weak' }]]],
     ['both stand in one text', [[range, classed('_ga', 'analytics', 24 * MONTH)]]],
     [
       'another range allows it',

@@ -54,6 +54,16 @@ describe('N3: how long', () => {
     ]);
   });
 
+  test('is not missed where only one of two notices lacks it', () => {
+    const comparison = saying('', {}, { absences: absent('retention.period') });
+    const [notice] = comparison.policies;
+    if (!notice) throw new Error('there is a notice');
+    const other = { ...notice, hash: 'sha256-other', reading: { ...notice.reading, absences: [] } };
+    const untold = (...policies: (typeof notice)[]): boolean =>
+      compare({ ...comparison, policies }).some(({ rule }) => rule === 'N3');
+    expect([untold(notice), untold(notice, other)]).toEqual([true, false]);
+  });
+
   test('is not missed in a text where the reader found nothing amiss, or a part of it', () => {
     expect(findings('N3', '')).toEqual([]);
     expect(findings('N3', '', { absences: absent('retention.period') }, unread)).toMatchObject([

@@ -43,6 +43,7 @@ describe('N9: hard to follow', () => {
 
   test.each<[string, Claim[]]>([
     ['a short form of the same name', [name('Shop.example'), name('Shop Example Oy')]],
+    ['a longer form of it that comes first', [name('Shop Example Oy'), name('Shop.example')]],
     ['a name that is only likely', [name('Shop Oy'), name('Other AB', { confidence: 'likely' })]],
     ['a name that is no longer so', [name('Shop Oy'), name('Other AB', { polarity: 'former' })]],
   ])('%s is no second company', (_, claims) => {
