@@ -83,7 +83,7 @@ function Foot() {
   const { t } = useWords();
   const [inSettings] = useRoute('/settings');
   return (
-    <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+    <footer className="mt-4 flex print:hidden flex-wrap items-center justify-center gap-x-4 gap-y-2">
       <Link href="/help" className="inline-block py-1 text-accent text-sm">
         {t('help.title')}
       </Link>
@@ -105,7 +105,7 @@ function Below({ children }: { children: ReactNode }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0 mb-3">
+      <p className="mt-0 mb-3 print:hidden">
         <Link href="/" className="text-accent">
           <span aria-hidden="true">← </span>
           {t('dashboard.title')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentKind } from '../../utils/policy/index.ts';
 import type { Added } from '../../utils/services/add-document.ts';
 import type { BroughtError, BroughtOutcome } from '../../utils/services/brought-document.ts';
@@ -17,14 +17,24 @@ type Source = 'page' | 'pasted' | 'file' | 'site';
 /** Takes a document in, from wherever it is brought, and tells what became of it. */
 export function useAddedDocument(shop: string): {
   adding: Adding;
+  /** Stops the reading; what was not kept by then is not kept. */
+  cancel(): void;
   add(source: Source, kind: DocumentKind, bring: () => BroughtOutcome | Promise<BroughtOutcome>): Promise<void>;
 } {
   const [adding, setAdding] = useState<Adding>({ is: 'idle' });
+  const current = useRef<object | null>(null);
   return {
     adding,
+    cancel() {
+      current.current = null;
+      setAdding({ is: 'idle' });
+    },
     async add(source, kind, bring) {
+      const own = {};
+      current.current = own;
       setAdding({ is: 'reading' });
       const brought = await bring();
+      if (current.current !== own) return;
       if (!brought.ok) {
         setAdding({ is: 'unread', error: brought.error });
         return;
