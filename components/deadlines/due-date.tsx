@@ -10,9 +10,9 @@ export function DueDate({ state, hypothetical = false }: { state: CaseState; hyp
   return (
     <div className="text-sm">
       <div>
-        <span className="font-semibold">
+        <p className="m-0 inline font-semibold">
           {t(hypothetical ? 'draft.ifToday' : 'request.due', { due: date(state.due) })}
-        </span>{' '}
+        </p>{' '}
         <TermHint of="last-day" />
       </div>
       {state.overdueAfter && state.overdueAfter !== state.due && (
