@@ -30,9 +30,7 @@ export function ArchiveButton({ id }: { id: string }) {
   const leftOut = saved && saved !== 'missing' ? saved.leftOut : [];
   return (
     <>
-      <Button onClick={save}>
-        {t('complaint.archive')}
-      </Button>
+      <Button onClick={save}>{t('complaint.archive')}</Button>
       <p className="mt-1 mb-0 text-soft text-xs">{t('complaint.archiveWhy')}</p>
       <TaskLine task={task} label={t('evidence.writing')} />
       <p role="status" className="m-0 text-agrees empty:hidden">
