@@ -44,7 +44,7 @@ export function AddDocument({ domain, pageInFront }: { domain: string; pageInFro
         label={t('policy.addFile')}
         hint={t('policy.addDrop')}
         accept={FORMATS}
-        onFiles={([file]) => file && void add('file', kind, () => documentFromFile(file))}
+        onFiles={([file]) => file && void add('file', kind, (signal) => documentFromFile(file, signal))}
       />
       <div className="grid gap-1">
         <label htmlFor={`${id}-text`}>{t('policy.addPaste')}</label>

@@ -14,27 +14,31 @@ export type Adding =
 
 type Source = 'page' | 'pasted' | 'file' | 'site';
 
+/** Reads what is brought; told when the customer does not want it any more. */
+type Bring = (signal: AbortSignal) => BroughtOutcome | Promise<BroughtOutcome>;
+
 /** Takes a document in, from wherever it is brought, and tells what became of it. */
 export function useAddedDocument(shop: string): {
   adding: Adding;
   /** Stops the reading; what was not kept by then is not kept. */
   cancel(): void;
-  add(source: Source, kind: DocumentKind, bring: () => BroughtOutcome | Promise<BroughtOutcome>): Promise<void>;
+  add(source: Source, kind: DocumentKind, bring: Bring): Promise<void>;
 } {
   const [adding, setAdding] = useState<Adding>({ is: 'idle' });
-  const current = useRef<object | null>(null);
+  const current = useRef<AbortController | null>(null);
   return {
     adding,
     cancel() {
-      current.current = null;
+      current.current?.abort();
       setAdding({ is: 'idle' });
     },
     async add(source, kind, bring) {
-      const own = {};
+      current.current?.abort();
+      const own = new AbortController();
       current.current = own;
       setAdding({ is: 'reading' });
-      const brought = await bring();
-      if (current.current !== own) return;
+      const brought = await bring(own.signal);
+      if (own.signal.aborted) return;
       if (!brought.ok) {
         setAdding({ is: 'unread', error: brought.error });
         return;
