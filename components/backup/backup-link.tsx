@@ -9,7 +9,7 @@ export function BackupLink() {
   const { t } = useWords();
   const due = useLive(backupDue, []);
   return (
-    <div className="mt-4">
+    <div>
       {due && <Notice>{t('backup.due')}</Notice>}
       <Link href="/backup" className="inline-block py-1 text-accent">
         {t('backup.link')}

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -77,15 +78,9 @@ export function SaveBackup() {
           </p>
         </>
       )}
-      <label className="flex min-h-6 items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={plain}
-          onChange={(event) => setPlain(event.target.checked)}
-        />
+      <TickBox checked={plain} onChange={setPlain}>
         {t('backup.plain')}
-      </label>
+      </TickBox>
       {plain && <Notice tone="due">{t('backup.plainWarning')}</Notice>}
       <FolderChoice folder={folder ?? null} />
       {work.busy ? (

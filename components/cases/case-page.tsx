@@ -31,8 +31,8 @@ export function CasePage({ id }: { id: string }) {
   if (story === undefined) return null;
   if (story === null) {
     return (
-      <Receipt label={t('request.title')}>
-        <Masthead title={t('request.title')}>
+      <Receipt label={t('dashboard.requests')}>
+        <Masthead title={t('dashboard.requests')}>
           <Notice>{t('error.unknown-case')}</Notice>
         </Masthead>
       </Receipt>

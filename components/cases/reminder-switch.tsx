@@ -4,6 +4,7 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import { remindersWanted, turnReminders } from '../../utils/services/reminders.ts';
 import { tickDeadlines } from '../../utils/services/tick-deadlines.ts';
 import { Notice } from '../ui/notice.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 
@@ -24,15 +25,9 @@ export function ReminderSwitch() {
     );
   return (
     <div className="text-sm print:hidden">
-      <label className="flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={wanted}
-          onChange={(event) => turn(event.target.checked)}
-        />
+      <TickBox checked={wanted} onChange={turn}>
         {t('reminder.switch')}
-      </label>
+      </TickBox>
       <p className="mt-1 mb-0 text-soft text-xs">{t('reminder.why')}</p>
       {refused && <Notice tone="due">{t('reminder.refused')}</Notice>}
     </div>

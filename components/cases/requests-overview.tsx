@@ -57,7 +57,7 @@ export function RequestsOverview({ stories, today }: RequestsOverviewProps) {
       <Strip>
         <SaveCalendar stories={stories} name="requests.ics" />
       </Strip>
-      <Strip title={t('reminder.title')}>
+      <Strip title={t('reminder.title')} aside>
         <ReminderSwitch />
       </Strip>
     </>

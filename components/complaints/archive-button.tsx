@@ -4,6 +4,8 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { TaskLine } from '../ui/task-line.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { useWords } from '../ui/words.tsx';
 
 /**
@@ -13,30 +15,29 @@ import { useWords } from '../ui/words.tsx';
 export function ArchiveButton({ id }: { id: string }) {
   const words = useWords();
   const { t, list } = words;
-  const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'failed'>('idle');
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const save = async (): Promise<void> => {
-    setState('busy');
-    try {
-      const archive = await complaintArchive(pageServices(), id, words);
-      if (archive) saveFile(archive.name, archive.zip, 'application/zip');
-      setLeftOut(archive?.leftOut ?? []);
-      setState(archive ? 'saved' : 'failed');
-    } catch {
-      setState('failed');
-    }
+  const task = useTask();
+  const [saved, setSaved] = useState<{ leftOut: readonly string[] } | 'missing' | null>(null);
+  const save = (): void => {
+    setSaved(null);
+    void task.run(
+      () => complaintArchive(pageServices(), id, words),
+      (archive) => {
+        if (archive) saveFile(archive.name, archive.zip, 'application/zip');
+        setSaved(archive ?? 'missing');
+      },
+    );
   };
+  const leftOut = saved && saved !== 'missing' ? saved.leftOut : [];
   return (
     <>
-      <Button disabled={state === 'busy'} onClick={() => void save()}>
-        {t('complaint.archive')}
-      </Button>
+      <Button onClick={save}>{t('complaint.archive')}</Button>
       <p className="mt-1 mb-0 text-soft text-xs">{t('complaint.archiveWhy')}</p>
+      <TaskLine task={task} label={t('evidence.writing')} />
       <p role="status" className="m-0 text-agrees empty:hidden">
-        {state === 'saved' && t('complaint.archived')}
+        {saved && saved !== 'missing' && t('complaint.archived')}
       </p>
       {leftOut.length > 0 && <Notice tone="due">{t('complaint.leftOut', { files: list(leftOut) })}</Notice>}
-      {state === 'failed' && <Notice tone="due">{t('error.internal')}</Notice>}
+      {saved === 'missing' && <Notice tone="due">{t('error.internal')}</Notice>}
     </>
   );
 }

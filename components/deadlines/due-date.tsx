@@ -9,11 +9,11 @@ export function DueDate({ state, hypothetical = false }: { state: CaseState; hyp
   if (!state.due || !state.deadline) return <NoDate state={state} />;
   return (
     <div className="text-sm">
-      <div className="flex flex-wrap items-center">
-        <p className="m-0 font-semibold">
+      <div>
+        <p className="m-0 inline font-semibold">
           {t(hypothetical ? 'draft.ifToday' : 'request.due', { due: date(state.due) })}
-        </p>
-        <TermHint of="last-day" className="has-[[aria-expanded=true]]:basis-full" />
+        </p>{' '}
+        <TermHint of="last-day" />
       </div>
       {state.overdueAfter && state.overdueAfter !== state.due && (
         <p className="m-0 text-soft">{t('request.overdueAfter', { overdueAfter: date(state.overdueAfter) })}</p>

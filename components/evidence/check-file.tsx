@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { type Alteration, checkFile } from '../../utils/services/check-file.ts';
 import { Notice } from '../ui/notice.tsx';
+import { TaskLine } from '../ui/task-line.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { useWords } from '../ui/words.tsx';
 
 type Result = { name: string; altered: Alteration[] | null };
@@ -12,19 +14,15 @@ const LISTED = 12;
 export function CheckFile() {
   const { t } = useWords();
   const id = useId();
-  const [busy, setBusy] = useState(false);
+  const task = useTask();
   const [result, setResult] = useState<Result | null>(null);
   const check = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    setBusy(true);
     setResult(null);
-    try {
-      setResult({ name: file.name, altered: await checkFile(file) });
-    } catch {
-      setResult({ name: file.name, altered: null });
-    } finally {
-      setBusy(false);
-    }
+    await task.run(
+      () => checkFile(file).catch(() => null),
+      (altered) => setResult({ name: file.name, altered }),
+    );
   };
   return (
     <div>
@@ -38,10 +36,8 @@ export function CheckFile() {
         className="mt-1 block w-full text-sm"
         onChange={(event) => void check(event.target.files?.[0])}
       />
-      <div role="status">
-        {busy && <p className="my-2 text-soft text-sm">{t('evidence.checking')}</p>}
-        {result && <CheckResult {...result} />}
-      </div>
+      <TaskLine task={task} label={t('evidence.checking')} />
+      <div role="status">{result && <CheckResult {...result} />}</div>
     </div>
   );
 }

@@ -38,11 +38,7 @@ export function HelpPage() {
             ))}
           </ol>
         </Strip>
-        <section aria-label={t('keys.title')}>
-          <Strip title={t('keys.title')}>
-            <Keys />
-          </Strip>
-        </section>
+        <Keys />
         <Strip title={t('sample.mark')}>
           <SampleOffer />
         </Strip>

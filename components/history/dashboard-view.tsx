@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { Link, Route, Router, Switch } from 'wouter';
+import { Link, Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseStories } from '../../utils/services/case-stories.ts';
 import { shopLines } from '../../utils/services/queries.ts';
@@ -83,13 +83,7 @@ export function DashboardView() {
             <Overview />
           </Route>
         </Switch>
-        <Switch>
-          {/* The settings have it themselves. */}
-          <Route path="/settings" />
-          <Route>
-            <Foot />
-          </Route>
-        </Switch>
+        <Foot />
       </Router>
     </main>
   );
@@ -97,15 +91,21 @@ export function DashboardView() {
 
 function Foot() {
   const { t } = useWords();
+  const [inSettings] = useRoute('/settings');
   return (
-    <footer className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+    <footer className="mt-4 flex print:hidden flex-wrap items-center justify-center gap-x-4 gap-y-2">
       <Link href="/help" className="inline-block py-1 text-accent text-sm">
         {t('help.title')}
       </Link>
-      <Link href="/settings" className="inline-block py-1 text-accent text-sm">
-        {t('settings.title')}
-      </Link>
-      <ReaderLanguageChoice />
+      {/* The settings have the rest themselves. */}
+      {!inSettings && (
+        <>
+          <Link href="/settings" className="inline-block py-1 text-accent text-sm">
+            {t('settings.title')}
+          </Link>
+          <ReaderLanguageChoice />
+        </>
+      )}
     </footer>
   );
 }
@@ -115,7 +115,7 @@ function Below({ children }: { children: ReactNode }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0 mb-3">
+      <p className="mt-0 mb-3 print:hidden">
         <Link href="/" className="text-accent">
           <span aria-hidden="true">← </span>
           {t('dashboard.title')}
@@ -149,16 +149,20 @@ function Overview() {
               {t('draft.several.title')}
             </Link>
           )}
-          <Strip title={t('months.title')}>
-            <MonthHistory />
-          </Strip>
+          {lines.length > 0 && (
+            <Strip title={t('months.title')}>
+              <MonthHistory />
+            </Strip>
+          )}
         </Receipt>
       </div>
       <div className="mt-4">
         <Receipt label={t('evidence.title')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
           <CheckFile />
-          <BackupLink />
+          <div className="mt-4">
+            <BackupLink />
+          </div>
         </Receipt>
       </div>
     </>

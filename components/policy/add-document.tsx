@@ -15,7 +15,7 @@ const FIELD = 'rounded-sm border border-rule bg-paper px-2 py-1 text-ink';
 export function AddDocument({ domain, pageInFront }: { domain: string; pageInFront: boolean }) {
   const { t } = useWords();
   const id = useId();
-  const { adding, add } = useAddedDocument(domain);
+  const { adding, add, cancel } = useAddedDocument(domain);
   const [kind, setKind] = useState<DocumentKind>('privacy');
   const [text, setText] = useState('');
   return (
@@ -44,7 +44,7 @@ export function AddDocument({ domain, pageInFront }: { domain: string; pageInFro
         label={t('policy.addFile')}
         hint={t('policy.addDrop')}
         accept={FORMATS}
-        onFiles={([file]) => file && void add('file', kind, () => documentFromFile(file))}
+        onFiles={([file]) => file && void add('file', kind, (signal) => documentFromFile(file, signal))}
       />
       <div className="grid gap-1">
         <label htmlFor={`${id}-text`}>{t('policy.addPaste')}</label>
@@ -63,7 +63,7 @@ export function AddDocument({ domain, pageInFront }: { domain: string; pageInFro
           {t('policy.addRead')}
         </Button>
       </div>
-      <AddedNotice adding={adding} />
+      <AddedNotice adding={adding} onCancel={cancel} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useAddedDocument } from './use-added-document.ts';
 /** Documents that are known to be there and were not read: why not, and a way to read them now. */
 export function UnreadDocuments({ domain, unread }: { domain: string; unread: PolicyView['unread'] }) {
   const { t } = useWords();
-  const { adding, add } = useAddedDocument(domain);
+  const { adding, add, cancel } = useAddedDocument(domain);
   return (
     <>
       <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
@@ -29,7 +29,7 @@ export function UnreadDocuments({ domain, unread }: { domain: string; unread: Po
           ),
         )}
       </ul>
-      <AddedNotice adding={adding} />
+      <AddedNotice adding={adding} onCancel={cancel} />
     </>
   );
 }

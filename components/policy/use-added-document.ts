@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentKind } from '../../utils/policy/index.ts';
 import type { Added } from '../../utils/services/add-document.ts';
 import type { BroughtError, BroughtOutcome } from '../../utils/services/brought-document.ts';
@@ -14,17 +14,31 @@ export type Adding =
 
 type Source = 'page' | 'pasted' | 'file' | 'site';
 
+/** Reads what is brought; told when the customer does not want it any more. */
+type Bring = (signal: AbortSignal) => BroughtOutcome | Promise<BroughtOutcome>;
+
 /** Takes a document in, from wherever it is brought, and tells what became of it. */
 export function useAddedDocument(shop: string): {
   adding: Adding;
-  add(source: Source, kind: DocumentKind, bring: () => BroughtOutcome | Promise<BroughtOutcome>): Promise<void>;
+  /** Stops the reading; what was not kept by then is not kept. */
+  cancel(): void;
+  add(source: Source, kind: DocumentKind, bring: Bring): Promise<void>;
 } {
   const [adding, setAdding] = useState<Adding>({ is: 'idle' });
+  const current = useRef<AbortController | null>(null);
   return {
     adding,
+    cancel() {
+      current.current?.abort();
+      setAdding({ is: 'idle' });
+    },
     async add(source, kind, bring) {
+      current.current?.abort();
+      const own = new AbortController();
+      current.current = own;
       setAdding({ is: 'reading' });
-      const brought = await bring();
+      const brought = await bring(own.signal);
+      if (own.signal.aborted) return;
       if (!brought.ok) {
         setAdding({ is: 'unread', error: brought.error });
         return;

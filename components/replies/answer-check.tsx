@@ -4,6 +4,7 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import { type KeptReply, leaveOut, pointKey } from '../../utils/services/replies/replies-of.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const ITEMS = {
@@ -116,15 +117,9 @@ function Point({ one, left, onLeave }: Leaving & { one: CheckedItem }) {
         </span>
       </div>
       {result === 'not-found' && (
-        <label className="flex min-h-6 w-fit items-center gap-2 text-soft text-xs">
-          <input
-            type="checkbox"
-            checked={!left.has(point)}
-            onChange={(event) => onLeave(point, !event.target.checked)}
-            className="size-4 accent-accent"
-          />
+        <TickBox className="text-soft text-xs" checked={!left.has(point)} onChange={(asked) => onLeave(point, !asked)}>
           {t('answerCheck.ask')}
-        </label>
+        </TickBox>
       )}
       {where && (
         <div className="text-soft text-xs">

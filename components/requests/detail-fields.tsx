@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { ANY_OF, ONE_OF } from './details-fields.ts';
 
@@ -105,10 +106,9 @@ export function PlaceField({
 /** Yes or no. */
 export function CheckField({ label, value, onChange }: FieldProps<boolean>) {
   return (
-    <label className="flex min-h-6 items-start gap-2 text-sm">
-      <input type="checkbox" className="mt-1" checked={value} onChange={({ target }) => onChange(target.checked)} />
+    <TickBox checked={value} onChange={onChange}>
       {label}
-    </label>
+    </TickBox>
   );
 }
 
@@ -149,17 +149,13 @@ export function AnyField<T extends AnyCode>({
   return (
     <Choices label={label} required={required}>
       {codes.map((code) => (
-        <label key={code} className="flex min-h-6 items-start gap-2 text-sm">
-          <input
-            type="checkbox"
-            className="mt-1"
-            checked={value.includes(code)}
-            onChange={({ target }) =>
-              onChange(codes.filter((other) => (other === code ? target.checked : value.includes(other))))
-            }
-          />
+        <TickBox
+          key={code}
+          checked={value.includes(code)}
+          onChange={(chosen) => onChange(codes.filter((other) => (other === code ? chosen : value.includes(other))))}
+        >
           {t(`draft.option.${code as AnyCode}`)}
-        </label>
+        </TickBox>
       ))}
     </Choices>
   );

@@ -6,6 +6,7 @@ import { LockedNotice } from '../ui/locked-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { today } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
 import { AddressChoice } from './address-choice.tsx';
@@ -148,15 +149,13 @@ function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current' | 'onSent
     <>
       <IdentityForm shop={file.shop} identity={identity} onSaved={onSaved} />
       {kind === 'request' && file.company === undefined && (
-        <label className="mt-2 flex min-h-6 items-start gap-2 text-sm">
-          <input
-            type="checkbox"
-            className="mt-1"
-            checked={file.wishes?.visitor === true}
-            onChange={({ target }) => onChange({ visitor: target.checked })}
-          />
+        <TickBox
+          className="mt-2 text-sm"
+          checked={file.wishes?.visitor === true}
+          onChange={(visitor) => onChange({ visitor })}
+        >
           {t('draft.visitor')}
-        </label>
+        </TickBox>
       )}
     </>
   );

@@ -39,7 +39,7 @@ function Sheet({ of: { subject, language, body } }: { of: Letter | LetterTransla
       tabIndex={0}
       aria-label={subject}
       lang={language}
-      className="mt-2 max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base @2xl:max-h-96"
+      className="mt-2 max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base print:max-h-none! @2xl:max-h-96 print:overflow-visible"
     >
       {body}
     </section>

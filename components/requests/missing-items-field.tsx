@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { ANSWER_POINTS, MISSING_MOST } from '../../utils/requests/letter-choices.ts';
 import type { MissingItem } from '../../utils/requests/letter-details.ts';
 import { Button } from '../ui/button.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import { Choices, INPUT } from './detail-fields.tsx';
 
@@ -52,16 +53,14 @@ export function MissingItemsField({ label, required, value, onChange }: MissingI
     <>
       <Choices label={label} required={required}>
         {[...POINTS, ...named].map((one) => (
-          <label key={keyOf(one)} className="flex min-h-6 items-start gap-2 text-sm">
-            <input
-              type="checkbox"
-              className="mt-1"
-              checked={holds(value, one)}
-              disabled={full && !holds(value, one)}
-              onChange={({ target }) => set(one, target.checked)}
-            />
-            <bdi className="min-w-0 break-words">{wordsOf(one)}</bdi>
-          </label>
+          <TickBox
+            key={keyOf(one)}
+            checked={holds(value, one)}
+            disabled={full && !holds(value, one)}
+            onChange={(missing) => set(one, missing)}
+          >
+            <bdi>{wordsOf(one)}</bdi>
+          </TickBox>
         ))}
       </Choices>
       {full ? (

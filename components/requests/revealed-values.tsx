@@ -1,3 +1,4 @@
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 interface RevealedValuesProps {
@@ -18,16 +19,13 @@ export function RevealedValues({ names, revealed, onChange }: RevealedValuesProp
       <ul className="m-0 list-none p-0">
         {names.slice(0, 12).map((name) => (
           <li key={name}>
-            <label className="flex min-h-6 items-center gap-2">
-              <input
-                type="checkbox"
-                checked={revealed.includes(name)}
-                onChange={({ target }) =>
-                  onChange(target.checked ? [...revealed, name] : revealed.filter((other) => other !== name))
-                }
-              />
-              <span className="font-till">{name}</span>
-            </label>
+            <TickBox
+              className="font-till"
+              checked={revealed.includes(name)}
+              onChange={(shown) => onChange(shown ? [...revealed, name] : revealed.filter((other) => other !== name))}
+            >
+              {name}
+            </TickBox>
           </li>
         ))}
       </ul>

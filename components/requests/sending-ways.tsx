@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AskSent } from './ask-sent.tsx';
 import { ChannelButton } from './channel-button.tsx';
@@ -38,10 +39,9 @@ export function SendingWays({ draft, current, onSent }: SendingWaysProps) {
   const best = others.find(({ kind }) => kind === (form?.url === null ? 'text' : others[0]?.kind));
   if (contact?.grave && !contact.unusable && !agreed)
     return (
-      <label className="mt-3 flex min-h-6 items-start gap-2 text-sm">
-        <input type="checkbox" className="mt-1" checked={agreed} onChange={() => setAgreed(true)} />
+      <TickBox className="mt-3 text-sm" checked={agreed} onChange={setAgreed}>
         {t('draft.agree')}
-      </label>
+      </TickBox>
     );
   const busy = { 'aria-busy': !current, inert: !current };
   const faded = current ? '' : 'opacity-50';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { badgeWanted } from '../../utils/services/badge-setting.ts';
 import { command } from '../../utils/services/client.ts';
 import { Notice } from '../ui/notice.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 
@@ -17,15 +18,9 @@ export function BadgeSwitch() {
   };
   return (
     <>
-      <label className="flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={wanted}
-          onChange={({ target }) => void turn(target.checked)}
-        />
+      <TickBox checked={wanted} onChange={(on) => void turn(on)}>
         {t('settings.badge')}
-      </label>
+      </TickBox>
       {failed && <Notice tone="due">{failed}</Notice>}
     </>
   );

@@ -8,6 +8,7 @@ import {
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 interface PassphraseFormProps {
@@ -45,15 +46,9 @@ export function PassphraseForm({ changes, onSubmit }: PassphraseFormProps) {
         {differs && t('vault.differs')}
       </PassphraseField>
       <p className="mt-2 mb-2 border-due border-l-2 pl-3">{t('vault.forgotten')}</p>
-      <label className="flex min-h-6 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={understood}
-          onChange={(event) => setUnderstood(event.target.checked)}
-        />
+      <TickBox checked={understood} onChange={setUnderstood}>
         {t('vault.understood')}
-      </label>
+      </TickBox>
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
       <Button type="submit" look="primary" disabled={!ready || busy}>
         {t(busy ? 'vault.busy' : changes ? 'vault.change' : 'vault.set')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../utils/i18n/index.ts';
+import { BackupLink } from '../backup/backup-link.tsx';
 import { ReminderSwitch } from '../cases/reminder-switch.tsx';
 import { RescueButton } from '../keep/rescue-button.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
@@ -43,11 +44,12 @@ export const SECTIONS: readonly SettingSection[] = [
       { name: 'keep.visits', why: 'keep.visitsWhy', control: <KeepChoice kind="visits" /> },
       { name: 'keep.versions', why: 'keep.versionsWhy', control: <KeepChoice kind="versions" /> },
       { name: 'keep.cases', why: 'keep.casesWhy', control: <KeepChoice kind="cases" /> },
+      { name: 'backup.link', why: 'backup.saveWhy', control: <BackupLink /> },
     ],
   },
   {
     title: 'settings.section.sealing',
-    entries: [{ name: 'vault.title', why: 'settings.passphraseWhy', control: <PassphraseSection /> }],
+    entries: [{ name: 'vault.title', why: 'settings.passphraseWhy', control: <PassphraseSection />, saysWhy: true }],
   },
   {
     title: 'settings.section.mending',

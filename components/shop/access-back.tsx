@@ -3,6 +3,7 @@ import { type Access, accessHeld, giveAccessBack } from '../../utils/services/as
 import { pageServices } from '../../utils/services/page-services.ts';
 import { setLevel } from '../../utils/services/watch-level.ts';
 import { Button } from '../ui/button.tsx';
+import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 
 /** What is allowed for this shop: how much of it is used, and all of it taken back in one click. What was found stays. */
@@ -14,15 +15,17 @@ export function AccessBack({ domain, level = 'all' }: { domain: string; level?: 
   }, [domain]);
   if (held === 'none') return null;
   return (
-    <div className="grid gap-3">
-      {held === 'all' && <LevelChoice domain={domain} level={level} />}
-      <div>
-        <Button onClick={() => void giveAccessBack(domain).then(setHeld, () => undefined)}>
-          {t(held === 'all' ? 'action.stopAll' : 'action.stopShop')}
-        </Button>
-        <p className="mt-1 mb-0 text-soft text-xs">{t('access.back')}</p>
+    <Strip title={t('access.title')} aside>
+      <div className="grid gap-3">
+        {held === 'all' && <LevelChoice domain={domain} level={level} />}
+        <div>
+          <Button onClick={() => void giveAccessBack(domain).then(setHeld, () => undefined)}>
+            {t(held === 'all' ? 'action.stopAll' : 'action.stopShop')}
+          </Button>
+          <p className="mt-1 mb-0 text-soft text-xs">{t('access.back')}</p>
+        </div>
       </div>
-    </div>
+    </Strip>
   );
 }
 

@@ -45,7 +45,7 @@ export function PopupView() {
             <Notice tone="due">{t(`error.${here.error}`)}</Notice>
           </Masthead>
         )}
-        <Ways windowId={here.ok && here.value.watched ? here.value.windowId : null} />
+        <Ways {...(here.ok && here.value.watched ? here.value : NOTHING_WATCHED)} />
       </Receipt>
     </main>
   );
@@ -70,13 +70,16 @@ function ShopPart({
   return <VerdictReceipt domain={domain} access={access} onDraft={onDraft} />;
 }
 
+const NOTHING_WATCHED = { windowId: null, domain: null };
+
 /** The ways to the larger surfaces. */
-function Ways({ windowId }: { windowId: number | null }) {
+function Ways({ windowId, domain }: Pick<ShopHere, 'windowId' | 'domain'>) {
   const { t } = useWords();
+  const otherwise = domain ? `shops/${domain}` : '';
   return (
     <div className="mt-1 flex flex-wrap justify-center gap-x-2">
       {windowId !== null && (
-        <Button look="quiet" onClick={() => void openSidePanel(windowId).then(() => window.close())}>
+        <Button look="quiet" onClick={() => void openSidePanel(windowId, otherwise).then(() => window.close())}>
           {t('action.seeAll')}
         </Button>
       )}

@@ -79,9 +79,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
           <EvidenceButtons domain={domain} />
           <PictureStrip domain={domain} />
         </Strip>
-        <Strip title={t('access.title')}>
-          <AccessBack domain={domain} level={shop.level} />
-        </Strip>
+        <AccessBack domain={domain} level={shop.level} />
         <Strip>
           <ForgetPart scope={{ what: 'shop', shop: domain }} />
         </Strip>

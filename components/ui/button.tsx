@@ -6,7 +6,7 @@ const LOOK = {
   quiet: 'bg-transparent text-accent border-transparent underline underline-offset-4 px-1',
 } as const;
 
-/** A button. `primary` stands once in a view, for the thing to do. */
+/** A button; on paper nothing can be pressed, and it is left out. `primary` stands once in a view, for the thing to do. */
 export function Button({
   look = 'plain',
   className = '',
@@ -16,7 +16,7 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={`min-h-9 cursor-pointer rounded-sm border py-1.5 text-sm disabled:cursor-default disabled:opacity-50 ${LOOK[look]} ${className}`}
+      className={`min-h-9 cursor-pointer rounded-sm border py-1.5 text-sm print:hidden disabled:cursor-default disabled:opacity-50 ${LOOK[look]} ${className}`}
     />
   );
 }
@@ -39,7 +39,7 @@ export function ButtonLink({
       onClick={onClick}
       target="_blank"
       rel="noreferrer"
-      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline ${LOOK[look]}`}
+      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline print:hidden ${LOOK[look]}`}
     >
       {children}
     </a>

@@ -31,7 +31,7 @@ export function PassphraseField({ label, value, onChange, kind, about, children 
         onChange={(event) => onChange(event.target.value)}
         className="min-h-9 w-full max-w-sm border-0 border-soft border-b bg-fold px-2 text-ink"
       />
-      <p id={`${id}-said`} aria-live="polite" className="m-0 min-h-4 text-soft text-xs">
+      <p id={`${id}-said`} aria-live="polite" className="m-0 text-soft text-xs">
         {children}
       </p>
     </div>

@@ -150,7 +150,7 @@ describe('the popup', () => {
     const drafted = () => worker.orders().findLast((order) => order.command === 'draft-request')?.letter;
     show({}, buildVerdict({ drafted: buildCase([['drafted', TODAY]], TODAY, { letter }) }));
     fireEvent.click(await button('Erase my data'));
-    await waitFor(() => expect(drafted()).toBe('erasure'));
+    await waitFor(() => expect(drafted()).toBe('erasure'), { timeout: 5_000 });
     fireEvent.click(await button(/Back/));
     fireEvent.click(await button('Continue the draft'));
     await waitFor(() => expect(drafted()).toBe('marketing'));

@@ -96,6 +96,7 @@ export const fakeBrowser = {
       dropped.push(...(origins ?? []));
       return Promise.resolve(true);
     },
+    onAdded: listeners,
     getAll: () => Promise.resolve({ origins: grants ? ['*://*.shop.example/*'] : [] }),
   },
   notifications: {
@@ -141,8 +142,18 @@ export const fakeBrowser = {
   },
 };
 
+/** APIs that were taken away, to be put back. */
+const lacking = new Map<string, unknown>();
+
 /** How tests set the stage and look behind it. */
 export const worker = {
+  /** A browser that has these APIs not at all, until the reset. */
+  lacks(...names: (keyof typeof fakeBrowser)[]): void {
+    for (const name of names) {
+      lacking.set(name, fakeBrowser[name]);
+      Reflect.deleteProperty(fakeBrowser, name);
+    }
+  },
   answers(next: Answers | null): void {
     answers = next;
   },
@@ -185,6 +196,8 @@ export const worker = {
     for (const callback of tabListeners) callback();
   },
   reset(): void {
+    Object.assign(fakeBrowser, Object.fromEntries(lacking));
+    lacking.clear();
     answers = {};
     orders.length = 0;
     told.length = 0;

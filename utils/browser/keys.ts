@@ -21,7 +21,9 @@ export async function keysSet(): Promise<KeySet[]> {
 
 /** Opens the browser's own page on which the keys of extensions are changed. */
 export async function openKeySettings(): Promise<void> {
-  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  const { commands } = browser as unknown as { commands?: { openShortcutSettings?: () => Promise<void> } };
+  // Firefox for Android has no keys, and no such page.
+  if (!commands) return;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

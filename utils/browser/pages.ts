@@ -102,11 +102,15 @@ export function onInstalled(callback: (reason: InstallReason) => void): void {
   });
 }
 
-/** Opens the side panel (Chromium) or the sidebar (Firefox) of the window. Only inside a click handler. */
-export function openSidePanel(windowId: number): Promise<void> {
+/**
+ * Opens the side panel (Chromium) or the sidebar (Firefox) of the window. Only inside a click handler. Firefox for Android
+ * has neither: there the dashboard opens in a tab, at the route `otherwise`.
+ */
+export function openSidePanel(windowId: number, otherwise = ''): Promise<void> {
   const panel = (globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } }).chrome
     ?.sidePanel;
-  return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
+  if (panel) return panel.open({ windowId });
+  return browser.sidebarAction ? browser.sidebarAction.open() : openPage('dashboard', otherwise);
 }
 
 /** Calls back when the customer turns to another tab or a tab in front goes elsewhere; returns how to stop. */

@@ -43,11 +43,14 @@ const brought = (document: Partial<Brought> & { blocks: Block[] }): BroughtOutco
 /** A text that was pasted, or typed. */
 export const documentFromText = (text: string): BroughtOutcome => brought({ blocks: blocksFromText(text) });
 
-/** A file: a saved page, a PDF, a plain text. What it is, its first bytes tell before its name does. */
-export async function documentFromFile(file: File): Promise<BroughtOutcome> {
+/**
+ * A file: a saved page, a PDF, a plain text. What it is, its first bytes tell before its name does.
+ * @param signal ends the reading of a PDF, which may take long
+ */
+export async function documentFromFile(file: File, signal?: AbortSignal): Promise<BroughtOutcome> {
   const name = file.name.slice(0, 200);
   const head = new TextDecoder('latin1').decode(await file.slice(0, 1_024).arrayBuffer());
-  if (head.includes('%PDF-')) return fromPdf(new Uint8Array(await file.arrayBuffer()), { name });
+  if (head.includes('%PDF-')) return fromPdf(new Uint8Array(await file.arrayBuffer()), { name }, signal);
   if (head.includes('\u0000')) return failed('unknown-type');
   if (file.size > LARGEST_TEXT) return failed('too-large');
   const text = decoded(await file.arrayBuffer(), head);
@@ -87,8 +90,12 @@ export async function documentFromAddress(url: string): Promise<BroughtOutcome> 
   }
 }
 
-async function fromPdf(data: Uint8Array<ArrayBuffer>, from: Partial<Brought>): Promise<BroughtOutcome> {
-  const read = await pdfText(data);
+async function fromPdf(
+  data: Uint8Array<ArrayBuffer>,
+  from: Partial<Brought>,
+  signal?: AbortSignal,
+): Promise<BroughtOutcome> {
+  const read = await pdfText(data, undefined, signal);
   return read.ok ? brought({ ...from, blocks: blocksFromText(read.text) }) : failed(read.error);
 }
 

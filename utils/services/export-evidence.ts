@@ -20,10 +20,19 @@ import { shopView } from './queries.ts';
 
 export { evidenceText };
 
-/** Everything known about one shop as one checkable file, or null when the shop is not in the history. */
-export async function exportEvidence(services: Services, domain: string, words: Words): Promise<Evidence | null> {
+/**
+ * Everything known about one shop as one checkable file, or null when the shop is not in the history.
+ * @param signal stops it between two of its steps
+ */
+export async function exportEvidence(
+  services: Services,
+  domain: string,
+  words: Words,
+  signal?: AbortSignal,
+): Promise<Evidence | null> {
   // What was journalled a moment ago belongs into the evidence too.
   await command({ command: 'settle' });
+  signal?.throwIfAborted();
   const view = await shopView(services, domain);
   if (!view) return null;
   const attributor = await services.attributor();
@@ -35,6 +44,7 @@ export async function exportEvidence(services: Services, domain: string, words: 
       ),
     )
   ).flat();
+  signal?.throwIfAborted();
   const evidence = buildEvidence({
     shop: { domain, controller: view.shop.controller?.name ?? null },
     policies: view.policies.map(({ url, hash, readAt, reading }) => ({
@@ -67,6 +77,7 @@ export async function exportEvidence(services: Services, domain: string, words: 
     words: (finding) => findingWords(finding, { ...words, moment: words.exact }),
     law: (finding) => lawBehind(finding.rule).map(({ ref }) => sayReference(ref, words.language)),
   });
+  signal?.throwIfAborted();
   return sealEvidence(evidence);
 }
 
@@ -98,10 +109,16 @@ async function pictureFiles(services: Services, { shop, pictures }: EvidenceBody
   return new Map(kept.map(({ hash, content }) => [hash, content]));
 }
 
-/** Evidence, report, the policies as they were read, and how to check it all, in one archive. */
-export async function bundleOf(services: Services, evidence: Evidence, words: Words): Promise<Uint8Array> {
+/** Evidence, report, the policies as they were read, and how to check it all, in one archive; `signal` stops it. */
+export async function bundleOf(
+  services: Services,
+  evidence: Evidence,
+  words: Words,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const policies = await newestPolicies(services, evidence.shop.domain);
   const pictures = await pictureFiles(services, evidence);
+  signal?.throwIfAborted();
   return writeBundle({
     evidence: evidenceText(evidence),
     report: pageOf(evidence, words, pictures),

@@ -39,8 +39,8 @@ export const offerPrivateMenus = async (services: Services): Promise<void> => {
  */
 export function takeWayIn(name: string, { url = '', windowId }: FrontPage): Promise<void> {
   if (!isWayIn(name)) return Promise.resolve();
-  if (name === 'said-and-seen' && windowId !== undefined) return openSidePanel(windowId);
   const shop = /^https?:/.test(url) && URL.canParse(url) ? registrableDomain(new URL(url).hostname) : null;
+  if (name === 'said-and-seen' && windowId !== undefined) return openSidePanel(windowId, shop ? `shops/${shop}` : '');
   if (name === 'all-shops' || !shop) return openPage('dashboard');
   return openPage('dashboard', name === 'get-data' ? `shops/${shop}/ask/access` : `shops/${shop}`);
 }

@@ -20,6 +20,8 @@ async function withSample(customer: Customer, page: Page): Promise<Record<string
     'request choice': `/shops/${SAMPLE_SHOP}/ask`,
     request: `/cases/${first?.id}`,
     help: '/help',
+    settings: '/settings',
+    backup: '/backup',
   };
 }
 

@@ -8,13 +8,14 @@ type Shop = HistoryExport['shops'][number];
 
 /**
  * The history for other programs, after `docs/schemas/export.schema.json`: what was read, seen and asked, without who the
- * customer is, without letters and without answers.
+ * customer is, without letters and without answers. `signal` stops it between two shops.
  */
-export async function jsonExport(services: Services): Promise<string> {
+export async function jsonExport(services: Services, signal?: AbortSignal): Promise<string> {
   const { db } = services;
   const stories = Map.groupBy(await caseStories(services), ({ file }) => file.shop);
   const shops: Shop[] = [];
   for (const shop of await db.shops.orderBy('domain').toArray()) {
+    signal?.throwIfAborted();
     const { domain, controller } = shop;
     const [policies, sightings, findings] = await Promise.all([
       newestPolicies(services, domain),
