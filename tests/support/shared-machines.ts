@@ -1,4 +1,5 @@
 import { type PlaceFile, PlaceError, type SharedPlace } from '../../utils/services/share/shared-place.ts';
+import { rememberingKeys } from '../../utils/services/share/share-session.ts';
 import { type ShareOutcome, shareHistory } from '../../utils/services/share/share-history.ts';
 import { buildServices } from './build-services.ts';
 
@@ -26,12 +27,14 @@ export function memoryPlace(): SharedPlace & { folders: Map<string, Map<string, 
 
 export type Machine = ReturnType<typeof buildServices>;
 
+const keys = rememberingKeys();
+
 export const PASSPHRASE = 'four words of one place';
 
 /** One go at sharing, with as little work in the key as the format allows. */
 export const shareOnce = (machine: Machine, place: SharedPlace, passphrase = PASSPHRASE) =>
   shareHistory(machine, {
-    ...{ place, passphrase, iterations: 100_000 },
+    ...{ place, passphrase, keys, iterations: 100_000 },
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
@@ -42,4 +45,39 @@ export async function shared(machine: Machine, place: SharedPlace): Promise<Shar
   if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.where}`);
   if ('place' in result.value) throw new PlaceError(result.value.place);
   return result.value;
+}
+
+/** What may go wrong with one request to the place. */
+export const FAULTS = ['cut', 'answer-lost', 'half-stored', 'half-stored-unsaid', 'held', 'half-read'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** A place whose requests go wrong by plan: the fault for each of them, in their order; null for none. */
+export function faultyPlace(place: SharedPlace, plan: (Fault | null)[]): SharedPlace {
+  const next = (): Fault | null => plan.shift() ?? null;
+  const through = async <T>(work: () => Promise<T>): Promise<T> => {
+    const fault = next();
+    if (fault === 'cut') throw new PlaceError('unreachable');
+    const answer = await work();
+    if (fault === 'answer-lost') throw new PlaceError('unreachable');
+    return answer;
+  };
+  return {
+    machines: (signal) => through(() => place.machines(signal)),
+    files: (machine, signal) => through(() => place.files(machine, signal)),
+    read: async (machine, name, signal) => {
+      const fault = next();
+      if (fault === 'cut' || fault === 'answer-lost') throw new PlaceError('unreachable');
+      const file = await place.read(machine, name, signal);
+      return fault === 'half-read' && file ? file.slice(0, file.size / 2) : file;
+    },
+    write: async (machine, name, octets, signal) => {
+      const fault = next();
+      if (fault === 'cut') throw new PlaceError('unreachable');
+      if (fault === 'held') throw new PlaceError('held');
+      const half = fault === 'half-stored' || fault === 'half-stored-unsaid';
+      await place.write(machine, name, half ? octets.slice(0, octets.length / 2) : octets, signal);
+      if (fault === 'answer-lost' || fault === 'half-stored') throw new PlaceError('unreachable');
+    },
+    remove: (machine, name, signal) => through(() => place.remove(machine, name, signal)),
+  };
 }

@@ -2,7 +2,7 @@ import { type ForgettableName, forgottenMark, SHARE_SETTING } from '../../storag
 import type { Services } from '../container.ts';
 import type { ForgetScope } from '../forget/kept-rows.ts';
 import { removeRows } from '../forget/remove-rows.ts';
-import { ledgerOf } from './share-session.ts';
+import { emptyLedger, ledgerOf } from './share-session.ts';
 
 /** Removes everything here whose name was forgotten on another machine. Runs within the transaction that takes it in. */
 export async function forgetNames(services: Services, isForgotten: (name: ForgettableName) => boolean): Promise<void> {
@@ -49,9 +49,9 @@ export async function noteForgotten(services: Services, ...names: ForgettableNam
   });
 }
 
-/** The same for what is forgotten as a whole. With everything goes the book itself; the other machines keep theirs. */
+/** The same for what is forgotten as a whole. With everything goes the book itself; the other machines keep what they have. */
 export async function noteForgottenScope(services: Services, scope: ForgetScope): Promise<void> {
   if (scope.what === 'shop') await noteForgotten(services, `shop:${scope.shop}`);
   else if (scope.what === 'case') await noteForgotten(services, `case:${scope.case}`);
-  else if (await services.db.settings.get(SHARE_SETTING)) await ledgerOf(services).delete({ disableAutoOpen: false });
+  else if (await services.db.settings.get(SHARE_SETTING)) await emptyLedger(ledgerOf(services));
 }

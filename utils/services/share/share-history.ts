@@ -3,6 +3,7 @@ import {
   type BackupProblem,
   isMachineName,
   KEY_ROUNDS,
+  type KeyMaker,
   openBackup,
   type RestoreOutcome,
   type ShareState,
@@ -24,6 +25,8 @@ export interface SharingWork {
   signal: AbortSignal;
   /** Steps done, and all that are known of. */
   onProgress: (done: number, all: number) => void;
+  /** Keys that were made already; a page keeps them for the next go. */
+  keys?: KeyMaker;
   /** Rounds of PBKDF2; only tests ask for fewer. */
   iterations?: number;
 }
@@ -60,9 +63,8 @@ export const shareHistory = (services: Services, work: SharingWork): Promise<Sha
   });
 
 async function go(services: Services, work: SharingWork): Promise<ShareOutcome> {
-  const { iterations = KEY_ROUNDS, onProgress, signal, place, passphrase } = work;
+  const { iterations = KEY_ROUNDS, keys = rememberingKeys(), onProgress, signal, place, passphrase } = work;
   const ledger = ledgerOf(services);
-  const keys = rememberingKeys();
   const session: ShareSession = { services, ledger, place, passphrase, signal, iterations, keys };
   await ledger.sent.toCollection().modify((row) => {
     delete row.fresh;

@@ -33,6 +33,12 @@ export function ledgerOf({ db }: Pick<Services, 'db'>): ShareLedger {
   return known;
 }
 
+/** Forgets what was shared, with whom, and where. */
+export const emptyLedger = (ledger: ShareLedger): Promise<void> =>
+  ledger.transaction('rw', ledger.tables, async () => {
+    await Promise.all(ledger.tables.map((table) => table.clear()));
+  });
+
 /** Makes keys as ever, each once. */
 export function rememberingKeys(): KeyMaker {
   const made = new Map<string, ReturnType<KeyMaker>>();
