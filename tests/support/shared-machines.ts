@@ -1,7 +1,7 @@
-import { type PlaceFile, PlaceError, type SharedPlace } from '../../utils/services/share/shared-place.ts';
-import { rememberingKeys } from '../../utils/services/share/share-session.ts';
 import { type ShareOutcome, shareHistory } from '../../utils/services/share/share-history.ts';
-import { buildServices } from './build-services.ts';
+import { rememberingKeys } from '../../utils/services/share/share-session.ts';
+import { PlaceError, type PlaceFile, type SharedPlace } from '../../utils/services/share/shared-place.ts';
+import type { buildServices } from './build-services.ts';
 
 /** A shared place in memory. */
 export function memoryPlace(): SharedPlace & { folders: Map<string, Map<string, Uint8Array<ArrayBuffer>>> } {

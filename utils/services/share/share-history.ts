@@ -92,6 +92,9 @@ async function go(services: Services, work: SharingWork): Promise<ShareOutcome> 
   return outcome;
 }
 
+/** The keys that an open page made, so that each is made once. */
+export const rememberedKeys: KeyMaker = rememberingKeys();
+
 /** What lies in the place. */
 async function lookAround({ place, signal }: ShareSession, { machine: own }: ShareState) {
   const placed = new Map<string, readonly PlacedSegment[]>();

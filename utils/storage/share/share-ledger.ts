@@ -50,10 +50,13 @@ export interface ShareState {
 }
 
 /** Where the histories meet, and what is kept of it besides. */
-export interface ShareNote {
+interface ShareNote {
   key: 'place' | 'secrets' | 'last' | 'folder';
   value: unknown;
 }
+
+/** What lies under a name in the book. */
+export type LedgerNote = ShareState | ShareNote;
 
 /**
  * The book of what is shared, in a database of its own: the history can be told from it by no version, and it holds
@@ -62,7 +65,7 @@ export interface ShareNote {
 export class ShareLedger extends Dexie {
   declare rows: EntityTable<LedgerRow, 'id'>;
   declare sent: EntityTable<SentRow, 'sequence'>;
-  declare notes: Table<ShareState | ShareNote, string>;
+  declare notes: Table<LedgerNote, string>;
 
   /** @param history name of the database whose rows are shared */
   constructor(history: string) {

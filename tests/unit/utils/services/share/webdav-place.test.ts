@@ -33,7 +33,10 @@ describe.skipIf('missing' in found)(`a WebDAV server of Debian's ${'missing' in 
     return made;
   };
   const through = (url: string, more: { password?: string; folder?: string } = {}): SharedPlace =>
-    webdavPlace({ user: server.user, password: more.password ?? server.password, url: `${url}${more.folder ?? ''}` }, TRIES);
+    webdavPlace(
+      { user: server.user, password: more.password ?? server.password, url: `${url}${more.folder ?? ''}` },
+      TRIES,
+    );
 
   test('says what is not there and who is not let in', async () => {
     expect(await through(server.url).machines(signal)).toEqual([]);
