@@ -29,7 +29,7 @@ export type Machine = ReturnType<typeof buildServices>;
 
 const keys = rememberingKeys();
 
-export const PASSPHRASE = 'four words of one place';
+const PASSPHRASE = 'four words of one place';
 
 /** One go at sharing, with as little work in the key as the format allows. */
 export const shareOnce = (machine: Machine, place: SharedPlace, passphrase = PASSPHRASE) =>

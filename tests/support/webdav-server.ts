@@ -79,7 +79,7 @@ async function answers(port: number, child: ChildProcess): Promise<boolean> {
  * the middle of the answer; `half`: the server gets and keeps the first half of a file, and says that all is well;
  * `stale-lock`: somebody else locks the file for an hour, and is never seen again.
  */
-export type WireFault = 'cut' | 'cut-answer' | 'half' | 'stale-lock';
+type WireFault = 'cut' | 'cut-answer' | 'half' | 'stale-lock';
 
 export interface FaultyWire {
   url: string;

@@ -33,7 +33,7 @@ export function joinShared(table: BackupTable, ours: unknown, theirs: unknown, t
 }
 
 /** Of two values the one whose text is greater: an order that every machine agrees on. */
-export const greater = <T>(a: T, b: T): T => (canonicalJson(a) >= canonicalJson(b) ? a : b);
+const greater = <T>(a: T, b: T): T => (canonicalJson(a) >= canonicalJson(b) ? a : b);
 
 function joinShops(ours: ShopRow, theirs: ShopRow, { controller, level }: ShopRow): ShopRow {
   const documents = new Map<string, ShopRow['documents'][number]>();
