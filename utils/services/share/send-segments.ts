@@ -10,14 +10,14 @@ const MOST_SENT = 40;
 const MOST_NAMES = 5;
 
 /** What lies in the place, by machine. */
-export type Placed = ReadonlyMap<string, readonly PlacedSegment[]>;
+export type SegmentsPlaced = ReadonlyMap<string, readonly PlacedSegment[]>;
 
 /**
  * Shares what is new here. The segment is kept here, octet by octet, until it lies in the place whole: whatever breaks
  * meanwhile, the same octets go there again under the same name.
  * @returns how many rows were shared
  */
-export async function sendSegments(session: ShareSession, placed: Placed): Promise<number> {
+export async function sendSegments(session: ShareSession, placed: SegmentsPlaced): Promise<number> {
   const { ledger } = session;
   const waiting = await ledger.sent.filter(({ octets }) => octets !== undefined).first();
   if (waiting) await upload(session, waiting);
@@ -32,7 +32,7 @@ export async function sendSegments(session: ShareSession, placed: Placed): Promi
 }
 
 /** Whether something that we said, or heard, can no longer be had from the place, or has become many files. */
-async function isIncomplete({ ledger }: ShareSession, placed: Placed, state: ShareState): Promise<boolean> {
+async function isIncomplete({ ledger }: ShareSession, placed: SegmentsPlaced, state: ShareState): Promise<boolean> {
   const sent = await ledger.sent.toArray();
   const own = placed.get(state.machine) ?? [];
   const isThere = ({ sequence, hash, size }: SentRow): boolean =>

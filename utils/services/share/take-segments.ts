@@ -13,7 +13,7 @@ import {
 } from '../../storage/index.ts';
 import { forgetNames } from './forgotten-names.ts';
 import { nextSegments, type PlacedSegment } from './plan-segments.ts';
-import type { Placed } from './send-segments.ts';
+import type { SegmentsPlaced } from './send-segments.ts';
 import { marksOf, type ShareSession } from './share-session.ts';
 
 /** What came from the other machines. */
@@ -32,7 +32,11 @@ export interface Taken {
  * Takes in what the other machines shared, each segment only after everything that its author knew when writing it: so
  * that what was forgotten does not come back, in whatever order files arrive.
  */
-export async function takeSegments(session: ShareSession, placed: Placed, onSegment: () => void): Promise<Taken> {
+export async function takeSegments(
+  session: ShareSession,
+  placed: SegmentsPlaced,
+  onSegment: () => void,
+): Promise<Taken> {
   const outcome: RestoreOutcome = { added: {}, changed: {}, same: {}, kept: {} };
   const taken: Taken = { segments: 0, waiting: 0, outcome, problem: null };
   const reader = new SegmentReader(session);

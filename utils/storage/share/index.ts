@@ -6,6 +6,13 @@ export { RowMarks } from './row-marks.ts';
 export { openSecrets, sealSecrets } from './seal-secrets.ts';
 export { isMachineName, readSegmentName, type SegmentName, segmentName } from './segment-name.ts';
 export type { SegmentHead } from './segment-shape.ts';
-export { type LedgerNote, type LedgerRow, type SentRow, SHARE_SETTING, ShareLedger, type ShareState } from './share-ledger.ts';
+export {
+  type LedgerNote,
+  type LedgerRow,
+  type SentRow,
+  SHARE_SETTING,
+  ShareLedger,
+  type ShareState,
+} from './share-ledger.ts';
 export { type Intake, readSegmentHead, takeSegment } from './take-segment.ts';
-export { type Segment, writeSegment } from './write-segment.ts';
+export { type WrittenSegment, writeSegment } from './write-segment.ts';

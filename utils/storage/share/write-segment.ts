@@ -34,7 +34,7 @@ export interface SegmentOptions {
 }
 
 /** A sealed segment, and what the book has to say of its rows once it is shared. */
-export interface Segment {
+export interface WrittenSegment {
   octets: Octets;
   /** 64 hexadecimal digits. */
   hash: string;
@@ -43,7 +43,7 @@ export interface Segment {
 }
 
 /** Writes what is new since the last segment, or all, as a backup of its own. Only what changed is in memory. */
-export async function writeSegment(db: CustomerDatabase, options: SegmentOptions): Promise<Segment> {
+export async function writeSegment(db: CustomerDatabase, options: SegmentOptions): Promise<WrittenSegment> {
   const { passphrase, iterations, salt, keys } = options;
   const { octets: header, seal } = await newHeader(passphrase, iterations, { salt, keys });
   if (!seal) throw new BackupError('passphrase');
