@@ -69,7 +69,8 @@ export class ShareLedger extends Dexie {
 
   /** @param history name of the database whose rows are shared */
   constructor(history: string) {
-    super(`${history}-share`);
+    // Two databases, one of them read within a transaction of the other: nothing may be answered from memory.
+    super(`${history}-share`, { cache: 'disabled' });
     this.version(1).stores({ rows: 'id', sent: 'sequence', notes: 'key' });
   }
 
