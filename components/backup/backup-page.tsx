@@ -5,8 +5,9 @@ import { ExportButtons } from './export-buttons.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { RhythmChoice } from './rhythm-choice.tsx';
 import { SaveBackup } from './save-backup.tsx';
+import { ShareSection } from './share-section.tsx';
 
-/** The history as files of the customer's own: saved, taken in, and in formats of other programs. */
+/** The history as files of the customer's own: saved, taken in, shared among machines, and in formats of other programs. */
 export function BackupPage() {
   const { t } = useWords();
   return (
@@ -23,6 +24,12 @@ export function BackupPage() {
         <Receipt label={t('backup.restore')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('backup.restore')}</h2>
           <RestoreBackup />
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('share.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('share.title')}</h2>
+          <ShareSection />
         </Receipt>
       </div>
       <div className="mt-4">

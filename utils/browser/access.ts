@@ -22,6 +22,20 @@ export function requestAccess(domain: string, wanted: 'shop' | 'all'): Promise<b
   return browser.permissions.request({ origins: wanted === 'all' ? [EVERYWHERE] : shopOrigins(domain) });
 }
 
+/** What covers one server of the customer's own, and no other host. */
+const serverOrigins = (address: string): string[] => {
+  const { protocol, hostname } = new URL(address);
+  return [`${protocol}//${hostname}/*`];
+};
+
+/** Asks for the customer's own server. Must be the first statement of a click handler. @param address of a folder there */
+export const requestServer = (address: string): Promise<boolean> =>
+  browser.permissions.request({ origins: serverOrigins(address) });
+
+/** Gives the customer's own server back. */
+export const dropServer = (address: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: serverOrigins(address) });
+
 /** Gives access back; resolves to true when something was removed. */
 export function dropAccess(domain: string, level: 'shop' | 'all'): Promise<boolean> {
   return browser.permissions.remove({ origins: level === 'all' ? [EVERYWHERE] : shopOrigins(domain) });

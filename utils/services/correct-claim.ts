@@ -3,6 +3,7 @@ import type { ClaimCorrection } from '../policy/versions/correction.ts';
 import { announceChange } from './changes.ts';
 import { compareShop } from './compare-shop.ts';
 import type { Services } from './container.ts';
+import { noteForgotten } from './share/forgotten-names.ts';
 import { keepController } from './stated-controller.ts';
 
 /** Keeps what the customer says of a claim, beside the claim, names the controller and compares the shop anew. Returns false when the shop has no such version. */
@@ -25,17 +26,20 @@ export async function correctClaim(
 /** Takes a correction back, together with the earlier ones of the same claim: the reader's own claim stands again and is compared. */
 export async function withdrawCorrection(services: Services, id: string): Promise<void> {
   const { db } = services;
-  const shop = await db.transaction('rw', db.corrections, async () => {
+  const withdrawn = await db.transaction('rw', db.corrections, async () => {
     const taken = await db.corrections.get(id);
     if (!taken) return null;
     const same = await db.corrections.where('shop').equals(taken.shop).toArray();
     const { kind, quote, value } = taken;
-    await db.corrections.bulkDelete(
-      same.filter((row) => row.kind === kind && row.quote === quote && row.value === value).map((row) => row.id),
-    );
-    return taken.shop;
+    const ids = same
+      .filter((row) => row.kind === kind && row.quote === quote && row.value === value)
+      .map((row) => row.id);
+    await db.corrections.bulkDelete(ids);
+    return { shop: taken.shop, ids };
   });
-  if (shop !== null) {
+  if (withdrawn !== null) {
+    const { shop, ids } = withdrawn;
+    await noteForgotten(services, ...ids.map((row) => `corrections:${row}` as const));
     await keepController(services, shop);
     await compareShop(services, shop);
   }

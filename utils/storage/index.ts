@@ -10,6 +10,7 @@ export * from './keep-sightings.ts';
 export * from './picture-row.ts';
 export * from './reply-rows.ts';
 export * from './rows.ts';
+export * from './share/index.ts';
 export * from './value-key.ts';
 export * from './vault/keyring.ts';
 export * from './vault/reseal-rows.ts';

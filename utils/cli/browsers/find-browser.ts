@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test';
 /** A browser that can be driven and can load an unpacked extension, or why there is none. */
 export type Found = { path: string } | { missing: string };
 
-const onPath = (names: string[]): string | undefined =>
+/** The first of some programs that is on the path. */
+export const onPath = (names: string[]): string | undefined =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
@@ -72,7 +73,7 @@ function firefoxThere(): string | undefined {
 let updated = false;
 
 /** Installs Debian packages where that is possible: on Debian or Ubuntu, as root. */
-function fromDebian(packages: string[]): void {
+export function fromDebian(packages: string[]): void {
   if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
   say(`Installing ${packages.join(', ')} from Debian …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -11,6 +11,7 @@ import {
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
 import { lookForHistory } from '../history-marker.ts';
+import { noteForgottenScope } from '../share/forgotten-names.ts';
 import { tickDeadlines } from '../tick-deadlines.ts';
 import type { VisitObserver } from '../watch/observe-visit.ts';
 import type { Settler } from '../watch/settler.ts';
@@ -29,6 +30,7 @@ export async function forget(
   settler: Pick<Settler, 'idle'>,
   scope: ForgetScope,
 ): Promise<void> {
+  await noteForgottenScope(services, scope);
   await removeRows(services, scope);
   if (scope.what !== 'case') {
     await observer.forget(scope.what === 'shop' ? scope.shop : null);

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../requests/index.ts';
 import type { AttachmentRow, ReplyRow } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
+import { noteForgotten } from '../share/forgotten-names.ts';
 import { filesOf } from './replies-of.ts';
 
 /** An answer that was deleted. Lives in the open page alone, so that deleting can be taken back. */
@@ -28,7 +29,9 @@ export async function deleteReply(services: Services, id: string): Promise<Delet
     await db.attachments.bulkDelete(files.map(({ reply, hash }) => [reply, hash]));
     return { row, files, correction };
   });
-  if (deleted) announceChange();
+  if (!deleted) return null;
+  await noteForgotten(services, `replies:${id}`);
+  announceChange();
   return deleted;
 }
 

@@ -18,7 +18,10 @@ export const FIXED_OCTETS = MAGIC.length + 2 + 4;
 /** More than any header of this format takes. */
 const MOST_PARAMETERS = 4_096;
 const CHUNK = 262_144;
-const ITERATIONS = 1_000_000;
+/** Rounds of PBKDF2 for what is sealed today. */
+export const KEY_ROUNDS = 1_000_000;
+/** Octets of salt. */
+export const SALT_OCTETS = 32;
 
 const base64 = (octets: number) =>
   z.string().check(
@@ -35,7 +38,7 @@ const parameters = z.strictObject({
       prefix: base64(PREFIX_OCTETS),
       kdf: z.literal('PBKDF2-HMAC-SHA-256'),
       iterations: z.int().check(z.minimum(100_000), z.maximum(10_000_000)),
-      salt: base64(32),
+      salt: base64(SALT_OCTETS),
       check: base64(16),
     }),
   ),
@@ -83,15 +86,29 @@ export function readParameters(fixed: Uint8Array, json: Uint8Array): BackupHeade
 const formatOf = (fixed: Uint8Array): BackupFormat =>
   new DataView(fixed.buffer, fixed.byteOffset).getUint16(MAGIC.length) === 1 ? 1 : 2;
 
-/** A header of its own for a new backup, with what seals it; without a passphrase it is not sealed. */
+/** What a passphrase gives: the key, what tells a mistyped one, and a secret for marks of rows that are shared. */
+export interface PassphraseKeys {
+  key: CryptoKey;
+  check: string;
+  marks: Octets;
+}
+
+/** How the keys are made; a maker that remembers them saves the work for the next file under the same salt. */
+export type KeyMaker = (passphrase: string, salt: Octets, iterations: number) => Promise<PassphraseKeys>;
+
+/**
+ * A header of its own for a new backup, with what seals it; without a passphrase it is not sealed.
+ * @param made.salt one that is used again: the prefix, drawn anew, still keeps every nonce a new one
+ */
 export async function newHeader(
   passphrase: string | null,
-  iterations = ITERATIONS,
+  iterations = KEY_ROUNDS,
+  made: { salt?: Octets; keys?: KeyMaker } = {},
 ): Promise<{ octets: Octets; format: BackupFormat; seal: StreamSeal | null }> {
   if (passphrase === null) return { octets: headerOctets(null, 1), format: 1, seal: null };
-  const [salt, prefix] = [32, PREFIX_OCTETS].map((octets) => crypto.getRandomValues(new Uint8Array(octets)));
-  if (!salt || !prefix) throw new Error('no chance');
-  const { key, check } = await keyFrom(passphrase, salt, iterations);
+  const prefix = crypto.getRandomValues(new Uint8Array(PREFIX_OCTETS));
+  const salt = made.salt ?? crypto.getRandomValues(new Uint8Array(SALT_OCTETS));
+  const { key, check } = await (made.keys ?? passphraseKeys)(passphrase, salt, iterations);
   const sealed: BackupHeader['sealed'] = {
     cipher: 'AES-256-GCM STREAM',
     ...{ chunk: CHUNK, prefix: prefix.toBase64() },
@@ -103,19 +120,23 @@ export async function newHeader(
 }
 
 /** What opens a backup; null where it is not sealed. A passphrase that is not the right one is told from a damage. */
-export async function sealOf({ sealed, octets }: BackupHeader, passphrase: string): Promise<StreamSeal | null> {
+export async function sealOf(
+  { sealed, octets }: BackupHeader,
+  passphrase: string,
+  keys: KeyMaker = passphraseKeys,
+): Promise<StreamSeal | null> {
   if (!sealed) return null;
-  const { key, check } = await keyFrom(passphrase, Uint8Array.fromBase64(sealed.salt), sealed.iterations);
+  const { key, check } = await keys(passphrase, Uint8Array.fromBase64(sealed.salt), sealed.iterations);
   if (check !== sealed.check) throw new BackupError('passphrase');
   const prefix = Uint8Array.fromBase64(sealed.prefix);
   return { key, prefix, chunk: sealed.chunk, bound: await digest(octets) };
 }
 
 /**
- * PBKDF2 (RFC 8018) makes one secret of the passphrase, HKDF (RFC 5869) two of that: the key, and a check that tells a
- * mistyped passphrase without giving the key away. Passphrases are compared in Unicode's form NFKC (RFC 8265 section 4.2).
+ * PBKDF2 (RFC 8018) makes one secret of the passphrase, HKDF (RFC 5869) several of that: the key, a check that tells a
+ * mistyped passphrase without giving the key away, and the secret for marks. Passphrases are compared in Unicode's form NFKC (RFC 8265 section 4.2).
  */
-async function keyFrom(passphrase: string, salt: Octets, iterations: number) {
+export async function passphraseKeys(passphrase: string, salt: Octets, iterations: number): Promise<PassphraseKeys> {
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const password = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
   const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, password, 256);
@@ -129,7 +150,8 @@ async function keyFrom(passphrase: string, salt: Octets, iterations: number) {
   const aes = { name: 'AES-GCM', length: 256 };
   const key = await crypto.subtle.deriveKey(use('key'), secret, aes, false, ['encrypt', 'decrypt']);
   const check = new Uint8Array(await crypto.subtle.deriveBits(use('check'), secret, 128)).toBase64();
-  return { key, check };
+  const marks = new Uint8Array(await crypto.subtle.deriveBits(use('marks'), secret, 256));
+  return { key, check, marks };
 }
 
 const digest = async (octets: Octets): Promise<Octets> => new Uint8Array(await crypto.subtle.digest('SHA-256', octets));

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { type Stamp, segmentShape, stampShape } from '../share/segment-shape.ts';
 import { BackupError, stopIfAborted } from './backup-error.ts';
 import {
   type BackupFormat,
   type BackupHeader,
   FIXED_OCTETS,
+  type KeyMaker,
   parametersLength,
   readParameters,
   sealOf,
@@ -33,9 +35,15 @@ const opening = z.object({
   app: words(40),
   schema: z.int().check(z.minimum(1)),
   rows: z.looseObject({}),
+  /** Only in a part of a shared history. */
+  share: z.optional(segmentShape),
 });
 const ending = z.object({ what: z.literal('end'), rows: counts });
-const portion = z.object({ table: z.string(), rows: z.array(z.unknown()) });
+const portionShape = z.object({
+  table: z.string(),
+  rows: z.array(z.unknown()),
+  stamps: z.optional(z.array(stampShape)),
+});
 
 /** What a backup says of itself at its beginning. */
 export type BackupOpening = z.infer<typeof opening>;
@@ -44,6 +52,8 @@ export type BackupOpening = z.infer<typeof opening>;
 export interface BackupPortion {
   table: BackupTable;
   rows: unknown[];
+  /** Of a shared history: which edit each row is, in their order; null for the segment's own. */
+  stamps?: Stamp[];
 }
 
 /** A backup that is open for reading: it can be read from its beginning as often as wanted. */
@@ -70,9 +80,9 @@ const refuse = (): never => {
 };
 
 /** Makes the key of a file; tells a passphrase that is not the right one. */
-export async function openBackup(file: Blob, passphrase: string): Promise<OpenBackup> {
+export async function openBackup(file: Blob, passphrase: string, keys?: KeyMaker): Promise<OpenBackup> {
   const header = await backupHeader(file);
-  const seal = await sealOf(header, passphrase);
+  const seal = await sealOf(header, passphrase, keys);
   const { format, sealed, octets } = header;
   return { size: file.size, sealed: sealed !== null, file, start: octets.length, format, seal };
 }
@@ -118,14 +128,15 @@ export async function* readBackup(
       at = 'end';
       continue;
     }
-    const { table, rows } = portionOf(frame);
+    const portion = portionOf(frame);
+    const { table, rows } = portion;
     // The order of the tables is part of the format: what a row belongs to stands before it.
     if (BACKUP_TABLE_NAMES.indexOf(table) < place) throw new BackupError('damaged', table);
     place = BACKUP_TABLE_NAMES.indexOf(table);
     seen[table] = (seen[table] ?? 0) + rows.length;
     total += rows.length;
     if (total > MOST_ROWS) throw new BackupError('too-large');
-    if (!isFileTable(table)) yield { table, rows };
+    if (!isFileTable(table)) yield portion;
     else if (rows.length === 1) awaited = { table, rows };
     else throw new BackupError('row', table);
   }
@@ -140,7 +151,7 @@ function openingOf(frame: Frame, schema: number): BackupOpening {
 }
 
 function portionOf(frame: Frame): BackupPortion {
-  const read = portion.safeParse(frame.kind === 'json' ? frame.value : null);
+  const read = portionShape.safeParse(frame.kind === 'json' ? frame.value : null);
   const table = BACKUP_TABLE_NAMES.find((name) => name === read.data?.table);
   if (!read.success || !table) throw new BackupError('row', read.data?.table.slice(0, 40) ?? 'frame');
   const { shape } = BACKUP_TABLES[table];
@@ -149,7 +160,9 @@ function portionOf(frame: Frame): BackupPortion {
   if (table === 'settings')
     for (const row of read.data.rows)
       if (!isMovedSetting((row as { key: string }).key)) throw new BackupError('row', table);
-  return { table, rows: read.data.rows };
+  const { rows, stamps } = read.data;
+  if (stamps && stamps.length !== rows.length) throw new BackupError('row', table);
+  return { table, rows, ...(stamps ? { stamps } : {}) };
 }
 
 /** Odd input may make a check itself fail, such as a value nested without end: that is no row either. */

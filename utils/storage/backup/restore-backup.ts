@@ -5,9 +5,23 @@ import { stopIfAborted } from './backup-error.ts';
 import { BACKUP_TABLE_NAMES, isFileTable } from './backup-tables.ts';
 import type { BackupReading } from './look-into-backup.ts';
 import { JournalMerge } from './merge-journals.ts';
-import { mergeRows } from './merge-rows.ts';
-import { type BackupPortion, type OpenBackup, readBackup } from './read-backup.ts';
+import { type Fate, mergeRows } from './merge-rows.ts';
+import { type BackupOpening, type BackupPortion, type OpenBackup, readBackup } from './read-backup.ts';
 import { type RestoreOutcome, tally } from './restore-outcome.ts';
+
+/** How rows are taken in. A shared history has rules of its own, so that all machines come to the same rows. */
+export interface RestoreRules {
+  /** Called with the beginning, within the transaction. */
+  begin?(opening: BackupOpening): Promise<void>;
+  /** What of a portion is taken in. */
+  admit?(portion: BackupPortion): Promise<BackupPortion>;
+  merge(
+    table: BackupPortion['table'],
+    ours: unknown,
+    theirs: unknown,
+    visits: JournalMerge['shared'],
+  ): { fate: Fate; row: unknown };
+}
 
 /**
  * Takes a backup into the history: union, row by row, in one transaction. Whatever goes wrong until its end (damage, a
@@ -17,6 +31,7 @@ export async function restoreBackup(
   db: CustomerDatabase,
   backup: OpenBackup,
   options: BackupReading = {},
+  rules: RestoreRules = { merge: mergeRows },
 ): Promise<RestoreOutcome> {
   const outcome: RestoreOutcome = { added: {}, changed: {}, same: {}, kept: {} };
   const parts = readBackup(backup, db.verno, options);
@@ -36,8 +51,9 @@ export async function restoreBackup(
         stopIfAborted(options.signal);
         if (done) break;
         next = pull();
-        const part = value as BackupPortion | { what: string };
-        if ('table' in part) await take(db, part, journals, outcome);
+        const part = value as BackupPortion | BackupOpening;
+        if (!('table' in part)) await rules.begin?.(part);
+        else await take(db, (await rules.admit?.(part)) ?? part, journals, outcome, rules);
       }
       await journals.finish(outcome);
     });
@@ -52,6 +68,7 @@ async function take(
   { table, rows }: BackupPortion,
   journals: JournalMerge,
   outcome: RestoreOutcome,
+  rules: RestoreRules,
 ): Promise<void> {
   if (table === 'visits') return journals.visits(rows as VisitRow[], outcome);
   if (table === 'events') return journals.events(rows as EventRow[], outcome);
@@ -79,7 +96,7 @@ async function take(
     }
     const { fate, row: merged } = isFileTable(table)
       ? { fate: 'same' as const, row }
-      : mergeRows(table, ours, row, journals.shared);
+      : rules.merge(table, ours, row, journals.shared);
     tally(outcome, fate, table);
     if (fate === 'changed') put.push(merged);
   }

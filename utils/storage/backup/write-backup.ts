@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { CustomerDatabase } from '../database.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
 import { BackupError, stopIfAborted } from './backup-error.ts';
@@ -11,13 +10,10 @@ import {
   isMovedSetting,
   type RowCounts,
 } from './backup-tables.ts';
-import { framed } from './frames.ts';
+import { type FileRow, fileFrames, jsonFrame, portionsOf, rowFrames } from './frame-rows.ts';
 import { compressed } from './gzip.ts';
 import { sealedChunks } from './seal-stream.ts';
 import { sectionsOf } from './sections.ts';
-
-/** Octets of JSON after which a frame is closed. */
-const FRAME = 262_144;
 
 export interface WriteOptions {
   /** Null: the backup is not sealed, and everybody who has the file can read it. */
@@ -50,25 +46,25 @@ async function* framesOfHistory(db: CustomerDatabase, options: WriteOptions): As
   const { madeAt, app, signal, onProgress } = options;
   const about = await countRows(db);
   const all = Object.values(about).reduce((sum, count) => sum + count, 0);
-  yield* json({ what: 'backup', madeAt, app, schema: db.verno, rows: about });
+  yield* jsonFrame({ what: 'backup', madeAt, app, schema: db.verno, rows: about });
   const written: RowCounts = {};
   const known: Known = { visits: new Map(), cases: new Set(), holders: new Set() };
   let done = 0;
   for (const table of BACKUP_TABLE_NAMES) {
     let count = 0;
-    for await (const rows of portions(db.table(table), BACKUP_TABLES[table].rows)) {
+    for await (const rows of portionsOf(db.table(table), BACKUP_TABLES[table].rows)) {
       stopIfAborted(signal);
       // Locked meanwhile: its secret fields are blanks now.
       if (rows.some((row) => (row as { locked?: boolean }).locked)) throw new BackupError('locked');
       const kept = rows.filter((row) => belongs(table, row, known));
-      yield* isFileTable(table) ? files(table, kept as FileRow[]) : rowFrames(table, kept);
+      yield* isFileTable(table) ? fileFrames(table, kept as FileRow[]) : rowFrames(table, kept);
       count += kept.length;
       done += rows.length;
       onProgress?.(Math.min(done, all), all);
     }
     written[table] = count;
   }
-  yield* json({ what: 'end', rows: written });
+  yield* jsonFrame({ what: 'end', rows: written });
 }
 
 /** What was written already, so that nothing is written whose beginning is missing. */
@@ -100,52 +96,4 @@ async function countRows(db: CustomerDatabase): Promise<RowCounts> {
         ? (await db.settings.toCollection().primaryKeys()).filter(isMovedSetting).length
         : await db.table(table).count();
   return counts;
-}
-
-/** A table's rows in the order of their keys, some at a time; each portion is a transaction of its own. */
-async function* portions(table: Table<unknown, unknown>, size: number): AsyncGenerator<unknown[]> {
-  const keyPath = table.schema.primKey.keyPath;
-  const keyOf = (row: unknown): unknown => {
-    const fields = row as Record<string, unknown>;
-    return typeof keyPath === 'string' ? fields[keyPath] : (keyPath ?? []).map((field) => fields[field]);
-  };
-  let rows = await table.orderBy(':id').limit(size).toArray();
-  while (rows.length > 0) {
-    yield rows;
-    rows = await table
-      .where(':id')
-      .above(keyOf(rows.at(-1)) as string)
-      .limit(size)
-      .toArray();
-  }
-}
-
-const encoder = new TextEncoder();
-const json = (value: unknown): Uint8Array[] => framed('json', encoder.encode(JSON.stringify(value)));
-
-/** Rows of one table as frames of a moderate size. */
-function* rowFrames(table: BackupTable, rows: readonly unknown[]): Generator<Uint8Array> {
-  let texts: string[] = [];
-  let length = 0;
-  const flush = (): Uint8Array[] => framed('json', encoder.encode(`{"table":"${table}","rows":[${texts.join(',')}]}`));
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    texts.push(text);
-    length += text.length;
-    if (length < FRAME) continue;
-    yield* flush();
-    texts = [];
-    length = 0;
-  }
-  if (texts.length > 0) yield* flush();
-}
-
-type FileRow = { content: Uint8Array };
-
-/** A file: what it is, then its octets as they are. */
-function* files(table: BackupTable, rows: readonly FileRow[]): Generator<Uint8Array> {
-  for (const { content, ...rest } of rows) {
-    yield* json({ table, rows: [{ ...rest, bytes: content.length }] });
-    yield* framed('octets', content);
-  }
 }
