@@ -72,7 +72,7 @@ function beforeRule(document: PolicyText, first: number, last: number): number {
 /** The first cell of the row, also where it reaches down from a row above; for a description its term, unless that asks how long. */
 function namedBefore({ blocks, tokens, cues }: PolicyText, index: number): PlacedBlock | undefined {
   const block = blocks[index];
-  const { cell } = block ?? {};
+  const cell = block?.cell;
   if (cell === undefined ? block?.role !== 'dd' : cell.column === 0) return undefined;
   for (let b = index - 1; b >= Math.max(0, index - FIRST_REACH); b--) {
     const before = blocks[b];
