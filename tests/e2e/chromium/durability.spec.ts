@@ -79,7 +79,6 @@ test('killing the browser itself leaves all of a piece of work, or nothing of it
   const histories = { write: frozenAt(-1), restore: frozenAt(-1), upgrade: frozenAt(0) };
   const random = prng(20_261_123);
   const { shop, session } = customer;
-  if (WORKS.slice(0, KILLS).includes('write')) await customer.lookAtShop();
   await session.context.close();
   const open = async () => customerIn(await openChromium(shop, { profile: session.profile, grant: undefined }), shop);
 

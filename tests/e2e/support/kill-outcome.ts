@@ -67,14 +67,12 @@ async function expectWholeJournals({ visits, events }: Inside): Promise<void> {
   expect(events.filter(({ visit }) => !known.has(visit))).toEqual([]);
 }
 
-function written({ notes, events }: Inside, promised: Promised): string {
+function written({ notes }: Inside, promised: Promised): string {
   const kept = notes.filter((note) => note.startsWith('note '));
   expect(new Set(kept).size).toBe(kept.length);
   expect(kept).toEqual(expect.arrayContaining(promised.notes));
-  const hashes = new Map(events.map(({ visit, seq, hash }) => [`${visit}:${seq}`, hash]));
-  for (const [place, head] of promised.heads) expect(hashes.get(place), place).toBe(head);
   expect(promised.notes.length).toBeGreaterThan(0);
-  return `${promised.notes.length} promised, ${kept.length} kept; ${promised.heads.size} heads of journals`;
+  return `${promised.notes.length} promised, ${kept.length} kept`;
 }
 
 function upgraded({ version, keys }: Inside, history: FrozenHistory): string {
