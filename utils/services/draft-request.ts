@@ -36,6 +36,7 @@ import { foundIdentifiers } from './drafting/found-identifiers.ts';
 import { placeToldOf } from './drafting/place-told-of.ts';
 import { waysOut } from './drafting/ways-out.ts';
 import { missingItemsOf } from './replies/replies-of.ts';
+import { residenceOf } from './residence.ts';
 import { caseEvent } from './restore-draft.ts';
 import { correctedReadings } from './stated-controller.ts';
 
@@ -70,9 +71,10 @@ export async function draftRequest(
     : controllerOf(shop, readings, shopProfile(shop));
   const told = await placeToldOf(services, shop, company);
   const controller = told === null ? known : controllerAt(known, told);
+  const home = kind === 'complaint' ? await residenceOf(services) : null;
   const complaint =
     kind === 'complaint'
-      ? complaintAddressee(controller, wishes.details?.residence ?? '', complaintMatter(id), wishes.authority)
+      ? complaintAddressee(controller, wishes.details?.residence ?? home ?? '', complaintMatter(id), wishes.authority)
       : null;
   const { shop: _, ...identity } = (await db.identities.get(shop)) ?? { shop, ...NOBODY };
   const { identifiers, companies } = await seenAt(services, shop, wishes);
@@ -84,6 +86,7 @@ export async function draftRequest(
   const details: LetterDetails = {
     ...(parent ? followUpDetails(parent, await eventsOf(services, parent), services.today()) : {}),
     ...(parent && id === 'incomplete' ? await lackingIn(services, parent) : {}),
+    ...(home && { residence: home.split('-')[0] ?? home }),
     ...filled(wishes.details),
     ...(complaint ? authorityDetails(complaint) : {}),
   };

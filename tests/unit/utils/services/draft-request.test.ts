@@ -6,6 +6,7 @@ import type { Draft } from '../../../../utils/services/drafting/draft.ts';
 import { caseViews } from '../../../../utils/services/queries.ts';
 import { recordCaseEvent } from '../../../../utils/services/record-event.ts';
 import type { KeptReply } from '../../../../utils/services/replies/replies-of.ts';
+import { setResidence } from '../../../../utils/services/residence.ts';
 import { restoreDraft } from '../../../../utils/services/restore-draft.ts';
 import { buildFinding } from '../../../support/build-finding.ts';
 import { buildServices } from '../../../support/build-services.ts';
@@ -79,6 +80,17 @@ describe('a shop whose place the customer named', () => {
     expect(await restoreDraft(services, file.id)).toBe(true);
     expect((await draft({ letter: 'access' })).file.id).toBe(file.id);
   });
+});
+
+test('a complaint knows where the customer lives once they said so on the page of the request', async () => {
+  const { file } = await draft({ letter: 'access' });
+  expect((await draft({ letter: 'complaint-data', case: file.id })).details.residence).toBeUndefined();
+  await setResidence(services, 'SE');
+  const known = await draft({ letter: 'complaint-data', case: file.id });
+  expect(known.details.residence).toBe('SE');
+  expect(known.authorities[0]).toMatchObject({ country: 'SE', why: 'residence' });
+  const told = await draft({ letter: 'complaint-data', case: file.id, details: { residence: 'FI' } });
+  expect(told.details.residence).toBe('FI');
 });
 
 describe('a request', () => {
