@@ -107,21 +107,23 @@ interface ShopChoiceProps {
 function ShopChoice({ one: { shop, state }, checked, full, onChange }: ShopChoiceProps) {
   const { t } = useWords();
   return (
-    <label className="flex min-h-10 flex-wrap items-center gap-x-3 text-sm">
+    <label className="flex min-h-10 items-center gap-x-3 py-1 text-sm">
       <input
         type="checkbox"
         checked={checked}
         disabled={state === 'running' || (full && !checked)}
         onChange={({ target }) => onChange(target.checked)}
-        className="size-4 accent-accent"
+        className="size-4 flex-none accent-accent"
       />
-      <span className="min-w-0 break-words font-semibold">{shop}</span>
-      {isSample(shop) && <SampleMark />}
-      {state !== 'none' && (
-        <span className="ml-auto text-soft text-xs">
-          {t(state === 'running' ? 'draft.several.running' : 'draft.several.drafted')}
-        </span>
-      )}
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <span className="min-w-0 break-words font-semibold">{shop}</span>
+        {isSample(shop) && <SampleMark />}
+        {state !== 'none' && (
+          <span className="ml-auto text-soft text-xs">
+            {t(state === 'running' ? 'draft.several.running' : 'draft.several.drafted')}
+          </span>
+        )}
+      </span>
     </label>
   );
 }
