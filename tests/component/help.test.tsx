@@ -33,13 +33,20 @@ test('every right that can be asked for alone has its term', () => {
   expect(SINGLE_ASKS.filter(({ letter }) => termOfLetter(letter) === null)).toEqual([]);
 });
 
+test('where there is no keyboard, nothing is said of keys', async () => {
+  render(<HelpPage />, onPage);
+  await vi.waitFor(() => expect(screen.getByText('How it works')).toBeTruthy());
+  expect(screen.queryByRole('region', { name: 'Keys, menus and address bar' })).toBeNull();
+  expect(screen.queryByText('Keys, menus and address bar')).toBeNull();
+});
+
 test('names the keys as they are set, and where there are none, that there are none', async () => {
   outside.keysAre([
     { name: '_execute_action', shortcut: 'Alt+Shift+Y' },
     { name: 'get-data', shortcut: '' },
   ]);
   render(<HelpPage />, onPage);
-  const keys = within(screen.getByRole('region', { name: 'Keys, menus and address bar' }));
+  const keys = within(await screen.findByRole('region', { name: 'Keys, menus and address bar' }));
   expect((await keys.findByText('Alt+Shift+Y')).tagName).toBe('KBD');
   expect(keys.getByText('no keys')).toBeTruthy();
   fireEvent.click(keys.getByRole('button', { name: 'Change the keys' }));
