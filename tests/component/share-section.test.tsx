@@ -78,7 +78,10 @@ test('says where the place is, asks again for what was kept in memory, and stops
 
 test('a server that does not answer is said, and nothing is lost', async () => {
   const services = pageServices();
-  await ledgerOf(services).notes.put({ key: 'place', value: { kind: 'webdav', url: 'http://127.0.0.1:9/dav', user: 'me' } });
+  await ledgerOf(services).notes.put({
+    key: 'place',
+    value: { kind: 'webdav', url: 'http://127.0.0.1:9/dav', user: 'me' },
+  });
   await keepShareSecrets(services, { passphrase: 'four words of one place', password: 'of the server' });
   show();
   await screen.findByText('The place is http://127.0.0.1:9/dav; the user name is me.');

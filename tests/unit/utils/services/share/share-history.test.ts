@@ -76,7 +76,16 @@ test('a picture that was deleted goes everywhere, and one that was put back stay
   const [desk, lap] = [machine(), machine()];
   const content = new TextEncoder().encode('not a picture, yet octets');
   const hash = `sha256-${sha256(content).toHex()}`;
-  const picture = { id: idOf(9), shop: 'lamppu.example', at: 1, url: 'https://lamppu.example/', width: 1, height: 1, hash, content };
+  const picture = {
+    id: idOf(9),
+    shop: 'lamppu.example',
+    at: 1,
+    url: 'https://lamppu.example/',
+    width: 1,
+    height: 1,
+    hash,
+    content,
+  };
   await putPictureBack(desk, picture);
   for (const each of [desk, lap]) await shared(each, place);
   expect(await lap.db.pictures.get(picture.id)).toEqual(picture);
