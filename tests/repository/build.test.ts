@@ -22,6 +22,7 @@ const ALLOWED_URLS: readonly string[] = [
   'https://wxt.dev/', // link inside an error message of WXT's runtime
   'http://www.xfa.org/schema/', // XML name spaces in PDF.js
   'http://ns.adobe.com/', // XML name spaces in PDF.js
+  'http://apache.org/dav/propset/', // XML name space in the WebDAV client
   'http://example.com', // base address in PDF.js for reading relative ones
   'https://foo.bar', // the same
   'https://calendar.google.com/', // opened with a date when the customer clicks so
