@@ -53,7 +53,7 @@ export function MonthHistory({ shop }: { shop?: string }) {
                 <td key={month.month} className="px-px pt-1 pb-0 text-center align-bottom">
                   {month[what] > 0 && (
                     <>
-                      <span className="block text-[10px] leading-tight">{month[what]}</span>
+                      <span className="-mx-1 block whitespace-nowrap text-[10px] leading-tight">{month[what]}</span>
                       <span
                         aria-hidden="true"
                         className={`mx-auto block w-full max-w-4 print:border ${what === 'found' ? 'bg-differs' : what === 'gone' || what === 'answers' ? 'bg-agrees' : 'bg-ink'}`}
