@@ -19,10 +19,9 @@ import {
   type RowCounts,
 } from './backup-tables.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { decompressed } from './gzip.ts';
 import { octetsOf } from './octets.ts';
 import { openedChunks, type StreamSeal } from './seal-stream.ts';
-import { joinedSections } from './sections.ts';
+import { unpackPayload } from './sections.ts';
 import { amount, index, words } from './shape-parts.ts';
 
 /** More rows than any history holds. */
@@ -103,7 +102,7 @@ export async function* readBackup(
     onProgress?.(backup.start + done, backup.size);
   });
   const payload = backup.seal ? openedChunks(sealed, backup.seal) : sealed;
-  const frames = framesOf(backup.format === 1 ? decompressed(payload) : joinedSections(payload));
+  const frames = framesOf(unpackPayload(backup.format, payload));
   const seen: RowCounts = {};
   let total = 0;
   let at: 'start' | 'rows' | 'end' = 'start';

@@ -1,5 +1,6 @@
 import { BackupError } from './backup-error.ts';
-import { decompressed, gzipped } from './gzip.ts';
+import type { BackupFormat } from './backup-header.ts';
+import { compressed, decompressed, gzipped } from './gzip.ts';
 import { joinOctets, OctetQueue, type Octets } from './octets.ts';
 
 const KINDS = { gzip: 1, stored: 2 } as const;
@@ -14,6 +15,14 @@ const PIECE = 65_536;
 const PROBE = { places: 16, octets: 256 };
 /** Bits an octet. Text has 4 to 5, Base64 6, an archive, a picture or a PDF's streams more than 7.9. */
 const PACKED_ALREADY = 7.6;
+
+/** The payload of a file of this format, from its frames. */
+export const packPayload = (format: BackupFormat, frames: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  format === 1 ? compressed(frames) : sectionsOf(frames);
+
+/** Reverses `packPayload`. */
+export const unpackPayload = (format: BackupFormat, payload: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  format === 1 ? decompressed(payload) : joinedSections(payload);
 
 /**
  * Cuts a stream of frames in sections, and compresses those that get smaller by it: files that are packed in themselves

@@ -11,9 +11,8 @@ import {
   type RowCounts,
 } from './backup-tables.ts';
 import { type FileRow, fileFrames, jsonFrame, portionsOf, rowFrames } from './frame-rows.ts';
-import { compressed } from './gzip.ts';
 import { sealedChunks } from './seal-stream.ts';
-import { sectionsOf } from './sections.ts';
+import { packPayload } from './sections.ts';
 
 export interface WriteOptions {
   /** Null: the backup is not sealed, and everybody who has the file can read it. */
@@ -37,7 +36,7 @@ export async function* writeBackup(db: CustomerDatabase, options: WriteOptions):
   const { octets, format, seal } = await newHeader(options.passphrase, options.iterations);
   yield octets;
   const frames = framesOfHistory(db, options);
-  const payload = format === 1 ? compressed(frames) : sectionsOf(frames);
+  const payload = packPayload(format, frames);
   if (seal) yield* sealedChunks(payload, seal);
   else yield* payload;
 }

@@ -8,9 +8,9 @@ import {
   type RowCounts,
 } from '../backup/backup-tables.ts';
 import { type FileRow, fileFrames, jsonFrame, portionsOf, rowFrames } from '../backup/frame-rows.ts';
-import { compressed } from '../backup/gzip.ts';
 import { joinOctets, type Octets } from '../backup/octets.ts';
 import { sealedChunks } from '../backup/seal-stream.ts';
+import { packPayload } from '../backup/sections.ts';
 import type { CustomerDatabase } from '../database.ts';
 import type { VisitRow } from '../rows.ts';
 import type { RowMarks } from './row-marks.ts';
@@ -45,12 +45,13 @@ export interface WrittenSegment {
 /** Writes what is new since the last segment, or all, as a backup of its own. Only what changed is in memory. */
 export async function writeSegment(db: CustomerDatabase, options: SegmentOptions): Promise<WrittenSegment> {
   const { passphrase, iterations, salt, keys } = options;
-  const { octets: header, seal } = await newHeader(passphrase, iterations, { salt, keys });
+  const { octets: header, format, seal } = await newHeader(passphrase, iterations, { salt, keys });
   if (!seal) throw new BackupError('passphrase');
   const rows: LedgerRow[] = [];
   const counts: RowCounts = {};
   const parts: Uint8Array[] = [header];
-  for await (const part of sealedChunks(compressed(framesOfSegment(db, options, rows, counts)), seal)) parts.push(part);
+  for await (const part of sealedChunks(packPayload(format, framesOfSegment(db, options, rows, counts)), seal))
+    parts.push(part);
   const octets = joinOctets(parts);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', octets)).toHex();
   return { octets, hash, rows, counts };
