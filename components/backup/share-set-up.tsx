@@ -44,7 +44,7 @@ export function ShareSetUp({ onChosen }: { onChosen: () => void }) {
   };
 
   return (
-    <form onSubmit={submit} className="space-y-2">
+    <form onSubmit={submit} className="mt-3 space-y-3">
       {canChooseFolder() && (
         <fieldset className="m-0 border-0 p-0">
           <legend className="p-0">{t('share.where')}</legend>

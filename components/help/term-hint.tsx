@@ -42,7 +42,7 @@ export function TermText({ of }: { of: TermId }) {
     <>
       {t(`term.text.${of}`)}{' '}
       {term?.law && term.article && (
-        <a href={LAW_URL[term.law]} target="_blank" rel="noreferrer" className="whitespace-nowrap text-accent text-xs">
+        <a href={LAW_URL[term.law]} target="_blank" rel="noreferrer" className="text-accent text-xs">
           {sayReference(term.law === 'gdpr' ? term.article : `2002/58/EC ${term.article}`, language)}
         </a>
       )}

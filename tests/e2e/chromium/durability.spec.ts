@@ -10,7 +10,7 @@ import { prng } from '../support/prng.ts';
 import { workerKiller } from '../support/worker-killer.ts';
 
 /** How often the browser is killed; `npm run prove:kills` asks for twenty. */
-const KILLS = Number(process.env.CUSTOMER_COPY_KILLS ?? 3);
+const KILLS = Number(process.env.CUSTOMER_COPY_KILLS ?? 2);
 const WORKS: readonly Work[] = ['restore', 'upgrade', 'restore', 'write', 'write'];
 const WAY = ['/p/frost-duvet-set', '/cart', '/', '/account'];
 
@@ -32,10 +32,10 @@ test('killing the worker again and again loses and doubles nothing that was jour
     await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
     await expect.poll(pagesSeen).toEqual([...before, ...walked]);
   }
-  // Twelve kills more, each at a moment of its own while a page loads: what was written before stays as it was.
+  // Sixteen kills more, each at a moment of its own while a page loads: what was written before stays as it was.
   const written = new Map<string, string>();
   const random = prng(20_261_122);
-  for (let kill = 0; kill < 12; kill++) {
+  for (let kill = 0; kill < 16; kill++) {
     const loading = page.goto(`${shop.origin}${WAY[kill % WAY.length]}`, { waitUntil: 'load' });
     await Promise.race([loading, requests(page, random(12))]);
     for (const { id, length, head } of await customer.rows('visits'))
