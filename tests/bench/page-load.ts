@@ -14,7 +14,12 @@ export async function bench() {
   const [watching, idle] = [await openChromium(shop), await openChromium(shop)];
   const [customer, stranger] = [customerIn(watching, shop), customerIn(idle, shop)];
   await customer.lookAtShop();
-  await stranger.page.goto(`${shop.origin}/`, { waitUntil: 'load' });
+  // Both have clicked the same; then one takes back what it allowed.
+  await stranger.lookAtShop();
+  await (await idle.ownPage()).evaluate(async () => {
+    const { origins } = await browser.permissions.getAll();
+    await browser.permissions.remove({ origins: origins ?? [] });
+  });
   const load = async (page: typeof customer.page): Promise<number> => {
     await page.goto(`${shop.origin}/p/frost-duvet-set`, { waitUntil: 'load' });
     return page.evaluate(() => {
