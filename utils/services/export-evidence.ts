@@ -10,7 +10,7 @@ import {
 } from '../evidence/index.ts';
 import { findingWords, type Words } from '../i18n/index.ts';
 import { sayReference } from '../law/index.ts';
-import type { VisitGap } from '../storage/rows.ts';
+import type { EventRow, VisitGap, VisitRow } from '../storage/rows.ts';
 import { command } from './client.ts';
 import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
@@ -36,14 +36,7 @@ export async function exportEvidence(
   const view = await shopView(services, domain);
   if (!view) return null;
   const attributor = await services.attributor();
-  const visits = view.visits.toReversed();
-  const journal = (
-    await Promise.all(
-      visits.map(({ id }) =>
-        services.db.events.where('[visit+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
-      ),
-    )
-  ).flat();
+  const { visits, journal } = await journalOf(services, domain);
   signal?.throwIfAborted();
   const evidence = buildEvidence({
     shop: { domain, controller: view.shop.controller?.name ?? null },
@@ -79,6 +72,23 @@ export async function exportEvidence(
   });
   signal?.throwIfAborted();
   return sealEvidence(evidence);
+}
+
+/**
+ * A shop's visits, oldest first, with their journals, all of one moment: the shop may be open meanwhile. To be read after
+ * whatever cites a journal, which only grows.
+ */
+async function journalOf({ db }: Services, domain: string): Promise<{ visits: VisitRow[]; journal: EventRow[] }> {
+  return db.transaction('r', db.visits, db.events, async () => {
+    const visits = await db.visits
+      .where('[shop+startedAt]')
+      .between([domain, 0], [domain, Number.POSITIVE_INFINITY])
+      .toArray();
+    const journals = visits.map(({ id }) =>
+      db.events.where('[visit+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
+    );
+    return { visits, journal: (await Promise.all(journals)).flat() };
+  });
 }
 
 /** The same as a printable page, with the pictures that the evidence names. */

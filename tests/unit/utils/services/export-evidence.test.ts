@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { CHAIN_START, verifyBundle } from '../../../../utils/evidence/index.ts';
 import { english, wordsIn } from '../../../../utils/i18n/index.ts';
-import { exportEvidence } from '../../../../utils/services/export-evidence.ts';
+import { bundleOf, exportEvidence } from '../../../../utils/services/export-evidence.ts';
+import { appendEvents } from '../../../../utils/storage/index.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildShop, buildVisit } from '../../../support/build-shop.ts';
 
@@ -22,4 +24,21 @@ test('what could not be seen is told of the visits that it was so in', async () 
     `Visits 1 and 3: ${english['access.shopOnly']}`,
     english['access.late'],
   ]);
+});
+
+test('what is journalled while the evidence is put together does not look like an alteration', async () => {
+  const services = buildServices();
+  const { db } = services;
+  const attributor = { ...(await services.attributor()), attributeHost: () => ({ company: null }) };
+  const page = { type: 'page', at: 1_500, url: 'https://shop.example/', title: 'Shop' } as const;
+  const shopGoesOn = async () => {
+    await appendEvents(db, '01A', [page]);
+    return attributor as never;
+  };
+  await db.shops.add(buildShop({ domain: 'shop.example' }));
+  await db.visits.add(buildVisit({ id: '01A', shop: 'shop.example', startedAt: 1_000, length: 0, head: CHAIN_START }));
+  await appendEvents(db, '01A', [page]);
+  const evidence = await exportEvidence({ ...services, attributor: shopGoesOn }, 'shop.example', words);
+  if (!evidence) throw new Error('no evidence');
+  expect(await verifyBundle(await bundleOf(services, evidence, words))).toEqual([]);
 });
