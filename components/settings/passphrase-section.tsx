@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { inPrivate } from '../../utils/services/ask-access.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError, OwnCommand } from '../../utils/services/commands.ts';
 import type { VaultView } from '../../utils/services/vault/lock.ts';
 import { LOCK_AFTER_CHOICES } from '../../utils/services/vault/vault-commands.ts';
+import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useVault } from '../ui/use-vault.ts';
 import { useWords } from '../ui/words.tsx';
@@ -90,29 +91,29 @@ function Unlocked({ vault, run }: { vault: VaultView; run: Run }) {
 /** After how many minutes without use it locks. */
 function LockAfter({ minutes }: { minutes: number }) {
   const { t, language } = useWords();
-  const id = useId();
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   return (
-    <>
-      <label htmlFor={id} className="mt-3 block">
-        {t('vault.after')}
-      </label>
-      <select
-        id={id}
-        className="mt-1 min-h-9 border border-rule bg-paper px-2"
-        value={minutes}
-        onChange={(event) => {
-          const choice = LOCK_AFTER_CHOICES.find((one) => one === Number(event.target.value));
-          if (choice !== undefined) void command({ command: 'lock-after', minutes: choice });
-        }}
-      >
-        {LOCK_AFTER_CHOICES.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice === 0 ? t('vault.afterClose') : length.format(choice)}
-          </option>
-        ))}
-      </select>
+    <div className="mt-3">
+      <Field label={t('vault.after')}>
+        {(id) => (
+          <select
+            id={id}
+            className="mt-1 min-h-9 border border-rule bg-paper px-2"
+            value={minutes}
+            onChange={(event) => {
+              const choice = LOCK_AFTER_CHOICES.find((one) => one === Number(event.target.value));
+              if (choice !== undefined) void command({ command: 'lock-after', minutes: choice });
+            }}
+          >
+            {LOCK_AFTER_CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice === 0 ? t('vault.afterClose') : length.format(choice)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <p className="mt-1 mb-0 text-soft text-xs">{t('vault.afterWhy')}</p>
-    </>
+    </div>
   );
 }

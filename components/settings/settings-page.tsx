@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FIELD, Field } from '../ui/field.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
@@ -8,7 +9,6 @@ import { SECTIONS, type SettingSection } from './sections.tsx';
 export function SettingsPage() {
   const words = useWords();
   const { t } = words;
-  const id = useId();
   const [sought, setSought] = useState('');
   const found = SECTIONS.map((section) => matching(section, sought, words)).filter(({ entries }) => entries.length > 0);
   return (
@@ -16,16 +16,17 @@ export function SettingsPage() {
       <Receipt label={t('settings.title')}>
         <Masthead title={t('settings.title')} />
         <div className="mt-3 text-sm">
-          <label htmlFor={id} className="block">
-            {t('settings.search')}
-          </label>
-          <input
-            id={id}
-            type="search"
-            value={sought}
-            onChange={({ target }) => setSought(target.value)}
-            className="mt-1 min-h-9 w-full border border-rule bg-paper px-2"
-          />
+          <Field label={t('settings.search')}>
+            {(id) => (
+              <input
+                id={id}
+                type="search"
+                value={sought}
+                onChange={({ target }) => setSought(target.value)}
+                className={FIELD}
+              />
+            )}
+          </Field>
         </div>
         <p role="status" className="m-0 text-soft text-sm">
           {found.length === 0 && t('settings.none')}

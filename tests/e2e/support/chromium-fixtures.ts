@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import type { ChromiumOptions, ChromiumSession } from '../../../utils/cli/browsers/chromium-session.ts';
-import { label, press } from '../../../utils/cli/tour/visit-shop.ts';
+import { label, OFFERS, press } from '../../../utils/cli/tour/visit-shop.ts';
 import type {
   CaseEventRow,
   CaseRow,
@@ -100,9 +100,7 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     async lookAtShop(access = 'all') {
       await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
       const popup = await session.clickToolbar(page);
-      for (const offer of access === 'all'
-        ? (['action.look', 'action.lookAll'] as const)
-        : (['action.look'] as const)) {
+      for (const offer of OFFERS[access]) {
         const reloaded = page.waitForEvent('load');
         await press(popup, offer);
         await reloaded;

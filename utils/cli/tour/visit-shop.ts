@@ -15,6 +15,9 @@ export const label = (key: MessageKey): string => {
   return typeof message === 'string' ? message : message.other;
 };
 
+/** What is pressed to allow this much, one after the other. After each of them the shop's page loads once more. */
+export const OFFERS = { shop: ['action.look'], all: ['action.look', 'action.lookAll'] } as const;
+
 /** A walk asks a shop for one page at a time, with at least this pause between two. */
 const PAUSE_MS = 1_000;
 
@@ -42,9 +45,7 @@ export async function visitShop(session: ChromiumSession, options: VisitOptions)
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   say('Clicking Customer Copy in the toolbar and allowing it to look …');
   const popup = await meter.click('toolbar button', () => session.clickToolbar(page));
-  for (const offer of options.access === 'all'
-    ? (['action.look', 'action.lookAll'] as const)
-    : (['action.look'] as const))
+  for (const offer of OFFERS[options.access])
     await meter.click(label(offer), async () => {
       const reloaded = page.waitForEvent('load', { timeout: 30_000 });
       await press(popup, offer);
