@@ -10,9 +10,8 @@ import {
 } from '../evidence/index.ts';
 import { findingWords, type Words } from '../i18n/index.ts';
 import { sayReference } from '../law/index.ts';
-import type { EventRow, VisitGap, VisitRow } from '../storage/rows.ts';
+import type { EventRow, PolicyRow, VisitGap, VisitRow } from '../storage/rows.ts';
 import { command } from './client.ts';
-import { newestPolicies } from './compare-shop.ts';
 import type { Services } from './container.ts';
 import { GAP_WORDS } from './gap-words.ts';
 import { picturesOf } from './pictures/pictures-of.ts';
@@ -119,6 +118,13 @@ async function pictureFiles(services: Services, { shop, pictures }: EvidenceBody
   return new Map(kept.map(({ hash, content }) => [hash, content]));
 }
 
+/** The documents that the evidence names: a newer version may have been read since. */
+function policiesNamed({ db }: Services, { shop, policies }: EvidenceBody): PromiseLike<PolicyRow[]> {
+  const named = new Set(policies.map(({ hash }) => hash));
+  const ofShop = db.policies.where('[shop+readAt]').between([shop.domain, 0], [shop.domain, Number.POSITIVE_INFINITY]);
+  return ofShop.filter(({ hash }) => named.has(hash)).toArray();
+}
+
 /** Evidence, report, the policies as they were read, and how to check it all, in one archive; `signal` stops it. */
 export async function bundleOf(
   services: Services,
@@ -126,7 +132,7 @@ export async function bundleOf(
   words: Words,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  const policies = await newestPolicies(services, evidence.shop.domain);
+  const policies = await policiesNamed(services, evidence);
   const pictures = await pictureFiles(services, evidence);
   signal?.throwIfAborted();
   return writeBundle({

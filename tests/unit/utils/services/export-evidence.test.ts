@@ -1,8 +1,10 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { CHAIN_START, verifyBundle } from '../../../../utils/evidence/index.ts';
+import { CHAIN_START, sha256, verifyBundle } from '../../../../utils/evidence/index.ts';
 import { english, wordsIn } from '../../../../utils/i18n/index.ts';
 import { bundleOf, exportEvidence } from '../../../../utils/services/export-evidence.ts';
 import { appendEvents } from '../../../../utils/storage/index.ts';
+import { buildVersion, LAMP_POLICY } from '../../../support/build-policy.ts';
 import { buildServices } from '../../../support/build-services.ts';
 import { buildShop, buildVisit } from '../../../support/build-shop.ts';
 
@@ -41,4 +43,24 @@ test('what is journalled while the evidence is put together does not look like a
   const evidence = await exportEvidence({ ...services, attributor: shopGoesOn }, 'shop.example', words);
   if (!evidence) throw new Error('no evidence');
   expect(await verifyBundle(await bundleOf(services, evidence, words))).toEqual([]);
+});
+
+test('a newer version that is read meanwhile does not take the place of the one that is named', async () => {
+  const services = buildServices();
+  const { db } = services;
+  const read = async (text: string, readAt: number) => {
+    const version = buildVersion(text, { shop: 'shop.example', readAt });
+    const hash = await sha256(version.reading.text);
+    await db.policies.add({ ...version, hash });
+    return hash;
+  };
+  await db.shops.add(buildShop({ domain: 'shop.example' }));
+  const named = await read(LAMP_POLICY, 1_000);
+  const evidence = await exportEvidence(services, 'shop.example', words);
+  if (!evidence) throw new Error('no evidence');
+  await read(LAMP_POLICY.replace('6 years', '2 years'), 2_000);
+  const bundle = await bundleOf(services, evidence, words);
+  expect(await verifyBundle(bundle)).toEqual([]);
+  const texts = Object.keys(unzipSync(bundle)).filter((path) => path.startsWith('policies/'));
+  expect(texts).toEqual([`policies/${named.replace('sha256-', '')}.txt`]);
 });
