@@ -15,13 +15,13 @@ const vitest = (...projects: string[]): string[] => [
   '--reporter=json',
   '--outputFile.json=REPORT',
 ];
-/** Two lanes of steps that need one core each, and run beside each other. */
+/** Two lanes of steps that need one core each, and run beside each other: about as long as one another. */
 const LANES: readonly (readonly Step[])[] = [
-  CHECKS.slice(0, 3),
+  [{ name: 'build for Chromium', command: ['wxt', 'build'] }, ...CHECKS.slice(0, 2)],
   [
-    { name: 'build for Chromium', command: ['wxt', 'build'] },
     { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
     { name: 'add-on linter', command: ['node', 'utils/cli/testing/lint-addon.ts'] },
+    ...CHECKS.slice(2, 3),
   ],
 ];
 /** Steps that use the whole machine, and follow one another. */

@@ -66,7 +66,7 @@ async function heard(popup: PopupPage): Promise<string[]> {
 }
 
 test('the keyboard alone leads from the verdict to the letter, back, and to the request sent', async ({ customer }) => {
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.settled();
   const popup = await customer.popup();
   await popup.waitForSelector('h3');

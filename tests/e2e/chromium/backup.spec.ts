@@ -8,7 +8,7 @@ const TABLES = ['shops', 'policies', 'visits', 'events', 'sightings', 'findings'
 test('a sealed backup brings a lost history back as it was', async ({ customer }, testInfo) => {
   // Key derivation and a page looked at four ways take their time on a busy machine.
   test.slow();
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
   await customer.page.goto('about:blank');
   // Nothing is seen any more: a shop's service worker goes on for a while after its last page was left.

@@ -17,7 +17,7 @@ const WAY = ['/p/frost-duvet-set', '/cart', '/', '/account'];
 test('killing the worker again and again loses and doubles nothing that was journalled', async ({ customer }) => {
   test.slow();
   const { page, shop, session } = customer;
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.settled();
   const killWorker = await workerKiller(session.context, await session.ownPage());
   const pagesSeen = async (): Promise<string[]> =>

@@ -2,7 +2,7 @@ import { type Customer, expect, testInTurn as test } from '../support/chromium-f
 
 /** Goes to a hostile page of the watched shop and waits until its events are in. */
 async function visitHostile(customer: Customer, name: string): Promise<void> {
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.page.goto(`${customer.shop.origin}/hostile/${name}`, { waitUntil: 'load' });
   await expect
     .poll(
@@ -32,7 +32,7 @@ async function deskIsSound(customer: Customer): Promise<string> {
 
 test('ten thousand cookie and storage names are capped, and that is said', async ({ customer }) => {
   test.setTimeout(120_000);
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.page.goto(`${customer.shop.origin}/hostile/many-cookies`, { waitUntil: 'load' });
   const capped = async () => (await customer.rows('visits')).at(-1)?.capped.length;
   await expect.poll(capped, { timeout: 40_000 }).toBeGreaterThan(0);

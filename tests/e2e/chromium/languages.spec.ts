@@ -15,7 +15,7 @@ const OTHERS = LANGUAGE_CHOICES.filter((choice) => choice !== 'auto' && choice !
 
 test('a language chosen in the dashboard is spoken at once in every page', async ({ customer }) => {
   test.slow();
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
   await customer.settled();
   const desk = await customer.dashboard(`shops/${customer.shop.domain}`);

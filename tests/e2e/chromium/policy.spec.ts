@@ -5,7 +5,7 @@ import { expectPageSound } from '../support/expect-sound.ts';
 
 /** The shop’s desk, once its policy and its cookie page have been read. */
 async function desk(customer: Customer, documents = 2): Promise<Page> {
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await expect.poll(async () => (await customer.rows('policies')).length, { timeout: 20_000 }).toBe(documents);
   return customer.dashboard(`shops/${customer.shop.domain}`);
 }

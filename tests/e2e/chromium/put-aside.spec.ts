@@ -21,7 +21,7 @@ const putAside = async (desk: Page): Promise<void> => {
 };
 
 test('what is put aside is counted nowhere, outlives a visit, and comes back on a click', async ({ customer }) => {
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
   await customer.settled();
   await expect.poll(() => badge(customer)).toBeGreaterThan(1);

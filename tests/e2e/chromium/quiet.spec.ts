@@ -4,7 +4,7 @@ test('the extension asks nobody but the shop, and only for its policy', async ({
   const { page, shop } = customer;
   shop.set('honest');
   shop.clear();
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await page.locator('#consent [data-consent="refuse"]').click();
   await customer.settled();
   const popup = await customer.popup();

@@ -24,7 +24,7 @@ test.afterAll(() => mail.remove());
 test('one click in the popup writes the erasure, and the mail program is handed exactly that letter', async ({
   customer,
 }) => {
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
   await customer.settled();
 
@@ -48,7 +48,7 @@ test('on the desk a request is chosen in plain words, filled in, and its draft t
   customer,
 }) => {
   const { shop } = customer;
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.settled();
   const desk = await customer.dashboard(`shops/${shop.domain}/ask`);
   await desk

@@ -9,7 +9,7 @@ test('after a restart of the browser a shop is observed as before, and what was 
 }) => {
   test.setTimeout(90_000);
   const { shop, session } = customer;
-  await customer.lookAtShop();
+  await customer.comeToShop();
   await customer.settled();
   const before = (await customer.rows('visits')).length;
   // Alarms need not survive a restart: the next start has to make the daily one again.

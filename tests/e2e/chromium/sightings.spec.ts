@@ -8,7 +8,7 @@ test.describe('where third parties may store', () => {
 
   test('every cookie, key and third party of the shop is seen, and none that it did not make', async ({ customer }) => {
     const { page, shop } = customer;
-    await customer.lookAtShop();
+    await customer.comeToShop();
     for (const path of WALK) await page.goto(`${shop.origin}${path}`, { waitUntil: 'load' });
     await customer.settled();
     // Storage is counted a moment after a page is complete, and once more later.
@@ -61,7 +61,7 @@ test.describe('where third parties may store', () => {
 
 test('asked for, stored and blocked are three facts', async ({ customer }) => {
   const { page } = customer;
-  await customer.lookAtShop();
+  await customer.comeToShop();
   const kept = async (): Promise<string[]> => (await page.context().cookies()).map(({ name }) => name);
   const cookies = async () => (await customer.rows('sightings')).filter((thing) => thing.kind === 'cookie');
   // This browser does not store what third parties ask for outside a partition.

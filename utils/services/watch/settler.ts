@@ -3,7 +3,7 @@ import type { Services } from '../container.ts';
 /** Quiet time after which a visit is settled, and the longest it may wait while a page is busy, in milliseconds. */
 const QUIET_MS = 300;
 const LONGEST_MS = 1_500;
-/** A journal that takes long to settle is settled less often: a hostile page must not keep the worker busy. */
+/** A visit that takes long to settle is settled less often: a hostile page must not keep the worker busy. */
 const REST_FACTOR = 4;
 
 export interface Settler {
@@ -23,7 +23,8 @@ export function createSettler(
 ): Settler {
   const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
   let queue: Promise<void> = Promise.resolve();
-  let restUntil = 0;
+  /** Until when a visit rests; other visits do not wait for it. */
+  const rests = new Map<string, number>();
   const settle = (visit: string): Promise<void> => {
     waiting.delete(visit);
     queue = queue
@@ -34,7 +35,8 @@ export function createSettler(
         const begun = services.now();
         await settleVisit(services, visit);
         const ended = services.now();
-        restUntil = ended + REST_FACTOR * (ended - begun);
+        for (const [other, until] of rests) if (until < ended) rests.delete(other);
+        rests.set(visit, ended + REST_FACTOR * (ended - begun));
         onSettled(visit);
       })
       .catch(onError);
@@ -47,7 +49,7 @@ export function createSettler(
       const since = open?.since ?? services.now();
       if (open) clearTimeout(open.timer);
       const now = services.now();
-      const wait = Math.max(restUntil - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
+      const wait = Math.max((rests.get(visit) ?? 0) - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
       waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
     },
     async catchUp() {
