@@ -3,6 +3,7 @@ import { letterWords } from '../letters/letter-words.ts';
 import { oneLine } from '../letters/one-line.ts';
 import { paragraphs } from '../letters/paragraphs.ts';
 import { sayDate } from '../letters/say-values.ts';
+import { tieCitations } from './tie-citations.ts';
 
 /** Who writes to whom, on paper. */
 export interface Correspondents {
@@ -64,8 +65,8 @@ const lines = (texts: readonly string[]): string[] =>
 export function printLetter(letter: Letter, { sender, recipient, date }: Correspondents): string {
   const from = lines(sender);
   const body = paragraphs(letter.elements).map(({ text, list, close }) => {
-    const set = close ? `<p class="close" dir="auto">${escaped(text)}</p>` : block('p', text);
-    return list.length === 0 ? set : `${set}<ul>${list.map((point) => block('li', point)).join('')}</ul>`;
+    const set = close ? `<p class="close" dir="auto">${escaped(text)}</p>` : block('p', tieCitations(text));
+    return list.length === 0 ? set : `${set}<ul>${list.map((point) => block('li', tieCitations(point))).join('')}</ul>`;
   });
   return [
     '<!doctype html>',
@@ -79,7 +80,7 @@ export function printLetter(letter: Letter, { sender, recipient, date }: Corresp
       .join('')}</address></div>`,
     `<address class="from">${from.map((line) => block('div', line)).join('')}`,
     `<div class="date">${escaped(sayDate(date, letterWords(letter.language, letter.law)))}</div></address>`,
-    block('h1', letter.subject),
+    block('h1', tieCitations(letter.subject)),
     ...body,
     '</body></html>',
     '',

@@ -200,6 +200,18 @@ describe('the law of the controller', () => {
     );
   });
 
+  test('a Swiss shop owes what it recorded of the use of the shop, and a request outlives a demand for money', () => {
+    const body = (letter: LetterId, language: (typeof LANGUAGES)[number]) =>
+      composeLetter(fullRequest(letter, language, 'CH')).body;
+    for (const letter of ['portability', 'access+portability'] as const)
+      expect(body(letter, 'de'), letter).toMatch(/Nutzung des Shops.*Art\. 20 Abs\. 1 DSV/);
+    // DSV Article 19(3): what is not confirmed within ten days counts as withdrawn.
+    expect(body('fee-asked', 'de')).toContain('An meinem Antrag halte ich fest.');
+    expect(body('fee-asked', 'en')).toContain('I maintain my request.');
+    expect(body('fee-asked', 'fi')).toContain('Pysyn pyynnössäni.');
+    expect(body('fee-asked', 'sv')).toContain('Jag vidhåller min begäran.');
+  });
+
   test('what follows up on a request names the law it was made under', () => {
     expect(composeLetter(fullRequest('late', 'en')).body).toContain('(Article 15 GDPR)');
     expect(composeLetter(fullRequest('late', 'fi')).body).toContain('(tietosuoja-asetuksen 15 artikla)');
