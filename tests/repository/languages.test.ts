@@ -31,7 +31,7 @@ const NAMES = [
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['cookies.title', 'dashboard.shops'],
   fi: [],
-  sv: ['consent.status', 'seen.journal', 'seen.value.text'],
+  sv: ['consent.status', 'seen.value.text'],
 };
 
 const textsOf = (message: Message): [form: string, text: string][] =>

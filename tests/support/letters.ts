@@ -85,7 +85,7 @@ const OWN_WORDS: Record<LetterLanguage, LetterDetails> = {
   fi: {
     proof: 'vuokrasopimus.',
     grounds: 'Asiakastiliä näkee usea kotitalouteni jäsen, ja siellä näytettävä kertoo terveydentilastani.',
-    decision: 'laskulla maksaminen evättiin 3. maaliskuuta 2026.',
+    decision: 'laskulla maksaminen evättiin 3.3.2026.',
     view: 'Olen maksanut kaikki laskut ajallaan vuodesta 2019.',
     asked: 'kopio passistani.',
     form: 'verkkosivustonne lomakkeella.',

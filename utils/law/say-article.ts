@@ -125,7 +125,7 @@ function sayAct(article: string, language: StepLanguage): string {
     case 'en':
       return `section ${section} of the ${name}`;
     case 'fi':
-      return `${name} -lain ${section} §`;
+      return `${name} -lain ${section}\u00a0§`;
     case 'sv':
       return `section ${section} i ${name}`;
     case 'de':

@@ -57,7 +57,7 @@ test.each([
   [
     'DPA 2018 s. 164A',
     'section 164A of the Data Protection Act 2018',
-    'Data Protection Act 2018 -lain 164A §',
+    'Data Protection Act 2018 -lain 164A\u00a0§',
     'section 164A i Data Protection Act 2018',
     'Section 164A des Data Protection Act 2018',
   ],

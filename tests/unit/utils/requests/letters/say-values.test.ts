@@ -4,18 +4,19 @@ import { durationIn, sayCountry, sayDate, sayNames } from '../../../../../utils/
 
 test('dates as each language writes them', () => {
   expect(sayDate('2026-03-03', letterWords('en', 'eu'))).toBe('3 March 2026');
-  expect(sayDate('2026-03-03', letterWords('fi', 'eu'))).toBe('3. maaliskuuta 2026');
+  expect(sayDate('2026-03-03', letterWords('fi', 'eu'))).toBe('3.3.2026');
   expect(sayDate('2026-03-03', letterWords('sv', 'eu'))).toBe('3 mars 2026');
   expect(sayDate('2026-03-03', letterWords('de', 'eu'))).toBe('3. März 2026');
 });
 
 test.each([
-  ['en', 'en-GB'],
-  ['fi', 'fi'],
-  ['sv', 'sv'],
-  ['de', 'de'],
-] as const)('every month in %s is the one that the locale data know', (language, locale) => {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  ['en', 'en-GB', 'long'],
+  // Letters in Finnish write the month as a number; a name would stand in the partitive.
+  ['fi', 'fi', 'short'],
+  ['sv', 'sv', 'long'],
+  ['de', 'de', 'long'],
+] as const)('every month in %s is the one that the locale data know', (language, locale, dateStyle) => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
   for (let month = 1; month <= 12; month++) {
     const date = `2026-${String(month).padStart(2, '0')}-09`;
     expect(sayDate(date, letterWords(language, 'eu'))).toBe(format.format(Date.parse(date)));
