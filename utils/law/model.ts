@@ -9,6 +9,7 @@ export type DeadlineKind =
   | '2025-2518-5-2c'
   | 'ukgdpr-12A'
   | 'ch-dsg-25-7'
+  | 'ch-dsv-22'
   | 'ccpa-7021'
   | 'lgpd-19-II';
 

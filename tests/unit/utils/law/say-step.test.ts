@@ -38,6 +38,7 @@ const grounds: [DeadlineKind, string, string][] = [
   ['2025-2518-5-2c', 'EU-SE', 'Europe/Stockholm'],
   ['ukgdpr-12A', 'UK', 'Europe/London'],
   ['ch-dsg-25-7', 'CH', 'Europe/Zurich'],
+  ['ch-dsv-22', 'CH', 'Europe/Zurich'],
   ['ccpa-7021', 'US-CA', 'America/Los_Angeles'],
   ['lgpd-19-II', 'BR', 'America/Sao_Paulo'],
 ];
