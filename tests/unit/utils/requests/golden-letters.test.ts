@@ -20,3 +20,15 @@ describe.each(WRITTEN)('for a controller in %s, in %s', (country, language) => {
     );
   });
 });
+
+test.each(LANGUAGES)('a company behind the shop is told no more than it needs, in %s', async (language) => {
+  const request = fullRequest('access', language, 'IE', {
+    relation: 'company',
+    identifiers: [],
+    companies: [],
+    facts: [],
+  });
+  const { subject, body } = composeLetter(request);
+  expect(body).not.toContain(request.identity.customerNumber);
+  await expect(`${subject}\n\n${body}\n`).toMatchFileSnapshot(`${GOLDEN}company/access.${language}.txt`);
+});
