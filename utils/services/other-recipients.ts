@@ -5,7 +5,7 @@ import type { SightingRow } from '../storage/rows.ts';
 /** A company behind a shop that a letter can go to. */
 export interface OtherRecipient {
   name: string;
-  /** `own`: decides for itself what it does with the data; `shop`: often works for the shop alone, or nobody can tell. */
+  /** `own`: decides for itself what it does with the data; `shop`: may work for the shop alone. */
   decides: 'own' | 'shop';
 }
 
