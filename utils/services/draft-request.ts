@@ -78,7 +78,8 @@ export async function draftRequest(
       : null;
   const { shop: _, ...identity } = (await db.identities.get(shop)) ?? { shop, ...NOBODY };
   const { identifiers, companies } = await seenAt(services, shop, wishes);
-  const findings = (await citableFindings(services, shop)).filter(({ fact }) =>
+  // What was seen lies beside the shop's words: a company behind it is not held to them.
+  const findings = (company ? [] : await citableFindings(services, shop)).filter(({ fact }) =>
     mayCite(id, fact.fact, letterLaw(controller.country)),
   );
   const wanted = wishes.findings ?? (id === 'complaint-cookies' ? findings.map(({ finding }) => finding.key) : []);

@@ -287,6 +287,13 @@ describe('conditions', () => {
     },
   );
 
+  test('a complaint about a company behind the shop does not give the shop’s site for its own', () => {
+    const about = (relation: 'customer' | 'company') =>
+      composeLetter(fullRequest('complaint-data', 'en', 'SE', { relation })).body;
+    expect(about('customer')).toContain('– Website: sovgott.example');
+    expect(about('company')).not.toContain('Website:');
+  });
+
   test('a field to add is not said to be wrong', () => {
     const list = composeLetter(fullRequest('rectification', 'en')).elements.find(
       ({ id }) => id === 'corrections',

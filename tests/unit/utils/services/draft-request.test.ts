@@ -151,6 +151,8 @@ describe('a request', () => {
     expect(after.contact).toMatchObject({ value: 'privacy@tagger.example', from: 'customer' });
     expect(after.file.id).toBe(before.file.id);
     expect(after.file.letter.body).toContain('kim@mail.example');
+    const citing = await draft({ letter: 'access', company: 'Tagger', findings: ['C2|cookie:_ga'] });
+    expect(citing).toMatchObject({ findings: [], cited: [] });
     expect(after.file.letter.elements.map(({ id }) => id)).not.toContain('customer-number');
   });
 
