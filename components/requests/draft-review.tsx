@@ -147,7 +147,7 @@ function Who({ draft, onChange, onSaved }: Omit<ReviewProps, 'current' | 'onSent
   const { identity, file, kind } = draft;
   const form = (
     <>
-      <IdentityForm shop={file.shop} identity={identity} onSaved={onSaved} />
+      <IdentityForm shop={file.shop} identity={identity} behind={file.company !== undefined} onSaved={onSaved} />
       {kind === 'request' && file.company === undefined && (
         <TickBox
           className="mt-2 text-sm"

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Identity } from '../../utils/requests/model.ts';
+import { isNationalId } from '../../utils/requests/national-id.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,11 +17,20 @@ const FIELDS = [
 /** Longest value of each field, in UTF-16 code units. */
 const LONGEST = { name: 200, email: 200, customerNumber: 100, phone: 40 } as const;
 
+interface IdentityFormProps {
+  shop: string;
+  identity: Identity;
+  /** Set for a letter to a company behind the shop, which is told no number of the shop's. */
+  behind?: boolean;
+  onSaved: () => void;
+}
+
 /** Who the customer is to this shop: what it knows already, and no more. */
-export function IdentityForm({ shop, identity, onSaved }: { shop: string; identity: Identity; onSaved: () => void }) {
+export function IdentityForm({ shop, identity, behind = false, onSaved }: IdentityFormProps) {
   const { t } = useWords();
   const id = useId();
   const [error, setError] = useState<CommandError | null>(null);
+  const [national, setNational] = useState(isNationalId(identity.customerNumber));
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     // A form action would empty the fields before it is known whether they were kept.
     event.preventDefault();
@@ -31,7 +41,7 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
       shop,
       name: value('name'),
       email: value('email'),
-      customerNumber: value('customerNumber'),
+      customerNumber: behind ? identity.customerNumber : value('customerNumber'),
       phone: value('phone'),
     }).then(
       (outcome) => {
@@ -43,7 +53,7 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
   };
   return (
     <form onSubmit={save} className="space-y-2">
-      {FIELDS.map(({ name, key, ...input }) => (
+      {FIELDS.filter(({ name }) => !behind || name !== 'customerNumber').map(({ name, key, ...input }) => (
         <div key={name}>
           <label htmlFor={`${id}-${name}`} className="block text-soft text-xs">
             {t(key)}
@@ -54,8 +64,10 @@ export function IdentityForm({ shop, identity, onSaved }: { shop: string; identi
             name={name}
             defaultValue={identity[name]}
             maxLength={LONGEST[name]}
+            onChange={({ target }) => name === 'customerNumber' && setNational(isNationalId(target.value))}
             className="min-h-9 w-full border-0 border-soft border-b bg-fold px-2 text-ink"
           />
+          {name === 'customerNumber' && national && <Notice tone="due">{t('draft.looksNational')}</Notice>}
         </div>
       ))}
       <p className="mt-0 text-soft text-xs">{t('draft.never')}</p>

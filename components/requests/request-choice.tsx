@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { sayReference } from '../../utils/law/say-reference.ts';
 import type { LetterLaw } from '../../utils/requests/letter-model.ts';
+import type { OtherRecipient } from '../../utils/services/other-recipients.ts';
 import { TermHint } from '../help/term-hint.tsx';
 import { termOfLetter } from '../help/terms.ts';
 import { Masthead } from '../ui/masthead.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 import { type Ask, AUTHORITY_ASKS, BUNDLE_ASKS, lawOfAsk, SINGLE_ASKS } from './request-asks.ts';
@@ -11,7 +13,7 @@ import { type Ask, AUTHORITY_ASKS, BUNDLE_ASKS, lawOfAsk, SINGLE_ASKS } from './
 interface RequestChoiceProps {
   shop: string;
   /** Companies behind the shop that can be written to instead. */
-  companies: readonly string[];
+  companies: readonly OtherRecipient[];
   /** The one chosen, empty for the shop itself. */
   company: string;
   /** The law of the shop; of a company behind it, whose own is not known here, the GDPR. */
@@ -90,12 +92,32 @@ function Addressee({
         className="min-h-9 max-w-full rounded-sm border border-rule bg-paper px-2"
       >
         <option value="">{shop}</option>
-        {companies.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
+        {(['own', 'shop'] as const).map((decides) => (
+          <Names
+            key={decides}
+            label={t(`draft.recipient.${decides}`)}
+            names={companies.filter((one) => one.decides === decides)}
+          />
         ))}
       </select>
+      {companies.some(({ name, decides }) => name === company && decides === 'shop') && (
+        <div role="status" className="basis-full">
+          <Notice>{t('draft.recipient.askShop', { company })}</Notice>
+        </div>
+      )}
     </div>
+  );
+}
+
+function Names({ label, names }: { label: string; names: readonly OtherRecipient[] }) {
+  if (names.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {names.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { letterLaw } from '../../utils/requests/letters/letter-law.ts';
 import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { otherRecipients } from '../../utils/services/other-recipients.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { BackButton } from '../ui/back-button.tsx';
 import { Receipt } from '../ui/receipt.tsx';
@@ -25,16 +26,13 @@ export function RequestDesk({ shop, start, onBack }: RequestDeskProps) {
   const view = useLive((services) => shopView(services, shop), [shop]);
   const choose = (): void => setOrder(null);
   if (order) return <DraftSheet order={order} onBack={start && onBack ? onBack : choose} onOther={choose} />;
-  const companies = (view?.sightings ?? []).flatMap((thing) =>
-    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
-  );
   return (
     <Receipt label={t('draft.choose')}>
       {onBack && <BackButton onClick={onBack} />}
       <div className="mx-auto max-w-2xl">
         <RequestChoice
           shop={shop}
-          companies={[...new Set(companies)].sort()}
+          companies={otherRecipients(shop, view?.sightings ?? [])}
           company={company}
           law={company === '' ? letterLaw(view?.shop.controller?.country ?? null) : 'eu'}
           onCompany={setCompany}

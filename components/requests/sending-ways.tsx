@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { clipboardText } from '../../utils/requests/channels/clipboard-text.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -27,7 +28,7 @@ export function SendingWays({ draft, current, onSent }: SendingWaysProps) {
   }, []);
   const { channels, contact, file } = draft;
   const copy = (): void => {
-    navigator.clipboard.writeText(`${file.letter.subject}\n\n${file.letter.body}`).then(
+    navigator.clipboard.writeText(clipboardText(file.letter)).then(
       () => setCopied(true),
       () => undefined,
     );

@@ -26,7 +26,16 @@ test('every request of the catalogue can be chosen, by the articles it rests on'
 test('leads from a plain sentence to its letter, to the shop or to a company behind it', async () => {
   const onChoose = vi.fn();
   const onCompany = vi.fn();
-  const props = { shop: 'lamppu.example', companies: ['Tagger'], law: 'eu' as const, onChoose, onCompany };
+  const props = {
+    shop: 'lamppu.example',
+    companies: [
+      { name: 'Payer', decides: 'own' as const },
+      { name: 'Tagger', decides: 'shop' as const },
+    ],
+    law: 'eu' as const,
+    onChoose,
+    onCompany,
+  };
   const { rerender } = render(
     <main>
       <RequestChoice {...props} company="" />
@@ -40,12 +49,23 @@ test('leads from a plain sentence to its letter, to the shop or to a company beh
   );
   fireEvent.change(screen.getByLabelText('Who is to answer'), { target: { value: 'Tagger' } });
   expect(onCompany).toHaveBeenCalledWith('Tagger');
+  const group = (name: string) => screen.getByRole('option', { name }).closest('optgroup')?.label;
+  expect([group('Payer'), group('Tagger')]).toEqual(['Decide for themselves', 'May work for the shop alone']);
+  expect(screen.queryByText(/may be working for the shop alone/)).toBeNull();
   rerender(
     <main>
       <RequestChoice {...props} company="Tagger" />
     </main>,
   );
   expect(screen.queryByText('To the supervisory authority')).toBeNull();
+  expect(screen.getByText(/^Tagger may be working for the shop alone/)).toBeTruthy();
+  await checkAccessibility();
+  rerender(
+    <main>
+      <RequestChoice {...props} company="Payer" />
+    </main>,
+  );
+  expect(screen.queryByText(/may be working for the shop alone/)).toBeNull();
 });
 
 test.each([

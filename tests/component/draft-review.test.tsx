@@ -77,6 +77,35 @@ test('saving the details asks for the letter again and goes on to the ways to se
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Ways to send it'));
 });
 
+test('a national id number is not what a shop knows a customer by', async () => {
+  await show(waitingFor('name', 'email'));
+  const number = screen.getByLabelText(/^Customer or order number/);
+  fireEvent.change(number, { target: { value: 'VL-10442' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.change(number, { target: { value: '131052-308T' } });
+  expect(screen.getByRole('alert').textContent).toMatch(/looks like a national id number/);
+  await checkAccessibility();
+});
+
+test('a company behind the shop is told no number of the shop’s, which is kept all the same', async () => {
+  const file = buildFile({ company: 'Tagger', letter: buildLetter({ missing: ['name'] }) });
+  const identity = { name: '', email: 'kim@mail.example', customerNumber: '42' };
+  worker.answers({
+    'draft-request': { ok: true, value: buildDraft({ file, identity }) },
+    'save-identity': { ok: true, value: null },
+  });
+  render(<DraftSheet order={{ shop: 'lamppu.example', letter: 'access', company: 'Tagger' }} onBack={noop} />);
+  const name = await screen.findByLabelText('Your name');
+  expect(screen.queryByLabelText(/^Customer or order number/)).toBeNull();
+  fireEvent.change(name, { target: { value: 'Kim Kund' } });
+  fireEvent.submit(name.closest('form') as HTMLFormElement);
+  await waitFor(() =>
+    expect(worker.orders()).toContainEqual(
+      expect.objectContaining({ command: 'save-identity', name: 'Kim Kund', customerNumber: '42' }),
+    ),
+  );
+});
+
 test('details that could not be saved stay in the form', async () => {
   worker.answers({
     'draft-request': { ok: true, value: waitingFor('name') },

@@ -56,6 +56,7 @@ const COMPOSED: Record<string, string> = {
   'draft.missing.': 'utils/requests/letter-details.ts',
   'draft.need.': 'components/requests/missing-fields.tsx',
   'draft.option.': 'utils/requests/letter-choices.ts',
+  'draft.recipient.': 'utils/services/other-recipients.ts',
   'draft.role.': 'utils/requests/channels/contact-for.ts',
   'draft.warning.': 'utils/requests/channels/address-warnings.ts',
   'erasure.outcome.': 'utils/comparison/erasure-check.ts',

@@ -6,7 +6,11 @@ import { NOON } from './observed-events.ts';
 /** Services with a history of their own, a clock that the test turns, and an attributor that knows nobody. */
 export function buildServices(): Services & { clock: { now: number; today: string } } {
   const clock = { now: NOON, today: '2026-11-22' };
-  const attributor: Partial<Attributor> = { sameCompany: (a, b) => a === b, resolveCompany: () => null };
+  const attributor: Partial<Attributor> = {
+    sameCompany: (a, b) => a === b,
+    resolveCompany: () => null,
+    attributeHost: () => ({ company: null, category: 'unknown', confidence: 'likely', sources: [] }),
+  };
   return {
     clock,
     db: freshHistory(),

@@ -10,6 +10,7 @@ export * from './cases/case-state.ts';
 export * from './cases/events-in-force.ts';
 export * from './cases/what-moved.ts';
 export { GRAVE } from './channels/address-warnings.ts';
+export { clipboardText } from './channels/clipboard-text.ts';
 export * from './channels/contact-for.ts';
 export * from './channels/form-steps.ts';
 export { isAddress } from './channels/is-address.ts';

@@ -22,7 +22,14 @@ function encodedWords(text: string): string {
   return [...words, word].map((part) => `=?utf-8?B?${base64(utf8.encode(part))}?=`).join('\r\n ');
 }
 
-const headerValue = (text: string): string => text.replace(/[\r\n\u0000]+/g, ' ').trim();
+/** The address with its domain in ASCII (RFC 5890), which every mail program can write to. */
+function asciiDomain(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  const host = at === 0 ? '' : (URL.parse(`http://${address.slice(at)}/`)?.hostname ?? '');
+  return host === '' ? address : address.slice(0, at) + host;
+}
+
+const headerValue = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /**
  * An e-mail draft as a file (RFC 5322, 2045 and 2047). `X-Unsent` asks the mail program to open it for sending.
@@ -31,7 +38,7 @@ const headerValue = (text: string): string => text.replace(/[\r\n\u0000]+/g, ' '
 export function writeEml(to: string, letter: Pick<Letter, 'subject' | 'body'>, date: number): string {
   const body = base64(utf8.encode(letter.body.replace(/\r?\n/g, '\r\n'))).replace(/(.{76})/g, '$1\r\n');
   return [
-    `To: <${headerValue(to)}>`,
+    `To: <${asciiDomain(headerValue(to).replace(/[<>]/g, ''))}>`,
     `Subject: ${encodedWords(headerValue(letter.subject))}`,
     `Date: ${new Date(date).toUTCString().replace('GMT', '+0000')}`,
     'X-Unsent: 1',

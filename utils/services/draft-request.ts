@@ -4,7 +4,6 @@ import {
   type CaseEvent,
   type CaseFile,
   caseState,
-  citeFinding,
   composeLetter,
   controllerAt,
   controllerOf,
@@ -20,9 +19,9 @@ import {
 import { MISSING_MOST } from '../requests/letter-choices.ts';
 import { announceChange } from './changes.ts';
 import type { Services } from './container.ts';
-import { customerDay } from './customer-day.ts';
 import type { FullDraftOrder } from './draft-order.ts';
 import {
+  addressBefore,
   authorityDetails,
   authorityLanguage,
   companyAsController,
@@ -32,9 +31,9 @@ import {
 } from './drafting/addressee.ts';
 import type { Draft } from './drafting/draft.ts';
 import { followUpDetails } from './drafting/follow-up-details.ts';
-import { foundIdentifiers } from './drafting/found-identifiers.ts';
 import { placeToldOf } from './drafting/place-told-of.ts';
 import { waysOut } from './drafting/ways-out.ts';
+import { citableFindings, seenAt } from './drafting/what-was-seen.ts';
 import { missingItemsOf } from './replies/replies-of.ts';
 import { residenceOf } from './residence.ts';
 import { caseEvent } from './restore-draft.ts';
@@ -63,7 +62,8 @@ export async function draftRequest(
   if (order.case === undefined ? kind === 'follow-up' : parent?.shop !== shop) return 'unknown-case';
   const company = order.company ?? parent?.company;
   const open = await openDraft(services, { shop, letter: id, about: parent?.id, company });
-  const wishes: LetterWishes = { ...open?.wishes, ...chosen(order) };
+  const to = kind === 'complaint' ? undefined : await addressBefore(services, { shop, parent, company });
+  const wishes: LetterWishes = { ...(to === undefined ? {} : { to }), ...open?.wishes, ...chosen(order) };
 
   const readings = company ? [] : await correctedReadings(services, shop);
   const known = company
@@ -78,7 +78,8 @@ export async function draftRequest(
       : null;
   const { shop: _, ...identity } = (await db.identities.get(shop)) ?? { shop, ...NOBODY };
   const { identifiers, companies } = await seenAt(services, shop, wishes);
-  const findings = (await citable(services, shop)).filter(({ fact }) =>
+  // What was seen lies beside the shop's words: a company behind it is not held to them.
+  const findings = (company ? [] : await citableFindings(services, shop)).filter(({ fact }) =>
     mayCite(id, fact.fact, letterLaw(controller.country)),
   );
   const wanted = wishes.findings ?? (id === 'complaint-cookies' ? findings.map(({ finding }) => finding.key) : []);
@@ -118,7 +119,9 @@ export async function draftRequest(
         contacts: complaint.contacts,
         contact: complaint.contacts.find(({ value }) => value === wishes.to) ?? complaint.contacts[0] ?? null,
       }
-    : controllerContacts(controller, letter.right, readings, wishes.to);
+    : await controllerContacts(services, {
+        ...{ controller, right: letter.right, readings, to: wishes.to, behind: company !== undefined },
+      });
   return {
     ...{ file, kind, identity, details, ...reached },
     ...waysOut(letter, {
@@ -152,15 +155,6 @@ async function lackingIn(services: Services, { id }: CaseFile): Promise<LetterDe
     : {};
 }
 
-/** What was seen at the shop, as far as letters name it. */
-async function seenAt({ db }: Services, shop: string, { reveal = [] }: LetterWishes) {
-  const sightings = await db.sightings.where('shop').equals(shop).toArray();
-  const companies = sightings.flatMap((thing) =>
-    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
-  );
-  return { identifiers: await foundIdentifiers(sightings, reveal), companies: [...new Set(companies)].sort() };
-}
-
 /** The part of an order that the customer decided. */
 function chosen({ shop: _, letter: __, case: ___, company: ____, readerLanguage: _____, ...wishes }: FullDraftOrder) {
   return filled(wishes);
@@ -169,15 +163,6 @@ function chosen({ shop: _, letter: __, case: ___, company: ____, readerLanguage:
 /** What was really said: a field left empty takes nothing away from what is known. */
 function filled<T extends object>(fields: T | undefined): Partial<T> {
   return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-/** The standing findings a letter can state, each with how. */
-async function citable({ db }: Services, shop: string) {
-  const rows = await db.findings.where('shop').equals(shop).toArray();
-  return rows.flatMap((finding) => {
-    const fact = finding.goneSince === null ? citeFinding(finding, customerDay) : null;
-    return fact ? [{ finding, fact }] : [];
-  });
 }
 
 type DraftKey = { shop: string; letter: string; about: string | undefined; company: string | undefined };

@@ -6,7 +6,7 @@ import { buildEvents, buildFile } from '../../support/build-case.ts';
 import { buildPdf } from '../../support/build-pdf.ts';
 import { expect, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound } from '../support/expect-sound.ts';
-import { writeCases } from '../support/write-cases.ts';
+import { writeRows } from '../support/write-rows.ts';
 
 const file = buildFile();
 const events = buildEvents(file, [['sent', '2026-01-12']]);
@@ -15,7 +15,7 @@ test('an answer with its files is read in a worker, kept, checked, and handed ou
   customer,
 }) => {
   const page = await customer.dashboard();
-  await page.evaluate(writeCases, { files: [file], events });
+  await page.evaluate(writeRows, { cases: [file], caseEvents: events });
   await page.goto(`${page.url().split('#')[0]}#/cases/${file.id}`);
   await page.reload();
   const mail = await readFile(join(ROOT, 'tests/fixtures/replies/access-answer.eml'));

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { buildClaim, buildPolicy, buildShop } from '../../support/build-shop.ts';
 import { type Customer, expect, label, press, test } from '../support/chromium-fixtures.ts';
 import { installMailProgram } from '../support/mail-program.ts';
+import { writeRows } from '../support/write-rows.ts';
 
 interface CaseRow {
   right: string;
@@ -44,7 +46,7 @@ test('one click in the popup writes the erasure, and the mail program is handed 
   expect(body).not.toMatch(/[{}[\]]/);
 });
 
-test('on the desk a request is chosen in plain words, filled in, and its draft taken up again; menu, keys and address bar lead there', async ({
+test('on the desk a request is chosen in plain words, filled in, and its draft taken up again; of several shops each gets its own; menu, keys and address bar lead there', async ({
   customer,
 }) => {
   const { shop } = customer;
@@ -72,8 +74,46 @@ test('on the desk a request is chosen in plain words, filled in, and its draft t
     .click();
   await expect(again.getByLabel(/Why, in your situation/)).toHaveValue('The lamps follow me everywhere.');
   expect(await customer.rows('cases')).toHaveLength(1);
+  await expectRound(again, customer);
   await expectWaysIn(customer);
 });
+
+/** Two shops more in the history, each with an address and a customer's number of its own. */
+const OTHERS = ['kalle.example', 'mokki.example'];
+
+/** One thing asked of several shops: a letter to each by itself, read one after the other, none of them sent. */
+async function expectRound(desk: Page, { shop, rows }: Customer): Promise<void> {
+  await desk.evaluate(writeRows, {
+    shops: OTHERS.map((domain, at) => buildShop({ domain, lastSeen: 1_000 - at })),
+    policies: OTHERS.map((domain) =>
+      buildPolicy([buildClaim({ kind: 'dpo.email', value: `dpo@${domain}` })], { shop: domain, chain: domain }),
+    ),
+    identities: OTHERS.map((domain) => {
+      return { shop: domain, name: 'Kim Kund', email: `kim@${domain}`, customerNumber: `no-${domain}` };
+    }),
+  });
+  await desk.evaluate(() => window.location.assign('#/ask'));
+  await desk.getByLabel(label('draft.choose')).selectOption('marketing');
+  for (const box of await desk.getByRole('checkbox').all()) await box.check();
+  await desk.getByRole('button', { name: label('draft.several.begin') }).click();
+  const domains = [shop.domain, ...OTHERS];
+  for (const [at, domain] of domains.entries()) {
+    await expect(desk.getByText(`Letter ${at + 1} of 3: ${domain}`)).toBeVisible();
+    await expect(desk.getByRole('link', { name: label('action.openMail') })).toHaveAttribute(
+      'href',
+      RegExp(`@${domain}`),
+    );
+    if (at < 2) await desk.getByRole('button', { name: `Next: ${domains[at + 1]}` }).click();
+  }
+  const letters = ((await rows('cases')) as unknown as (CaseRow & { shop: string; reference: string })[]).filter(
+    ({ letter }) => letter.letter === 'marketing',
+  );
+  expect(letters.map((one) => one.shop).sort()).toEqual([...domains].sort());
+  expect(new Set(letters.map(({ reference }) => reference)).size).toBe(3);
+  for (const { shop: to, letter } of letters)
+    for (const other of OTHERS) expect(letter.body.includes(`no-${other}`), `${to} and ${other}`).toBe(to === other);
+  expect(new Set((await rows('caseEvents')).map(({ type }) => type))).toEqual(new Set(['drafted']));
+}
 
 /**
  * No test can choose an entry of the browser's menus or type in its address bar: the worker is told as the browser would.

@@ -2,7 +2,7 @@ import { startShop } from '../../shop/start-shop.ts';
 import { buildEvents, buildFile } from '../../support/build-case.ts';
 import { customerIn, expect, label, openChromium, press, test } from '../support/chromium-fixtures.ts';
 import { startVirtualDisplay } from '../support/virtual-display.ts';
-import { writeCases } from '../support/write-cases.ts';
+import { writeRows } from '../support/write-rows.ts';
 
 const file = buildFile();
 const events = buildEvents(file, [['sent', '2026-01-12']]);
@@ -28,7 +28,7 @@ test('the browser’s own prompts are shown, and their answers are what counts; 
     await expect.poll(async () => (await customer.rows('visits')).length, { timeout: 20_000 }).toBeGreaterThan(0);
 
     const dashboard = await customer.dashboard();
-    await dashboard.evaluate(writeCases, { files: [file], events });
+    await dashboard.evaluate(writeRows, { cases: [file], caseEvents: events });
     await dashboard.reload();
     const shown = () => own.evaluate(async () => Object.keys((await browser.notifications?.getAll()) ?? {}));
     expect(await shown()).toEqual([]);

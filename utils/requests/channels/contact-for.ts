@@ -1,7 +1,13 @@
 import type { PolicyReading } from '../../policy/model.ts';
 import type { Right } from '../letter-model.ts';
 import type { Controller } from '../model.ts';
-import { type AddressBackground, type AddressWarning, addressWarnings, GRAVE } from './address-warnings.ts';
+import {
+  type AddressBackground,
+  type AddressWarning,
+  addressWarnings,
+  formWarnings,
+  GRAVE,
+} from './address-warnings.ts';
 
 /** One way to reach a controller, with where it was found. */
 export interface ContactOption {
@@ -30,14 +36,22 @@ export interface ContactQuestion {
   /** An address the customer typed. */
   typed?: string | undefined;
   ownerOf?: AddressBackground['ownerOf'];
+  behind?: AddressBackground['behind'];
 }
 
 /**
  * Where a letter goes: what the customer typed, then what the policy says for this right, the data protection officer,
  * the general address, a form, the post. Whatever there is a warning about comes after all else and is never the best.
  */
-export function contactFor({ controller, right, readings = [], typed, ownerOf }: ContactQuestion): ContactChoice {
-  const background = { shop: controller.shop, controller: controller.name, ownerOf };
+export function contactFor({
+  controller,
+  right,
+  readings = [],
+  typed,
+  ownerOf,
+  behind,
+}: ContactQuestion): ContactChoice {
+  const background = { shop: controller.shop, controller: controller.name, ownerOf, behind };
   const email = (
     value: string,
     role: ContactOption['role'],
@@ -47,7 +61,11 @@ export function contactFor({ controller, right, readings = [], typed, ownerOf }:
   const listed: ContactOption[] = [
     ...(typed === undefined ? [] : [email(typed.trim(), 'this-right', 'customer')]),
     ...sayingFor(right, readings, controller).map((option) =>
-      option.kind === 'email' ? email(option.value, 'this-right', 'policy', option.quote) : option,
+      option.kind === 'email'
+        ? email(option.value, 'this-right', 'policy', option.quote)
+        : option.kind === 'form' && option.value !== ''
+          ? { ...option, warnings: formWarnings(option.value, background) }
+          : option,
     ),
     ...controller.contacts.map((contact) => email(contact.email, contact.role, contact.from)),
     ...(controller.address === null ? [] : [post(controller.address)]),
@@ -68,10 +86,11 @@ const gravity = ({ warnings }: ContactOption): number =>
 const place = ({ kind, role, from }: ContactOption): number =>
   from === 'customer' ? 0 : role === 'this-right' ? 1 : kind === 'post' ? 4 : role === 'data-protection' ? 2 : 3;
 
-/** What a person looked up or typed is not doubted for its domain alone. */
+/** What a person looked up or typed is not doubted for its domain alone; of a company behind the shop, only that it is another's. */
 function judged(value: string, from: ContactOption['from'], background: AddressBackground): AddressWarning[] {
   const warnings = addressWarnings(value, background);
-  return from === 'policy' ? warnings : warnings.filter((warning) => GRAVE.has(warning) && warning !== 'other-company');
+  if (from === 'policy') return warnings;
+  return warnings.filter((warning) => GRAVE.has(warning) && (background.behind || warning !== 'other-company'));
 }
 
 const post = (address: string): ContactOption => ({
@@ -94,15 +113,21 @@ function sayingFor(right: Right, readings: readonly PolicyReading[], { address }
       const found = addressesIn(claim.quote);
       if (found.length > 0) return found.map((value) => ({ ...option, kind: 'email', value }));
       if (claim.value.how === 'form' || claim.value.how === 'account')
-        return [{ ...option, kind: 'form', value: /https:\/\/[^\s<>"')]{1,300}/.exec(claim.quote)?.[0] ?? '' }];
+        return [{ ...option, kind: 'form', value: formIn(claim.quote) }];
       return claim.value.how === 'post' && address !== null ? [{ ...option, kind: 'post', value: address }] : [];
     });
 }
 
+/** The first address of a page in a sentence, without the signs that end the sentence. */
+const formIn = (text: string): string =>
+  (/https:\/\/[^\s<>"')\]”»]{1,300}/.exec(text)?.[0] ?? '').replace(/[.,;:!?…]+$/, '');
+
+/** Signs that nobody sees, such as soft hyphens, come from the page's setting; an @ in a page's address is none. */
 const addressesIn = (text: string): string[] =>
   text
     .slice(0, 2_000)
-    .split(/[\s<>()[\]"“”„»«]+/)
+    .replace(/\p{Cf}|https?:\/\/[^\s<>"]+/gu, '')
+    .split(/[\s<>()[\]"“”„»«,;/|]+/)
     .filter((word) => word.includes('@'))
     .map((word) => word.replace(/^mailto:/i, '').replace(/[.,;:!?]+$/, ''))
     .filter((word) => word.length > 2);

@@ -17,6 +17,14 @@ export function looksLike(domain: string, original: string): boolean {
   return Math.min(name.length, known.length) >= TELLING && oneApart(name, known);
 }
 
+/** Whether the host of another domain bears the shop's in front: `shop.example.other.example`, `shop-example.other`. */
+export function bearsDomain(host: string, original: string): boolean {
+  const ascii = URL.parse(`http://${host}`)?.hostname ?? '';
+  return (
+    ascii !== original && (`.${ascii}`.includes(`.${original}.`) || ascii.includes(`${original.replaceAll('.', '-')}.`))
+  );
+}
+
 /** Whether letters of several scripts stand in one name, which no honest shop has (UTS 39 section 5.2). */
 export function mixesScripts(domain: string): boolean {
   const name = nameOf(domain);

@@ -53,7 +53,8 @@ export function letterPoints(list: string, context: LetterContext): Point[] {
         name: request.controller.name,
         address: request.controller.address ?? '',
         businessId: request.controller.businessId ?? '',
-        website: request.controller.shop,
+        // The shop's site is not that of a company behind it.
+        website: request.relation === 'company' ? '' : request.controller.shop,
         email: request.controller.contacts[0]?.email ?? '',
       });
     case 'complainantLines':

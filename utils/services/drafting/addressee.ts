@@ -1,6 +1,7 @@
 import { type AuthorityChoice, authoritiesFor } from '../../law/index.ts';
 import type { PolicyReading } from '../../policy/index.ts';
 import {
+  type CaseFile,
   type ContactOption,
   type Controller,
   contactFor,
@@ -12,6 +13,7 @@ import {
   type LetterLanguage,
   languageIn,
   type Right,
+  shopProfile,
 } from '../../requests/index.ts';
 import type { Services } from '../container.ts';
 
@@ -36,30 +38,53 @@ export interface DraftAuthority {
 /** A company behind a shop as the one who has to answer; its addresses are not known. */
 export async function companyAsController(services: Services, name: string, shop: string): Promise<Controller> {
   const company = (await services.attributor()).resolveCompany(name);
-  const country = company?.country ?? null;
+  const stated = shopProfile(shop)?.otherControllers.find((other) => other.name === name);
+  const country = stated?.country ?? company?.country ?? null;
   return {
-    name: company?.legalEntity ?? name,
+    name: stated?.name ?? company?.legalEntity ?? name,
     shop,
     businessId: null,
     address: null,
     country,
-    countryFrom: 'unknown',
+    countryFrom: stated ? 'profile' : 'unknown',
     language: languageIn(country),
     contacts: [],
   };
 }
 
+/** Machines of these are let to whoever pays, and mail is answered there for others: a host tells nothing of whose it is. */
+const LET: ReadonlySet<string> = new Set(['hosting', 'support', 'content', 'security', 'unknown']);
+
+/** Whom a host belongs to where that is another than the controller, as far as the attribution tables know. */
+async function othersKnown(services: Services, { name }: Controller): Promise<(host: string) => string | null> {
+  const attributor = await services.attributor();
+  const own = attributor.resolveCompany(name)?.name ?? name;
+  return (host) => {
+    const { company, category, hosted } = attributor.attributeHost(host);
+    return company === null || hosted || LET.has(category) || attributor.sameCompany(company, own) ? null : company;
+  };
+}
+
+interface ContactsAsked {
+  controller: Controller;
+  right: Right;
+  readings: readonly PolicyReading[];
+  /** The address chosen or typed in. */
+  to: string | undefined;
+  /** Set where the controller is a company behind the shop. */
+  behind: boolean;
+}
+
 /** Every way to reach the controller, best first, and the one to use: the customer's choice, else what nothing grave speaks against. */
-export function controllerContacts(
-  controller: Controller,
-  right: Right,
-  readings: readonly PolicyReading[],
-  to: string | undefined,
-): { contacts: DraftContact[]; contact: DraftContact | null } {
+export async function controllerContacts(
+  services: Services,
+  { to, ...about }: ContactsAsked,
+): Promise<{ contacts: DraftContact[]; contact: DraftContact | null }> {
+  const question = { ...about, ownerOf: await othersKnown(services, about.controller) };
   const asked = to?.trim() ?? '';
-  const known = contactFor({ controller, right, readings });
+  const known = contactFor(question);
   const found = known.options.some(({ value }) => value === asked);
-  const { options } = asked === '' || found ? known : contactFor({ controller, right, readings, typed: asked });
+  const { options } = asked === '' || found ? known : contactFor({ ...question, typed: asked });
   const contacts = options.map((option) => judged(option));
   const contact =
     contacts.find(({ value }) => asked !== '' && value.toLowerCase() === asked.toLowerCase()) ??
@@ -74,6 +99,29 @@ function judged(option: ContactOption): DraftContact {
     grave: option.warnings.some((warning) => GRAVE.has(warning)),
     unusable: option.kind === 'email' && !isAddress(option.value),
   };
+}
+
+interface EarlierLetters {
+  shop: string;
+  parent: CaseFile | undefined;
+  company: string | undefined;
+}
+
+/**
+ * The address that the customer chose before for the same addressee: for the request that this letter follows up on, else
+ * for an earlier letter to the same company behind the shop, of which nothing else tells one.
+ */
+export async function addressBefore(
+  { db }: Services,
+  { shop, parent, company }: EarlierLetters,
+): Promise<string | undefined> {
+  if (parent?.wishes?.to) return parent.wishes.to;
+  if (company === undefined) return undefined;
+  const files = await db.cases.where('shop').equals(shop).toArray();
+  const told = files.filter(
+    (file) => file.company === company && file.wishes?.to && file.wishes.authority === undefined,
+  );
+  return told.sort((a, b) => b.createdAt - a.createdAt)[0]?.wishes?.to;
 }
 
 /** Whom a complaint can go to, the authority among them that it goes to, and how that one is reached. */

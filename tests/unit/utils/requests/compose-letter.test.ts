@@ -56,7 +56,7 @@ const OWED: Record<LetterId, readonly string[]> = {
 
 /** Elements that ask for nothing: courtesy, facts, and what the customer declares of themselves. */
 const NO_DEMAND =
-  /^(salutation|relation|identifiers-masked|acknowledge|closing|signature|corrections|proof|recipients-|consented|withdrawal-confirm|automated-decision|about|late-help|incomplete-missing|identity-fact|fee-fact|refused-fact|form-fact|partly-fact|partly-kept|findings|complainant|complaint-(facts|issues|other|disclose)|cookies-facts|attachments|partly-which)/;
+  /^(salutation|greeting|relation|identifiers-masked|acknowledge|closing|signature|corrections|proof|recipients-|consented|withdrawal-confirm|automated-decision|about|late-help|incomplete-missing|identity-fact|fee-fact|refused-fact|form-fact|partly-fact|partly-kept|findings|complainant|complaint-(facts|issues|other|disclose)|cookies-facts|attachments|partly-which)/;
 
 /** What no letter may say: prices, threats, national identity numbers to be given, dates the law does not set. */
 const FORBIDDEN: Record<(typeof LANGUAGES)[number], RegExp> = {
@@ -285,6 +285,27 @@ describe('conditions', () => {
     expect(says('company')).toContain('I shop at sovgott.example, where your company is involved.');
   });
 
+  test.each(LETTERS)(
+    '%s gives a company behind the shop no number of the shop’s, and asks a mere processor to pass it on',
+    (letter) => {
+      const { elements, body } = composeLetter(fullRequest(letter, 'en', 'SE', { relation: 'company' }));
+      expect(body).not.toContain('K-4711');
+      expect(body).not.toContain('My customer or order number');
+      if (!letterCatalogue().some((entry) => entry.letter === letter && entry.kind === 'request')) return;
+      expect(elements.map(({ id }) => id)).toEqual(expect.arrayContaining(['identity-company', 'company-role']));
+      expect(body).toContain(
+        'only on behalf of sovgott.example, please tell me so and pass this letter on to it (Article 28(3)(e))',
+      );
+    },
+  );
+
+  test('a complaint about a company behind the shop does not give the shop’s site for its own', () => {
+    const about = (relation: 'customer' | 'company') =>
+      composeLetter(fullRequest('complaint-data', 'en', 'SE', { relation })).body;
+    expect(about('customer')).toContain('– Website: sovgott.example');
+    expect(about('company')).not.toContain('Website:');
+  });
+
   test('a field to add is not said to be wrong', () => {
     const list = composeLetter(fullRequest('rectification', 'en')).elements.find(
       ({ id }) => id === 'corrections',
@@ -360,5 +381,5 @@ test('the paragraphs stand in one order, the list under its own', () => {
   expect(paragraphs[0]).toBe('To the person responsible for data protection at Sängkläder Norden AB,');
   expect(paragraphs[2]).toMatch(/aino@post\.example\. My customer or order number is K-4711\. Please ask/);
   expect(paragraphs[4]?.split('\n')).toHaveLength(9);
-  expect(paragraphs.at(-1)).toBe('Kind regards\nAino Exempel');
+  expect(paragraphs.at(-1)).toBe('Kind regards,\nAino Exempel');
 });

@@ -56,6 +56,12 @@ test('line ends in a subject or an address start no header', () => {
   expect(eml.subject).toBe('a Bcc: evil@x.example');
 });
 
+test('a domain in its own letters is written in ASCII, and no sign ends the address early', () => {
+  const to = (address: string) => readEml(writeEml(address, { subject: 's', body: '' }, AT)).headers[0]?.[1];
+  expect(to('info@sängkläder.example')).toBe('<info@xn--sngklder-0zae.example>');
+  expect(to('info@shop.example>, <x@y.example')).toBe('<info@shop.example, x@y.example>');
+});
+
 test('lines of any ending are sent as CRLF, and long ones whole', () => {
   const long = 'ö'.repeat(3_000);
   expect(readEml(writeEml('a@b.se', { subject: 's', body: `a\nb\r\n${long}` }, AT)).text).toBe(`a\r\nb\r\n${long}`);

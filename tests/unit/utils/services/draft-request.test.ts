@@ -150,6 +150,45 @@ describe('a request', () => {
     const after = await draft({ letter: 'access', company: 'Tagger', to: 'privacy@tagger.example' });
     expect(after.contact).toMatchObject({ value: 'privacy@tagger.example', from: 'customer' });
     expect(after.file.id).toBe(before.file.id);
+    expect(after.file.letter.body).toContain('kim@mail.example');
+    const citing = await draft({ letter: 'access', company: 'Tagger', findings: ['C2|cookie:_ga'] });
+    expect(citing).toMatchObject({ findings: [], cited: [] });
+    expect(after.file.letter.elements.map(({ id }) => id)).not.toContain('customer-number');
+  });
+
+  test('goes to the address that was chosen for the same addressee before, and to no other’s', async () => {
+    const first = await draft({ letter: 'access', company: 'Tagger', to: 'privacy@tagger.example' });
+    const erasure = await draft({ letter: 'erasure', company: 'Tagger' });
+    expect(erasure.contact).toMatchObject({ value: 'privacy@tagger.example', warnings: [] });
+    expect((await draft({ letter: 'access', company: 'Other' })).contact).toBeNull();
+    expect((await draft({ letter: 'access' })).contact?.value).toBe('tietosuoja@lamppu.example');
+    await tell(first.file.id, 'sent', '2026-09-01');
+    const late = await draft({ letter: 'late', case: first.file.id });
+    expect(late.contact?.value).toBe('privacy@tagger.example');
+    // A company behind the shop does not answer at the shop.
+    const mixed = await draft({ letter: 'access', company: 'Other', to: 'info@lamppu.example' });
+    expect(mixed.contact).toMatchObject({ grave: true, warnings: ['other-company'] });
+  });
+
+  test('does not go by itself to an address in the policy that is another company’s', async () => {
+    const tables = await services.attributor();
+    services.attributor = () =>
+      Promise.resolve({
+        ...tables,
+        attributeHost: (host) => ({
+          company: host === 'klarna.example' ? 'Klarna' : host === 'desk.example' ? 'Desk' : null,
+          ...{ category: host === 'desk.example' ? 'support' : 'credit', confidence: 'sure', sources: [] },
+        }),
+      });
+    const policy = (...emails: string[]) =>
+      services.db.policies.put(
+        buildPolicy(emails.map((value) => buildClaim({ kind: 'contact.email' as const, value }))),
+      );
+    await services.db.policies.clear();
+    await policy('privacy@klarna.example', 'shop@desk.example');
+    const { contact, contacts } = await draft({ letter: 'access' });
+    expect(contact).toMatchObject({ value: 'shop@desk.example', warnings: ['other-domain'] });
+    expect(contacts.at(-1)).toMatchObject({ value: 'privacy@klarna.example', warnings: ['other-company'] });
   });
 
   test('leaves by no way to what is no address, and doubts one that passes for the shop’s', async () => {

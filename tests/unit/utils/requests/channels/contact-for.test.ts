@@ -55,6 +55,39 @@ describe('where a letter goes', () => {
     expect(form('Use our form.')).toMatchObject({ kind: 'form', value: '' });
   });
 
+  test('the end of the sentence is no part of the form’s address', () => {
+    const form = (quote: string) => ask({ readings: [reading(right('15', 'form', quote))] }).best?.value;
+    expect(form('Use our form: https://sovgott.example/gdpr.')).toBe('https://sovgott.example/gdpr');
+    expect(form('Use our form [https://sovgott.example/gdpr?a=1].')).toBe('https://sovgott.example/gdpr?a=1');
+  });
+
+  test.each([
+    ['https://www.imy.se/klagomal', 'authority'],
+    ['https://sovgot.example/gdpr', 'look-alike'],
+    ['https://sovgott.example@evil.example/gdpr', 'not-an-address'],
+  ] as const)('a form at %s is not used by itself: %s', (url, warning) => {
+    const { best, options } = ask({ readings: [reading(right('15', 'form', `See ${url}`))] });
+    expect(best?.kind).toBe('email');
+    expect(options.find(({ kind }) => kind === 'form')).toMatchObject({ value: url, warnings: [warning] });
+  });
+
+  test('a form in a portal that another company runs is a way', () => {
+    const readings = [reading(right('15', 'form', 'See https://privacyportal.vendor.example/shop'))];
+    expect(ask({ readings, ownerOf: () => 'Vendor' }).best?.kind).toBe('form');
+  });
+
+  test('an address is found among others and without the signs that nobody sees', () => {
+    const quote = 'Write to da\u00adta@sovgott.example/info@sovgott.example;';
+    expect(
+      ask({ readings: [reading(right('15', 'email', quote))] })
+        .options.filter(({ role }) => role === 'this-right')
+        .map(({ value, warnings }) => [value, warnings]),
+    ).toEqual([
+      ['data@sovgott.example', []],
+      ['info@sovgott.example', []],
+    ]);
+  });
+
   test('the post for this right is its own way', () => {
     const { best } = ask({ readings: [reading(right('15', 'post', 'In writing only.'))] });
     expect(best).toMatchObject({ kind: 'post', role: 'this-right', value: 'Storgatan 1, 111 22 Stockholm' });
@@ -107,6 +140,9 @@ describe('what is warned about is never used by itself', () => {
     ['tietosuoja@om.fi', 'authority'],
     ['a@sovgot.example', 'look-alike'],
     ['a@sоvgott.example', 'look-alike'],
+    ['a@sovgott.example.evil.example', 'look-alike'],
+    ['a@mail.sovgott-example.com', 'look-alike'],
+    ['a@sovgott.example/.evil.example', 'not-an-address'],
     ['sovgott@gmail.com', 'free-mail'],
     ['privacy@another.example', 'other-domain'],
   ] as const)('%s: %s', (email, warning) => {
@@ -121,6 +157,23 @@ describe('what is warned about is never used by itself', () => {
       addressWarnings(email, { shop: controller.shop, controller: controller.name, ownerOf });
     expect(warned('a@meta.example')).toEqual(['other-company']);
     expect(warned('a@group.example')).toEqual(['other-domain']);
+  });
+
+  test('a word with which many names begin makes no company the same as another', () => {
+    const warned = (owner: string, name: string) =>
+      addressWarnings('a@x.example', { shop: controller.shop, controller: name, ownerOf: () => owner });
+    expect(warned('The Trade Desk', 'The Body Shop International')).toEqual(['other-company']);
+    expect(warned('Oy Yksi Ab', 'Oy Kaksi Ab')).toEqual(['other-company']);
+    expect(warned('Body Shop', 'The Body Shop International')).toEqual(['other-domain']);
+  });
+
+  test('a company behind the shop is not written to at the shop, nor at a third company', () => {
+    const behind = { ...controller, name: 'Meta Platforms Ireland Limited', contacts: [], address: null };
+    const ownerOf = (host: string) => (host.endsWith('klarna.example') ? 'Klarna' : null);
+    const typed = (to: string) => ask({ controller: behind, behind: true, typed: to, ownerOf }).options[0]?.warnings;
+    expect(typed('dataskydd@sovgott.example')).toEqual(['other-company']);
+    expect(typed('privacy@klarna.example')).toEqual(['other-company']);
+    expect(typed('privacy@meta.example')).toEqual([]);
   });
 
   test('the same name under another ending is a question, not an alarm', () => {

@@ -1,0 +1,22 @@
+import { citeFinding, type LetterWishes } from '../../requests/index.ts';
+import type { Services } from '../container.ts';
+import { customerDay } from '../customer-day.ts';
+import { foundIdentifiers } from './found-identifiers.ts';
+
+/** What was seen at the shop, as far as letters name it. */
+export async function seenAt({ db }: Services, shop: string, { reveal = [] }: LetterWishes) {
+  const sightings = await db.sightings.where('shop').equals(shop).toArray();
+  const companies = sightings.flatMap((thing) =>
+    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
+  );
+  return { identifiers: await foundIdentifiers(sightings, reveal), companies: [...new Set(companies)].sort() };
+}
+
+/** The standing findings a letter can state, each with how. */
+export async function citableFindings({ db }: Services, shop: string) {
+  const rows = await db.findings.where('shop').equals(shop).toArray();
+  return rows.flatMap((finding) => {
+    const fact = finding.goneSince === null ? citeFinding(finding, customerDay) : null;
+    return fact ? [{ finding, fact }] : [];
+  });
+}
