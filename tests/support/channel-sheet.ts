@@ -101,7 +101,10 @@ function onPaper(page: string): string[] {
   ];
 }
 
-/** The words of the printed page, set again as the plain text they were made from. */
+/** A text without its no-break spaces. */
+export const untied = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** The words of the printed page, set again as the plain text they were made from; numbers are tied to words on paper alone. */
 export function textOfPage(page: string): string {
   const { document } = parseHTML(page);
   const parts = [...document.querySelectorAll('h1 ~ p, h1 ~ ul')].map((node) =>
@@ -109,5 +112,5 @@ export function textOfPage(page: string): string {
       ? [...node.querySelectorAll('li')].map(({ textContent }) => `\n– ${textContent}`).join('')
       : `${node.className === 'close' ? '\n' : '\n\n'}${node.textContent}`,
   );
-  return parts.join('').trim();
+  return untied(parts.join('').trim());
 }

@@ -34,7 +34,8 @@ describe('the time limit for a right', () => {
   test('Swiss law sets one for access and for portability, and none for the rest', () => {
     const ask = (right: string) => deadlineFor({ controller: 'CH', right, received: '2026-06-01' });
     for (const right of ['15', '20']) expect(ask(right), right).toMatchObject({ due: '2026-07-01' });
-    for (const right of ['16', '17', '21']) expect(ask(right), right).toMatchObject({ error: { code: 'right-not-covered' } });
+    for (const right of ['16', '17', '21'])
+      expect(ask(right), right).toMatchObject({ error: { code: 'right-not-covered' } });
   });
 
   test('passes on what happened since', () => {
