@@ -28,7 +28,7 @@ test('a private window is looked at only in memory', async ({ customer }) => {
   await press(popup, 'action.look');
   await popup.waitForSelector('dl');
   const kindsSeen = async (): Promise<string[]> =>
-    ((await popup.evaluate(readTable, 'sightings')) as { kind: string }[]).map(({ kind }) => kind);
+    (JSON.parse(await popup.evaluate(readTable, 'sightings')) as { kind: string }[]).map(({ kind }) => kind);
   await expect.poll(kindsSeen).toEqual(expect.arrayContaining(['cookie', 'host', 'storage']));
 
   // The ordinary history knows nothing of it.

@@ -90,7 +90,7 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
   };
   const rows: Customer['rows'] = async (table, containing = '') => {
     const page = await session.ownPage();
-    return (await page.evaluate(readTable, { table, containing })) as never;
+    return JSON.parse(await page.evaluate(readTable, { table, containing }));
   };
   return {
     shop,

@@ -81,7 +81,7 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
     sidebarText: () => ask(chrome, 'sidebar', READ),
     downloads,
     mailWith: async (path) => void (await chrome(mailWith(path))),
-    rows: (table) => own.evaluate(readTable, table) as never,
+    rows: async (table) => JSON.parse(await own.evaluate(readTable, table)),
     alias: async (host, name) => void (await chrome(nameOverride(host, name))),
     async close() {
       await browser.close();

@@ -1,8 +1,11 @@
 /** A table of the history, whole or only its rows in which a text occurs. */
 export type TableQuery = string | { table: string; containing: string };
 
-/** Runs in the extension's own context: the rows of one table, straight from IndexedDB. */
-export function readTable(query: TableQuery): Promise<unknown[]> {
+/**
+ * Runs in the extension's own context: the rows of one table, straight from IndexedDB, as JSON: drivers carry a text over
+ * many times faster than they do objects.
+ */
+export function readTable(query: TableQuery): Promise<string> {
   const { table, containing } = typeof query === 'string' ? { table: query, containing: '' } : query;
   return new Promise((resolve, reject) => {
     const open = indexedDB.open('customer-copy');
@@ -13,9 +16,8 @@ export function readTable(query: TableQuery): Promise<unknown[]> {
       read.onerror = () => reject(read.error);
       read.onsuccess = () => {
         db.close();
-        resolve(
-          containing === '' ? read.result : read.result.filter((row) => JSON.stringify(row).includes(containing)),
-        );
+        const rows = read.result.map((row) => JSON.stringify(row));
+        resolve(`[${(containing === '' ? rows : rows.filter((row) => row.includes(containing))).join(',')}]`);
       };
     };
   });

@@ -32,7 +32,7 @@ function hugePolicy(): string {
 
 /** Each hostile page: what it does, its script under site/hostile, or its body. */
 const hostilePages: Record<string, HostilePage> = {
-  'many-cookies': { does: 'writes 10 000 cookie names and storage keys', script: 'many-cookies.js' },
+  'many-cookies': { does: 'writes 5 000 cookie names and as many storage keys', script: 'many-cookies.js' },
   'markup-names': { does: 'uses markup and formulas as cookie and storage names', script: 'markup-names.js' },
   'markup-policy': { does: 'has markup, script and templates in the text of its policy', body: markupPolicy },
   'huge-policy': { does: 'publishes a policy of five megabytes', body: hugePolicy },
