@@ -1,4 +1,5 @@
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import stopWords from './data/stop-words.json' with { type: 'json' };
 import { isMonth } from './dates.ts';
 import { opensLegalForm } from './legal-forms.ts';
 import type { PolicyLanguage } from './model.ts';
@@ -19,6 +20,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(abbreviations.words);
+const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
 /** Most tokens of a sentence. */
 const SENTENCE_LIMIT = 300;
 const BULLETS = '•●▪‣◦·';
@@ -77,6 +79,7 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   if (t === 0) return true;
   const length = (tokens.end[t - 1] ?? 0) - (tokens.start[t - 1] ?? 0);
   if (tokens.kind[t - 1] === NUMBER) {
+    if (isSpacedDate(text, tokens, t, length)) return false;
     // an ordinal ("8. Juni", "1. Vem är …") ends nothing
     return (
       language === 'en' || length > 2 || (t - 1 > first && !isMonth(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? ''))
@@ -84,5 +87,20 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   }
   if (tokens.kind[t - 1] !== WORD) return true;
   if (length === 1) return false;
-  return !ABBREVIATIONS.has(tokens.vocabulary[tokens.word[t - 1] ?? 0] ?? '');
+  const before = tokens.vocabulary[tokens.word[t - 1] ?? 0] ?? '';
+  if (!ABBREVIATIONS.has(before)) return true;
+  // "… by Lamp Works, Inc. We also": no name goes on with such a word
+  return (
+    tokens.kind[t + 1] === WORD &&
+    opensLegalForm(before) &&
+    STOP_WORDS.has(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? '')
+  );
+}
+
+/** Whether a full stop parts the numbers of a date with blanks in it: `5. 9. 2026`. */
+function isSpacedDate(text: string, tokens: Tokens, t: number, length: number): boolean {
+  if (length > 2 || tokens.kind[t + 1] !== NUMBER) return false;
+  const next = (tokens.end[t + 1] ?? 0) - (tokens.start[t + 1] ?? 0);
+  const mark = text[tokens.start[next === 4 ? t - 2 : t + 2] ?? 0];
+  return mark === '.' && (next === 4 ? tokens.kind[t - 3] : tokens.kind[t + 3]) === NUMBER;
 }

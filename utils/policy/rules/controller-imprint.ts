@@ -25,12 +25,16 @@ const CALLED =
 const OPENING = 3_000;
 
 /** Whoever a notice calls "we" at its beginning, with or without a legal form. */
-export function callsItself({ text }: PolicyText): ControllerName[] {
+export function callsItself(document: PolicyText): ControllerName[] {
+  const { text } = document;
   for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
-    if (OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, '')))
-      return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
+    if (!OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, ''))) continue;
+    // with the legal form behind a comma: `Lamp Works, LLC ("we")`
+    const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
+    if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
+    return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];
 }
