@@ -42,7 +42,7 @@ function itemRecords(document: PolicyText): CookieRecord[] {
   document.blocks.forEach((block, index) => {
     if (block.role === 'li') {
       if (aboutCookies(document, index)) records.push(...itemRecord(document, spanOf(block), index));
-    } else if (block.role === 'para' && OPENS.test(block.text) && aboutCookies(document, index)) {
+    } else if (block.role === 'para' && aboutCookies(document, index) && OPENS.test(block.text)) {
       let start = block.start;
       for (const line of block.text.split('\n')) {
         const span = { start, end: start + line.length };

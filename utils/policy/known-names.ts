@@ -12,6 +12,8 @@ interface KnownName {
   common: boolean;
 }
 
+/** Words that make another product of a brand: `Facebook Audience Network`. */
+const PRODUCTS = new Set(data.products.split('|'));
 const COMMON = new Set(data.common.split('|'));
 const FINNISH = new Set(data.endings.split('|'));
 const GENITIVE = new Set(['s', "'s"]);
@@ -56,15 +58,17 @@ export function findKnownNames(document: PolicyText): Organisation[] {
       if (entry.parts.length > (best?.parts.length ?? 0) && matches(document, t, entry, endings)) best = entry;
     }
     if (best === undefined) continue;
-    const last = t + best.parts.length - 1;
+    const named = t + best.parts.length - 1;
+    const last = best.common ? named : productEnd(document, named);
     if (isWritten(document, t, best) && !inAddress(document, t, last)) {
       const { name, role, common } = best;
+      const end = tokens.end[last] ?? 0;
       found.push({
-        name,
+        name: last > named ? document.text.slice(tokens.start[t] ?? 0, end) : name,
         first: t,
         last,
         start: tokens.start[t] ?? 0,
-        end: tokens.end[last] ?? 0,
+        end,
         role,
         legal: false,
         common,
@@ -73,6 +77,13 @@ export function findKnownNames(document: PolicyText): Organisation[] {
     t = last;
   }
   return found;
+}
+
+/** The last of the capital words behind a brand that name a product of it. */
+function productEnd(document: PolicyText, named: number): number {
+  let last = named;
+  while (PRODUCTS.has(wordAt(document, last + 1)) && isCapital(surfaceAt(document, last + 1))) last++;
+  return last;
 }
 
 /**

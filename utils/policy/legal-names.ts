@@ -91,7 +91,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
   // "Emarsys eMarketing Systems GmbH": a capital behind the first small letters
   const inner = /^[a-z]{1,3}[A-Z]/.test(written);
-  if (isCapital(written) || inner || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
+  if (isCapital(written) || inner || touches || walk.depth > 0 || written.includes("'") || written.includes('’'))
+    return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
   if (joins && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {

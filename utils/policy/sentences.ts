@@ -1,5 +1,4 @@
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
-import stopWords from './data/stop-words.json' with { type: 'json' };
 import { isMonth } from './dates.ts';
 import { opensLegalForm } from './legal-forms.ts';
 import type { PolicyLanguage } from './model.ts';
@@ -20,7 +19,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(abbreviations.words);
-const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
+const OPENERS = new Set(abbreviations.openers);
 /** Most tokens of a sentence. */
 const SENTENCE_LIMIT = 300;
 const BULLETS = '•●▪‣◦·';
@@ -93,7 +92,7 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   return (
     tokens.kind[t + 1] === WORD &&
     opensLegalForm(before) &&
-    STOP_WORDS.has(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? '')
+    OPENERS.has(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? '')
   );
 }
 

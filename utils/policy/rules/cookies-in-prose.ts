@@ -93,7 +93,15 @@ function isName(document: PolicyText, name: string, start: number): boolean {
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */
 function isCalled(document: PolicyText, start: number): boolean {
   const token = tokenAt(document.tokens, start);
-  if (!ONE_COOKIE.test(document.text.slice(Math.max(0, start - 14), start).replace(/\s\($/, '').toLowerCase())) return false;
+  if (
+    !ONE_COOKIE.test(
+      document.text
+        .slice(Math.max(0, start - 14), start)
+        .replace(/\s\($/, '')
+        .toLowerCase(),
+    )
+  )
+    return false;
   return !['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'purpose'].some((list) =>
     hasCueBetween(document, list, token, token + 1),
   );

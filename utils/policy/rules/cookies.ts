@@ -64,7 +64,11 @@ function besideNames(document: PolicyText, { names, naming }: CookieRecord): Dec
     starts.push(at + name.length);
   }
   const lifetimes = starts.map((start, n) =>
-    lifetimeIn(document, { start, end: (starts[n + 1] ?? naming.end + (names[n + 1]?.length ?? 0)) - (names[n + 1]?.length ?? 0) }, undefined),
+    lifetimeIn(
+      document,
+      { start, end: (starts[n + 1] ?? naming.end + (names[n + 1]?.length ?? 0)) - (names[n + 1]?.length ?? 0) },
+      undefined,
+    ),
   );
   return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }
