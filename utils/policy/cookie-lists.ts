@@ -77,20 +77,27 @@ function insideOf(document: PolicyText, { start, end }: TextSpan): TextSpan | un
 const lasts = (document: PolicyText, span: TextSpan): boolean =>
   lifetimeIn(document, span, undefined).kind !== 'unknown';
 
+/** `_ga, _gid and _gat (Google)`: several names before the mark. */
+const SEVERAL =
+  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—-]|\s[–—-])/;
+
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
-  const match = /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(text);
+  const several = SEVERAL.exec(text);
+  const match = several ?? /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(text);
   const name = match?.[1];
   if (name === undefined || match === null) return [];
+  const names = several === null ? [name] : splitCookieNames(name);
   const gap = /^[\s:(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
   // a plain word is a name only where a lifetime follows
-  const plain = isDistinctCookieName(name) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
+  const plain =
+    names.every(isDistinctCookieName) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
   if (!plain) return [];
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
   if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;
-  return [{ ...newRecord([name], line, block), fields, rest: [rest] }];
+  return [{ ...newRecord(names, line, block), fields, rest: [rest] }];
 }
 
 function tellsLifetime(document: PolicyText, span: TextSpan): boolean {

@@ -15,9 +15,9 @@ const QUOTE_LIMIT = 300;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=\()[a-z][a-z0-9]{2,30}(?=\))/g;
-/** A cookie in the singular, behind which its name may stand in parentheses. */
-const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä)$/;
+  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])/g;
+/** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
+const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä|eintrag|schlüssel|nyckeln|avain)$/;
 
 /** Unmistakable names in sentences that also tell how long they last, each with the lifetime told after it. */
 export function cookiesInProse(document: PolicyText, declared: readonly Claim[]): Claim[] {
@@ -84,7 +84,8 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
 
 function isName(document: PolicyText, name: string, start: number): boolean {
   if (isDistinctCookieName(name) && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name)) return true;
-  if (document.text[start - 1] === '(' && /^[a-z][a-z0-9]+$/.test(name)) return isCalled(document, start);
+  if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
+    return isCalled(document, start);
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
@@ -97,7 +98,7 @@ function isCalled(document: PolicyText, start: number): boolean {
     !ONE_COOKIE.test(
       document.text
         .slice(Math.max(0, start - 14), start)
-        .replace(/\s\($/, '')
+        .replace(/\s[("„“']$/, '')
         .toLowerCase(),
     )
   )
