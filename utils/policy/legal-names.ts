@@ -139,12 +139,11 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
     if (!opens(mention) || sentenceOf(mention)?.last === mention.last + 1) settled.add(mention.name);
   }
   for (const mention of mentions) {
-    while (mention.first < mention.last - 1 && isGeneric(document, mention)) dropFirst(document, mention);
+    // "Unser Hoster X GmbH": an opener may stand before a noun
     while (
       mention.first < mention.last - 1 &&
-      OPENERS.has(wordAt(document, mention.first)) &&
-      opens(mention) &&
-      !settled.has(mention.name)
+      (isGeneric(document, mention) ||
+        (OPENERS.has(wordAt(document, mention.first)) && opens(mention) && !settled.has(mention.name)))
     ) {
       dropFirst(document, mention);
     }

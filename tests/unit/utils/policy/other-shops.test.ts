@@ -71,6 +71,14 @@ describe('cookies', () => {
     expect(claimed('de', 'retention', table('Cookies', rows))).toEqual([]);
   });
 
+  test('a column headed by a question', () => {
+    const rows = [
+      ['Bezeichnung', 'Herkunft', 'Wie lange?'],
+      ['sb_session', 'eigener', 'Browserende'],
+    ];
+    expect(claimed('de', 'cookie', table('Cookies', rows, true))).toEqual(['sb_session session']);
+  });
+
   test('rows of firms between the rows of names are no names', () => {
     const rows = [
       ['Meta Platforms Ireland Limited'],
@@ -93,6 +101,7 @@ describe('cookies', () => {
     ],
     ['sv', 'Cookies\n\n_fbp (Facebook) – 90 dagar\nsamtycke – 12 mån', ['_fbp P90D', 'samtycke P12M']],
     ['sv', 'Cookies\n\n• _ga och _ga_H1 (Statistik). Räknar. Lagras: 13 månader.', ['_ga P13M', '_ga_H1 P13M']],
+    ['en', 'Cookies\n\nName: lastReferrer\nExpires: never', ['lastReferrer persistent']],
     ['en', 'Cookies\n\n- XSRF-TOKEN – protects forms – 30 min', ['XSRF-TOKEN PT30M']],
     ['fi', 'Evästeet\n\n- _pin_unauth – Pinterest, voimassa vuoden', ['_pin_unauth P1Y']],
   ])('%s: %s', (language, text, cookies) => expect(told(language, 'cookie', text)).toEqual(cookies));
@@ -118,6 +127,9 @@ describe('who receives', () => {
       ['Google Analytics'],
     ],
     ['de', 'Wir nutzen Meta-Pixel und Google-Analytics.', ['Meta Pixel', 'Google Analytics']],
+    ['de', 'Unser Hoster Welt Internet Services GmbH speichert Zugriffe.', ['Welt Internet Services GmbH']],
+    ['de', 'Wir versenden mit CleverReach (CleverReach GmbH & Co. KG, Rastede).', ['CleverReach GmbH & Co. KG']],
+    ['fi', 'Käytämme Klarnaa. Google Analyticsin olemme poistaneet käytöstä.', ['Klarna']],
     ['de', 'Criteo haben wir zum Jahresende abgeschaltet.', []],
     ['fi', 'Paketit kulkevat Postin kyydissä, kuljettaa myös Matkahuolto Oy Ab.', ['Posti', 'Matkahuolto Oy Ab']],
     ['fi', "Kauppa toimii MyCashflow'n alustalla ja WordPressillä.", ['MyCashflow', 'WordPress']],
@@ -155,6 +167,15 @@ test('a sign spelled out without brackets, a date with blanks, a year in one let
   expect(told('fi', 'retention', 'Säilytysajat\n\nLaskut säilytetään 6 v tilikauden päättymisestä.')).toEqual(['P6Y']);
 });
 
+test.each<[PolicyLanguage, string, string[]]>([
+  ['en', 'Retention\n\nInvoices: 7 tax years. Our guarantee runs for ten years.', ['P7Y']],
+  ['fi', 'Tietojen säilyttäminen\n\nMarkkinointi: 24 kk. Tarjous on voimassa 14 päivää.', ['P24M']],
+  ['sv', 'Lagring\n\nFakturor – 7 år. Öppet köp gäller i 60 dagar.', ['P7Y']],
+  ['de', 'Speicherdauer\n\nRechnungen: 7 Jahre. Die Garantie gilt zwei Jahre.', ['P7Y']],
+])('an offer that is valid is nothing kept, %s', (language, text, periods) => {
+  expect(told(language, 'retention', text)).toEqual(periods);
+});
+
 test('a ground in parentheses behind a purpose', () => {
   const text =
     'Miksi käsittelemme tietoja\n\n- Tilausten toimittaminen (sopimus)\n- Mainonta (oikeutettu etu tai suostumuksesi)';
@@ -173,6 +194,12 @@ test('the column of lifetimes in a table of cookies is no retention of data', ()
 describe('chatty words for rights', () => {
   test.each<[PolicyLanguage, string, string[]]>([
     ['en', 'Your say\n\nAsk us for a copy, ask us to fix it.', ['15', '16']],
+    [
+      'en',
+      'Your rights\n\nYou may ask to see your data, to object to its use or to take it elsewhere.',
+      ['15', '20', '21'],
+    ],
+    ['de', 'Ihre Rechte\n\nSie können Ihre Daten übertragen lassen.', ['20']],
     ['de', 'Deine Rechte\n\nDu darfst wissen, was ich über dich gespeichert habe.', ['15']],
     ['fi', 'Oikeutesi\n\nSaat kysyä, mitä meillä on sinusta.', ['15']],
     ['sv', 'Du bestämmer\n\nHör av dig om du vill se vad jag sparat eller få något ändrat.', ['15', '16']],
