@@ -84,9 +84,12 @@ export function readPart(tokens: Tokens, at: number, limit: number, options: Dur
   return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
 }
 
-/** A Finnish year, and a Swedish week with nothing behind it, "6 v,", need no number glued to them. */
+/** Letters that stand for a unit with a blank before them: the Finnish year, the Swedish week, the German year. */
+const APART: Partial<Record<string, string>> = { fi: 'v', sv: 'v', de: 'j' };
+
+/** Such a letter needs no number glued to it; but for the Finnish one only with nothing behind it: "6 v,", "1 J.". */
 function endsThere(tokens: Tokens, t: number, limit: number, { language }: DurationOptions): boolean {
-  if ((language !== 'fi' && language !== 'sv') || tokens.vocabulary[tokens.word[t] ?? 0] !== 'v') return false;
+  if (APART[language ?? ''] !== tokens.vocabulary[tokens.word[t] ?? 0]) return false;
   return language === 'fi' || t + 1 >= limit || tokens.kind[t + 1] === PUNCTUATION || tokens.kind[t + 1] === NEWLINE;
 }
 

@@ -140,9 +140,11 @@ function organisation(document: PolicyText, first: number, last: number): Organi
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
-  const partners = name.includes(' & ');
+  // "Hill & Partners", and in a table "Fastway Couriers": the trade is a part of the name
+  const cell = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role === 'cell';
+  const trade = name.includes(' & ') || (cell && last > first && !hasCueBetween(document, 'role', first, first + 1));
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
-    if (!(partners && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
+    if (!(trade && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
   }
   if (document.language === 'de' && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
   return { name, first, last, start, end, role: undefined, legal: false, common: false };

@@ -75,8 +75,9 @@ describe('cookies', () => {
     const rows = [
       ['Bezeichnung', 'Herkunft', 'Wie lange?'],
       ['sb_session', 'eigener', 'Browserende'],
+      ['sb_lang', 'eigener', 'max. 1 J. ab Besuch'],
     ];
-    expect(claimed('de', 'cookie', table('Cookies', rows, true))).toEqual(['sb_session session']);
+    expect(claimed('de', 'cookie', table('Cookies', rows, true))).toEqual(['sb_session session', 'sb_lang P1Y']);
   });
 
   test('rows of firms between the rows of names are no names', () => {
@@ -130,15 +131,29 @@ describe('who receives', () => {
     ['de', 'Unser Hoster Welt Internet Services GmbH speichert Zugriffe.', ['Welt Internet Services GmbH']],
     ['de', 'Wir versenden mit CleverReach (CleverReach GmbH & Co. KG, Rastede).', ['CleverReach GmbH & Co. KG']],
     ['fi', 'Käytämme Klarnaa. Google Analyticsin olemme poistaneet käytöstä.', ['Klarna']],
-    ['de', 'Criteo haben wir zum Jahresende abgeschaltet.', []],
+    ['de', 'Empfänger\n\nWir nutzen Matomo. Criteo haben wir zum Jahresende abgeschaltet.', ['Matomo']],
     ['fi', 'Paketit kulkevat Postin kyydissä, kuljettaa myös Matkahuolto Oy Ab.', ['Posti', 'Matkahuolto Oy Ab']],
     ['fi', "Kauppa toimii MyCashflow'n alustalla ja WordPressillä.", ['MyCashflow', 'WordPress']],
   ])('%s: %s', (language, text, names) => expect(told(language, 'recipient', text)).toEqual(names));
 });
 
+test('a trade at the end of a name in a column of recipients', () => {
+  const rows = [
+    ['What we do', 'Kept for', 'Goes to'],
+    ['Deliver', '6 years', 'DPD, Fastlane Couriers'],
+    ['Pay', '13 months', 'PayPal, card issuers'],
+  ];
+  const names = claimed('en', 'recipient', table('Processing', rows, true));
+  expect(names).toEqual(['DPD', 'Fastlane Couriers', 'PayPal']);
+});
+
 describe('whose notice it is', () => {
   test.each<[PolicyLanguage, string, string]>([
-    ['en', 'This notice for Lamp Works, LLC ("we," "us," or "our") says what we collect.', 'Lamp Works, LLC'],
+    [
+      'en',
+      'This notice for Lamp Works, LLC ("we," "us," or "our"), says how we use ("process") your data.',
+      'Lamp Works, LLC',
+    ],
     ['de', 'Wer bin ich?\n\nDer Laden gehört mir: Ada Muster, Seifenstube, Marktgasse 2, 36037 Fulda.', 'Ada Muster'],
     ['de', '# Cookie-Richtlinie der Lichtblick Keramik e.K.\n\nWir setzen Cookies ein.', 'Lichtblick Keramik e.K.'],
     ['sv', 'Norrhyllan ekonomisk förening använder kakor på sin webbplats.', 'Norrhyllan ekonomisk förening'],
