@@ -2,6 +2,7 @@ import type { PolicyText } from './policy-text.ts';
 import { type FoundAddress, findAddresses } from './postal-address.ts';
 import { isCapital } from './token-text.ts';
 import { NUMBER, WORD } from './tokenise.ts';
+import { findTownFirst } from './town-first-address.ts';
 
 /** How far before its postcode an address may begin, and how far behind it may end, in characters. */
 const BEFORE = 110;
@@ -9,8 +10,17 @@ const BEHIND = 80;
 /** How far before a number that was no postcode the next one is looked back for. */
 const AGAIN = 40;
 
-/** Every postal address of a document, in order: looked for around numbers that can be postcodes. */
-export function allAddresses({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): FoundAddress[] {
+/** Every postal address of a document, in order. */
+export function allAddresses(document: Pick<PolicyText, 'text' | 'tokens'>): FoundAddress[] {
+  const behind = codeFirst(document);
+  const others = findTownFirst(document.text).filter(
+    ({ start, end }) => !behind.some((known) => known.start < end && known.end > start),
+  );
+  return others.length === 0 ? behind : [...behind, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Addresses with the code before the town: looked for around numbers that can be postcodes. */
+function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): FoundAddress[] {
   const found: FoundAddress[] = [];
   let reach = 0;
   for (let t = 0; t + 1 < tokens.count; t++) {

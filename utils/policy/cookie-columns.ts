@@ -58,7 +58,10 @@ function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
 /** The column of names: as headed, unless another holds the names by their shape. */
 function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, named: number[]): number | undefined {
   const columns = new Map<number, { filled: number; plain: number; distinct: number }>();
+  const wide = body.some((row) => row.filter((cell) => cell?.text).length > 1);
   for (const row of body) {
+    // one cell across a table is the heading of a group
+    if (wide && row.filter((cell) => cell?.text).length === 1) continue;
     row.forEach((cell, column) => {
       if (cell === undefined || cell.text === '') return;
       const counts = columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 };

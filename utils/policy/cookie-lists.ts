@@ -2,6 +2,7 @@ import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import { aboutCookies, type CookieRecord, hasCue, newRecord, spanOf, type TextSpan } from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import type { PolicyText } from './policy-text.ts';
+import { lifetimeIn } from './rules/lifetime-in.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
@@ -35,21 +36,68 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
   return records;
 }
 
-/** `_ga – statistics, two years` as an item of a list about cookies. */
+/** `_ga – statistics, two years` as an item of a list about cookies, or as a line of its own. */
 function itemRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
   document.blocks.forEach((block, index) => {
-    if (block.role !== 'li' || !aboutCookies(document, index)) return;
-    const match = /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(block.text);
-    const name = match?.[1];
-    if (name === undefined || match === null) return;
-    const gap = /^[\s:(–—-]*/.exec(block.text.slice(match[0].length))?.[0].length ?? 0;
-    const rest = { start: block.start + match[0].length + gap, end: block.end };
-    // a plain word is a name only where a lifetime follows
-    const plain = isDistinctCookieName(name) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
-    if (plain) records.push({ ...newRecord([name], spanOf(block), index), rest: [rest] });
+    if (block.role === 'li') {
+      if (aboutCookies(document, index)) records.push(...itemRecord(document, spanOf(block), index));
+    } else if (block.role === 'para' && aboutCookies(document, index) && OPENS.test(block.text)) {
+      let start = block.start;
+      for (const line of block.text.split('\n')) {
+        const span = { start, end: start + line.length };
+        start = span.end + 1;
+        const [record] = itemRecord(document, span, index);
+        // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
+        if (record !== undefined && isDeclaration(document, record)) records.push(record);
+      }
+    }
   });
   return records;
+}
+
+/** A line that begins with one word and a mark. */
+const OPENS = /^["'“„]?[^\s:,;()"”]{2,60}["'”]?\s?[(–—-]/m;
+/** The longest line that is a name and a length. */
+const SHORT_LINE = 60;
+
+function isDeclaration(document: PolicyText, { rest: [rest], span }: CookieRecord): boolean {
+  if (rest === undefined) return false;
+  if (span.end - span.start <= SHORT_LINE) return lasts(document, rest);
+  const inside = insideOf(document, rest);
+  return inside !== undefined && lasts(document, inside);
+}
+
+/** What stands before the first closing parenthesis. */
+function insideOf(document: PolicyText, { start, end }: TextSpan): TextSpan | undefined {
+  const close = document.text.slice(start, end).indexOf(')');
+  return close > 0 ? { start, end: start + close } : undefined;
+}
+
+const lasts = (document: PolicyText, span: TextSpan): boolean =>
+  lifetimeIn(document, span, undefined).kind !== 'unknown';
+
+/** `_ga, _gid and _gat (Google)`: several names before the mark. */
+const SEVERAL =
+  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—-]|\s[–—-])/;
+
+function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
+  const text = document.text.slice(line.start, line.end);
+  const several = SEVERAL.exec(text);
+  const match = several ?? /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(text);
+  const name = match?.[1];
+  if (name === undefined || match === null) return [];
+  const names = several === null ? [name] : splitCookieNames(name);
+  const gap = /^[\s:(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+  const rest = { start: line.start + match[0].length + gap, end: line.end };
+  // a plain word is a name only where a lifetime follows
+  const plain =
+    names.every(isDistinctCookieName) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
+  if (!plain) return [];
+  const fields: CookieRecord['fields'] = {};
+  const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
+  if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;
+  return [{ ...newRecord(names, line, block), fields, rest: [rest] }];
 }
 
 function tellsLifetime(document: PolicyText, span: TextSpan): boolean {

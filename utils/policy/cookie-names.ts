@@ -6,7 +6,11 @@ const MOST_BLANKS = 12;
 /** What a cookie or storage key may be called in a declaration: RFC 6265 tokens, and the marks of patterns. */
 const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 /** Marks that ordinary words do not have. */
-const DISTINCT = /-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+const DISTINCT =
+  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+
+/** What is said of a name in parentheses behind it: `_ga (2 years)`. */
+const BEHIND = /\s\([^()]{1,60}\)$/;
 
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {
@@ -42,7 +46,7 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   if (label !== null) text = text.slice(label[0].length);
   const parts = text
     .split(/[\n,;]| \/ | och | and | ja | und | & /)
-    .map(trimName)
+    .map((part) => trimName(part.replace(BEHIND, '')))
     .filter((part) => part !== '');
   if (parts.every(isCookieName)) return parts;
   const words = parts

@@ -15,6 +15,8 @@ export interface TextSpan {
 export interface CookieRecord {
   names: readonly string[];
   span: TextSpan;
+  /** Where the names stand, when that may also tell how long each lasts: `_ga (2 years), _gid (1 day)`. */
+  naming?: TextSpan;
   fields: Partial<Record<ColumnRole, TextSpan>>;
   /** Block that holds the name, for the section around it. */
   block: number;
@@ -24,6 +26,16 @@ export interface CookieRecord {
   lifetimeHeading: TextSpan | undefined;
   /** Everything said of the entry. */
   rest: TextSpan[];
+}
+
+/** One line of a declaration, `Expires: 2 years`. */
+export interface LabelledLine {
+  role: ColumnRole;
+  value: TextSpan;
+  line: TextSpan;
+  block: number;
+  /** A line that is only a name: it opens a declaration when a labelled line follows. */
+  bare: boolean;
 }
 
 /** An entry of which only the names are known yet. */

@@ -84,17 +84,21 @@ export function readPart(tokens: Tokens, at: number, limit: number, options: Dur
   return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
 }
 
-/** A Finnish year or Swedish week with nothing behind it, "6 v,", needs no number glued to it. */
+/** Letters that stand for a unit with a blank before them: the Finnish year, the Swedish week, the German year. */
+const APART: Partial<Record<string, string>> = { fi: 'v', sv: 'v', de: 'j' };
+
+/** Such a letter needs no number glued to it; but for the Finnish one only with nothing behind it: "6 v,", "1 J.". */
 function endsThere(tokens: Tokens, t: number, limit: number, { language }: DurationOptions): boolean {
-  if ((language !== 'fi' && language !== 'sv') || tokens.vocabulary[tokens.word[t] ?? 0] !== 'v') return false;
-  return t + 1 >= limit || tokens.kind[t + 1] === PUNCTUATION || tokens.kind[t + 1] === NEWLINE;
+  if (APART[language ?? ''] !== tokens.vocabulary[tokens.word[t] ?? 0]) return false;
+  return language === 'fi' || t + 1 >= limit || tokens.kind[t + 1] === PUNCTUATION || tokens.kind[t + 1] === NEWLINE;
 }
 
-/** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`. */
+/** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`, `säilyy vuoden`. */
 function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefined {
   const unit = ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
-  if (unit === undefined || at + 1 >= limit) return undefined;
-  if (!units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '')) return undefined;
+  if (unit === undefined) return undefined;
+  const behind = at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '');
+  if (!behind && !units.beforeAlone.includes(tokens.vocabulary[tokens.word[at - 1] ?? 0] ?? '')) return undefined;
   return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }
 

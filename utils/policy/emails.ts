@@ -15,7 +15,7 @@ const DOT_WORDS = new Set(obfuscations.dot);
 const SUFFIXES = new Set(obfuscations.suffixes);
 const OPEN = '([{<';
 /** The sign, its look-alikes, a bracket that may hold it spelled out, or the bare word. */
-const SIGN = /[@\uff20\ufe6b\u24d0([{<]| at | AT /g;
+const SIGN = /[@\uff20\ufe6b\u24d0([{<]| at | AT | snabel-a /g;
 const CLOSE = ')]}>';
 
 function isLocal(c: number): boolean {
@@ -73,6 +73,8 @@ function nextSign(text: string, from: number): Sign | undefined {
   SIGN.lastIndex = from;
   for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
     const start = match.index;
+    // a Swedish word for the sign is no preposition: it needs no spelled-out dot
+    if (match[0].length > 4) return { start, end: start + match[0].length, bare: false };
     if (match[0].length > 1) return { start, end: start + 4, bare: true };
     if (!OPEN.includes(match[0])) return { start, end: start + 1, bare: false };
     const close = wordInBrackets(text, start, AT_WORDS);

@@ -2,7 +2,7 @@ import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import type { PolicyText } from './policy-text.ts';
 import { splitPhrase } from './split-phrase.ts';
-import { isCapital, surfaceAt, wordAt } from './token-text.ts';
+import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { WORD } from './tokenise.ts';
 
 interface KnownName {
@@ -12,6 +12,8 @@ interface KnownName {
   common: boolean;
 }
 
+/** Words that make another product or branch of a brand: `Facebook Audience Network`, `DPD Ireland`. */
+const PRODUCTS = new Set(data.products.split('|'));
 const COMMON = new Set(data.common.split('|'));
 const FINNISH = new Set(data.endings.split('|'));
 const GENITIVE = new Set(['s', "'s"]);
@@ -52,19 +54,25 @@ export function findKnownNames(document: PolicyText): Organisation[] {
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
     let best: KnownName | undefined;
+    let named = t;
     for (const entry of candidates[tokens.word[t] ?? 0] ?? []) {
-      if (entry.parts.length > (best?.parts.length ?? 0) && matches(document, t, entry, endings)) best = entry;
+      if (entry.parts.length <= (best?.parts.length ?? 0)) continue;
+      const end = lastOf(document, t, entry, endings);
+      if (end === undefined) continue;
+      best = entry;
+      named = end;
     }
     if (best === undefined) continue;
-    const last = t + best.parts.length - 1;
+    const last = best.common ? named : productEnd(document, named);
     if (isWritten(document, t, best) && !inAddress(document, t, last)) {
       const { name, role, common } = best;
+      const end = tokens.end[last] ?? 0;
       found.push({
-        name,
+        name: last > named ? document.text.slice(tokens.start[t] ?? 0, end) : name,
         first: t,
         last,
         start: tokens.start[t] ?? 0,
-        end: tokens.end[last] ?? 0,
+        end,
         role,
         legal: false,
         common,
@@ -73,6 +81,13 @@ export function findKnownNames(document: PolicyText): Organisation[] {
     t = last;
   }
   return found;
+}
+
+/** The last of the capital words behind a brand that name a product of it, or its branch in a country. */
+function productEnd(document: PolicyText, named: number): number {
+  let last = named;
+  while (PRODUCTS.has(wordAt(document, last + 1)) && isCapital(surfaceAt(document, last + 1))) last++;
+  return last;
 }
 
 /**
@@ -106,13 +121,18 @@ const isSingle = ({ parts }: KnownName): boolean => parts.length === 1;
 const isInflected = (text: string, base: string, endings: Set<string>): boolean =>
   base.length > 2 && text.startsWith(base) && endings.has(text.slice(base.length));
 
-function matches(document: PolicyText, t: number, { parts }: KnownName, endings: Set<string>): boolean {
+/** Last token of a known name that begins at a token; German joins its words with a hyphen, `Meta-Pixel`. */
+function lastOf(document: PolicyText, t: number, { parts }: KnownName, endings: Set<string>): number | undefined {
+  let at = t;
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] ?? '';
-    const text = wordAt(document, t + i);
-    if (text !== part && !(i === parts.length - 1 && isInflected(text, part, endings))) return false;
+    at++;
+    if (wordAt(document, at) === '-' && part !== '-' && touchesNext(document, at - 1) && touchesNext(document, at))
+      at++;
+    const text = wordAt(document, at);
+    if (text !== part && !(i === parts.length - 1 && isInflected(text, part, endings))) return undefined;
   }
-  return true;
+  return at;
 }
 
 /** Whether tokens stand inside an address such as `policies.google.com` or `name@shop.example`. */

@@ -1,7 +1,8 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, newRecord, type TextSpan } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, type LabelledLine, newRecord } from './cookie-record.ts';
+import { pairedLines } from './paired-cells.ts';
 import type { PolicyText } from './policy-text.ts';
-import { type ColumnRole, labelOf } from './tables.ts';
+import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
 const REACH = 6;
@@ -10,18 +11,9 @@ const NAME_LINE = 90;
 /** A line that begins with a word of ordinary letters: no name is one. */
 const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
-interface Line {
-  role: ColumnRole;
-  value: TextSpan;
-  line: TextSpan;
-  block: number;
-  /** A line that is only a name: it opens a declaration when a labelled line follows. */
-  bare: boolean;
-}
-
 /**
  * `Name: _ga` / `Purpose: …` / `Lifetime: …`, whether as lines of one block or as blocks of their own; the name may stand
- * alone as a heading or first line.
+ * alone as a heading or first line. A table of two columns, label and value, is read the same way.
  */
 export function labelledRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
@@ -48,8 +40,8 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
   return records.filter((record) => record.rest.length > 0);
 }
 
-function labelledLines(document: PolicyText): Line[] {
-  const lines: Line[] = [];
+function labelledLines(document: PolicyText): LabelledLine[] {
+  const lines = pairedLines(document);
   document.blocks.forEach((block, index) => {
     if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
     // most paragraphs hold neither a label nor a line that is only a name
@@ -64,7 +56,7 @@ function labelledLines(document: PolicyText): Line[] {
       start = end + 1;
     }
   });
-  return lines;
+  return lines.sort((a, b) => a.line.start - b.line.start);
 }
 
 /** A line of one or a few names and nothing else. */

@@ -89,7 +89,10 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     (touchesNext(document, t) && wordAt(document, t + 1) !== '(') ||
     // "Example.com GmbH": the end of a domain
     (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
-  if (isCapital(written) || touches || walk.depth > 0 || written.includes("'") || written.includes('’')) return 'yes';
+  // "Emarsys eMarketing Systems GmbH": a capital behind the first small letters
+  const inner = /^[a-z]{1,3}[A-Z]/.test(written);
+  if (isCapital(written) || inner || touches || walk.depth > 0 || written.includes("'") || written.includes('’'))
+    return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
   if (joins && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
@@ -136,12 +139,11 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
     if (!opens(mention) || sentenceOf(mention)?.last === mention.last + 1) settled.add(mention.name);
   }
   for (const mention of mentions) {
-    while (mention.first < mention.last - 1 && isGeneric(document, mention)) dropFirst(document, mention);
+    // "Unser Hoster X GmbH": an opener may stand before a noun
     while (
       mention.first < mention.last - 1 &&
-      OPENERS.has(wordAt(document, mention.first)) &&
-      opens(mention) &&
-      !settled.has(mention.name)
+      (isGeneric(document, mention) ||
+        (OPENERS.has(wordAt(document, mention.first)) && opens(mention) && !settled.has(mention.name)))
     ) {
       dropFirst(document, mention);
     }

@@ -19,6 +19,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(abbreviations.words);
+const OPENERS = new Set(abbreviations.openers);
 /** Most tokens of a sentence. */
 const SENTENCE_LIMIT = 300;
 const BULLETS = '•●▪‣◦·';
@@ -77,6 +78,7 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   if (t === 0) return true;
   const length = (tokens.end[t - 1] ?? 0) - (tokens.start[t - 1] ?? 0);
   if (tokens.kind[t - 1] === NUMBER) {
+    if (isSpacedDate(text, tokens, t, length)) return false;
     // an ordinal ("8. Juni", "1. Vem är …") ends nothing
     return (
       language === 'en' || length > 2 || (t - 1 > first && !isMonth(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? ''))
@@ -84,5 +86,20 @@ function endsSentence(text: string, tokens: Tokens, t: number, first: number, la
   }
   if (tokens.kind[t - 1] !== WORD) return true;
   if (length === 1) return false;
-  return !ABBREVIATIONS.has(tokens.vocabulary[tokens.word[t - 1] ?? 0] ?? '');
+  const before = tokens.vocabulary[tokens.word[t - 1] ?? 0] ?? '';
+  if (!ABBREVIATIONS.has(before)) return true;
+  // "… by Lamp Works, Inc. We also": no name goes on with such a word
+  return (
+    tokens.kind[t + 1] === WORD &&
+    opensLegalForm(before) &&
+    OPENERS.has(tokens.vocabulary[tokens.word[t + 1] ?? 0] ?? '')
+  );
+}
+
+/** Whether a full stop parts the numbers of a date with blanks in it: `5. 9. 2026`. */
+function isSpacedDate(text: string, tokens: Tokens, t: number, length: number): boolean {
+  if (length > 2 || tokens.kind[t + 1] !== NUMBER) return false;
+  const next = (tokens.end[t + 1] ?? 0) - (tokens.start[t + 1] ?? 0);
+  const mark = text[tokens.start[next === 4 ? t - 2 : t + 2] ?? 0];
+  return mark === '.' && (next === 4 ? tokens.kind[t - 3] : tokens.kind[t + 3]) === NUMBER;
 }

@@ -54,6 +54,11 @@ export function roleOfHeading(document: PolicyText, start: number, end: number):
     const weight = (cue.last - cue.first + 1) * 10 - (cue.first - first) * 2 - PRECEDENCE.indexOf(role);
     if (best === undefined || weight > best.weight) best = { role, weight };
   }
+  // "Cookie Laufzeit", "Cookie provider": the word behind says what it is of the cookie
+  if (best?.role === 'name' && best.weight < 10) {
+    const behind = cues.find((cue) => cue.first === first + 1 && cue.key !== 'name');
+    if (behind !== undefined) return behind.key as ColumnRole;
+  }
   return best?.role;
 }
 

@@ -85,8 +85,13 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
   }
   const section = document.blocks[sentence.block]?.section;
   const first = Math.max(0, token - OFFICER_REACH);
-  const cue = cuesBetween(document, 'dpoCue', first, token).at(-1);
+  const cues = cuesBetween(document, 'dpoCue', first, token);
+  const cue = cues.at(-1);
   if (cue === undefined) return false;
+  // "DPO: a@…, by post: DPO, … For orders write to b@…": the officer's was told already
+  const told = previous === undefined ? -1 : tokenAt(document.tokens, previous.start);
+  if (cues.some(({ first: title }) => title < told && document.sentenceOf[title] === document.sentenceOf[told]))
+    return false;
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
   if (document.blocks[cueBlock]?.section !== section) return false;
   if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;

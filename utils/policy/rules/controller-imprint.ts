@@ -1,9 +1,11 @@
 import { addressBetween } from '../address-index.ts';
 import type { Organisation } from '../organisations.ts';
+import { personAt } from '../person-name.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
 const OWN = subjects('controller', 'contact');
@@ -14,6 +16,8 @@ const REACH = 170;
 const OURSELVES =
   /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
 const ENOUGH = 3;
+/** Blocks at the beginning of a page among which the firm whose page it is may be named. */
+const TOP_BLOCKS = 3;
 /** Most mentions and e-mail addresses looked at. */
 const MENTIONS = 400;
 const ADDRESSES = 20;
@@ -25,12 +29,16 @@ const CALLED =
 const OPENING = 3_000;
 
 /** Whoever a notice calls "we" at its beginning, with or without a legal form. */
-export function callsItself({ text }: PolicyText): ControllerName[] {
+export function callsItself(document: PolicyText): ControllerName[] {
+  const { text } = document;
   for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
-    if (OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, '')))
-      return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
+    if (!OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, ''))) continue;
+    // with the legal form behind a comma: `Lamp Works, LLC ("we")`
+    const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
+    if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
+    return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];
 }
@@ -103,9 +111,66 @@ export function mostNamed(document: PolicyText): ControllerName[] {
     document.organisations.find(
       ({ legal, name, role, first: token }) =>
         legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
-    ) ?? document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation));
+    ) ??
+    document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation)) ??
+    document.organisations.find((organisation) => !wide && entitles(document, organisation));
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
+}
+
+/** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
+function entitles(document: PolicyText, { legal, role, first }: Organisation): boolean {
+  if (!legal || role !== undefined) return false;
+  const sentence = sentenceAt(document, first);
+  if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
+  if (isAbout(sentence, ELSEWHERE, 1)) return false;
+  return sentence.first === first || document.blocks[sentence.block]?.role === 'heading1';
+}
+
+/** How far before an address the name of a sole trader may stand, in characters and parts. */
+const PERSON_REACH = 90;
+const PERSON_PARTS = 3;
+
+/** A sole trader whose name stands before the address: `Ada Muster, Kerzenzauber, Lindenweg 7a, 04177 Leipzig`. */
+export function besideAddress(document: PolicyText): ControllerName[] {
+  const found: ControllerName[] = [];
+  for (const { start } of document.addresses) {
+    const sentence = sentenceAt(document, tokenAt(document.tokens, start));
+    if (sentence === undefined || isAbout(sentence, ELSEWHERE, 1) || !isAbout(sentence, OWN, 2)) continue;
+    let end = start;
+    for (let part = 0; part < PERSON_PARTS && end > start - PERSON_REACH; part++) {
+      const before = document.text.slice(Math.max(0, start - PERSON_REACH), end).replace(/[\s,:]+$/, '');
+      const close = Math.max(0, start - PERSON_REACH) + before.length;
+      const open = Math.max(0, start - PERSON_REACH) + before.search(/[^,:\n.;()]*$/);
+      const text = document.text.slice(open, close);
+      const lead = text.length - text.trimStart().length;
+      const person = personAt(text.slice(lead));
+      if (person !== undefined && open + lead + person.end === close && !hasWords(document, open + lead, close)) {
+        const at = open + lead + person.start;
+        found.push({ name: person.name, start: at, end: close, score: 2, rule: 'controller.person' });
+      }
+      end = open;
+    }
+  }
+  return found;
+}
+
+/** Whether words of roles, data or places stand in what looks like a person's name. */
+function hasWords(document: PolicyText, start: number, end: number): boolean {
+  const first = tokenAt(document.tokens, start);
+  const last = tokenAt(document.tokens, end - 1) + 1;
+  const lists = [
+    'role',
+    'dataCategory',
+    'authority',
+    'country',
+    'section',
+    'dpoCue',
+    'controllerCue',
+    'right',
+    'phoneCue',
+  ];
+  return lists.some((list) => hasCueBetween(document, list, first, last));
 }
 
 function inCell(document: PolicyText, token: number): boolean {

@@ -1,7 +1,7 @@
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
-import { callsItself, inImprint, mostNamed } from './controller-imprint.ts';
+import { besideAddress, callsItself, inImprint, mostNamed } from './controller-imprint.ts';
 
 export type { ControllerName } from './controller-candidates.ts';
 
@@ -23,6 +23,7 @@ export function controllerName(document: PolicyText): ControllerName | undefined
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }
   candidates.push(...inImprint(document), ...callsItself(document));
+  if (candidates.length === 0) candidates.push(...besideAddress(document));
   if (candidates.length === 0) candidates.push(...mostNamed(document));
   let best: ControllerName | undefined;
   for (const candidate of candidates) {

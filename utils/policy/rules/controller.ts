@@ -70,7 +70,11 @@ function readAddress(document: PolicyText, controller: ControllerName | undefine
       ? undefined
       : (besideName(document, controller, RIGHT_BEHIND) ??
         ownAddress(document, controller.start, controller.end + NEIGHBOURHOOD, controller));
-  const found = near ?? inOwnSections(document, controller) ?? besideName(document, controller, FURTHER);
+  const found =
+    near ??
+    inOwnSections(document, controller) ??
+    besideName(document, controller, FURTHER) ??
+    (controller === undefined ? onlyAddress(document) : undefined);
   if (found === undefined) return [];
   return [
     claim(document, { kind: 'controller.address', value: found.value }, found.start, found.end, {
@@ -92,6 +96,15 @@ function ownAddress(
     if (!belongsToOther(document, address.start, controller) && !isAuthoritys(document, address.start)) return address;
     from = address.end;
   }
+}
+
+/** The one address of a notice that names no firm with it, as small shops write it. */
+function onlyAddress(document: PolicyText): FoundAddress | undefined {
+  const [only, ...more] = document.addresses.filter(({ start }) => !isAuthoritys(document, start));
+  if (only === undefined || more.length > 0) return undefined;
+  return organisationsBetween(document, only.start - NEIGHBOURHOOD / 2, only.start).some(({ legal }) => legal)
+    ? undefined
+    : only;
 }
 
 function inOwnSections(document: PolicyText, controller: ControllerName | undefined): FoundAddress | undefined {

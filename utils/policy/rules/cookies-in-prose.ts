@@ -15,7 +15,9 @@ const QUOTE_LIMIT = 300;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}/g;
+  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])/g;
+/** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
+const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä|eintrag|schlüssel|nyckeln|avain)$/;
 
 /** Unmistakable names in sentences that also tell how long they last, each with the lifetime told after it. */
 export function cookiesInProse(document: PolicyText, declared: readonly Claim[]): Claim[] {
@@ -82,9 +84,28 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
 
 function isName(document: PolicyText, name: string, start: number): boolean {
   if (isDistinctCookieName(name) && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name)) return true;
+  if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
+    return isCalled(document, start);
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
+}
+
+/** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */
+function isCalled(document: PolicyText, start: number): boolean {
+  const token = tokenAt(document.tokens, start);
+  if (
+    !ONE_COOKIE.test(
+      document.text
+        .slice(Math.max(0, start - 14), start)
+        .replace(/\s[("„“']$/, '')
+        .toLowerCase(),
+    )
+  )
+    return false;
+  return !['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'purpose'].some((list) =>
+    hasCueBetween(document, list, token, token + 1),
+  );
 }
 
 /** What is said between a name and the next one; else what is said of all of them. */

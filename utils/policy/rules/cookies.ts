@@ -41,7 +41,8 @@ export function readCookies(document: PolicyText): Claim[] {
 /** Several names and as many lengths in one row: "_ga, _gid" for "2 years / 24 hours" are told one by one. */
 function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
   const span = record.fields.lifetime;
-  if (span === undefined || record.names.length < 2) return undefined;
+  if (span === undefined) return besideNames(document, record);
+  if (record.names.length < 2) return undefined;
   const parts = document.text.slice(span.start, span.end).split(/[/,;\n]/);
   if (parts.length !== record.names.length) return undefined;
   let start = span.start;
@@ -50,6 +51,25 @@ function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie
     start += part.length + 1;
     return lifetime;
   });
+  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
+}
+
+/** What stands behind each name in its own cell, up to the next name. */
+function besideNames(document: PolicyText, { names, naming }: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
+  if (naming === undefined) return undefined;
+  const starts: number[] = [];
+  for (const name of names) {
+    const at = document.text.indexOf(name, starts.at(-1) ?? naming.start);
+    if (at < 0 || at >= naming.end) return undefined;
+    starts.push(at + name.length);
+  }
+  const lifetimes = starts.map((start, n) =>
+    lifetimeIn(
+      document,
+      { start, end: (starts[n + 1] ?? naming.end + (names[n + 1]?.length ?? 0)) - (names[n + 1]?.length ?? 0) },
+      undefined,
+    ),
+  );
   return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }
 

@@ -8,6 +8,9 @@ import { isAbout, subjects } from '../subjects.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
 
 const BASIS = subjects('basis');
+const PURPOSES = subjects('purposes', 'basis');
+/** How far from a ground its parentheses may stand, in tokens. */
+const ASIDE = 8;
 
 /**
  * The grounds of Article 6(1) a text relies on, by article or in words; a ground that is none ("use of the site") has
@@ -44,7 +47,7 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
-  if (cue.weak && !spoken && !inSection) return;
+  if (cue.weak && !spoken && !inSection && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed') return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
@@ -54,8 +57,8 @@ function readCue(
       ? { article: null, text: text.slice(tokens.start[cue.first] ?? 0, tokens.end[cue.last] ?? 0) }
       : { article: cue.key };
   if (cue.key === 'none' && !isEnumerated(document, cue, sentence)) return;
-  const rank = (cue.weak ? 0 : 1) + (spoken ? 1 : 0) + (inSection ? 1 : 0);
-  if (rank < 1) return;
+  // a weak word is here only where bases are spoken of
+  const rank = Math.max(1, (cue.weak ? 0 : 1) + (spoken ? 1 : 0) + (inSection ? 1 : 0));
   keep(
     cue.key === 'none' ? `none|${value.text?.toLowerCase()}` : cue.key,
     claim(document, { kind: 'legalBasis', value }, start, end, {
@@ -65,6 +68,21 @@ function readCue(
     }),
     rank,
   );
+}
+
+/** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
+function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  if (!isAbout(sentence, PURPOSES, 2)) return false;
+  const { tokens, text } = document;
+  const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
+  let open = cue.first - 1;
+  while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;
+  let close = cue.last + 1;
+  while (close < sentence.last && close - cue.last < ASIDE && !'()'.includes(mark(close))) close++;
+  if (mark(open) !== '(' || mark(close) !== ')') return false;
+  let others = close - open - 1;
+  for (const basis of cuesBetween(document, 'basis', open, close)) others -= basis.last - basis.first + 1;
+  return others <= 2;
 }
 
 /** A ground that is none is told as one only in a row of grounds. */

@@ -8,6 +8,8 @@ import { NUMBER } from '../tokenise.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
 
+/** When a cookie expires that does not. */
+const NEVER = new Set(['never', 'nie', 'aldrig', 'ei koskaan']);
 /** Seconds a day; a column headed "days" holds bare numbers. */
 const BARE_UNITS: [RegExp, string, number][] = [
   [/\b(?:days?|päivä\w*|dagar|tage|pv)\b/i, 'D', 86_400],
@@ -45,6 +47,8 @@ export function lifetimeIn(
     sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || cue.last >= last - 2);
   if (sessions.length > 0 && telling) return { kind: 'session' };
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
+  // a cell that is this one word
+  if (NEVER.has(document.text.slice(span.start, span.end).trim().toLowerCase())) return { kind: 'persistent' };
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
 }
 

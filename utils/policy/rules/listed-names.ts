@@ -5,6 +5,7 @@ import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { surfaceAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 
 const RECIPIENTS = subjects('recipients');
@@ -68,9 +69,22 @@ function rowStarts(document: PolicyText, sentence: Sentence): number[] {
     for (let t = cue.last + 1; t <= cue.last + 2 && t < sentence.last; t++) {
       const text = document.tokens.vocabulary[document.tokens.word[t] ?? 0];
       if (text === '(' || (text === ':' && t === cue.last + 1)) starts.push(t + 1);
+      // "our accountants, Hill & Partners, …": what stands between commas and is more than a word
+      else if (text === ',' && t === cue.last + 1 && isFirm(document, sentence, t + 1)) starts.push(t + 1);
     }
   }
   return starts;
+}
+
+/** Whether a name of several words, parted by an ampersand, begins at a token and ends at a comma. */
+function isFirm(document: PolicyText, sentence: Sentence, first: number): boolean {
+  const last = nameEnd(document, sentence, first, new Set());
+  if (last === undefined) return false;
+  const { text, tokens } = document;
+  return (
+    text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0).includes(' & ') &&
+    ',.'.includes(text[tokens.end[last] ?? 0] ?? '.')
+  );
 }
 
 function row(document: PolicyText, sentence: Sentence, from: number, taken: Set<number>): Organisation[] {
@@ -106,6 +120,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
     if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
     else if (document.tokens.kind[t] === NUMBER && joined) last = t;
+    else if (text === '&' && t > from && isCapital(surfaceAt(document, t + 1))) continue;
     else if (
       document.tokens.kind[t] === PUNCTUATION &&
       '.-&+'.includes(text) &&
@@ -125,8 +140,11 @@ function organisation(document: PolicyText, first: number, last: number): Organi
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
+  // "Hill & Partners", and in a table "Fastway Couriers": the trade is a part of the name
+  const cell = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role === 'cell';
+  const trade = name.includes(' & ') || (cell && last > first && !hasCueBetween(document, 'role', first, first + 1));
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
-    if (hasCueBetween(document, list, first, last + 1)) return undefined;
+    if (!(trade && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
   }
   if (document.language === 'de' && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
   return { name, first, last, start, end, role: undefined, legal: false, common: false };

@@ -1,5 +1,6 @@
+import { durationsBetween } from '../duration-index.ts';
 import type { Organisation } from '../organisations.ts';
-import { type PolicyText, says } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
@@ -7,6 +8,9 @@ const RECIPIENTS = subjects('recipients', 'transfers');
 const COOKIES = subjects('cookies');
 const OPT_OUT = subjects('optOut');
 const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights', 'sources');
+
+/** How far from a name the words may stand that tell of another reason, in tokens. */
+const OTHERWISE_REACH = 16;
 
 /** How much speaks for an organisation being a recipient where it is mentioned. */
 export function recipientScore(document: PolicyText, mention: Organisation, sentence: Sentence): number {
@@ -24,14 +28,23 @@ export function recipientScore(document: PolicyText, mention: Organisation, sent
   const heads = role?.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block;
   if (heads && alone && !mention.common) score += 2;
   if (role === 'dd' && inCookies) score += 1.5;
-  if (mention.role !== undefined && !mention.legal && !mention.common) score += 1;
+  const known = mention.role !== undefined && !mention.legal && !mention.common;
+  if (known) score += 1;
   if (mention.role === undefined && !mention.legal) score += 0.5;
   if (mention.common)
     score -= asWord(document, mention, sentence, shares || inRecipients || (role === 'li' && alone), alone);
-  if (says(document, 'notRecipient', sentence)) score -= 3;
+  // "two cookies of Matomo, which last 13 months"
+  if (inCookies && known && durationsBetween(document, sentence.first, sentence.last).length > 0) score += 0.5;
+  if (isNamedOtherwise(document, mention, sentence)) score -= 3;
   if (isAbout(sentence, OPT_OUT, 1)) score -= 2;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   return score;
+}
+
+/** Whether words near a mention tell that it is named for another reason. */
+function isNamedOtherwise(document: PolicyText, mention: Organisation, sentence: Sentence): boolean {
+  const first = Math.max(sentence.first, mention.first - OTHERWISE_REACH);
+  return hasCueBetween(document, 'notRecipient', first, Math.min(sentence.last, mention.last + OTHERWISE_REACH));
 }
 
 /** What speaks against a name that is also a common word. */

@@ -106,7 +106,11 @@ function isCovered(
   if (role === 'dd' || role === 'cell' || mention.role === 'search') return true;
   const alone = sentence.last - sentence.first <= mention.last - mention.first + 3;
   return whole.some(
-    ({ mention: { start } }) => start < mention.start || (alone && start - mention.end < HEADING_REACH),
+    ({ mention: { start } }) =>
+      start < mention.start ||
+      // "CleverReach (CleverReach GmbH & Co. KG, …)"
+      (start > mention.end && start - mention.end < 3) ||
+      (alone && start - mention.end < HEADING_REACH),
   );
 }
 

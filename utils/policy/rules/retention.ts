@@ -1,4 +1,5 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import { aboutCookiesFirst } from '../cookie-record.ts';
 import { durationsBetween } from '../duration-index.ts';
 import type { FoundDuration } from '../durations.ts';
 import type { Claim } from '../model.ts';
@@ -33,8 +34,10 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
+    // the column of the lifetimes in a table of cookies
+    const declared = role === 'cell' && aboutCookiesFirst(document, sentence.block);
     const lengths =
-      inCookies && !main
+      declared || (inCookies && !main)
         ? []
         : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
             isPeriod(document, length, sentence, keeps.length > 0 || inSection),
