@@ -17,9 +17,9 @@ export function ExportButtons() {
   const save = (name: string, type: string, write: (signal: AbortSignal) => Promise<string>) => () =>
     void task.run(write, (text) => saveFile(name, text, type));
   const table = (name: ExportTable) =>
-    save(`customer-copy-${name}-${day}.csv`, 'text/csv;charset=utf-8', () => csvTable(services, name));
+    save(`customer-copy-${name}-${day}.csv`, 'text/csv;charset=utf-8', (signal) => csvTable(services, name, signal));
   const json = save(`customer-copy-${day}.json`, 'application/json', (signal) => jsonExport(services, signal));
-  const dpv = save(`customer-copy-policies-${day}.jsonld`, 'application/ld+json', () => dpvOf(services));
+  const dpv = save(`customer-copy-policies-${day}.jsonld`, 'application/ld+json', (signal) => dpvOf(services, signal));
   return (
     <div className="space-y-3">
       <p className="mt-0 text-sm">{t('export.why')}</p>

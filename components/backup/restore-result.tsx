@@ -42,7 +42,7 @@ export function RestoreResult({ outcome }: { outcome: RestoreOutcome }) {
             <tbody>
               {tables.map((table) => (
                 <tr key={table} className="rule">
-                  <th scope="row" className="py-1 pr-2 text-left font-normal">
+                  <th scope="row" className="wrap-break-word py-1 pr-2 text-left font-normal">
                     {t(`backup.table.${table}`)}
                   </th>
                   {FATES.map((fate) => (

@@ -20,7 +20,7 @@ export function ArchiveButton({ id }: { id: string }) {
   const save = (): void => {
     setSaved(null);
     void task.run(
-      () => complaintArchive(pageServices(), id, words),
+      (signal) => complaintArchive(pageServices(), id, words, signal),
       (archive) => {
         if (archive) saveFile(archive.name, archive.zip, 'application/zip');
         setSaved(archive ?? 'missing');

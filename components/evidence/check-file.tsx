@@ -20,7 +20,7 @@ export function CheckFile() {
     if (!file) return;
     setResult(null);
     await task.run(
-      () => checkFile(file).catch(() => null),
+      (signal) => checkFile(file, signal).catch(() => null),
       (altered) => setResult({ name: file.name, altered }),
     );
   };

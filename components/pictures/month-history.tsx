@@ -31,7 +31,7 @@ export function MonthHistory({ shop }: { shop?: string }) {
       <caption className="sr-only">{t('months.title')}</caption>
       <thead>
         <tr>
-          <td className="w-[38%] p-0 sm:w-1/4" />
+          <td className="w-[38%] p-0 sm:w-1/3" />
           {months.map(({ month }) => (
             <th key={month} scope="col" className="p-0 text-center font-normal text-soft">
               <abbr title={name(month, 'long')} className="no-underline">

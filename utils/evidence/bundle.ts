@@ -64,10 +64,11 @@ const digest = async (octets: Uint8Array): Promise<string> => {
  * Checks a bundle, down to the last octet: the archive, the sums of its files, the evidence in it and the policy texts.
  * @returns what was altered; empty when nothing was
  */
-export async function verifyBundle(archive: Uint8Array): Promise<Alteration[]> {
+export async function verifyBundle(archive: Uint8Array, signal?: AbortSignal): Promise<Alteration[]> {
   const files = unpack(archive);
   if (!files) return [{ code: 'archive', where: 'the archive cannot be opened' }];
   const found: Alteration[] = await brokenSums(files);
+  signal?.throwIfAborted();
   const evidence = files['evidence.json'];
   const texts = new Map<string, string>();
   for (const [path, octets] of Object.entries(files)) {
@@ -76,7 +77,7 @@ export async function verifyBundle(archive: Uint8Array): Promise<Alteration[]> {
   }
   if (evidence) {
     const text = strFromU8(evidence);
-    found.push(...(await verifyEvidence(text, texts)), ...(await brokenPictures(text, files)));
+    found.push(...(await verifyEvidence(text, texts, signal)), ...(await brokenPictures(text, files)));
   }
   const again = pack(files);
   if (found.length === 0 && !same(again, archive))

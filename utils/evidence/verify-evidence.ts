@@ -77,6 +77,7 @@ export const evidenceText = (evidence: Evidence): string => `${JSON.stringify(ev
 export async function verifyEvidence(
   text: string,
   texts: ReadonlyMap<string, string> = new Map(),
+  signal?: AbortSignal,
 ): Promise<Alteration[]> {
   let value: unknown;
   try {
@@ -92,7 +93,10 @@ export async function verifyEvidence(
   const evidence = value as Evidence;
   const found: Alteration[] = [];
   if (text !== evidenceText(evidence)) found.push({ code: 'layout', where: 'evidence.json' });
-  found.push(...(await brokenSeals(evidence)), ...(await brokenChains(parsed.data)));
+  found.push(...(await brokenSeals(evidence)));
+  signal?.throwIfAborted();
+  found.push(...(await brokenChains(parsed.data)));
+  signal?.throwIfAborted();
   found.push(...danglingReferences(parsed.data), ...(await brokenTexts(parsed.data, texts)));
   return found;
 }

@@ -43,21 +43,32 @@ class Folder {
  * came about, the shop's answers with their files, the customer's proofs, and the evidence bundle of the shop as it can be
  * checked by itself. The customer's notes stay out: an authority's file may be open to the public. Null for no request.
  * @param id ULID of the request
+ * @param signal stops it between two of its parts
  */
-export async function complaintArchive(services: Services, id: string, words: Words): Promise<ComplaintArchive | null> {
+export async function complaintArchive(
+  services: Services,
+  id: string,
+  words: Words,
+  signal?: AbortSignal,
+): Promise<ComplaintArchive | null> {
   const story = await caseStory(services, id);
   if (!story) return null;
   const folder = new Folder();
   const replies = await repliesOf(services, id);
   folder.put('request.txt', strToU8(requestText(story)));
   folder.put('chronology.txt', strToU8(caseChronology(story, words)));
-  for (const [index, reply] of replies.toReversed().entries()) await putReply(services, folder, reply, index + 1);
+  for (const [index, reply] of replies.toReversed().entries()) {
+    signal?.throwIfAborted();
+    await putReply(services, folder, reply, index + 1);
+  }
   for (const event of eventsInForce(story.events)) {
+    signal?.throwIfAborted();
     // An answer's files are with the answer.
     if (!replies.some((reply) => reply.event === event.id)) await putProofs(services, folder, event);
   }
-  const evidence = await exportEvidence(services, story.file.shop, words);
-  if (evidence) folder.put(`evidence-${story.file.shop}.zip`, await bundleOf(services, evidence, words));
+  const evidence = await exportEvidence(services, story.file.shop, words, signal);
+  if (evidence) folder.put(`evidence-${story.file.shop}.zip`, await bundleOf(services, evidence, words, signal));
+  signal?.throwIfAborted();
   const { files, leftOut } = folder;
   return { name: `complaint-${story.file.reference}.zip`, zip: zipSync(files, { level: 0, mtime: MTIME }), leftOut };
 }

@@ -9,12 +9,15 @@ type Terms = Record<string, string | null>;
 
 /**
  * What the shops' policies say, as JSON-LD in the Data Privacy Vocabulary 2: one process a document, and under each of
- * its parts the words that it rests on. Left out is what a policy says not to do, or no longer.
+ * its parts the words that it rests on. Left out is what a policy says not to do, or no longer. `signal` stops it between two
+ * shops.
  */
-export async function dpvOf(services: Services): Promise<string> {
+export async function dpvOf(services: Services, signal?: AbortSignal): Promise<string> {
   const graph: Node[] = [];
-  for (const shop of await services.db.shops.orderBy('domain').toArray())
+  for (const shop of await services.db.shops.orderBy('domain').toArray()) {
+    signal?.throwIfAborted();
     for (const policy of await newestPolicies(services, shop.domain)) graph.push(processOf(shop, policy));
+  }
   // Prefixes stand in the file itself, so that reading it fetches nothing.
   return `${JSON.stringify({ '@context': terms.context, '@graph': graph }, null, 2)}\n`;
 }

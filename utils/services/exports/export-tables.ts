@@ -21,9 +21,16 @@ const COLUMNS: Record<ExportTable, readonly string[]> = {
   ],
 };
 
-/** One table of the history as CSV. Moments are ISO 8601 in UTC, dates ISO calendar dates, lengths of time seconds. */
-export const csvTable = async (services: Services, table: ExportTable): Promise<string> =>
-  writeCsv(COLUMNS[table], await ROWS[table](services));
+/**
+ * One table of the history as CSV. Moments are ISO 8601 in UTC, dates ISO calendar dates, lengths of time seconds.
+ * @param signal stops it between reading and writing
+ */
+export async function csvTable(services: Services, table: ExportTable, signal?: AbortSignal): Promise<string> {
+  signal?.throwIfAborted();
+  const rows = await ROWS[table](services);
+  signal?.throwIfAborted();
+  return writeCsv(COLUMNS[table], rows);
+}
 
 const moment = (at: number): string => new Date(at).toISOString();
 

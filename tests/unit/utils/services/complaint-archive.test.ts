@@ -69,3 +69,10 @@ test('a file that is gone is named, and no request is no archive', async () => {
   expect((await opened()).leftOut).toContain('answers/01-2026-11-10/access-answer.eml');
   expect(await complaintArchive(services, '01KAQ00000000000000000000R', words)).toBeNull();
 });
+
+test('stopped while an answer is put in, no archive is made', async () => {
+  const controller = new AbortController();
+  const archive = complaintArchive(services, file.id, words, controller.signal);
+  controller.abort();
+  await expect(archive).rejects.toThrow('aborted');
+});

@@ -63,6 +63,22 @@ describe('tables', () => {
   });
 });
 
+describe('what the customer stopped', () => {
+  test('is not read any further', async () => {
+    const stopped = AbortSignal.abort();
+    for (const table of EXPORT_TABLES) await expect(csvTable(services, table, stopped)).rejects.toThrow('aborted');
+    await expect(dpvOf(services, stopped)).rejects.toThrow('aborted');
+    await expect(jsonExport(services, stopped)).rejects.toThrow('aborted');
+  });
+
+  test('while its table is read is not written', async () => {
+    const controller = new AbortController();
+    const table = csvTable(services, 'shops', controller.signal);
+    controller.abort();
+    await expect(table).rejects.toThrow('aborted');
+  });
+});
+
 describe('the export for programs', () => {
   test('is of its own schema, and names nobody', async () => {
     const text = await jsonExport(services);
