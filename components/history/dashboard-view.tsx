@@ -133,7 +133,7 @@ function Overview() {
   const most = unfolded ? undefined : FIRST_SHOPS + 1;
   const lines = useLive((services) => shopLines(services, most), [most]);
   const stories = useLive((services) => caseStories(services), []);
-  if (!lines || !stories) return null;
+  if (!lines) return null;
   return (
     <>
       <Masthead title={t('dashboard.title')}>
@@ -142,7 +142,7 @@ function Overview() {
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <Receipt label={t('dashboard.requests')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-          <RequestsOverview stories={stories} today={today()} />
+          {stories && <RequestsOverview stories={stories} today={today()} />}
         </Receipt>
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
@@ -152,7 +152,8 @@ function Overview() {
               {t('draft.several.title')}
             </Link>
           )}
-          {lines.length > 0 && (
+          {/* What takes long to count comes last. */}
+          {stories && lines.length > 0 && (
             <Strip title={t('months.title')}>
               <MonthHistory />
             </Strip>
