@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { caseStories } from '../../utils/services/case-stories.ts';
@@ -23,7 +23,7 @@ import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
-import { ShopLines } from './shop-lines.tsx';
+import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
 
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
 const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
@@ -128,9 +128,12 @@ function Below({ children }: { children: ReactNode }) {
 
 function Overview() {
   const { t } = useWords();
-  const lines = useLive(shopLines, []);
+  const [unfolded, setUnfolded] = useState(false);
+  // One more: a fold for a single line is not made.
+  const most = unfolded ? undefined : FIRST_SHOPS + 1;
+  const lines = useLive((services) => shopLines(services, most), [most]);
   const stories = useLive((services) => caseStories(services), []);
-  if (!lines || !stories) return null;
+  if (!lines) return null;
   return (
     <>
       <Masthead title={t('dashboard.title')}>
@@ -139,17 +142,18 @@ function Overview() {
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <Receipt label={t('dashboard.requests')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-          <RequestsOverview stories={stories} today={today()} />
+          {stories && <RequestsOverview stories={stories} today={today()} />}
         </Receipt>
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
-          <ShopLines lines={lines} />
+          <ShopLines lines={lines} onUnfold={() => setUnfolded(true)} />
           {lines.length > 1 && (
             <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
               {t('draft.several.title')}
             </Link>
           )}
-          {lines.length > 0 && (
+          {/* What takes long to count comes last. */}
+          {stories && lines.length > 0 && (
             <Strip title={t('months.title')}>
               <MonthHistory />
             </Strip>

@@ -6,8 +6,11 @@ import { SampleOffer } from '../sample/sample-offer.tsx';
 import { Line, Lines } from '../ui/lines.tsx';
 import { useWords } from '../ui/words.tsx';
 
+/** Shops that are shown at first, with their figures; the rest is folded away. */
+export const FIRST_SHOPS = 30;
+
 /** All shops, one line each, as on a receipt: name at the left, figure at the right. */
-export function ShopLines({ lines }: { lines: readonly ShopLine[] }) {
+export function ShopLines({ lines, onUnfold }: { lines: readonly ShopLine[]; onUnfold: () => void }) {
   const { t, moment } = useWords();
   if (lines.length === 0) {
     return (
@@ -20,9 +23,10 @@ export function ShopLines({ lines }: { lines: readonly ShopLine[] }) {
   return (
     <Lines
       of={lines}
-      shown={30}
+      shown={FIRST_SHOPS}
+      onUnfold={onUnfold}
       keyOf={({ shop }) => shop.domain}
-      line={({ shop, open, agreeing }) => (
+      line={({ shop, figures }) => (
         <Line
           left={
             <>
@@ -33,15 +37,19 @@ export function ShopLines({ lines }: { lines: readonly ShopLine[] }) {
             </>
           }
           right={
-            <span className={open > 0 ? 'text-differs' : 'text-soft'}>
-              {open > 0 && <span aria-hidden="true">≠ </span>}
-              {t('dashboard.open', { count: open })}
-            </span>
+            figures && (
+              <span className={figures.open > 0 ? 'text-differs' : 'text-soft'}>
+                {figures.open > 0 && <span aria-hidden="true">≠ </span>}
+                {t('dashboard.open', { count: figures.open })}
+              </span>
+            )
           }
           below={
             <span className="flex flex-wrap justify-between gap-x-3">
               <span>{t('dashboard.lastSeen', { date: moment(shop.lastSeen) })}</span>
-              {agreeing > 0 && <span className="text-agrees">= {t('dashboard.agreeing', { count: agreeing })}</span>}
+              {figures !== null && figures.agreeing > 0 && (
+                <span className="text-agrees">= {t('dashboard.agreeing', { count: figures.agreeing })}</span>
+              )}
             </span>
           }
         />

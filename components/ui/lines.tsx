@@ -10,11 +10,14 @@ export function Lines<T>({
   keyOf,
   line,
   shown = SHOWN,
+  onUnfold,
 }: {
   of: readonly T[];
   keyOf: (thing: T) => Key;
   line: (thing: T) => ReactNode;
   shown?: number;
+  /** The rest is looked at. */
+  onUnfold?: () => void;
 }) {
   const { t } = useWords();
   const rows = (things: readonly T[]) => (
@@ -29,7 +32,7 @@ export function Lines<T>({
   return (
     <>
       {rows(of.slice(0, shown))}
-      <details className="rule">
+      <details className="rule" onToggle={({ currentTarget }) => currentTarget.open && onUnfold?.()}>
         <summary className="py-1 text-accent text-sm">{t('list.more', { count: of.length - shown })}</summary>
         {rows(of.slice(shown))}
       </details>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DashboardView } from '../../components/history/dashboard-view.tsx';
 import { pageServices } from '../../utils/services/page-services.ts';
@@ -33,7 +33,7 @@ async function fill(): Promise<void> {
 test('an empty history says how it begins', async () => {
   render(<DashboardView />);
   expect(await screen.findByText(/Open a shop and click Customer Copy/)).toBeTruthy();
-  expect(screen.getByText('No requests yet.')).toBeTruthy();
+  expect(await screen.findByText('No requests yet.')).toBeTruthy();
   expect(screen.queryByRole('figure')).toBeNull();
   await checkAccessibility();
 });
@@ -45,9 +45,25 @@ test('lists shops with their differences and requests with their dates', async (
   expect(shops.getByRole('link').getAttribute('href')).toBe('#/shops/lamppu.example');
   expect(shops.getByText('one difference')).toBeTruthy();
   const requests = within(screen.getByRole('region', { name: 'Requests' }));
-  expect(requests.getByText(/Answer due by/)).toBeTruthy();
+  expect(await requests.findByText(/Answer due by/)).toBeTruthy();
   expect(requests.getByRole('figure')).toBeTruthy();
   await checkAccessibility();
+});
+
+test('of very many shops those in view come with their figures, and the rest when it is unfolded', async () => {
+  const { db } = pageServices();
+  for (let at = 0; at < 40; at++) {
+    const shop = `shop${at}.example`;
+    await db.shops.put(buildShop({ domain: shop, lastSeen: at }));
+    await db.findings.put({ ...buildFinding(), shop, firstSeen: 1, lastSeen: 1, goneSince: null });
+  }
+  render(<DashboardView />);
+  const shops = within(await screen.findByRole('region', { name: 'Shops' }));
+  const [fold] = await shops.findAllByRole('group');
+  expect(shops.getAllByText('one difference')).toHaveLength(31);
+  fold?.setAttribute('open', '');
+  if (fold) fireEvent(fold, new Event('toggle'));
+  await waitFor(() => expect(shops.getAllByText('one difference')).toHaveLength(40));
 });
 
 test('one shop in full: gaps first, then said and seen', async () => {

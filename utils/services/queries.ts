@@ -53,14 +53,23 @@ function variety(findings: readonly FindingRow[]): FindingRow[] {
   return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))];
 }
 
+/** Reads no more than it tells: the popup waits for it, and a shop may have left thousands of rows. */
 export async function verdictOf(services: Services, domain: string): Promise<ShopVerdict | null> {
-  const view = await shopView(services, domain);
-  if (!view) return null;
-  const { shop, policies, findings, sightings, visits, cases } = view;
-  const companies = sightings.flatMap((thing) =>
+  const { db } = services;
+  const shop = await db.shops.get(domain);
+  if (!shop) return null;
+  const [policies, rows, cookies, hosts, lastVisit, cases] = await Promise.all([
+    newestPolicies(services, domain),
+    db.findings.where('shop').equals(domain).toArray(),
+    sightingsOf(services, domain, 'cookie').count(),
+    sightingsOf(services, domain, 'host').toArray(),
+    visitsOf(services, domain).first(),
+    caseViews(services, domain),
+  ]);
+  const findings = standing(rows).sort(byWeight);
+  const companies = hosts.flatMap((thing) =>
     thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : [],
   );
-  const [lastVisit] = visits;
   const running = cases
     .filter(({ state }) => state.status === 'waiting' || state.status === 'overdue')
     .sort((a, b) => ((a.state.due ?? '9') < (b.state.due ?? '9') ? -1 : 1))[0];
@@ -70,7 +79,7 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
     policiesRead: policies.length,
     words: policies.reduce((sum, { reading }) => sum + reading.words, 0),
     figures: {
-      cookies: sightings.filter((thing) => thing.kind === 'cookie').length,
+      cookies,
       companies: new Set(companies).size,
       open: findings.filter(isCounted).length,
     },
@@ -90,11 +99,19 @@ export async function shopView(services: Services, domain: string): Promise<Shop
     newestPolicies(services, domain),
     db.findings.where('shop').equals(domain).toArray(),
     db.sightings.where('shop').equals(domain).toArray(),
-    db.visits.where('[shop+startedAt]').between([domain, 0], [domain, Number.POSITIVE_INFINITY]).reverse().toArray(),
+    visitsOf(services, domain).toArray(),
     caseViews(services, domain),
   ]);
   return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
 }
+
+/** Visits of a shop, newest first. */
+const visitsOf = ({ db }: Services, shop: string) =>
+  db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse();
+
+/** What was seen of one kind: its keys begin with its name. */
+const sightingsOf = ({ db }: Services, shop: string, kind: SightingRow['kind']) =>
+  db.sightings.where('[shop+key]').between([shop, `${kind} `], [shop, `${kind} \uffff`]);
 
 /** Requests, newest first: all of them or one shop's. A reminder that was sent shows in the case it is about. */
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
@@ -104,25 +121,28 @@ export async function caseViews(services: Services, shop?: string): Promise<Case
 /** One line a shop for the dashboard. */
 export interface ShopLine {
   shop: ShopRow;
-  open: number;
-  agreeing: number;
-  cases: CaseView[];
+  /** How many findings are open, and how many agree; null where they were not read. */
+  figures: { open: number; agreeing: number } | null;
 }
 
-export async function shopLines(services: Services): Promise<ShopLine[]> {
-  const [shops, findings, cases] = await Promise.all([
-    services.db.shops.orderBy('lastSeen').reverse().toArray(),
-    services.db.findings.toArray(),
-    caseViews(services),
-  ]);
-  const byShop = Map.groupBy(standing(findings), (finding) => finding.shop);
-  return shops.map((shop) => {
-    const own = byShop.get(shop.domain) ?? [];
-    return {
-      shop,
-      open: own.filter(isCounted).length,
-      agreeing: own.filter(({ verdict }) => verdict === 'agrees').length,
-      cases: cases.filter(({ file }) => file.shop === shop.domain),
-    };
-  });
+/** Shops whose findings are read at once: few enough that a page which shows them goes on answering. */
+const AT_ONCE = 15;
+
+/**
+ * All shops, last seen first.
+ * @param most so many of them come with their figures: a page that shows thirty need not read the findings of hundreds
+ */
+export async function shopLines({ db }: Services, most = Number.POSITIVE_INFINITY): Promise<ShopLine[]> {
+  const shops = await db.shops.orderBy('lastSeen').reverse().toArray();
+  const lines = shops.map((shop): ShopLine => ({ shop, figures: null }));
+  const told = lines.slice(0, most);
+  for (let from = 0; from < told.length; from += AT_ONCE)
+    await Promise.all(
+      told.slice(from, from + AT_ONCE).map(async (line) => {
+        const own = standing(await db.findings.where('shop').equals(line.shop.domain).toArray());
+        const agreeing = own.filter(({ verdict }) => verdict === 'agrees').length;
+        line.figures = { open: own.filter(isCounted).length, agreeing };
+      }),
+    );
+  return lines;
 }

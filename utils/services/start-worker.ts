@@ -28,6 +28,8 @@ import { offerMenus, offerPrivateMenus, takeWayIn } from './ways-in.ts';
 /** When, after its start, the worker looks after what it may have missed, and after the dates, in milliseconds. */
 const AT_ONCE_MS = 100;
 const IN_A_MOMENT_MS = 2_000;
+/** Visits that the worker's start looks at; the daily round looks at all. */
+const NEWEST_VISITS = 250;
 
 /**
  * What is not needed to take in an event. In the worker's bundle these parts stand in the same file, but are not run, and
@@ -84,7 +86,7 @@ export function startWorker(): void {
     listenAnew();
     void followAccess(services, added).catch(report);
   });
-  dailyAlarm(() => void Promise.all([tick(), prune()]).catch(report));
+  dailyAlarm(() => void Promise.all([tick(), prune(), settler.catchUp()]).catch(report));
   onLockAlarm(
     () =>
       void later
@@ -124,7 +126,7 @@ export function startWorker(): void {
       .vault()
       .then(({ resumeSealing }) => resumeSealing(services))
       .catch(report);
-    settler.catchUp().catch(report);
+    settler.catchUp(NEWEST_VISITS).catch(report);
   }, AT_ONCE_MS);
   setTimeout(() => void tick().catch(report), IN_A_MOMENT_MS);
 }

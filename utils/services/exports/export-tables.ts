@@ -1,7 +1,7 @@
 import type { SeenCookie, SeenHost } from '../../comparison/model.ts';
 import { caseStories } from '../case-stories.ts';
 import type { Services } from '../container.ts';
-import { shopLines } from '../queries.ts';
+import { caseViews, shopLines } from '../queries.ts';
 import { type Cell, writeCsv } from './write-csv.ts';
 
 export const EXPORT_TABLES = ['shops', 'cookies', 'companies', 'requests'] as const;
@@ -35,11 +35,14 @@ export async function csvTable(services: Services, table: ExportTable, signal?: 
 const moment = (at: number): string => new Date(at).toISOString();
 
 const ROWS: Record<ExportTable, (services: Services) => Promise<Cell[][]>> = {
-  shops: async (services) =>
-    (await shopLines(services)).map(({ shop, open, agreeing, cases }) => [
+  shops: async (services) => {
+    const cases = Map.groupBy(await caseViews(services), ({ file }) => file.shop);
+    return (await shopLines(services)).map(({ shop, figures }) => [
       ...[shop.domain, shop.controller?.name ?? null, shop.controller?.country ?? null],
-      ...[moment(shop.firstSeen), moment(shop.lastSeen), open, agreeing, cases.length],
-    ]),
+      ...[moment(shop.firstSeen), moment(shop.lastSeen), figures?.open ?? 0, figures?.agreeing ?? 0],
+      cases.get(shop.domain)?.length ?? 0,
+    ]);
+  },
   cookies: async ({ db }) =>
     (await db.sightings.filter(({ kind }) => kind === 'cookie').toArray()).map((row) => {
       const cookie = row as SeenCookie & { shop: string };

@@ -37,32 +37,28 @@ export async function historyMonths({ db, today }: Services, shop?: string): Pro
   const since = Temporal.PlainDate.from(`${months[0]?.month}-01`).toZonedDateTime(
     Temporal.Now.timeZoneId(),
   ).epochMilliseconds;
-  const isOurs = (row: { shop: string }): boolean => shop === undefined || row.shop === shop;
-  const cases = (await db.cases.toArray()).filter(isOurs).map(({ id }) => id);
-  await Promise.all([
-    db.visits
-      .filter((visit) => visit.startedAt >= since && isOurs(visit))
-      .each(({ startedAt }) => {
-        count('visits', customerDay(startedAt));
-      }),
-    db.findings
-      .filter((finding) => finding.verdict !== 'agrees' && isOurs(finding))
-      .each(({ firstSeen, goneSince }) => {
-        count('found', customerDay(firstSeen));
-        if (goneSince !== null) count('gone', customerDay(goneSince));
-      }),
-    db.policies
-      .filter((policy) => policy.readAt >= since && isOurs(policy))
-      .each(({ readAt }) => {
-        count('versions', customerDay(readAt));
-      }),
-    db.caseEvents
-      .where('case')
-      .anyOf(cases)
-      .each(({ type, date }) => {
-        if (type === 'sent') count('sent', date);
-        if (ANSWERED.has(type)) count('answers', date);
-      }),
-  ]);
+  const shops = shop === undefined ? await db.shops.toCollection().primaryKeys() : [shop];
+  // One shop after the other: all of it at once would keep the page from answering.
+  for (const one of shops) {
+    // The moment of a visit stands in its key: none of them is read.
+    await db.visits
+      .where('[shop+startedAt]')
+      .between([one, since], [one, Number.POSITIVE_INFINITY])
+      .eachKey((key) => count('visits', customerDay((key as unknown as [string, number])[1])));
+    for (const { verdict, firstSeen, goneSince } of await db.findings.where('shop').equals(one).toArray()) {
+      if (verdict === 'agrees') continue;
+      count('found', customerDay(firstSeen));
+      if (goneSince !== null) count('gone', customerDay(goneSince));
+    }
+    await db.policies
+      .where('[shop+readAt]')
+      .between([one, since], [one, Number.POSITIVE_INFINITY])
+      .eachKey((key) => count('versions', customerDay((key as unknown as [string, number])[1])));
+  }
+  const cases = await (shop === undefined ? null : db.cases.where('shop').equals(shop).primaryKeys());
+  await (cases ? db.caseEvents.where('case').anyOf(cases) : db.caseEvents).each(({ type, date }) => {
+    if (type === 'sent') count('sent', date);
+    if (ANSWERED.has(type)) count('answers', date);
+  });
   return months.some(({ month: _, ...counts }) => Object.values(counts).some((number) => number > 0)) ? months : null;
 }

@@ -9,8 +9,11 @@ const REST_FACTOR = 4;
 export interface Settler {
   /** The visit's journal grew. */
   due(visit: string): void;
-  /** Settles now what is behind its journal: after a killed worker, or before something is exported. */
-  catchUp(): Promise<void>;
+  /**
+   * Settles now what is behind its journal: after a killed worker, or before something is exported.
+   * @param most looks at so many of the newest visits only; a worker that was killed left none of the old ones behind
+   */
+  catchUp(most?: number): Promise<void>;
   /** Resolves when nothing is being settled. */
   idle(): Promise<void>;
 }
@@ -52,9 +55,30 @@ export function createSettler(
       const wait = Math.max((rests.get(visit) ?? 0) - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
       waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
     },
-    async catchUp() {
-      const behind = await services.db.visits.filter((visit) => visit.reducedTo < visit.length).primaryKeys();
-      for (const visit of behind) await settle(visit);
+    async catchUp(most = Number.POSITIVE_INFINITY) {
+      for (const visit of await behindOf(services, most)) await settle(visit);
     },
   };
+}
+
+/** Visits that are read at once. */
+const PAGE = 250;
+
+/** Ids of visits whose sightings lag behind their journal, newest first. */
+async function behindOf({ db }: Services, most: number): Promise<string[]> {
+  const behind: string[] = [];
+  let before = '\uffff';
+  for (let looked = 0; looked < most; looked += PAGE) {
+    const page = await db.visits
+      .where('id')
+      .below(before)
+      .reverse()
+      .limit(Math.min(PAGE, most - looked))
+      .toArray();
+    behind.push(...page.filter(({ reducedTo, length }) => reducedTo < length).map(({ id }) => id));
+    const last = page.at(-1);
+    if (!last) break;
+    before = last.id;
+  }
+  return behind;
 }

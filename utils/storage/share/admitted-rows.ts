@@ -18,15 +18,26 @@ export class AdmittedRows {
     this.#forgotten = forgotten;
   }
 
-  /** The places of the rows that are taken in. Runs within the transaction. */
+  /**
+   * The places of the rows that are taken in. Runs within the transaction: all beginnings are looked up at once, because
+   * Dexie loses sight of its transaction after a hundred waits that ask the database for nothing.
+   */
   async places(db: CustomerDatabase, { table, rows }: BackupPortion): Promise<number[]> {
-    const admitted: number[] = [];
-    for (const [place, row] of (rows as Fields[]).entries())
-      if (!this.#isForgotten(table, row) && (await this.#hasBeginning(db, table, row))) {
-        admitted.push(place);
-        if (table === 'visits' || table === 'cases') this.#ids[table].add(row.id ?? '');
-        if (table === 'caseEvents' || table === 'replies') this.#ids.holders.add(row.id ?? '');
-      }
+    const fields = rows as Fields[];
+    const wanted = [...fields.keys()].filter((place) => !this.#isForgotten(table, fields[place] ?? {}));
+    const beginnings = this.#beginnings(db, table);
+    if (beginnings) {
+      const { known, look, of } = beginnings;
+      const sought = new Set(wanted.map((place) => of(fields[place] ?? {})).filter((id) => !known.has(id)));
+      if (sought.size > 0) for (const row of await look([...sought])) if (row) known.add(row.id);
+    }
+    const admitted = wanted.filter((place) => !beginnings || beginnings.known.has(beginnings.of(fields[place] ?? {})));
+    const { visits, cases, holders } = this.#ids;
+    const begun: Partial<Record<BackupPortion['table'], Set<string>>> = {
+      ...{ visits, cases },
+      ...{ caseEvents: holders, replies: holders },
+    };
+    for (const place of admitted) begun[table]?.add(fields[place]?.id ?? '');
     return admitted;
   }
 
@@ -48,22 +59,21 @@ export class AdmittedRows {
     return names.some((name) => this.#forgotten.has(name));
   }
 
-  async #hasBeginning(db: CustomerDatabase, table: BackupPortion['table'], row: Fields): Promise<boolean> {
-    const known = async (ids: Set<string>, id: string, look: () => PromiseLike<unknown>): Promise<boolean> => {
-      if (ids.has(id)) return true;
-      if (!(await look())) return false;
-      ids.add(id);
-      return true;
-    };
-    const { visit = '', case: of = '', reply = '' } = row;
-    if (table === 'events') return known(this.#ids.visits, visit, () => db.visits.get(visit));
-    if (table === 'caseEvents' || table === 'replies') return known(this.#ids.cases, of, () => db.cases.get(of));
-    if (table === 'attachments')
-      return known(
-        this.#ids.holders,
-        reply,
-        async () => (await db.replies.get(reply)) ?? (await db.caseEvents.get(reply)),
-      );
-    return true;
+  /** What rows of a table cannot be without; null for those that stand alone. */
+  #beginnings(db: CustomerDatabase, table: BackupPortion['table']): Beginnings | null {
+    const { visits, cases, holders } = this.#ids;
+    if (table === 'events')
+      return { known: visits, of: ({ visit = '' }) => visit, look: (ids) => db.visits.bulkGet(ids) };
+    if (table === 'caseEvents' || table === 'replies')
+      return { known: cases, of: (row) => row.case ?? '', look: (ids) => db.cases.bulkGet(ids) };
+    if (table !== 'attachments') return null;
+    const look = async (ids: string[]) => [...(await db.replies.bulkGet(ids)), ...(await db.caseEvents.bulkGet(ids))];
+    return { known: holders, of: ({ reply = '' }) => reply, look };
   }
+}
+
+interface Beginnings {
+  known: Set<string>;
+  of(row: Fields): string;
+  look(ids: string[]): PromiseLike<({ id: string } | undefined)[]>;
 }

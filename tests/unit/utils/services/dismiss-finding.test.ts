@@ -24,7 +24,7 @@ const dismiss = (note = '', key = KEY) =>
 const open = async () => ({
   popup: (await verdictOf(services, SHOP))?.figures.open,
   top: (await verdictOf(services, SHOP))?.top.some(({ key }) => key === KEY),
-  line: (await shopLines(services))[0]?.open,
+  line: (await shopLines(services))[0]?.figures?.open,
 });
 
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { lifetimePicture } from '../../../../utils/services/pictures/lifetime-pi
 import { historyMonths } from '../../../../utils/services/pictures/months.ts';
 import { buildFinding } from '../../../support/build-finding.ts';
 import { buildServices } from '../../../support/build-services.ts';
-import { buildClaim, buildCookie, buildPolicy, buildVisit } from '../../../support/build-shop.ts';
+import { buildClaim, buildCookie, buildPolicy, buildShop, buildVisit } from '../../../support/build-shop.ts';
 
 const DAY = 86_400;
 const cookie = (name: string, requestedSeconds: number | null, storedSeconds = requestedSeconds) =>
@@ -94,6 +94,7 @@ describe('month by month', () => {
 
   test('twelve months that end with this one, counted for one shop or all', async () => {
     expect(await historyMonths(services)).toBeNull();
+    await services.db.shops.bulkAdd([buildShop(), buildShop({ domain: 'other.example' })]);
     await services.db.visits.bulkAdd([
       buildVisit({ id: 'A', startedAt: Date.UTC(2026, 10, 2, 12) }),
       buildVisit({ id: 'B', startedAt: Date.UTC(2026, 8, 15, 12), shop: 'other.example' }),
