@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { inPrivate } from '../../utils/services/ask-access.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { rememberedKeys, type ShareResult, shareHistory } from '../../utils/services/share/share-history.ts';
 import {
@@ -12,6 +11,7 @@ import {
   stopSharing,
 } from '../../utils/services/share/share-place.ts';
 import { keepShareSecrets, type ShareSecrets, shareSecrets } from '../../utils/services/share/share-secrets.ts';
+import { inPrivate } from '../../utils/services/watch/ask-access.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { UndoNotice } from '../ui/undo-notice.tsx';

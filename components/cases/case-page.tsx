@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type CaseStory, caseStory } from '../../utils/services/case-stories.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { type CaseStory, caseStory } from '../../utils/services/cases/case-stories.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { ComplaintSection } from '../complaints/complaint-section.tsx';
 import { CaseDates } from '../deadlines/case-dates.tsx';
 import { AnswerSection } from '../replies/answer-section.tsx';

@@ -1,5 +1,5 @@
 import { type CaseEvent, correctionsInForce } from '../../utils/requests/index.ts';
-import { eventFile } from '../../utils/services/event-files.ts';
+import { eventFile } from '../../utils/services/cases/event-files.ts';
 import { SaveAttachment } from '../replies/save-attachment.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

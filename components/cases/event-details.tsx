@@ -1,6 +1,6 @@
 import { authoritiesFor, residences } from '../../utils/law/index.ts';
 import type { CaseFile } from '../../utils/requests/model.ts';
-import { residenceOf } from '../../utils/services/residence.ts';
+import { residenceOf } from '../../utils/services/cases/residence.ts';
 import { FIELD, Field } from '../ui/field.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';

@@ -1,4 +1,4 @@
-import { fitEvent } from '../../utils/services/event-files.ts';
+import { fitEvent } from '../../utils/services/cases/event-files.ts';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

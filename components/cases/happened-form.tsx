@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CaseFile } from '../../utils/requests/model.ts';
-import { fitEvent } from '../../utils/services/event-files.ts';
+import { fitEvent } from '../../utils/services/cases/event-files.ts';
 import { Button } from '../ui/button.tsx';
 import { FIELD, Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type CalendarEntry, calendarEntries } from '../../utils/requests/index.ts';
-import type { CaseStory } from '../../utils/services/case-stories.ts';
+import type { CaseStory } from '../../utils/services/cases/case-stories.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { calendarLanguage } from './calendar-language.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { MovedDate } from '../../utils/requests/index.ts';
-import type { CaseStory } from '../../utils/services/case-stories.ts';
+import type { CaseStory } from '../../utils/services/cases/case-stories.ts';
+import { datesMoved, keepShownDates } from '../../utils/services/cases/shown-dates.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
-import { datesMoved, keepShownDates } from '../../utils/services/shown-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 

@@ -1,6 +1,6 @@
 import { sayReference } from '../../utils/law/say-reference.ts';
 import type { CaseFile, NextAction } from '../../utils/requests/model.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { RecordedType } from './recorded-types.ts';

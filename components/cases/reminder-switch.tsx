@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { inPrivate } from '../../utils/services/ask-access.ts';
+import { remindersWanted, turnReminders } from '../../utils/services/cases/reminders.ts';
+import { tickDeadlines } from '../../utils/services/cases/tick-deadlines.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
-import { remindersWanted, turnReminders } from '../../utils/services/reminders.ts';
-import { tickDeadlines } from '../../utils/services/tick-deadlines.ts';
+import { inPrivate } from '../../utils/services/watch/ask-access.ts';
 import { Notice } from '../ui/notice.tsx';
 import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseStatus } from '../../utils/requests/model.ts';
-import type { CaseStory } from '../../utils/services/case-stories.ts';
+import type { CaseStory } from '../../utils/services/cases/case-stories.ts';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestTimeline } from '../requests/request-timeline.tsx';
 import { Button } from '../ui/button.tsx';

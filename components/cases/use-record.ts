@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { recordWithFiles } from '../../utils/services/cases/event-files.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError, OwnCommand } from '../../utils/services/commands.ts';
-import { recordWithFiles } from '../../utils/services/event-files.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 
 /** What is recorded of a request, without the request. */

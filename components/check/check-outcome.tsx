@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CheckResult, checkResult } from '../../utils/services/check-result.ts';
+import { type CheckResult, checkResult } from '../../utils/services/findings/check-result.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CHECK_STEPS, type CheckProgress, type CheckStep } from '../../utils/services/check-progress.ts';
+import { CHECK_STEPS, type CheckProgress, type CheckStep } from '../../utils/services/findings/check-progress.ts';
 import { useWords } from '../ui/words.tsx';
 
 const SIGN = { done: '✓', now: '▸', later: '·', skipped: '–' } as const;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SeenThing } from '../../utils/comparison/model.ts';
-import type { CheckProgress } from '../../utils/services/check-progress.ts';
-import { checkOf, dropCheck, endCheck, skipStep, startCheck } from '../../utils/services/check-shop.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
+import type { CheckProgress } from '../../utils/services/findings/check-progress.ts';
+import { checkOf, dropCheck, endCheck, skipStep, startCheck } from '../../utils/services/findings/check-shop.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

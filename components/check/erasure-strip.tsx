@@ -1,5 +1,5 @@
 import type { ErasureOutcome } from '../../utils/comparison/erasure-check.ts';
-import { type ErasureSight, erasureViews } from '../../utils/services/erasure-view.ts';
+import { type ErasureSight, erasureViews } from '../../utils/services/cases/erasure-view.ts';
 import { JournalEntries } from '../seen/evidence/journal-entries.tsx';
 import { Line, Lines } from '../ui/lines.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import type { SeenThing } from '../../utils/comparison/model.ts';
-import { freshData } from '../../utils/services/check-shop.ts';
+import { freshData } from '../../utils/services/findings/check-shop.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { FreshStart } from './use-fresh-start.ts';

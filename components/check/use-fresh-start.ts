@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type freshData, lookFresh } from '../../utils/services/check-shop.ts';
+import { type freshData, lookFresh } from '../../utils/services/findings/check-shop.ts';
 import { type Deleted, putBack } from '../../utils/services/shop-data.ts';
 import { useWords } from '../ui/words.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { complaintArchive } from '../../utils/services/complaint-archive.ts';
+import { complaintArchive } from '../../utils/services/cases/complaint-archive.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { type AuthorityChoice, authoritiesFor, type Dispute, regionsOf } from '../../utils/law/index.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import { residenceOf, setResidence } from '../../utils/services/cases/residence.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
-import { residenceOf, setResidence } from '../../utils/services/residence.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Strip } from '../ui/receipt.tsx';

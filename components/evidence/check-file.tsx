@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type Alteration, checkFile } from '../../utils/services/check-file.ts';
+import { type Alteration, checkFile } from '../../utils/services/evidence/check-file.ts';
 import { Notice } from '../ui/notice.tsx';
 import { TaskLine } from '../ui/task-line.tsx';
 import { useTask } from '../ui/use-task.ts';

@@ -1,4 +1,4 @@
-import { bundleOf, evidenceText, exportEvidence, reportOf } from '../../utils/services/export-evidence.ts';
+import { bundleOf, evidenceText, exportEvidence, reportOf } from '../../utils/services/evidence/export-evidence.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { saveFile } from '../ui/save-file.ts';

@@ -1,9 +1,9 @@
 import type { Said } from '../../utils/comparison/model.ts';
 import { onActiveTab } from '../../utils/services/changes.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
-import { goneFindings } from '../../utils/services/gone-findings.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
+import { goneFindings } from '../../utils/services/findings/gone-findings.ts';
+import { type ShownQuote, showQuote } from '../../utils/services/policies/show-quote.ts';
 import type { ShopView } from '../../utils/services/queries.ts';
-import { type ShownQuote, showQuote } from '../../utils/services/show-quote.ts';
 import { useCommand } from '../ui/use-command.ts';
 import { useLive } from '../ui/use-live.ts';
 import { FindingList } from './finding-list.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Said } from '../../utils/comparison/model.ts';
-import type { ShownQuote } from '../../utils/services/show-quote.ts';
+import type { ShownQuote } from '../../utils/services/policies/show-quote.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 

@@ -1,6 +1,6 @@
 import type { RuleId, Verdict } from '../../utils/comparison/model.ts';
 import type { Words } from '../../utils/i18n/index.ts';
-import type { DatedFinding } from '../../utils/services/gone-findings.ts';
+import type { DatedFinding } from '../../utils/services/findings/gone-findings.ts';
 import type { Chip } from '../seen/table/arrange.ts';
 
 type Subject = 'cookies' | 'companies' | 'transfers' | 'consent' | 'rights' | 'data' | 'text';

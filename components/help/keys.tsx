@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keysSet, openKeySettings } from '../../utils/services/ways-in.ts';
+import { keysSet, openKeySettings } from '../../utils/services/toolbar/ways-in.ts';
 import { Button } from '../ui/button.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { caseStories } from '../../utils/services/case-stories.ts';
+import { caseStories } from '../../utils/services/cases/case-stories.ts';
 import { shopLines } from '../../utils/services/queries.ts';
 import { BackupLink } from '../backup/backup-link.tsx';
 import { BackupPage } from '../backup/backup-page.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Rescue, rescueHistory } from '../../utils/services/rescue-history.ts';
+import { type Rescue, rescueHistory } from '../../utils/services/keeping/rescue-history.ts';
 import { Button } from '../ui/button.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/words.tsx';

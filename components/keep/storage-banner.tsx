@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { announceChange } from '../../utils/services/changes.ts';
 import { command } from '../../utils/services/client.ts';
-import { openDashboard } from '../../utils/services/open-dashboard.ts';
-import type { StorageHealth } from '../../utils/services/storage-health.ts';
+import type { StorageHealth } from '../../utils/services/keeping/storage-health.ts';
+import { openDashboard } from '../../utils/services/toolbar/open-dashboard.ts';
 import { Button } from '../ui/button.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { useWords } from '../ui/words.tsx';

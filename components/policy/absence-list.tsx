@@ -1,5 +1,5 @@
 import type { Absence, Claim } from '../../utils/policy/model.ts';
-import type { DocumentView } from '../../utils/services/policy-view.ts';
+import type { DocumentView } from '../../utils/services/policies/policy-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 

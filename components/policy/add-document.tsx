@@ -1,6 +1,10 @@
 import { useId, useState } from 'react';
 import type { DocumentKind } from '../../utils/policy/index.ts';
-import { documentFromFile, documentFromPage, documentFromText } from '../../utils/services/brought-document.ts';
+import {
+  documentFromFile,
+  documentFromPage,
+  documentFromText,
+} from '../../utils/services/policies/brought-document.ts';
 import { Button } from '../ui/button.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../utils/services/policy-view.ts';
+import type { DocumentView } from '../../utils/services/policies/policy-view.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { sourceOf } from './document-title.tsx';

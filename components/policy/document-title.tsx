@@ -1,5 +1,5 @@
 import { declarationTool } from '../../utils/policy/declarations/tools.ts';
-import type { PolicyView } from '../../utils/services/policy-view.ts';
+import type { PolicyView } from '../../utils/services/policies/policy-view.ts';
 import { useWords, type Words } from '../ui/words.tsx';
 import { OpenedHeading } from './opened-heading.tsx';
 

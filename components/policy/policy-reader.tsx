@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { withCorrections } from '../../utils/policy/versions/correction.ts';
-import type { PolicyView } from '../../utils/services/policy-view.ts';
+import type { PolicyView } from '../../utils/services/policies/policy-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { onActiveTab } from '../../utils/services/changes.ts';
-import { policyView } from '../../utils/services/policy-view.ts';
+import { policyView } from '../../utils/services/policies/policy-view.ts';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { useLive } from '../ui/use-live.ts';

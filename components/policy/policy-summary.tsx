@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../../utils/policy/model.ts';
 import { withCorrections } from '../../utils/policy/versions/correction.ts';
-import type { DocumentView, PolicyView } from '../../utils/services/policy-view.ts';
+import type { DocumentView, PolicyView } from '../../utils/services/policies/policy-view.ts';
 import { TermText } from '../help/term-hint.tsx';
 import type { TermId } from '../help/terms.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { Said } from '../../utils/comparison/model.ts';
-import { textFragment } from '../../utils/services/text-fragment.ts';
+import { textFragment } from '../../utils/services/policies/text-fragment.ts';
 
 /** A document as far as a link needs it. */
 export interface Document {

@@ -1,5 +1,5 @@
-import { documentFromAddress } from '../../utils/services/brought-document.ts';
-import type { PolicyView } from '../../utils/services/policy-view.ts';
+import { documentFromAddress } from '../../utils/services/policies/brought-document.ts';
+import type { PolicyView } from '../../utils/services/policies/policy-view.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AddedNotice } from './added-notice.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { DocumentKind } from '../../utils/policy/index.ts';
-import type { Added } from '../../utils/services/add-document.ts';
-import type { BroughtError, BroughtOutcome } from '../../utils/services/brought-document.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
+import type { Added } from '../../utils/services/policies/add-document.ts';
+import type { BroughtError, BroughtOutcome } from '../../utils/services/policies/brought-document.ts';
 
 /** What became of a document that the customer brought. */
 export type Adding =

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Claim } from '../../utils/policy/model.ts';
 import { compareVersions } from '../../utils/policy/versions/compare-versions.ts';
-import type { DocumentView } from '../../utils/services/policy-view.ts';
+import type { DocumentView } from '../../utils/services/policies/policy-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
 import { useWords } from '../ui/words.tsx';

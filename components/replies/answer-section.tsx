@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
 import { type DeletedReply, deleteReply, putReplyBack } from '../../utils/services/replies/delete-reply.ts';

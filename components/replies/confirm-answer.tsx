@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { customerDay } from '../../utils/services/cases/customer-day.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
-import { customerDay } from '../../utils/services/customer-day.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { KEPT_KINDS, keepReply } from '../../utils/services/replies/keep-reply.ts';
 import type { AnswerOutcome } from '../../utils/services/replies/read-answer.ts';

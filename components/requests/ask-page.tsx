@@ -1,5 +1,5 @@
-import { accessHeld } from '../../utils/services/ask-access.ts';
 import { shopView } from '../../utils/services/queries.ts';
+import { accessHeld } from '../../utils/services/watch/ask-access.ts';
 import { NoAccess } from '../shop/no-access.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { LockedNotice } from '../ui/locked-notice.tsx';
 import { Masthead } from '../ui/masthead.tsx';

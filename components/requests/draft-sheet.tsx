@@ -1,4 +1,4 @@
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { BackButton } from '../ui/back-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Receipt } from '../ui/receipt.tsx';

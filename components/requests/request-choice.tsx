@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { sayReference } from '../../utils/law/say-reference.ts';
 import type { LetterLaw } from '../../utils/requests/letter-model.ts';
-import type { OtherRecipient } from '../../utils/services/other-recipients.ts';
+import type { OtherRecipient } from '../../utils/services/cases/other-recipients.ts';
 import { TermHint } from '../help/term-hint.tsx';
 import { termOfLetter } from '../help/terms.ts';
 import { Masthead } from '../ui/masthead.tsx';

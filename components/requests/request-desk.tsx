@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { letterLaw } from '../../utils/requests/letters/letter-law.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
-import { otherRecipients } from '../../utils/services/other-recipients.ts';
+import { otherRecipients } from '../../utils/services/cases/other-recipients.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { BackButton } from '../ui/back-button.tsx';
 import { Receipt } from '../ui/receipt.tsx';

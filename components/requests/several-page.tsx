@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LetterId } from '../../utils/requests/letter-model.ts';
-import { type AskableShop, askableShops, ROUND_MOST, roundAddress } from '../../utils/services/ask-several.ts';
+import { type AskableShop, askableShops, ROUND_MOST, roundAddress } from '../../utils/services/cases/ask-several.ts';
 import { isSample } from '../../utils/services/sample/sample-shop.ts';
 import { SampleMark } from '../sample/sample-notice.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { LetterId } from '../../utils/requests/letter-model.ts';
-import { type AskableShop, askableShops, shopsOfRound } from '../../utils/services/ask-several.ts';
+import { type AskableShop, askableShops, shopsOfRound } from '../../utils/services/cases/ask-several.ts';
 import { Button } from '../ui/button.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { LetterLanguage } from '../../utils/requests/model.ts';
 import { command } from '../../utils/services/client.ts';
 import type { Outcome } from '../../utils/services/commands.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import type { DraftCommand } from '../../utils/services/drafting/draft-command.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { useWords } from '../ui/words.tsx';
 
 /** What the customer can decide about the letter while it is on the desk. */

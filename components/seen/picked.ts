@@ -1,5 +1,5 @@
 import type { Words } from '../../utils/i18n/index.ts';
-import type { PictureLane, PictureMark } from '../../utils/services/visit-picture.ts';
+import type { PictureLane, PictureMark } from '../../utils/services/watch/visit-picture.ts';
 import type { SeenTab } from './nothing-seen.tsx';
 
 /** What a mark of the picture stands for, to be looked at in a list. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { ShopView } from '../../utils/services/queries.ts';
-import { type PictureLane, type PictureMark, visitPicture } from '../../utils/services/visit-picture.ts';
+import { type PictureLane, type PictureMark, visitPicture } from '../../utils/services/watch/visit-picture.ts';
 import { CompanyFold, LifetimeFold } from '../pictures/folds.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { UndoNotice } from '../ui/undo-notice.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { PictureLane, PictureMark, VisitPicture } from '../../utils/services/visit-picture.ts';
+import type { PictureLane, PictureMark, VisitPicture } from '../../utils/services/watch/visit-picture.ts';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 import { LaneMarks } from './picture/lane-marks.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Access, accessHeld } from '../../utils/services/ask-access.ts';
+import { type Access, accessHeld } from '../../utils/services/watch/ask-access.ts';
 import { AccessOffer } from '../shop/access-offer.tsx';
 
 /** Offers to see the companies too, where only the shop itself may be looked at. */

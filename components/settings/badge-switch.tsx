@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { badgeWanted } from '../../utils/services/badge-setting.ts';
 import { command } from '../../utils/services/client.ts';
+import { badgeWanted } from '../../utils/services/toolbar/badge-setting.ts';
 import { Notice } from '../ui/notice.tsx';
 import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';

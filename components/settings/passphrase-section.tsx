@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { inPrivate } from '../../utils/services/ask-access.ts';
 import { command } from '../../utils/services/client.ts';
 import type { CommandError, OwnCommand } from '../../utils/services/commands.ts';
 import type { VaultView } from '../../utils/services/vault/lock.ts';
 import { LOCK_AFTER_CHOICES } from '../../utils/services/vault/vault-commands.ts';
+import { inPrivate } from '../../utils/services/watch/ask-access.ts';
 import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useVault } from '../ui/use-vault.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { diagnostics } from '../../utils/services/diagnostics.ts';
+import { diagnostics } from '../../utils/services/keeping/diagnostics.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

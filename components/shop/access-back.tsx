@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import { type Access, accessHeld, giveAccessBack } from '../../utils/services/ask-access.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
-import { setLevel } from '../../utils/services/watch-level.ts';
+import { type Access, accessHeld, giveAccessBack } from '../../utils/services/watch/ask-access.ts';
+import { setLevel } from '../../utils/services/watch/watch-level.ts';
 import { Button } from '../ui/button.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { askForAccess } from '../../utils/services/ask-access.ts';
+import { askForAccess } from '../../utils/services/watch/ask-access.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,4 +1,4 @@
-import { type Access, inPrivate } from '../../utils/services/ask-access.ts';
+import { type Access, inPrivate } from '../../utils/services/watch/ask-access.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessOffer } from './access-offer.tsx';

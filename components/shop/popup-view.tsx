@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
-import { openSidePanel } from '../../utils/services/ask-access.ts';
 import { onActiveTab } from '../../utils/services/changes.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
-import { openDashboard } from '../../utils/services/open-dashboard.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
+import { openDashboard } from '../../utils/services/toolbar/open-dashboard.ts';
+import { openSidePanel } from '../../utils/services/watch/ask-access.ts';
 import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { shopView } from '../../utils/services/queries.ts';
 import { CheckStrip } from '../check/check-strip.tsx';
 import { ErasureStrip } from '../check/erasure-strip.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CaseFile } from '../../utils/requests/model.ts';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
-import { GAP_WORDS } from '../../utils/services/gap-words.ts';
-import { openDashboard } from '../../utils/services/open-dashboard.ts';
-import { orderOf } from '../../utils/services/order-of.ts';
+import { orderOf } from '../../utils/services/cases/order-of.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
+import { GAP_WORDS } from '../../utils/services/evidence/gap-words.ts';
 import type { CaseView, ShopVerdict } from '../../utils/services/queries.ts';
+import { openDashboard } from '../../utils/services/toolbar/open-dashboard.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';

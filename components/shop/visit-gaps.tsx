@@ -1,4 +1,4 @@
-import { GAP_WORDS } from '../../utils/services/gap-words.ts';
+import { GAP_WORDS } from '../../utils/services/evidence/gap-words.ts';
 import type { ShopView } from '../../utils/services/queries.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MessageKey, Messages } from '../../utils/i18n/index.ts';
-import { languageOfBrowser, messagesIn } from '../../utils/services/messages-in.ts';
+import { languageOfBrowser, messagesIn } from '../../utils/services/language/messages-in.ts';
 import { useCommand } from './use-command.ts';
 import { useWords, WordsProvider } from './words.tsx';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AnswerSection } from '../../components/replies/answer-section.tsx';
 import type { AnswerReader } from '../../components/replies/use-answer-reading.ts';
 import type { CaseEvent } from '../../utils/requests/model.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { readAnswer } from '../../utils/services/replies/read-answer.ts';
 import { missingItemsOf } from '../../utils/services/replies/replies-of.ts';

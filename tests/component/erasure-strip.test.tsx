@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { ErasureStrip } from '../../components/check/erasure-strip.tsx';
+import { recordCaseEvent } from '../../utils/services/cases/record-event.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
-import { recordCaseEvent } from '../../utils/services/record-event.ts';
 import { buildFile, buildLetter } from '../support/build-case.ts';
 import { buildCookie, buildVisit } from '../support/build-shop.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';

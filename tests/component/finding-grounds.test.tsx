@@ -5,7 +5,7 @@ import { WordsProvider } from '../../components/ui/words.tsx';
 import { lawBehind } from '../../utils/comparison/rule-facts.ts';
 import { english } from '../../utils/i18n/index.ts';
 import { sayReference } from '../../utils/law/say-reference.ts';
-import type { DatedFinding } from '../../utils/services/gone-findings.ts';
+import type { DatedFinding } from '../../utils/services/findings/gone-findings.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildDatedFinding } from '../support/build-finding.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';

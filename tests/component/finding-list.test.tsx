@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { describe, expect, test } from 'vitest';
 import { FindingList } from '../../components/findings/finding-list.tsx';
 import type { Dismissal } from '../../utils/comparison/dismissal.ts';
-import type { DraftOrder } from '../../utils/services/draft-order.ts';
-import type { DatedFinding } from '../../utils/services/gone-findings.ts';
+import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
+import type { DatedFinding } from '../../utils/services/findings/gone-findings.ts';
 import { buildDatedFinding } from '../support/build-finding.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { worker } from '../support/fake-browser.ts';

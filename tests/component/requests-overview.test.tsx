@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { afterEach, expect, test } from 'vitest';
 import { RequestsOverview } from '../../components/cases/requests-overview.tsx';
 import type { CaseEventType } from '../../utils/requests/model.ts';
-import type { CaseStory } from '../../utils/services/case-stories.ts';
+import type { CaseStory } from '../../utils/services/cases/case-stories.ts';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildCase, buildEvents } from '../support/build-case.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { VisitPictureStrip } from '../../components/seen/visit-picture.tsx';
-import type { PictureLane, VisitPicture } from '../../utils/services/visit-picture.ts';
+import type { PictureLane, VisitPicture } from '../../utils/services/watch/visit-picture.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
 import { onPage } from '../support/on-page.tsx';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../utils/comparison/model.ts';
-import type { DatedFinding } from '../../utils/services/gone-findings.ts';
+import type { DatedFinding } from '../../utils/services/findings/gone-findings.ts';
 
 /** A cookie that asks for three years where the policy says 13 months, unless told otherwise. */
 export function buildFinding(over: Partial<Finding> = {}): Finding {

@@ -12,11 +12,11 @@ import {
   validEvents,
 } from './commands.ts';
 import type { Services } from './container.ts';
-import { languageChosen } from './language-chosen.ts';
+import { languageChosen } from './language/language-chosen.ts';
 import { vaultFailure } from './vault/vault-failure.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
 import type { Settler } from './watch/settler.ts';
-import { watchShop } from './watch-shop.ts';
+import { watchShop } from './watch/watch-shop.ts';
 
 /** What the popup needs to know about the tab it was opened on. */
 export interface ShopHere {
@@ -74,7 +74,7 @@ async function ownCommands(
     case 'reader-language':
       return ok(await languageChosen(services));
     case 'choose-language':
-      await (await import('./choose-language.ts')).chooseLanguage(services, command.language);
+      await (await import('./language/choose-language.ts')).chooseLanguage(services, command.language);
       return ok(null);
     case 'verdict':
       return ok(await (await import('./queries.ts')).verdictOf(services, command.domain));
@@ -82,16 +82,16 @@ async function ownCommands(
     case 'restore-draft':
     case 'save-identity':
     case 'record-event':
-      return (await import('./answer-case-commands.ts')).caseCommands(services, command);
+      return (await import('./cases/answer-case-commands.ts')).caseCommands(services, command);
     case 'dismiss-finding':
     case 'restore-finding':
-      return (await import('./answer-finding-commands.ts')).findingCommands(services, command);
+      return (await import('./findings/answer-finding-commands.ts')).findingCommands(services, command);
     case 'storage-health':
     case 'reopen-history':
     case 'acknowledge-loss':
     case 'show-badge':
     case 'forget':
-      return (await import('./answer-keep-commands.ts')).keepCommands(services, observer, settler, command);
+      return (await import('./keeping/answer-keep-commands.ts')).keepCommands(services, observer, settler, command);
     case 'vault':
     case 'unlock':
     case 'lock':
@@ -102,7 +102,7 @@ async function ownCommands(
     case 'end-passphrase':
       return (await import('./vault/answer-vault-commands.ts')).vaultCommands(services, command);
     default:
-      return (await import('./answer-policy-commands.ts')).policyOwnCommands(services, command);
+      return (await import('./policies/answer-policy-commands.ts')).policyOwnCommands(services, command);
   }
 }
 
@@ -138,5 +138,5 @@ async function pageCommands(
   }
   // Documents are read from the shop's own top page only.
   if (sender.frameId !== 0) return fail('not-allowed');
-  return (await import('./answer-policy-commands.ts')).policyPageCommands(services, shop, tabId, command);
+  return (await import('./policies/answer-policy-commands.ts')).policyPageCommands(services, shop, tabId, command);
 }

@@ -1,11 +1,11 @@
 import { send } from '../browser/messages.ts';
-import type { Added } from './add-document.ts';
 import type { ShopHere } from './answer-commands.ts';
 import type { Outcome, OwnCommand } from './commands.ts';
 import type { Draft } from './drafting/draft.ts';
-import type { Spoken } from './language-chosen.ts';
+import type { StorageHealth } from './keeping/storage-health.ts';
+import type { Spoken } from './language/language-chosen.ts';
+import type { Added } from './policies/add-document.ts';
 import type { ShopVerdict } from './queries.ts';
-import type { StorageHealth } from './storage-health.ts';
 import type { VaultView } from './vault/lock.ts';
 
 interface Answers {

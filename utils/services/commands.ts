@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { LANGUAGE_CHOICES } from '../i18n/languages.ts';
 import { BOUNDS } from '../observation/bounds.ts';
-import { CASE_COMMANDS } from './case-commands.ts';
+import { CASE_COMMANDS } from './cases/case-commands.ts';
 import { domain, text, url } from './command-parts.ts';
-import { FINDING_COMMANDS } from './finding-commands.ts';
-import { KEEP_COMMANDS } from './keep-commands.ts';
-import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policy-commands.ts';
+import { FINDING_COMMANDS } from './findings/finding-commands.ts';
+import { KEEP_COMMANDS } from './keeping/keep-commands.ts';
+import { POLICY_OWN_COMMANDS, POLICY_PAGE_COMMANDS } from './policies/policy-commands.ts';
 import { VAULT_COMMANDS } from './vault/vault-commands.ts';
 
 const name = text(BOUNDS.nameLength);

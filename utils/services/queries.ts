@@ -2,9 +2,9 @@ import type { Finding, JudgedFinding } from '../comparison/index.ts';
 import { isCounted } from '../comparison/index.ts';
 import type { CaseFile, CaseState, Controller } from '../requests/index.ts';
 import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../storage/index.ts';
-import { caseStories } from './case-stories.ts';
-import { newestPolicies } from './compare-shop.ts';
+import { caseStories } from './cases/case-stories.ts';
 import type { Services } from './container.ts';
+import { newestPolicies } from './findings/compare-shop.ts';
 
 /** A request with what it is today. */
 export interface CaseView {

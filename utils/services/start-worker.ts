@@ -17,13 +17,13 @@ import {
 import { blockedEvents, cookieSentEvents, setCookieEvents } from '../observation/index.ts';
 import { announceChange } from './changes.ts';
 import { createServices, once } from './container.ts';
-import { countError, errorName } from './error-counts.ts';
+import { countError, errorName } from './keeping/error-counts.ts';
+import { offerMenus, offerPrivateMenus, takeWayIn } from './toolbar/ways-in.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
 import { createSettler } from './watch/settler.ts';
 import { createVisits, markFreshInstall } from './watch/visits.ts';
-import { followAccess, syncWatchers } from './watch-shop.ts';
-import { offerMenus, offerPrivateMenus, takeWayIn } from './ways-in.ts';
+import { followAccess, syncWatchers } from './watch/watch-shop.ts';
 
 /** When, after its start, the worker looks after what it may have missed, and after the dates, in milliseconds. */
 const AT_ONCE_MS = 100;
@@ -37,11 +37,11 @@ const NEWEST_VISITS = 250;
  */
 const later = {
   answers: () => import('./answer-commands.ts'),
-  badge: () => import('./badge.ts'),
-  deadlines: () => import('./tick-deadlines.ts'),
-  marker: () => import('./history-marker.ts'),
+  badge: () => import('./toolbar/badge.ts'),
+  deadlines: () => import('./cases/tick-deadlines.ts'),
+  marker: () => import('./keeping/history-marker.ts'),
   pruning: () => import('./keeping/prune-history.ts'),
-  shops: () => import('./find-shops.ts'),
+  shops: () => import('./toolbar/find-shops.ts'),
   vault: () => import('./vault/lock.ts'),
 };
 

@@ -1,7 +1,7 @@
 import type { SeenThing } from '../../../utils/comparison/model.ts';
 import type { Words } from '../../../utils/i18n/index.ts';
 import type { SightingChange } from '../../../utils/observation/sighting-changes.ts';
-import { sightingHistory } from '../../../utils/services/sighting-history.ts';
+import { sightingHistory } from '../../../utils/services/findings/sighting-history.ts';
 import { useWords } from '../../ui/words.tsx';
 import { Fact, FactLines } from './facts.tsx';
 

@@ -1,4 +1,4 @@
-import type { PictureMark } from '../../../utils/services/visit-picture.ts';
+import type { PictureMark } from '../../../utils/services/watch/visit-picture.ts';
 
 interface GlyphProps {
   kind: PictureMark['kind'];

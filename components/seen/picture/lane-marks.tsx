@@ -1,4 +1,4 @@
-import type { PictureLane } from '../../../utils/services/visit-picture.ts';
+import type { PictureLane } from '../../../utils/services/watch/visit-picture.ts';
 import { Glyph } from './glyph.tsx';
 import { LANE, type Layout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import type { PictureLine, PictureMark, VisitPicture } from '../../../utils/services/visit-picture.ts';
+import type { PictureLine, PictureMark, VisitPicture } from '../../../utils/services/watch/visit-picture.ts';
 
 /** Measures of the picture, in pixels. */
 export const LANE = 38;

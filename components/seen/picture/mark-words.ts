@@ -1,5 +1,5 @@
 import type { MessageKey, Words } from '../../../utils/i18n/index.ts';
-import type { PictureMark } from '../../../utils/services/visit-picture.ts';
+import type { PictureMark } from '../../../utils/services/watch/visit-picture.ts';
 import { MOMENT_WORDS } from '../evidence/moment-words.ts';
 
 const WHAT: Record<PictureMark['kind'], MessageKey> = {

@@ -1,4 +1,4 @@
-import type { PictureLane } from '../../../utils/services/visit-picture.ts';
+import type { PictureLane } from '../../../utils/services/watch/visit-picture.ts';
 
 /** A mark by its lane and its place in it. */
 export interface MarkPlace {

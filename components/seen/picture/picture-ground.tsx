@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { VisitPicture } from '../../../utils/services/visit-picture.ts';
+import type { VisitPicture } from '../../../utils/services/watch/visit-picture.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Layout } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../utils/i18n/index.ts';
-import type { MarkKind } from '../../../utils/services/visit-picture.ts';
+import type { MarkKind } from '../../../utils/services/watch/visit-picture.ts';
 import { useWords } from '../../ui/words.tsx';
 import { Glyph } from './glyph.tsx';
 

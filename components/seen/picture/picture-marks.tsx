@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { PictureLane, PictureMark, VisitPicture } from '../../../utils/services/visit-picture.ts';
+import type { PictureLane, PictureMark, VisitPicture } from '../../../utils/services/watch/visit-picture.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Layout } from './layout.ts';
 import { MarkTip } from './mark-tip.tsx';

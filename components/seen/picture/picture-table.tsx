@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { PictureLane, PictureMark, VisitPicture } from '../../../utils/services/visit-picture.ts';
+import type { PictureLane, PictureMark, VisitPicture } from '../../../utils/services/watch/visit-picture.ts';
 import { useWords } from '../../ui/words.tsx';
 import { isListed } from '../picked.ts';
 import { CONSENT_EVENT } from '../views/consent-rows.ts';

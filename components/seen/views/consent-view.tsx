@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Words } from '../../../utils/i18n/index.ts';
-import { customerDay } from '../../../utils/services/customer-day.ts';
+import { customerDay } from '../../../utils/services/cases/customer-day.ts';
 import { useWords } from '../../ui/words.tsx';
 import { ConsentEvidence } from '../evidence/consent-evidence.tsx';
 import type { Chip } from '../table/arrange.ts';

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AddedNotice } from '../../../components/policy/added-notice.tsx';
 import { useAddedDocument } from '../../../components/policy/use-added-document.ts';
-import type { BroughtOutcome } from '../../../utils/services/brought-document.ts';
+import type { BroughtOutcome } from '../../../utils/services/policies/brought-document.ts';
 import { checkAccessibility } from '../../support/check-accessibility.ts';
 import { worker } from '../../support/fake-browser.ts';
 import { onPage } from '../../support/on-page.tsx';

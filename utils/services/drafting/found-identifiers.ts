@@ -1,6 +1,6 @@
 import { maskValue, type OnlineIdentifier } from '../../requests/index.ts';
 import type { SightingRow } from '../../storage/index.ts';
-import { customerDay } from '../customer-day.ts';
+import { customerDay } from '../cases/customer-day.ts';
 import { revealCookie } from '../shop-data.ts';
 
 type Cookie = Extract<SightingRow, { kind: 'cookie' }>;

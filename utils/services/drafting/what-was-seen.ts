@@ -1,6 +1,6 @@
 import { citeFinding, type LetterWishes } from '../../requests/index.ts';
+import { customerDay } from '../cases/customer-day.ts';
 import type { Services } from '../container.ts';
-import { customerDay } from '../customer-day.ts';
 import { foundIdentifiers } from './found-identifiers.ts';
 
 /** What was seen at the shop, as far as letters name it. */

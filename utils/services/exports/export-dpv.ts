@@ -1,7 +1,7 @@
 import type { Claim } from '../../policy/model.ts';
 import type { PolicyRow, ShopRow } from '../../storage/index.ts';
-import { newestPolicies } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
+import { newestPolicies } from '../findings/compare-shop.ts';
 import terms from './data/dpv-terms.json' with { type: 'json' };
 
 type Node = Record<string, unknown>;

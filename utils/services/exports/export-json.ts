@@ -1,7 +1,7 @@
 import type { FindingRow, PolicyRow, SightingRow } from '../../storage/index.ts';
-import { type CaseStory, caseStories } from '../case-stories.ts';
-import { newestPolicies } from '../compare-shop.ts';
+import { type CaseStory, caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
+import { newestPolicies } from '../findings/compare-shop.ts';
 import type { HistoryExport } from './export-schema.ts';
 
 type Shop = HistoryExport['shops'][number];

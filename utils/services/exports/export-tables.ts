@@ -1,5 +1,5 @@
 import type { SeenCookie, SeenHost } from '../../comparison/model.ts';
-import { caseStories } from '../case-stories.ts';
+import { caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
 import { caseViews, shopLines } from '../queries.ts';
 import { type Cell, writeCsv } from './write-csv.ts';

@@ -8,14 +8,14 @@ import {
   showBadge,
   tabsOf,
 } from '../../browser/index.ts';
+import { tickDeadlines } from '../cases/tick-deadlines.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
-import { lookForHistory } from '../history-marker.ts';
+import { lookForHistory } from '../keeping/history-marker.ts';
 import { noteForgottenScope } from '../share/forgotten-names.ts';
-import { tickDeadlines } from '../tick-deadlines.ts';
 import type { VisitObserver } from '../watch/observe-visit.ts';
 import type { Settler } from '../watch/settler.ts';
-import { syncWatchers } from '../watch-shop.ts';
+import { syncWatchers } from '../watch/watch-shop.ts';
 import type { ForgetScope } from './kept-rows.ts';
 import { removeRows } from './remove-rows.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { CustomerDatabase, HistoryTable } from '../../storage/index.ts';
-import type { forgetScope } from '../keep-commands.ts';
+import type { forgetScope } from '../keeping/keep-commands.ts';
 
 /** What is to be forgotten. */
 export type ForgetScope = z.infer<typeof forgetScope>;

@@ -1,5 +1,5 @@
+import { TOLD_SETTING } from '../cases/reminders.ts';
 import type { Services } from '../container.ts';
-import { TOLD_SETTING } from '../reminders.ts';
 import { type ForgetScope, keptRows } from './kept-rows.ts';
 
 /** Removes every row of a scope from every table, all or nothing. */

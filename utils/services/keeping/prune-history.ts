@@ -1,9 +1,9 @@
 import type { FindingRow, PolicyRow } from '../../storage/index.ts';
-import { caseStories } from '../case-stories.ts';
+import { caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
 import { removeRows } from '../forget/remove-rows.ts';
-import { pruneJournal } from '../prune-journal.ts';
 import { keepTimes } from './keep-times.ts';
+import { pruneJournal } from './prune-journal.ts';
 
 const DAY_MS = 86_400_000;
 

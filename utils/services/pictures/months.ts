@@ -1,5 +1,5 @@
+import { customerDay } from '../cases/customer-day.ts';
 import type { Services } from '../container.ts';
-import { customerDay } from '../customer-day.ts';
 
 /** What happened in one calendar month. */
 export interface Month {

@@ -1,7 +1,7 @@
 import type { SeenCookie } from '../../comparison/index.ts';
 import type { Expected } from '../../replies/index.ts';
-import { newestPolicies } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
+import { newestPolicies } from '../findings/compare-shop.ts';
 
 /** At most this many of each are looked for. */
 const most = 60;

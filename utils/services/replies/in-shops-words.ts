@@ -1,6 +1,6 @@
 import type { CheckedItem } from '../../replies/index.ts';
-import { newestPolicies } from '../compare-shop.ts';
 import type { Services } from '../container.ts';
+import { newestPolicies } from '../findings/compare-shop.ts';
 
 /** A checked answer with the shop's own words for its categories in place of codes, as a letter to the shop names them. */
 export async function inShopsWords(

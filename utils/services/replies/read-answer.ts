@@ -1,5 +1,5 @@
 import type { Expected } from '../../replies/model.ts';
-import type { ReadingNews, ReadingOrder } from '../reading-worker.ts';
+import type { ReadingNews, ReadingOrder } from '../policies/reading-worker.ts';
 import type { AnswerProgress, BroughtAnswer, ReadAnswer } from './read-brought.ts';
 
 /** Why an answer was not read. */
@@ -62,7 +62,7 @@ function inAnswerWorker(
   { tell, signal }: AnswerReading,
 ): Promise<AnswerOutcome> {
   return new Promise((give) => {
-    const worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../policies/reading-worker.ts', import.meta.url), { type: 'module' });
     const end = (outcome: AnswerOutcome): void => {
       clearTimeout(timer);
       worker.terminate();

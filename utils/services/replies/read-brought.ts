@@ -12,8 +12,8 @@ import {
   unreadPart,
 } from '../../replies/index.ts';
 import type { UnreadPart } from '../../storage/reply-rows.ts';
-import { type PdfPages, pdfPages } from '../pdf-pages.ts';
-import { pdfText } from '../pdf-text.ts';
+import { type PdfPages, pdfPages } from '../policies/pdf-pages.ts';
+import { pdfText } from '../policies/pdf-text.ts';
 import { type BroughtLetter, unfoldFiles } from './unfold-files.ts';
 
 /** What the customer brings: files with their bytes, and words pasted in. */

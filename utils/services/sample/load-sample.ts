@@ -1,10 +1,10 @@
 import { ownFile } from '../../browser/index.ts';
 import type { EventRow, FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../../storage/index.ts';
+import { customerDay } from '../cases/customer-day.ts';
+import { recordCaseEvent } from '../cases/record-event.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
-import { customerDay } from '../customer-day.ts';
-import { draftRequest, saveIdentity } from '../draft-request.ts';
-import { recordCaseEvent } from '../record-event.ts';
+import { draftRequest, saveIdentity } from '../drafting/draft-request.ts';
 import { SAMPLE_SHOP } from './sample-shop.ts';
 
 /** What a real visit to the demo shop left in the history, as it lay there. */

@@ -10,7 +10,7 @@ import {
   openKeySettings,
   openSidePanel,
 } from '../../../../utils/browser/index.ts';
-import { takeWayIn } from '../../../../utils/services/ways-in.ts';
+import { takeWayIn } from '../../../../utils/services/toolbar/ways-in.ts';
 import { worker } from '../../../support/fake-browser.ts';
 import { outside } from '../../../support/fake-ways-in.ts';
 

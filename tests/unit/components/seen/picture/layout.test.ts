@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANE, LANES, layOut } from '../../../../../components/seen/picture/layout.ts';
-import type { PictureLine, VisitPicture } from '../../../../../utils/services/visit-picture.ts';
+import type { PictureLine, VisitPicture } from '../../../../../utils/services/watch/visit-picture.ts';
 
 const line = (x: number): PictureLine => ({ event: 'shown', at: 0, x, ref: `v:${x}` });
 const picture = (places: number[], lanes = 3): VisitPicture => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextMark } from '../../../../../components/seen/picture/next-mark.ts';
-import type { PictureLane } from '../../../../../utils/services/visit-picture.ts';
+import type { PictureLane } from '../../../../../utils/services/watch/visit-picture.ts';
 
 const lane = (...places: number[]): PictureLane => ({
   name: '',

@@ -3,7 +3,7 @@ import { folderName, folderSink } from '../../../../../utils/services/backup/bac
 import { backupDue, lastBackup, setBackupRhythm } from '../../../../../utils/services/backup/backup-rhythm.ts';
 import { lookInto, restoreHistory } from '../../../../../utils/services/backup/restore-history.ts';
 import { type BackupSink, blobSink, saveBackup } from '../../../../../utils/services/backup/save-backup.ts';
-import { tellReminders } from '../../../../../utils/services/reminders.ts';
+import { tellReminders } from '../../../../../utils/services/cases/reminders.ts';
 import { fillHistory, rowsOf } from '../../../../support/build-history.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { worker } from '../../../../support/fake-browser.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forget } from '../../../../../utils/services/forget/forget.ts';
 import type { ForgetScope } from '../../../../../utils/services/forget/kept-rows.ts';
 import { whatIsKept } from '../../../../../utils/services/forget/what-is-kept.ts';
-import { lookForHistory } from '../../../../../utils/services/history-marker.ts';
+import { lookForHistory } from '../../../../../utils/services/keeping/history-marker.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { worker } from '../../../../support/fake-browser.ts';

@@ -5,7 +5,7 @@ import { readDeclaration } from '../../../../../utils/policy/declarations/read-d
 import { PAGE_PATH } from '../../../../../utils/policy/declarations/tools.ts';
 import type { Claim, DeclaredCookie } from '../../../../../utils/policy/model.ts';
 import { pageGroups, toolsHere } from '../../../../../utils/services/in-page/declaration-page.ts';
-import { POLICY_PAGE_COMMANDS } from '../../../../../utils/services/policy-commands.ts';
+import { POLICY_PAGE_COMMANDS } from '../../../../../utils/services/policies/policy-commands.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { verifyBundle } from '../../../../../utils/evidence/index.ts';
 import { english, wordsIn } from '../../../../../utils/i18n/index.ts';
-import { bundleOf, exportEvidence, reportOf } from '../../../../../utils/services/export-evidence.ts';
+import { bundleOf, exportEvidence, reportOf } from '../../../../../utils/services/evidence/export-evidence.ts';
 import { deletePicture, picturesOf, putPictureBack } from '../../../../../utils/services/pictures/pictures-of.ts';
 import { takePicture } from '../../../../../utils/services/pictures/take-picture.ts';
 import { buildServices } from '../../../../support/build-services.ts';

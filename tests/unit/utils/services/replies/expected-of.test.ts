@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { residenceOf, setResidence } from '../../../../../utils/services/cases/residence.ts';
 import { expectedOf } from '../../../../../utils/services/replies/expected-of.ts';
 import { inShopsWords } from '../../../../../utils/services/replies/in-shops-words.ts';
-import { residenceOf, setResidence } from '../../../../../utils/services/residence.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { buildClaim, buildCookie, buildHost, buildPolicy } from '../../../../support/build-shop.ts';
 

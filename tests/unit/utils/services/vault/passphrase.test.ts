@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { caseStories } from '../../../../../utils/services/case-stories.ts';
+import { caseStories } from '../../../../../utils/services/cases/case-stories.ts';
+import { recordCaseEvent } from '../../../../../utils/services/cases/record-event.ts';
 import { ownCommand } from '../../../../../utils/services/commands.ts';
-import { draftRequest, saveIdentity } from '../../../../../utils/services/draft-request.ts';
-import { recordCaseEvent } from '../../../../../utils/services/record-event.ts';
+import { draftRequest, saveIdentity } from '../../../../../utils/services/drafting/draft-request.ts';
 import { keepReply } from '../../../../../utils/services/replies/keep-reply.ts';
 import { followKey } from '../../../../../utils/services/vault/held-key.ts';
 import {

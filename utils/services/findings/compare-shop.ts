@@ -1,0 +1,84 @@
+import { type Comparison, compare, type Finding, markCorrected } from '../../comparison/index.ts';
+import { correctReading } from '../../policy/versions/apply-corrections.ts';
+import type { ClaimCorrection } from '../../policy/versions/correction.ts';
+import type { FindingRow, PolicyRow } from '../../storage/index.ts';
+import type { Services } from '../container.ts';
+import { documentChanges } from '../policies/document-changes.ts';
+
+/** A finding younger than this that is no longer found is dropped instead of kept as gone, in milliseconds. */
+const PASSING_MS = 60_000;
+
+/**
+ * Compares what a shop says with what was seen and keeps the findings: a known one lives on, one no longer found is
+ * gone. What the customer corrected counts as corrected.
+ */
+export async function compareShop(services: Services, shop: string): Promise<void> {
+  const { db } = services;
+  const attributor = await services.attributor();
+  const [row, policies, seen, visits, corrections] = await Promise.all([
+    db.shops.get(shop),
+    newestPolicies(services, shop),
+    db.sightings.where('shop').equals(shop).toArray(),
+    db.visits.where('[shop+startedAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).reverse().toArray(),
+    db.corrections.where('shop').equals(shop).toArray(),
+  ]);
+  const told = visits.find(({ signals }) => signals !== null);
+  const comparison: Comparison = {
+    policies: policies.map(({ hash, url, kind, reading }) => ({ hash, url, kind, reading })),
+    unread: (row?.documents ?? []).filter(({ status }) => status === 'unreadable'),
+    changes: await documentChanges(services, shop),
+    seen,
+    consent: visits.toReversed().flatMap(({ consent }) => consent),
+    signals: told?.signals ? { ...told.signals, since: told.startedAt } : null,
+    access: visits[0]?.access ?? 'none',
+    visits: visits
+      .toReversed()
+      .map(({ startedAt, access, gaps }) => ({ at: startedAt, complete: access === 'all' && gaps.length === 0 })),
+    now: services.now(),
+    companyOf: attributor.resolveCompany,
+    sameCompany: attributor.sameCompany,
+  };
+  const now = services.now();
+  const findings = compareCorrected(comparison, corrections);
+  // Read and written at once: comparing takes its time, and the customer may put a finding aside meanwhile.
+  await db.transaction('rw', db.findings, async () => {
+    const known = await db.findings.where('shop').equals(shop).toArray();
+    const before = new Map(known.map((row) => [row.key, row]));
+    const found = findings.map((finding): FindingRow => {
+      const { firstSeen = now, dismissed = null } = before.get(finding.key) ?? {};
+      return { ...finding, shop, firstSeen, lastSeen: now, goneSince: null, dismissed };
+    });
+    const keys = new Set(found.map(({ key }) => key));
+    const missing = known.filter((row) => !keys.has(row.key));
+    const passing = missing.filter((row) => isPassing(row, now));
+    const gone = missing
+      .filter((row) => !passing.includes(row))
+      .map((row) => ({ ...row, goneSince: row.goneSince ?? now }));
+    await db.findings.bulkPut([...found, ...gone]);
+    await db.findings.bulkDelete(passing.map(({ key }): [string, string] => [shop, key]));
+  });
+}
+
+/** What stood for a moment only, while a page was still telling, was never a finding, unless the customer judged it. */
+const isPassing = ({ goneSince, firstSeen, dismissed }: FindingRow, now: number): boolean =>
+  goneSince === null && now - firstSeen < PASSING_MS && !dismissed;
+
+/** The findings by the claims as the customer corrected them; those that rest on a correction say so. */
+function compareCorrected(comparison: Comparison, corrections: readonly ClaimCorrection[]): Finding[] {
+  if (corrections.length === 0) return compare(comparison);
+  const policies = comparison.policies.map((policy) => ({
+    ...policy,
+    reading: correctReading(policy.reading, corrections),
+  }));
+  return markCorrected(compare({ ...comparison, policies }), compare(comparison));
+}
+
+/**
+ * The newest version of each document a shop publishes. Of a page that speaks several languages the one read last
+ * counts; what a consent tool declares on a page is a document of its own.
+ */
+export async function newestPolicies({ db }: Services, shop: string): Promise<PolicyRow[]> {
+  const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
+  rows.sort((a, b) => a.checkedAt - b.checkedAt);
+  return [...new Map(rows.map((row) => [`${row.kind} ${row.name || row.url}`, row])).values()];
+}

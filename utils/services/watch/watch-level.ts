@@ -1,0 +1,6 @@
+import type { Services } from '../container.ts';
+
+/** How much of one shop is looked at where everything is granted. Holds from the next page on: a visit has one level. */
+export async function setLevel(services: Services, domain: string, level: 'shop' | 'all'): Promise<void> {
+  await services.db.shops.update(domain, { level });
+}
