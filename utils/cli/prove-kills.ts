@@ -1,6 +1,6 @@
 /**
  * `npm run prove:kills [-- 20]`: kills a real Chromium so often (SIGKILL, all its processes) in the middle of writes,
- * restores and upgrades, and holds after each kill what is in the profile against what was promised before.
+ * restores, upgrades, visits and sharing, and holds after each kill what is in the profile against what was promised before.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

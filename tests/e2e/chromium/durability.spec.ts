@@ -11,7 +11,7 @@ import { workerKiller } from '../support/worker-killer.ts';
 
 /** How often the browser is killed; `npm run prove:kills` asks for twenty. */
 const KILLS = Number(process.env.CUSTOMER_COPY_KILLS ?? 2);
-const WORKS: readonly Work[] = ['restore', 'upgrade', 'restore', 'write', 'write'];
+const WORKS: readonly Work[] = ['restore', 'upgrade', 'journal', 'share', 'write'];
 const WAY = ['/p/frost-duvet-set', '/cart', '/', '/account'];
 
 test('killing the worker again and again loses and doubles nothing that was journalled', async ({ customer }) => {
@@ -76,7 +76,8 @@ test('killing the browser itself leaves all of a piece of work, or nothing of it
   test.setTimeout(60_000 + KILLS * 20_000);
   const backup = testInfo.outputPath('big.customer-copy-backup');
   const inBackup = await writeBigBackup(backup);
-  const histories = { write: frozenAt(-1), restore: frozenAt(-1), upgrade: frozenAt(0) };
+  const [oldest, newest] = [frozenAt(0), frozenAt(-1)];
+  const histories = { write: newest, restore: newest, upgrade: oldest, journal: newest, share: newest };
   const random = prng(20_261_123);
   const { shop, session } = customer;
   await session.context.close();
@@ -88,6 +89,7 @@ test('killing the browser itself leaves all of a piece of work, or nothing of it
     const killIt = await browserKiller(same.session);
     const promised = await BEGIN[work](same, histories, random, backup);
     await killIt();
+    promised.end?.();
     same = await open();
     const inside = await (await same.session.ownPage()).evaluate(lookInside);
     const outcome = await outcomeOf(inside, { work, promised, history: histories[work], inBackup });

@@ -33,6 +33,8 @@ export async function outcomeOf(inside: Inside, { work, promised, history, inBac
   await expectWholeJournals(inside);
   if (work === 'write') return written(inside, promised);
   if (work === 'upgrade') return upgraded(inside, history);
+  if (work === 'journal') return journalled(inside, promised);
+  if (work === 'share') return 'as it was';
   const missing: string[] = [];
   let there = 0;
   for (const [table, keys] of Object.entries(inBackup))
@@ -73,6 +75,12 @@ function written({ notes }: Inside, promised: Promised): string {
   expect(kept).toEqual(expect.arrayContaining(promised.notes));
   expect(promised.notes.length).toBeGreaterThan(0);
   return `${promised.notes.length} promised, ${kept.length} kept`;
+}
+
+function journalled({ events }: Inside, { heads }: Promised): string {
+  const hashes = new Map(events.map(({ visit, seq, hash }) => [`${visit}:${seq}`, hash]));
+  for (const [place, head] of heads) expect(hashes.get(place), place).toBe(head);
+  return `${heads.size} heads read back, ${events.length} events kept`;
 }
 
 function upgraded({ version, keys }: Inside, history: FrozenHistory): string {

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type FrozenHistory, thaw } from '../../support/frozen-history.ts';
+import { startWebdav } from '../../support/webdav-server.ts';
 import { type Customer, label } from './chromium-fixtures.ts';
+import { setUpSharing } from './set-up-sharing.ts';
 
 const NAME = 'customer-copy';
+const WAY = ['/p/frost-duvet-set', '/cart', '/', '/account'];
 
 /** What was promised to the customer before the browser was killed. */
 export interface Promised {
@@ -10,10 +13,14 @@ export interface Promised {
   notes: string[];
   /** The page said that the backup was taken in. */
   restored: boolean;
+  /** Heads of journals that could be read back, by visit and position. */
+  heads: Map<string, string>;
+  /** To be called when the round is over. */
+  end?: () => void;
 }
 
 /** What is going on when the browser is killed. */
-export type Work = 'write' | 'restore' | 'upgrade';
+export type Work = 'write' | 'restore' | 'upgrade' | 'journal' | 'share';
 
 /** Brings a browser to the middle of some work, at a moment that chance names. */
 export type Begin = (
@@ -23,7 +30,7 @@ export type Begin = (
   backup: string,
 ) => Promise<Promised>;
 
-const nothing = (): Promised => ({ notes: [], restored: false });
+const nothing = (): Promised => ({ notes: [], restored: false, heads: new Map() });
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** One who was killed rejects whatever still waited for it. */
@@ -68,7 +75,38 @@ const upgrade: Begin = async (customer, histories, random) => {
   return nothing();
 };
 
-export const BEGIN: Readonly<Record<Work, Begin>> = { write, restore, upgrade };
+/** A shop is walked through; what can be read back from its journals is acknowledged. */
+const journal: Begin = async (customer, histories, random) => {
+  const promised = nothing();
+  const { page, shop, session } = customer;
+  const own = await session.ownPage();
+  await own.evaluate(thaw, { name: NAME, history: histories.journal });
+  await customer.comeToShop();
+  const walk = async (): Promise<void> => {
+    for (let step = 0; ; step++) await page.goto(`${shop.origin}${WAY[step % WAY.length]}`, { waitUntil: 'load' });
+  };
+  letGo(walk());
+  const until = Date.now() + 500 + random(3_000);
+  while (Date.now() < until || promised.heads.size === 0)
+    for (const { id, length, head } of await customer.rows('visits'))
+      if (length > 0) promised.heads.set(`${id}:${length - 1}`, head);
+  return promised;
+};
+
+/** A history goes to a server. */
+const share: Begin = async (customer, histories, random) => {
+  const own = await customer.session.ownPage();
+  const server = await startWebdav();
+  if ('missing' in server) throw new Error(server.missing);
+  await own.evaluate(thaw, { name: NAME, history: histories.share });
+  const page = await customer.dashboard('backup');
+  await setUpSharing(page, server);
+  await page.getByRole('button', { name: label('share.now') }).click();
+  await pause(random(600));
+  return { ...nothing(), end: server.stop };
+};
+
+export const BEGIN: Readonly<Record<Work, Begin>> = { write, restore, upgrade, journal, share };
 
 /** A page of the extension that no other round has given functions to. */
 async function freshPage({ session }: Customer): Promise<Page> {
