@@ -98,6 +98,8 @@ const share: Begin = async (customer, histories, random) => {
   const own = await customer.session.ownPage();
   const server = await startWebdav();
   if ('missing' in server) throw new Error(server.missing);
+  // The place of an earlier round is gone with its server.
+  await own.evaluate(() => browser.runtime.sendMessage({ command: 'forget', scope: { what: 'everything' } }));
   await own.evaluate(thaw, { name: NAME, history: histories.share });
   const page = await customer.dashboard('backup');
   await setUpSharing(page, server);

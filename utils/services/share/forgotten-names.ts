@@ -53,5 +53,6 @@ export async function noteForgotten(services: Services, ...names: ForgettableNam
 export async function noteForgottenScope(services: Services, scope: ForgetScope): Promise<void> {
   if (scope.what === 'shop') await noteForgotten(services, `shop:${scope.shop}`);
   else if (scope.what === 'case') await noteForgotten(services, `case:${scope.case}`);
-  else if (await services.db.settings.get(SHARE_SETTING)) await emptyLedger(ledgerOf(services));
+  // The place and its password lie there from the moment they were named, whether or not anything was shared.
+  else await emptyLedger(ledgerOf(services));
 }

@@ -3,6 +3,7 @@ import { forget } from '../../../../../utils/services/forget/forget.ts';
 import type { ForgetScope } from '../../../../../utils/services/forget/kept-rows.ts';
 import { whatIsKept } from '../../../../../utils/services/forget/what-is-kept.ts';
 import { lookForHistory } from '../../../../../utils/services/keeping/history-marker.ts';
+import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { worker } from '../../../../support/fake-browser.ts';
@@ -56,6 +57,14 @@ test('what is shown before is what goes: every kind with its number', async () =
   });
   await go({ what: 'shop', shop: ONE.shop });
   expect(await whatIsKept(services, { what: 'shop', shop: ONE.shop })).toEqual([]);
+});
+
+test('with everything goes where histories were to meet, although nothing was shared yet', async () => {
+  const ledger = ledgerOf(services);
+  await ledger.notes.put({ key: 'place', value: { kind: 'webdav', url: 'https://cloud.example/', user: 'kim' } });
+  await ledger.notes.put({ key: 'secrets', value: { password: 'of the server' } });
+  await go({ what: 'everything' });
+  expect(await ledger.notes.toArray()).toEqual([]);
 });
 
 test('what was being settled meanwhile does not come back', async () => {
