@@ -1,7 +1,8 @@
+import { onTestFinished } from 'vitest';
 import { type ShareOutcome, shareHistory } from '../../utils/services/share/share-history.ts';
-import { rememberingKeys } from '../../utils/services/share/share-session.ts';
+import { ledgerOf, rememberingKeys } from '../../utils/services/share/share-session.ts';
 import { PlaceError, type PlaceFile, type SharedPlace } from '../../utils/services/share/shared-place.ts';
-import type { buildServices } from './build-services.ts';
+import { buildServices } from './build-services.ts';
 
 /** A shared place in memory. */
 export function memoryPlace(): SharedPlace & { folders: Map<string, Map<string, Uint8Array<ArrayBuffer>>> } {
@@ -26,6 +27,16 @@ export function memoryPlace(): SharedPlace & { folders: Map<string, Map<string, 
 }
 
 export type Machine = ReturnType<typeof buildServices>;
+
+/** A machine with an empty history, until the test is over. */
+export function freshMachine(): Machine {
+  const made = buildServices();
+  onTestFinished(() => {
+    ledgerOf(made).close();
+    made.db.close();
+  });
+  return made;
+}
 
 const keys = rememberingKeys();
 

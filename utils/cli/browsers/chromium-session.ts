@@ -43,32 +43,18 @@ export interface ChromiumSession {
 }
 
 /**
- * What Chromium need not do: the first line Playwright asks for too, in a list that this one replaces. Parts of its own
- * interface are pages that it loads ahead at every start, which takes as long as all the rest. Not in the list, though
- * Playwright's has it: storage is partitioned here as it is at home.
+ * What Chromium need not do, in a list that takes the place of Playwright's. Not taken over from there: storage is
+ * partitioned here as it is at home.
  */
-const NEEDLESS = [
-  ...[
-    'HttpsUpgrades',
-    'HttpsFirstBalancedModeAutoEnable',
-    'MediaRouter',
-    'PaintHolding',
-    'DestroyProfileOnBrowserClose',
-  ],
-  ...[
-    'OptimizationHints',
-    'NetworkTimeServiceQuerying',
-    'PreconnectToSearch',
-    'LensOverlay',
-    'AimEnabled',
-    'Translate',
-  ],
-  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'AvoidCorsURLLoaderRestartOnRedirect'],
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
-];
+const NEEDLESS = `
+  HttpsUpgrades HttpsFirstBalancedModeAutoEnable MediaRouter PaintHolding DestroyProfileOnBrowserClose LensOverlay
+  OptimizationHints NetworkTimeServiceQuerying PreconnectToSearch AimEnabled Translate
+  AvoidUnnecessaryBeforeUnloadCheckSync AvoidCorsURLLoaderRestartOnRedirect`;
+/** Parts of its own interface that are pages, loaded ahead at every start, which takes as long as all the rest. */
+const PAGES_OF_ITS_OWN = 'WebUIOmniboxPopup WebUIOmniboxAimPopup PreloadTopChromeWebUI';
 
 const BASE_ARGS = [
-  `--disable-features=${NEEDLESS.join(',')}`,
+  `--disable-features=${`${NEEDLESS} ${PAGES_OF_ITS_OWN}`.trim().split(/\s+/).join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

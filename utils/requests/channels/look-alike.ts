@@ -20,9 +20,8 @@ export function looksLike(domain: string, original: string): boolean {
 /** Whether the host of another domain bears the shop's in front: `shop.example.other.example`, `shop-example.other`. */
 export function bearsDomain(host: string, original: string): boolean {
   const ascii = URL.parse(`http://${host}`)?.hostname ?? '';
-  return (
-    ascii !== original && (`.${ascii}`.includes(`.${original}.`) || ascii.includes(`${original.replaceAll('.', '-')}.`))
-  );
+  const dotted = (name: string): string => `.${name.replaceAll('-', '.')}`;
+  return ascii !== original && dotted(ascii).includes(`${dotted(original)}.`);
 }
 
 /** Whether letters of several scripts stand in one name, which no honest shop has (UTS 39 section 5.2). */

@@ -1,6 +1,7 @@
 import type { SeenCookie } from '../../comparison/index.ts';
 import type { Expected } from '../../replies/index.ts';
 import type { Services } from '../container.ts';
+import { companiesBehind } from '../drafting/what-was-seen.ts';
 import { newestPolicies } from '../findings/compare-shop.ts';
 
 /** At most this many of each are looked for. */
@@ -25,9 +26,6 @@ export async function expectedOf(
   const claims = policies.flatMap(({ reading }) => reading.claims).filter(({ polarity }) => polarity === 'affirmed');
   const categories = claims.flatMap((claim) => (claim.kind === 'data.category' ? claim.value.category : []));
   const named = claims.flatMap((claim) => (claim.kind === 'recipient' ? claim.value.name : []));
-  const contacted = sightings.flatMap((thing) =>
-    thing.kind === 'host' && thing.party === 'third' ? (thing.attribution.company ?? []) : [],
-  );
   const cookies = sightings.flatMap((thing) => (thing.kind === 'cookie' && identifies(thing) ? [thing] : []));
   const identifiers = await Promise.all(
     cookies.slice(0, most).map(async (cookie) => {
@@ -37,7 +35,7 @@ export async function expectedOf(
   );
   return {
     categories: once(categories),
-    recipients: once([...named, ...contacted]),
+    recipients: once([...named, ...companiesBehind(sightings)]),
     identifiers: identifiers.filter(({ name }, at) => identifiers.findIndex((one) => one.name === name) === at),
   };
 }

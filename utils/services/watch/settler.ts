@@ -61,24 +61,8 @@ export function createSettler(
   };
 }
 
-/** Visits that are read at once. */
-const PAGE = 250;
-
 /** Ids of visits whose sightings lag behind their journal, newest first. */
 async function behindOf({ db }: Services, most: number): Promise<string[]> {
-  const behind: string[] = [];
-  let before = '\uffff';
-  for (let looked = 0; looked < most; looked += PAGE) {
-    const page = await db.visits
-      .where('id')
-      .below(before)
-      .reverse()
-      .limit(Math.min(PAGE, most - looked))
-      .toArray();
-    behind.push(...page.filter(({ reducedTo, length }) => reducedTo < length).map(({ id }) => id));
-    const last = page.at(-1);
-    if (!last) break;
-    before = last.id;
-  }
-  return behind;
+  const newest = await db.visits.orderBy('id').reverse().limit(most).toArray();
+  return newest.filter(({ reducedTo, length }) => reducedTo < length).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decodePunycode } from '../../../../../utils/requests/channels/decode-punycode.ts';
-import { domainOf, looksLike, mixesScripts } from '../../../../../utils/requests/channels/look-alike.ts';
+import { bearsDomain, domainOf, looksLike, mixesScripts } from '../../../../../utils/requests/channels/look-alike.ts';
 
 test.each([
   ['hersecert.se', 'two letters swapped'],
@@ -55,3 +55,15 @@ describe('punycode', () => {
     },
   );
 });
+
+test.each(['hersecret.se.evil.com', 'mail.hersecret.se.evil.com', 'hersecret-se.com', 'my-hersecret-se.com'])(
+  '%s bears hersecret.se in front',
+  (host) => expect(bearsDomain(host, 'hersecret.se')).toBe(true),
+);
+
+test.each([
+  ['hersecret.se', 'hersecret.se'],
+  ['hersecret.com', 'hersecret.se'],
+  ['max-se.com', 'x.se'],
+  ['other.se', 'hersecret.se'],
+])('%s does not bear %s', (host, original) => expect(bearsDomain(host, original)).toBe(false));

@@ -1,24 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
+import { expect, test } from 'vitest';
 import { addVisit, fillHistory, idOf, rowsOf } from '../../../../support/build-history.ts';
-import { buildServices } from '../../../../support/build-services.ts';
-import { type Machine, memoryPlace, shared } from '../../../../support/shared-machines.ts';
-
-const machines: Machine[] = [];
-const machine = (): Machine => {
-  const made = buildServices();
-  machines.push(made);
-  return made;
-};
-afterEach(() => {
-  for (const { db } of machines.splice(0)) {
-    ledgerOf({ db }).close();
-    db.close();
-  }
-});
+import { freshMachine, memoryPlace, shared } from '../../../../support/shared-machines.ts';
 
 test('a visit of many events is taken in whole: the transaction outlives rows that ask the history for nothing', async () => {
-  const [desk, lap] = [machine(), machine()];
+  const [desk, lap] = [freshMachine(), freshMachine()];
   const place = memoryPlace();
   await fillHistory(desk.db);
   await addVisit(desk.db, idOf(900), 400);

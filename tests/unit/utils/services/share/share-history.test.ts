@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { removeRows } from '../../../../../utils/services/forget/remove-rows.ts';
 import { deletePicture, putPictureBack } from '../../../../../utils/services/pictures/pictures-of.ts';
 import { noteForgottenScope } from '../../../../../utils/services/share/forgotten-names.ts';
@@ -8,25 +8,11 @@ import { keepShareSecrets, shareSecrets } from '../../../../../utils/services/sh
 import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
 import { setPassphrase } from '../../../../../utils/services/vault/passphrase.ts';
 import { addVisit, fillHistory, idOf, rowsOf } from '../../../../support/build-history.ts';
-import { buildServices } from '../../../../support/build-services.ts';
-import { type Machine, memoryPlace, shared, shareOnce } from '../../../../support/shared-machines.ts';
-
-const machines: Machine[] = [];
-const machine = (): Machine => {
-  const made = buildServices();
-  machines.push(made);
-  return made;
-};
-afterEach(() => {
-  for (const made of machines.splice(0)) {
-    ledgerOf(made).close();
-    made.db.close();
-  }
-});
+import { freshMachine, memoryPlace, shared, shareOnce } from '../../../../support/shared-machines.ts';
 
 test('what one machine has, another one gets, and nothing is told twice', async () => {
   const place = memoryPlace();
-  const [desk, lap] = [machine(), machine()];
+  const [desk, lap] = [freshMachine(), freshMachine()];
   await fillHistory(desk.db);
   expect(await shared(desk, place)).toMatchObject({ segments: 0, machines: 0 });
   const first = await shared(lap, place);
@@ -44,7 +30,7 @@ test('what one machine has, another one gets, and nothing is told twice', async 
 
 test('what is forgotten on one machine goes on the other, and does not come back from a third that had not heard', async () => {
   const place = memoryPlace();
-  const [desk, lap, old] = [machine(), machine(), machine()];
+  const [desk, lap, old] = [freshMachine(), freshMachine(), freshMachine()];
   await fillHistory(desk.db);
   for (const each of [desk, lap, old]) await shared(each, place);
   const { shop } = (await desk.db.cases.toCollection().first()) ?? { shop: '' };
@@ -73,7 +59,7 @@ test('what is forgotten on one machine goes on the other, and does not come back
 
 test('a picture that was deleted goes everywhere, and one that was put back stays', async () => {
   const place = memoryPlace();
-  const [desk, lap] = [machine(), machine()];
+  const [desk, lap] = [freshMachine(), freshMachine()];
   const content = new TextEncoder().encode('not a picture, yet octets');
   const hash = `sha256-${sha256(content).toHex()}`;
   const picture = {
@@ -99,7 +85,7 @@ test('a picture that was deleted goes everywhere, and one that was put back stay
 
 test('another passphrase is refused before anything is sent', async () => {
   const place = memoryPlace();
-  const [desk, lap] = [machine(), machine()];
+  const [desk, lap] = [freshMachine(), freshMachine()];
   await fillHistory(desk.db);
   await shared(desk, place);
   const refused = { ok: false, failure: { code: 'passphrase', where: '' } };
@@ -110,7 +96,7 @@ test('another passphrase is refused before anything is sent', async () => {
 
 test('a copied profile finds files that it did not write, and goes on under another name', async () => {
   const place = memoryPlace();
-  const [desk, copy, lap] = [machine(), machine(), machine()];
+  const [desk, copy, lap] = [freshMachine(), freshMachine(), freshMachine()];
   await fillHistory(desk.db);
   await shared(desk, place);
   const [from, to] = [ledgerOf(desk), ledgerOf(copy)];
@@ -128,7 +114,7 @@ test('a copied profile finds files that it did not write, and goes on under anot
 
 test('a segment under another name or in another folder is not taken in', async () => {
   const place = memoryPlace();
-  const [desk, lap] = [machine(), machine()];
+  const [desk, lap] = [freshMachine(), freshMachine()];
   await fillHistory(desk.db);
   await shared(desk, place);
   const [[name, files] = ['', new Map<string, Uint8Array<ArrayBuffer>>()]] = place.folders;
@@ -139,7 +125,7 @@ test('a segment under another name or in another folder is not taken in', async 
 });
 
 test('the secrets lie sealed where the history has a passphrase, else in memory alone', async () => {
-  const { db, ...rest } = machine();
+  const { db, ...rest } = freshMachine();
   const services = { db, ...rest };
   const secrets = { passphrase: 'four words of one place', password: 'of the server' };
   await keepShareSecrets(services, secrets);

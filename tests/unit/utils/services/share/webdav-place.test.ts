@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
 import type { SharedPlace } from '../../../../../utils/services/share/shared-place.ts';
 import { webdavPlace } from '../../../../../utils/services/share/webdav-place.ts';
 import { addVisit, fillHistory, idOf, rowsOf } from '../../../../support/build-history.ts';
-import { buildServices } from '../../../../support/build-services.ts';
-import { type Machine, shared, shareOnce } from '../../../../support/shared-machines.ts';
+import { freshMachine, shared, shareOnce } from '../../../../support/shared-machines.ts';
 import { type FaultyWire, faultyWire, type RunningWebdav, startWebdav } from '../../../../support/webdav-server.ts';
 
 const found = await startWebdav();
@@ -13,25 +11,15 @@ const TRIES = { times: 3, wait: 0 };
 describe.skipIf('missing' in found)(`a WebDAV server of Debian's ${'missing' in found ? found.missing : ''}`, () => {
   const server = found as RunningWebdav;
   let wire: FaultyWire;
-  const machines: Machine[] = [];
   const signal = new AbortController().signal;
 
   beforeAll(async () => {
     wire = await faultyWire(server);
   });
   afterAll(async () => {
-    for (const machine of machines) {
-      ledgerOf(machine).close();
-      machine.db.close();
-    }
     await wire.stop();
     server.stop();
   });
-  const machine = (): Machine => {
-    const made = buildServices();
-    machines.push(made);
-    return made;
-  };
   const through = (url: string, more: { password?: string; folder?: string } = {}): SharedPlace =>
     webdavPlace(
       { user: server.user, password: more.password ?? server.password, url: `${url}${more.folder ?? ''}` },
@@ -40,14 +28,14 @@ describe.skipIf('missing' in found)(`a WebDAV server of Debian's ${'missing' in 
 
   test('says what is not there and who is not let in', async () => {
     expect(await through(server.url).machines(signal)).toEqual([]);
-    const stranger = await shareOnce(machine(), through(server.url, { password: 'a guess' }));
+    const stranger = await shareOnce(freshMachine(), through(server.url, { password: 'a guess' }));
     expect(stranger).toEqual({ ok: true, value: { place: 'refused' } });
-    const nowhere = await shareOnce(machine(), webdavPlace({ ...server, url: 'http://127.0.0.1:9/' }, TRIES));
+    const nowhere = await shareOnce(freshMachine(), webdavPlace({ ...server, url: 'http://127.0.0.1:9/' }, TRIES));
     expect(nowhere).toEqual({ ok: true, value: { place: 'unreachable' } });
   });
 
   test('two machines come to the same history while connections break, files stay halves and a lock is left behind', async () => {
-    const [desk, lap] = [machine(), machine()];
+    const [desk, lap] = [freshMachine(), freshMachine()];
     const place = through(wire.url);
     await fillHistory(desk.db);
     await lap.db.identities.put({ shop: 'kuppi.example', name: 'A', email: 'a@example.org', customerNumber: '7' });
