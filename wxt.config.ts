@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { dataAsText } from './utils/cli/browsers/data-as-text.ts';
+import { polyfillAsModule } from './utils/cli/browsers/polyfill-as-module.ts';
+import { buildInParts } from './utils/cli/browsers/worker-in-parts.ts';
 import { messageFile } from './utils/cli/message-file.ts';
 
 /** Chromium with native promises and Temporal; Firefox with page-world scripts, optional hosts and Temporal. */
@@ -21,6 +23,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   hooks: {
+    'config:resolved': ({ config, hooks }) => {
+      if (config.browser === 'firefox') return;
+      hooks.hook('vite:build:extendConfig', ([entrypoint], vite) => {
+        if (entrypoint?.type === 'background') buildInParts(vite);
+      });
+    },
     // The attribution tables stay out of the worker's code, so that it starts fast; it reads them at first need.
     'build:publicAssets': (_, files) => {
       for (const table of ['companies', 'cookies', 'hosts']) {
@@ -45,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss(), dataAsText()],
+    plugins: [tailwindcss(), dataAsText(), polyfillAsModule()],
     // Dexie as it is written today: its package offers the form for old browsers first, which takes longer to start.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Constants would be written out wherever they are used: the public suffixes, 70 kB, three times.

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { command } from '../../utils/services/client.ts';
-import type { ForgetScope } from '../../utils/services/forget/kept-rows.ts';
+import type { ForgetScope } from '../../utils/services/keeping/keep-commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';

@@ -1,5 +1,5 @@
-import type { ForgetScope } from '../../utils/services/forget/kept-rows.ts';
 import { whatIsKept } from '../../utils/services/forget/what-is-kept.ts';
+import type { ForgetScope } from '../../utils/services/keeping/keep-commands.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 

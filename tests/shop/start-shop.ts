@@ -26,6 +26,8 @@ export type ShopOptions = {
   quiet?: boolean;
   /** ISO date the shop takes for today (its honest policy was changed two months before). */
   today?: string;
+  /** How long each answer waits, in milliseconds, as over a network; not at all when left out. */
+  delayMs?: number;
 };
 
 export type DemoShop = {
@@ -99,11 +101,14 @@ export async function startShop(options: ShopOptions = {}): Promise<DemoShop> {
       response.writeHead(400).end();
       return;
     }
-    answer({ request, response, host, url, cookies, on, today: today() }).catch((error: unknown) => {
-      if (!options.quiet) console.error('demo shop:', error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    const respond = () =>
+      answer({ request, response, host, url, cookies, on, today: today() }).catch((error: unknown) => {
+        if (!options.quiet) console.error('demo shop:', error);
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+    if (options.delayMs) setTimeout(respond, options.delayMs);
+    else void respond();
   };
 
   const plain = (request: IncomingMessage, response: ServerResponse) => {

@@ -28,15 +28,20 @@ export function dataAsText() {
     },
     transform(code: string, id: string) {
       if (!id.includes('/tldts/')) return null;
-      const packed = code.replace(NUMBERS, (_, kind: keyof typeof KINDS, list: string) => packedTable(kind, list));
+      const packed = code.replace(NUMBERS, (_, kind: keyof typeof KINDS, list: string) =>
+        packedTable(kind, list.split(',').map(Number)),
+      );
       return packed === code ? null : { code: packed, map: null };
     },
   };
 }
 
-/** The same table, its bytes written in base 64 (both browsers and the machine that builds count little-endian). */
-function packedTable(kind: keyof typeof KINDS, list: string): string {
-  const table = KINDS[kind].from(list.split(',').map(Number));
+/**
+ * A table of numbers as code that makes it, its bytes written in base 64: both browsers and the machine that builds
+ * count little-endian.
+ */
+export function packedTable(kind: keyof typeof KINDS, list: Iterable<number>): string {
+  const table = KINDS[kind].from(list);
   const bytes = Buffer.from(table.buffer).toString('base64');
   return `new ${kind}(Uint8Array.fromBase64('${bytes}').buffer)`;
 }

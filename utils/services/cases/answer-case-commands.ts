@@ -1,13 +1,10 @@
-import type * as z from 'zod/mini';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { draftRequest, saveIdentity } from '../drafting/draft-request.ts';
 import { restoreDraft } from '../drafting/restore-draft.ts';
-import type { CASE_COMMANDS } from './case-commands.ts';
+import type { CaseCommand } from './case-commands.ts';
 import { recordCaseEvent } from './record-event.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
-
-type CaseCommand = z.infer<(typeof CASE_COMMANDS)[number]>;
 
 /** Carries out what the customer orders about requests. */
 export async function caseCommands(services: Services, command: CaseCommand): Promise<Outcome<unknown>> {

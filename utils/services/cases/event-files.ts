@@ -1,9 +1,8 @@
 import type { CaseEvent } from '../../requests/index.ts';
-import { fail, type Outcome } from '../commands.ts';
+import { fail, type Outcome, ownCommand } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { attachedFile } from '../replies/attached-file.ts';
 import { recordCaseEvent } from './record-event.ts';
-import { recordEventOrder } from './record-event-order.ts';
 import { tickDeadlines } from './tick-deadlines.ts';
 
 /** What one event may carry: as many files, and as many bytes in all. */
@@ -26,8 +25,8 @@ export async function recordWithFiles(
       ),
     );
     const attachments = attached.map(({ reference }) => reference);
-    const checked = recordEventOrder.safeParse({ command: 'record-event', ...order, attachments });
-    if (!checked.success) return fail('invalid');
+    const checked = ownCommand.safeParse({ command: 'record-event', ...order, attachments });
+    if (!checked.success || checked.data.command !== 'record-event') return fail('invalid');
     const contents = new Map(attached.map(({ reference, content }) => [reference.hash, content]));
     const outcome = await recordCaseEvent(services, checked.data, contents);
     // What is recorded may end a delay: the mark on the toolbar button goes with it.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { day, text, ulid } from '../command-parts.ts';
 
-const type = z.enum([
+const TYPES = [
   'sent',
   'bounced',
   'delivered',
@@ -28,29 +28,29 @@ const type = z.enum([
   'closed',
   'place-told',
   'corrected',
-]);
+] as const;
 
-const attachment = z.object({
-  name: text(255),
-  type: text(127),
-  bytes: z.number().check(z.int(), z.nonnegative(), z.maximum(2 ** 40)),
-  hash: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)),
-});
+const attachment = () =>
+  z.object({
+    name: text(255),
+    type: text(127),
+    bytes: z.number().check(z.int(), z.nonnegative(), z.maximum(2 ** 40)),
+    hash: z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)),
+  });
 
-const place = z.string().check(z.regex(/^[A-Z]{2,3}(-[A-Z0-9]{1,4}){0,2}$/));
+const place = () => z.string().check(z.regex(/^[A-Z]{2,3}(-[A-Z0-9]{1,4}){0,2}$/));
 
-/** The command that records what happened to a request, with every field that an event may carry, each within bounds. */
-export const recordEventOrder = z.object({
-  command: z.literal('record-event'),
+/** What the command that records what happened to a request may carry, each within bounds. */
+export const recordEventFields = () => ({
   case: ulid,
-  type,
+  type: z.enum(TYPES),
   date: day,
   note: text(4_000),
-  attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
+  attachments: z.optional(z.array(attachment()).check(z.maxLength(20))),
   voids: z.optional(ulid),
   channel: z.optional(text(40).check(z.regex(/^[a-z0-9-]+$/))),
   reasons: z.optional(z.boolean()),
   appealBy: z.optional(day),
-  authority: z.optional(place),
-  place: z.optional(place),
+  authority: z.optional(place()),
+  place: z.optional(place()),
 });

@@ -1,15 +1,14 @@
 import { ulid } from 'ulid';
-import type * as z from 'zod/mini';
 import { parsePlace } from '../../law/index.ts';
 import type { CaseEvent, CaseEventType, CaseFile } from '../../requests/model.ts';
 import { announceChange } from '../changes.ts';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { followUpSent } from '../drafting/follow-up-sent.ts';
+import type { CaseCommand } from './case-commands.ts';
 import { keepErasureSnapshot } from './erasure-snapshot.ts';
-import type { recordEventOrder } from './record-event-order.ts';
 
-type Order = Omit<z.infer<typeof recordEventOrder>, 'command'>;
+type Order = Omit<Extract<CaseCommand, { command: 'record-event' }>, 'command'>;
 
 /** The fields that say something only beside certain events. */
 const BELONGS: [keyof Order, CaseEventType[]][] = [

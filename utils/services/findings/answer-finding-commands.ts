@@ -1,12 +1,9 @@
-import type * as z from 'zod/mini';
 import { tabsOf } from '../../browser/index.ts';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { badgeShop } from '../toolbar/badge.ts';
 import { dismissFinding, restoreFinding } from './dismiss-finding.ts';
-import type { FINDING_COMMANDS } from './finding-commands.ts';
-
-type FindingCommand = z.infer<(typeof FINDING_COMMANDS)[number]>;
+import type { FindingCommand } from './finding-commands.ts';
 
 /** Carries out what the customer says of a finding, and counts the open ones anew on the shop's tabs. */
 export async function findingCommands(services: Services, command: FindingCommand): Promise<Outcome<unknown>> {

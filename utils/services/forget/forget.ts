@@ -12,11 +12,11 @@ import { tickDeadlines } from '../cases/tick-deadlines.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
 import { lookForHistory } from '../keeping/history-marker.ts';
+import type { ForgetScope } from '../keeping/keep-commands.ts';
 import { noteForgottenScope } from '../share/forgotten-names.ts';
 import type { VisitObserver } from '../watch/observe-visit.ts';
 import type { Settler } from '../watch/settler.ts';
 import { syncWatchers } from '../watch/watch-shop.ts';
-import type { ForgetScope } from './kept-rows.ts';
 import { removeRows } from './remove-rows.ts';
 
 /**

@@ -1,9 +1,5 @@
-import type * as z from 'zod/mini';
 import type { CustomerDatabase, HistoryTable } from '../../storage/index.ts';
-import type { forgetScope } from '../keeping/keep-commands.ts';
-
-/** What is to be forgotten. */
-export type ForgetScope = z.infer<typeof forgetScope>;
+import type { ForgetScope } from '../keeping/keep-commands.ts';
 
 /** One shop or one request; everything needs no search. */
 type PartScope = Exclude<ForgetScope, { what: 'everything' }>;

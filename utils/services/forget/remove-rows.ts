@@ -1,6 +1,7 @@
 import { TOLD_SETTING } from '../cases/reminders.ts';
 import type { Services } from '../container.ts';
-import { type ForgetScope, keptRows } from './kept-rows.ts';
+import type { ForgetScope } from '../keeping/keep-commands.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** Removes every row of a scope from every table, all or nothing. */
 export async function removeRows({ db }: Services, scope: ForgetScope): Promise<void> {

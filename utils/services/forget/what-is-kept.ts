@@ -1,6 +1,7 @@
 import { HISTORY_TABLES, type HistoryTable } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
-import { type ForgetScope, keptRows } from './kept-rows.ts';
+import type { ForgetScope } from '../keeping/keep-commands.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** How many rows of each kind are kept of a scope; kinds of which there are none are left out. */
 export type KeptCounts = [HistoryTable, number][];

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { announceChange } from '../changes.ts';
 import { type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
@@ -7,10 +6,8 @@ import { showBadges } from '../toolbar/show-badges.ts';
 import type { VisitObserver } from '../watch/observe-visit.ts';
 import type { Settler } from '../watch/settler.ts';
 import { acknowledgeLoss } from './history-marker.ts';
-import type { KEEP_COMMANDS } from './keep-commands.ts';
+import type { KeepCommand } from './keep-commands.ts';
 import { reopenHistory, storageHealth } from './storage-health.ts';
-
-type KeepCommand = z.infer<(typeof KEEP_COMMANDS)[number]>;
 
 /** Carries out commands about the history as a whole. */
 export async function keepCommands(

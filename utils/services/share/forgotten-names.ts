@@ -1,7 +1,7 @@
 import { type ForgettableName, forgottenMark, SHARE_SETTING } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
-import type { ForgetScope } from '../forget/kept-rows.ts';
 import { removeRows } from '../forget/remove-rows.ts';
+import type { ForgetScope } from '../keeping/keep-commands.ts';
 import { emptyLedger, ledgerOf } from './share-session.ts';
 
 /** Removes everything here whose name was forgotten on another machine. Runs within the transaction that takes it in. */

@@ -1,11 +1,8 @@
-import type * as z from 'zod/mini';
 import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { keepUnlocked, lock, lockAfter, resumeSealing, unlock, vaultView } from './lock.ts';
 import { changePassphrase, endPassphrase, setPassphrase } from './passphrase.ts';
-import type { VAULT_COMMANDS } from './vault-commands.ts';
-
-type VaultCommand = z.infer<(typeof VAULT_COMMANDS)[number]>;
+import type { VaultCommand } from './vault-commands.ts';
 
 /** Carries out what the customer orders about the passphrase. */
 export async function vaultCommands(services: Services, command: VaultCommand): Promise<Outcome<unknown>> {

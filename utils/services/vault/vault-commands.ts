@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text } from '../command-parts.ts';
+import { type OneOf, text } from '../command-parts.ts';
 
 const passphrase = text(1_000).check(z.minLength(1));
 
@@ -7,13 +7,15 @@ const passphrase = text(1_000).check(z.minLength(1));
 export const LOCK_AFTER_CHOICES = [5, 15, 60, 0] as const;
 
 /** Commands about the passphrase that seals names, letters and answers. */
-export const VAULT_COMMANDS = [
-  z.object({ command: z.literal('vault') }),
-  z.object({ command: z.literal('unlock'), passphrase }),
-  z.object({ command: z.literal('lock') }),
-  z.object({ command: z.literal('keep-unlocked') }),
-  z.object({ command: z.literal('lock-after'), minutes: z.literal(LOCK_AFTER_CHOICES) }),
-  z.object({ command: z.literal('set-passphrase'), passphrase }),
-  z.object({ command: z.literal('change-passphrase'), passphrase, next: passphrase }),
-  z.object({ command: z.literal('end-passphrase'), passphrase }),
-] as const;
+export const VAULT_COMMANDS = {
+  vault: () => ({}),
+  unlock: () => ({ passphrase }),
+  lock: () => ({}),
+  'keep-unlocked': () => ({}),
+  'lock-after': () => ({ minutes: z.literal(LOCK_AFTER_CHOICES) }),
+  'set-passphrase': () => ({ passphrase }),
+  'change-passphrase': () => ({ passphrase, next: passphrase }),
+  'end-passphrase': () => ({ passphrase }),
+};
+
+export type VaultCommand = OneOf<typeof VAULT_COMMANDS>;

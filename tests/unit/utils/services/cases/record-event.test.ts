@@ -142,6 +142,6 @@ describe('the command', () => {
   });
   test('takes the rest', () => {
     const more = { channel: 'webmail-gmail', authority: 'EU-DE-BY', voids: file.id, reasons: true };
-    expect(ownCommand.parse({ ...order, ...more })).toEqual({ ...order, ...more });
+    expect(ownCommand.safeParse({ ...order, ...more })).toEqual({ success: true, data: { ...order, ...more } });
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forget } from '../../../../../utils/services/forget/forget.ts';
-import type { ForgetScope } from '../../../../../utils/services/forget/kept-rows.ts';
 import { whatIsKept } from '../../../../../utils/services/forget/what-is-kept.ts';
 import { lookForHistory } from '../../../../../utils/services/keeping/history-marker.ts';
+import type { ForgetScope } from '../../../../../utils/services/keeping/keep-commands.ts';
 import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../../support/build-services.ts';

@@ -4,8 +4,8 @@ import type { Foreign } from '../../../../../utils/policy/declarations/model.ts'
 import { readDeclaration } from '../../../../../utils/policy/declarations/read-declaration.ts';
 import { PAGE_PATH } from '../../../../../utils/policy/declarations/tools.ts';
 import type { Claim, DeclaredCookie } from '../../../../../utils/policy/model.ts';
+import { pageCommand } from '../../../../../utils/services/commands.ts';
 import { pageGroups, toolsHere } from '../../../../../utils/services/in-page/declaration-page.ts';
-import { POLICY_PAGE_COMMANDS } from '../../../../../utils/services/policies/policy-commands.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -18,7 +18,7 @@ function claims(tool: string, html: string): Claim[] {
   if (!here) throw new Error(`${tool} is not seen`);
   const groups = pageGroups(here);
   const command = { command: 'declarations-here', tools: [{ tool, groups }], language: '' };
-  expect(POLICY_PAGE_COMMANDS[2].parse(command)).toEqual(command);
+  expect(pageCommand.safeParse(command)).toEqual({ success: true, data: command });
   const made = readDeclaration(tool, [{ path: PAGE_PATH, value: groups as unknown as Foreign }]);
   for (const { quote, start, end } of made?.reading.claims ?? [])
     expect(made?.reading.text.slice(start, end)).toBe(quote);

@@ -16,7 +16,11 @@ async function visit(path: string, html: string, lang = 'en'): Promise<PageComma
   await vi.advanceTimersByTimeAsync(7_000);
   await done;
   // Everything said has the shape of a command.
-  return worker.orders().map((message) => pageCommand.parse(message));
+  return worker.orders().flatMap((message) => {
+    const parsed = pageCommand.safeParse(message);
+    if (!parsed.success) throw new Error('no command');
+    return parsed.data;
+  });
 }
 const asked = (commands: PageCommand[]): string[] =>
   commands.flatMap((one) => (one.command === 'documents-found' ? one.documents.map(({ url }) => url) : []));
