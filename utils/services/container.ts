@@ -1,4 +1,4 @@
-import { type AttributionTables, type Attributor, createAttributor } from '../attribution/index.ts';
+import type { AttributionTables, Attributor } from '../attribution/index.ts';
 import { ownFile } from '../browser/index.ts';
 import { createMarker, type Marker } from '../observation/index.ts';
 import { CustomerDatabase, valueKey } from '../storage/index.ts';
@@ -42,9 +42,11 @@ export function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 async function loadAttributor(): Promise<Attributor> {
-  const [hosts, companies, cookies] = await Promise.all(
-    ['hosts', 'companies', 'cookies'].map((table) => ownFile(`/data/${table}.json`)),
-  );
+  const [{ createAttributor }, ...tables] = await Promise.all([
+    import('../attribution/create-attributor.ts'),
+    ...['hosts', 'companies', 'cookies'].map((table) => ownFile(`/data/${table}.json`)),
+  ]);
+  const [hosts, companies, cookies] = tables;
   // Our own build wrote these files; a test holds them to the type.
   return createAttributor({ hosts, companies, cookies } as AttributionTables);
 }

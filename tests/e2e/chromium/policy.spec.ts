@@ -26,7 +26,7 @@ test('from a plain line to the shop’s own words, and to the place in its own p
   const passage = page.locator('mark a[aria-current]');
   await expect(passage).toHaveText('Vinterlinne Oy');
   await expect(passage).toBeFocused();
-  await expectPageSound(page, 'the policy with its passages marked');
+  await expectPageSound(page, 'the policy with its passages marked', 'section:has(mark)');
 
   await customer.page.goto(`${customer.shop.origin}/privacy`, { waitUntil: 'load' });
   await page.getByRole('button', { name: label('policy.showInPage') }).click();
@@ -81,7 +81,7 @@ test('a PDF that the customer brings is read in the page, and what changed in it
     ]);
   const add = page.locator('details', { has: page.locator('summary', { hasText: label('policy.add') }) });
   await add.locator('summary').click();
-  await expectPageSound(page, 'the ways to bring a document');
+  await expectPageSound(page, 'the ways to bring a document', 'details:has([type="file"])');
   const bring = async (years: number): Promise<void> =>
     page
       .getByLabel(label('policy.addFile'))
@@ -93,5 +93,5 @@ test('a PDF that the customer brings is read in the page, and what changed in it
   await page.getByRole('button', { name: label('policy.changes') }).click();
   await expect(page.locator('del', { hasText: '6 years' })).toBeVisible();
   await expect(page.locator('ins', { hasText: '10 years' }).first()).toBeVisible();
-  await expectPageSound(page, 'what changed');
+  await expectPageSound(page, 'what changed', 'section:has(del)');
 });

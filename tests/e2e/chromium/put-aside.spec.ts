@@ -30,7 +30,7 @@ test('what is put aside is counted nowhere, outlives a visit, and comes back on 
   await putAside(desk);
   await expect(desk.getByRole('status').filter({ hasText: label('findings.aside.done') })).toBeFocused();
   await expect.poll(() => badge(customer)).toBe(before - 1);
-  await expectPageSound(desk, 'desk with a finding put aside');
+  await expectPageSound(desk, 'desk with a finding put aside', 'section:has([role="status"])');
 
   await customer.page.reload({ waitUntil: 'load' });
   await customer.settled();
