@@ -15,6 +15,8 @@ const NAMED = /cookie|consent|cmp|gdpr|ccm|onetrust|evaste|kakor|samtykke/i;
 /** A page that changed is looked at after a pause, and so that looking takes a thirtieth of the time at most. */
 const PAUSE_MS = 50;
 const SHARE = 30;
+/** How long such a look may wait for the page to be idle, in milliseconds. */
+const LATEST_MS = 250;
 /** Roots that come without a change in the page, such as a shadow root attached late, are looked for at these times. */
 const LOOK_AT = [500, 1_500, 4_000, 10_000];
 /** A dialog opened from the banner may be a new frame or shadow root. */
@@ -71,12 +73,15 @@ export function watchConsent(
   const lookSoon = (): void => {
     if (waiting || shown) return;
     waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      const start = performance.now();
-      look();
-      pause = Math.max(PAUSE_MS, SHARE * (performance.now() - start));
-    }, pause);
+    setTimeout(
+      whenIdle(() => {
+        waiting = false;
+        const start = performance.now();
+        look();
+        pause = Math.max(PAUSE_MS, SHARE * (performance.now() - start));
+      }),
+      pause,
+    );
   };
   const observer = new MutationObserver(lookSoon);
   /** Hears clicks in every root. Those in shadow roots reach the document; those in frames do not leave them. */
@@ -109,6 +114,15 @@ export function watchConsent(
   look();
   for (const delay of LOOK_AT) setTimeout(lookSoon, delay);
 }
+
+/**
+ * The act, done once the browser has drawn what changed. Whether a button can be seen is asked of the page's layout: asked
+ * while the page is being built, it would be laid out once more for us.
+ */
+const whenIdle = (act: () => void) => (): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: LATEST_MS });
+  else act();
+};
 
 const WATCHED: MutationObserverInit = {
   childList: true,
