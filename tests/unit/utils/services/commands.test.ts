@@ -76,6 +76,8 @@ describe('a shop’s page', () => {
 describe('our own pages', () => {
   test.each([
     ['a command nobody knows', { command: 'forget-everything' }],
+    ['a name that every object has', { command: 'constructor' }],
+    ['a list that is named like one', Object.assign([], { command: 'settle' })],
     ['a domain with a path', { command: 'verdict', domain: 'shop.example/x' }],
     ['a domain in capitals', { command: 'verdict', domain: 'Shop.example' }],
     ['an empty domain', { command: 'verdict', domain: '' }],
