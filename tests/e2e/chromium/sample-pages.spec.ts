@@ -168,7 +168,11 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe(`h1 ${SAMPLE_SHOP}`);
 
-  expect(await stops(page, 2)).toEqual([`button ${label('seen.skip')}`, `button ${label('sample.remove')}`]);
+  expect(await stops(page, 4)).toEqual(
+    (['dashboard.requests', 'policy.title', 'seen.title', 'sample.remove'] as const).map(
+      (key) => `button ${label(key)}`,
+    ),
+  );
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^tab ${label('cookies.title')}`));
