@@ -74,7 +74,7 @@ export function PolicySummary({ documents, corrections, onShow }: Props) {
   const byKind = Map.groupBy(lines, ({ claim }) => claim.kind);
   const kinds = [...ORDER, ...[...byKind.keys()].filter((kind) => !ORDER.includes(kind))];
   return (
-    <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
+    <ul className="@container m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
       {kinds.flatMap((kind) => {
         const own = byKind.get(kind);
         return own ? (
@@ -102,12 +102,12 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
   const values = [...new Set(affirmed.map(({ claim }) => claimValue(claim, words)))].filter(Boolean);
   return (
     <details className="group">
-      <summary className="grid grid-cols-[0.75rem_2fr_3fr] py-1.5">
+      <summary className="grid grid-cols-[0.75rem_1fr] py-1.5 @xs:grid-cols-[0.75rem_2fr_3fr]">
         <span aria-hidden="true" className="text-accent text-xs leading-[1.3125rem] group-open:rotate-90">
           ▸
         </span>
         <span className="pr-3 text-soft">{words.t(`policy.claim.${kind}`)}</span>
-        <span>{inShort(values, words) || '–'}</span>
+        <span className="@max-xs:col-start-2">{inShort(values, words) || '–'}</span>
       </summary>
       {TERM_OF[kind] && (
         <p className="mt-0 mb-2 text-soft">

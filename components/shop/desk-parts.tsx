@@ -4,8 +4,8 @@ import { useWords } from '../ui/words.tsx';
 
 const PARTS = [
   ['requests', 'dashboard.requests'],
-  ['said', 'policy.title'],
-  ['seen', 'seen.title'],
+  ['said', 'said'],
+  ['seen', 'seen'],
 ] as const;
 type Part = (typeof PARTS)[number][0];
 

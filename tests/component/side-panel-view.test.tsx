@@ -59,9 +59,9 @@ test('leads past the differences to the requests, to what the shop says and to w
   const focused = (): Element | null => document.activeElement;
   fireEvent.click(parts.getByRole('button', { name: 'Requests' }));
   expect(focused()?.textContent).toMatch(/^Requests/);
-  fireEvent.click(parts.getByRole('button', { name: 'What the shop says' }));
+  fireEvent.click(parts.getByRole('button', { name: 'Said' }));
   expect(focused()?.querySelector('section')?.getAttribute('aria-label')).toBe('What the shop says');
-  fireEvent.click(parts.getByRole('button', { name: 'What your browser saw' }));
+  fireEvent.click(parts.getByRole('button', { name: 'Seen' }));
   expect(focused()).toBe(screen.getByRole('tab', { name: /Cookies/ }));
 });
 

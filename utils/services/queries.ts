@@ -65,6 +65,8 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
   const companies = hosts.flatMap((thing) =>
     thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : [],
   );
+  // The very first page, of which nothing was counted yet: that is not the same as having counted none.
+  const justBegun = lastVisit?.reducedTo === 0 && cookies === 0 && hosts.length === 0;
   const running = cases
     .filter(({ state }) => state.status === 'waiting' || state.status === 'overdue')
     .sort((a, b) => ((a.state.due ?? '9') < (b.state.due ?? '9') ? -1 : 1))[0];
@@ -80,7 +82,10 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
     },
     top: pickTop(findings.filter(isCounted), 3),
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
-    lastVisit: lastVisit ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt } : null,
+    lastVisit:
+      lastVisit && !justBegun
+        ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt }
+        : null,
     running: running ?? null,
     drafted: cases.find(({ state }) => state.status === 'drafted') ?? null,
   };
