@@ -182,7 +182,7 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
 
   await page.goto(page.url().replace(/#.*/, '#/'));
   await page.getByRole('heading', { name: label('dashboard.title') }).waitFor();
-  const request = page.getByRole('article').first().getByRole('link');
+  const request = page.getByRole('article').first().getByRole('link').first();
   const name = await request.innerText();
   await tabTo(page, `a ${name.split('\n')[0]?.trim()}`, 12);
   await page.keyboard.press('Enter');
