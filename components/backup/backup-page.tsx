@@ -12,10 +12,8 @@ export function BackupPage() {
   const { t } = useWords();
   return (
     <>
-      <Masthead title={t('backup.title')}>
-        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
-      </Masthead>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <Masthead title={t('backup.title')} />
+      <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
         <Receipt label={t('backup.save')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('backup.save')}</h2>
           <SaveBackup />

@@ -3,10 +3,15 @@ import { Chips } from '../cases/chips.tsx';
 import { TermHint } from '../help/term-hint.tsx';
 import { Glyph } from '../seen/picture/glyph.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { FIELD, Field } from '../ui/field.tsx';
 import { Line, Lines } from '../ui/lines.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
+import { TaskLine } from '../ui/task-line.tsx';
+import { TickBox } from '../ui/tick-box.tsx';
+import { UndoNotice } from '../ui/undo-notice.tsx';
+import type { Task } from '../ui/use-task.ts';
 
 /** What a colour is for. The values stand in `components/ui/theme.css`, once for light and once for dark. */
 const COLOURS = [
@@ -38,8 +43,13 @@ const CHIPS = [
   { id: 'late', words: 'Late (1)' },
 ] as const;
 
+/** A piece of work that nobody does. */
+const TASK: Omit<Task, 'is'> = { run: async () => undefined, stop: () => undefined };
+
 /** Every token and every common component in every state, on one page that only development builds have. */
 export default function DesignPage() {
+  const [ticked, setTicked] = useState(true);
+  const [undone, setUndone] = useState(false);
   const [chosen, setChosen] = useState<(typeof CHIPS)[number]['id']>('all');
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -75,10 +85,14 @@ export default function DesignPage() {
       </Receipt>
       <Receipt label="Components">
         <Masthead title="Components" />
-        <Sample name="Button">
-          <Button look="primary">primary, once in a view</Button> <Button>plain</Button>{' '}
-          <Button look="quiet">quiet</Button> <Button disabled>disabled</Button>{' '}
-          <ButtonLink href="#/design">a link</ButtonLink>
+        <Sample name="Button, ButtonLink">
+          <div className="flex flex-wrap gap-2">
+            <Button look="primary">primary, once in a view</Button>
+            <Button>plain</Button>
+            <Button look="quiet">quiet</Button>
+            <Button disabled>disabled</Button>
+            <ButtonLink href="#/design">a link</ButtonLink>
+          </div>
         </Sample>
         <Sample name="Notice">
           <Notice>quiet: what could not be seen</Notice>
@@ -94,6 +108,26 @@ export default function DesignPage() {
         </Sample>
         <Sample name="Chips">
           <Chips label="Chips" choices={CHIPS} chosen={chosen} onChoose={setChosen} />
+        </Sample>
+        <Sample name="Field, TickBox">
+          <Field label="The name of the field">{(id) => <input id={id} className={FIELD} />}</Field>
+          <div className="mt-2">
+            <TickBox checked={ticked} onChange={setTicked}>
+              the sentence that is said yes to; it breaks beside its box and not below it
+            </TickBox>
+          </div>
+        </Sample>
+        <Sample name="UndoNotice">
+          <UndoNotice
+            says={undone ? null : 'what was done'}
+            onUndo={() => setUndone(true)}
+            onClose={() => setUndone(true)}
+          />
+          {undone && <Button onClick={() => setUndone(false)}>do it again</Button>}
+        </Sample>
+        <Sample name="TaskLine">
+          <TaskLine task={{ ...TASK, is: 'slow' }} label="what takes a while" />
+          <TaskLine task={{ ...TASK, is: 'failed' }} label="" />
         </Sample>
         <Sample name="TermHint">
           <TermHint of="controller" />

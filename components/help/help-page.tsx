@@ -20,10 +20,11 @@ const GUIDE = [
 export function HelpPage() {
   const { t } = useWords();
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-2">
-      <Receipt label={t('help.title')}>
-        <Masthead title={t('help.title')} />
-        <Strip title={t('help.guide')}>
+    <>
+      <Masthead title={t('help.title')} />
+      <div className="mt-6 mb-4 grid items-start gap-4 lg:grid-cols-2">
+        <Receipt label={t('help.guide')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('help.guide')}</h2>
           <ol className="m-0 list-none p-0">
             {GUIDE.map(([title, text], at) => (
               <li key={title} className="flex gap-3 pb-3">
@@ -37,19 +38,20 @@ export function HelpPage() {
               </li>
             ))}
           </ol>
-        </Strip>
-        <Keys />
-        <Strip title={t('sample.mark')}>
+        </Receipt>
+        <Receipt label={t('help.besides')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('sample.mark')}</h2>
           <SampleOffer />
-        </Strip>
-        <Strip title={t('help.limits')}>
-          <p className="mt-0 text-sm">{t('help.limitsText')}</p>
-        </Strip>
-      </Receipt>
+          <Strip title={t('help.limits')}>
+            <p className="mt-0 text-sm">{t('help.limitsText')}</p>
+          </Strip>
+          <Keys />
+        </Receipt>
+      </div>
       <Receipt label={t('help.terms')}>
         <Glossary />
       </Receipt>
-    </div>
+    </>
   );
 }
 
@@ -67,14 +69,14 @@ function Glossary() {
         onChange={({ target }) => setWanted(target.value)}
         placeholder={t('help.find')}
         aria-label={t('help.find')}
-        className="box-border min-h-9 w-full rounded-sm border border-rule bg-paper px-2 text-ink"
+        className="box-border min-h-9 w-full max-w-md rounded-sm border border-rule bg-paper px-2 text-ink"
       />
       <p role="status" className="m-0 text-soft text-xs">
         {t('help.found', { count: found.length })}
       </p>
-      <dl className="m-0 divide-y divide-dashed divide-rule text-sm">
+      <dl className="m-0 gap-x-8 text-sm lg:columns-2">
         {found.map(({ id }) => (
-          <div key={id} className="py-2">
+          <div key={id} className="break-inside-avoid border-rule border-b border-dashed py-2">
             <dt className="font-semibold">{t(`term.name.${id}`)}</dt>
             <dd className="m-0">
               <TermText of={id} />

@@ -20,7 +20,7 @@ export function TermHint({ of, className = '' }: { of: TermId; className?: strin
       >
         <span
           aria-hidden="true"
-          className="h-4 w-4 rounded-full border border-accent text-center text-[10px] leading-[14px]"
+          className="h-4 w-4 rounded-full border border-accent text-center text-[0.625rem] leading-[0.875rem]"
         >
           ?
         </span>

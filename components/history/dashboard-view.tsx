@@ -38,7 +38,7 @@ const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
   return (
-    <main className="mx-auto max-w-5xl px-3 py-6">
+    <main className="mx-auto max-w-5xl px-3 py-6 2xl:max-w-7xl">
       <VaultBar />
       <Router hook={useHashLocation}>
         <Switch>
@@ -134,16 +134,20 @@ function Overview() {
   const lines = useLive((services) => shopLines(services, most), [most]);
   const stories = useLive((services) => caseStories(services), []);
   if (!lines) return null;
+  // On the first day there is one thing to do, and nothing stands before it.
+  const begun = lines.length > 0 || (stories !== undefined && stories.length > 0);
   return (
     <>
       <Masthead title={t('dashboard.title')}>
         <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
       </Masthead>
-      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-        <Receipt label={t('dashboard.requests')}>
-          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-          {stories && <RequestsOverview stories={stories} today={today()} />}
-        </Receipt>
+      <div className={`grid items-start gap-4 ${begun ? 'lg:grid-cols-[3fr_2fr]' : 'lg:grid-cols-2'}`}>
+        {begun && (
+          <Receipt label={t('dashboard.requests')}>
+            <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
+            {stories && <RequestsOverview stories={stories} today={today()} />}
+          </Receipt>
+        )}
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
           <ShopLines lines={lines} onUnfold={() => setUnfolded(true)} />
@@ -159,15 +163,15 @@ function Overview() {
             </Strip>
           )}
         </Receipt>
-      </div>
-      <div className="mt-4">
-        <Receipt label={t('evidence.title')}>
-          <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
-          <CheckFile />
-          <div className="mt-4">
-            <BackupLink />
-          </div>
-        </Receipt>
+        <div className={begun ? 'lg:col-span-2' : ''}>
+          <Receipt label={t('evidence.title')}>
+            <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
+            <CheckFile />
+            <div className="mt-4">
+              <BackupLink />
+            </div>
+          </Receipt>
+        </div>
       </div>
     </>
   );

@@ -31,7 +31,10 @@ export function WelcomeView() {
           ))}
         </ol>
         <p className="rule mt-4 mb-0 pt-4 text-center text-sm">
-          <a href="/dashboard.html#/sample" className="inline-block py-1 font-semibold text-accent">
+          <a
+            href="/dashboard.html#/sample"
+            className="mb-2 inline-block rounded-sm bg-accent px-4 py-2 font-semibold text-on-accent no-underline"
+          >
             {t('sample.offer')}
           </a>
           <span className="block text-soft">{t('welcome.close')}</span>

@@ -25,7 +25,7 @@ export function StorageBanner({ own }: { own?: OwnHealth }) {
   return (
     <section
       aria-label={t('storage.banner')}
-      className="mx-auto my-2 max-w-5xl border-due border-l-4 bg-paper px-3 py-2 text-sm"
+      className="mx-auto my-2 max-w-5xl 2xl:max-w-7xl border-due border-l-4 bg-paper px-3 py-2 text-sm"
     >
       {trouble && <Trouble trouble={trouble} />}
       {damaged > 0 && (
@@ -58,12 +58,13 @@ function Trouble({ trouble }: { trouble: NonNullable<OwnHealth['trouble']> }) {
           {t('storage.reload')}
         </Button>
       )}
+      {/* In the order in which it is done. */}
+      {(trouble === 'newer' || trouble === 'upgrade-failed') && <RescueButton />}
       {trouble !== 'outdated' && trouble !== 'full' && (
         <Button disabled={trying} onClick={() => void again()}>
           {t('storage.again')}
         </Button>
       )}
-      {(trouble === 'newer' || trouble === 'upgrade-failed') && <RescueButton />}
     </Part>
   );
 }

@@ -18,12 +18,13 @@ function PictureFold({ title, children }: { title: string; children: () => React
   );
 }
 
-/** The lifetimes of cookies, folded; nothing where no cookie outlives the session. */
+/** The lifetimes of cookies, folded; nothing where there is no cookie. */
 export function LifetimeFold({
   onPick,
   ...view
 }: Pick<ShopView, 'policies' | 'sightings'> & Pick<ComponentProps<typeof LifetimeChart>, 'onPick'>) {
   const { t } = useWords();
+  if (view.sightings.length === 0) return null;
   return (
     <PictureFold title={t('lifetimes.title')}>
       {() => {

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { LifetimePicture, LifetimeRow } from '../../utils/services/pictures/lifetime-picture.ts';
 import { useWords } from '../ui/words.tsx';
 
 const percent = (x: number): string => `${Math.round(x * 1_000) / 10}%`;
-const ROW = 'grid w-full grid-cols-[minmax(5rem,26%)_1fr_5.5rem] items-center gap-2 text-left text-xs';
+const ROW =
+  'grid w-full grid-cols-[minmax(5rem,26%)_1fr_5.5rem] items-center gap-2 text-left text-xs @max-xs:grid-cols-[4rem_1fr_4.5rem]';
 
 interface LifetimeChartProps {
   picture: LifetimePicture;
@@ -57,13 +58,13 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
         ))}
       </ul>
       <figcaption className="mt-1 text-soft text-xs">
-        <span
-          aria-hidden="true"
-          className="mr-1 inline-block h-2.5 w-5 border border-agrees bg-agrees/20 align-middle"
-        />
-        {t('lifetimes.legend.declared')} · <span aria-hidden="true">● </span>
-        {t('cookies.state.attempted')} · <span aria-hidden="true">○ </span>
-        {t('lifetimes.legend.stored')}
+        <span className="flex flex-wrap gap-x-4">
+          <Meaning of={<span className="mt-1 h-2.5 w-5 border border-agrees bg-agrees/20" />}>
+            {t('lifetimes.legend.declared')}
+          </Meaning>
+          <Meaning of="●">{t('cookies.state.attempted')}</Meaning>
+          <Meaning of="○">{t('lifetimes.legend.stored')}</Meaning>
+        </span>
         {picture.sessions > 0 && <span className="block">{t('lifetimes.sessions', { count: picture.sessions })}</span>}
       </figcaption>
     </figure>
@@ -86,6 +87,18 @@ export function LifetimeChart({ picture, onPick }: LifetimeChartProps) {
       .filter(Boolean)
       .join(' ');
   }
+}
+
+/** A mark of the picture and what it means: never parted by the end of a line. */
+function Meaning({ of, children }: { of: ReactNode; children: string }) {
+  return (
+    <span className="flex gap-1">
+      <span aria-hidden="true" className="flex shrink-0 items-start">
+        {of}
+      </span>
+      <span>{children}</span>
+    </span>
+  );
 }
 
 function Bar({ row, ticks }: { row: LifetimeRow; ticks: LifetimePicture['ticks'] }) {

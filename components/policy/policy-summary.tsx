@@ -74,7 +74,7 @@ export function PolicySummary({ documents, corrections, onShow }: Props) {
   const byKind = Map.groupBy(lines, ({ claim }) => claim.kind);
   const kinds = [...ORDER, ...[...byKind.keys()].filter((kind) => !ORDER.includes(kind))];
   return (
-    <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
+    <ul className="@container m-0 list-none divide-y divide-dashed divide-rule p-0 text-sm">
       {kinds.flatMap((kind) => {
         const own = byKind.get(kind);
         return own ? (
@@ -101,10 +101,13 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
   const affirmed = lines.filter(({ claim }) => claim.polarity === 'affirmed');
   const values = [...new Set(affirmed.map(({ claim }) => claimValue(claim, words)))].filter(Boolean);
   return (
-    <details>
-      <summary className="flex justify-between gap-4 py-1.5">
-        <span className="w-2/5 shrink-0 text-soft">{words.t(`policy.claim.${kind}`)}</span>
-        <span className="line-clamp-2 text-right">{values.slice(0, 20).join(', ') || '–'}</span>
+    <details className="group">
+      <summary className="grid grid-cols-[0.75rem_1fr] py-1.5 @xs:grid-cols-[0.75rem_2fr_3fr]">
+        <span aria-hidden="true" className="text-accent text-xs leading-[1.3125rem] group-open:rotate-90">
+          ▸
+        </span>
+        <span className="pr-3 text-soft">{words.t(`policy.claim.${kind}`)}</span>
+        <span className="@max-xs:col-start-2">{inShort(values, words) || '–'}</span>
       </summary>
       {TERM_OF[kind] && (
         <p className="mt-0 mb-2 text-soft">
@@ -131,6 +134,15 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
     </details>
   );
 }
+
+/** So many values fit beside the name of their subject. */
+const FIRST = 3;
+
+/** The first few values, and how many more there are; one more is named as well. */
+const inShort = (values: readonly string[], { t, list }: Words): string =>
+  values.length <= FIRST + 1
+    ? list(values)
+    : t('policy.andMore', { values: values.slice(0, FIRST).join(', '), count: values.length - FIRST });
 
 /** Two documents that say the same in the same words say it once. */
 const unlike = (lines: readonly Line[], words: Words): Line[] => [

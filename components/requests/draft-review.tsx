@@ -98,46 +98,51 @@ function Review({ draft, current, onChange, onSaved, onSent }: ReviewProps) {
   // Once asked, it stays: what was said shows there.
   const [placeAsked] = useState(draft.state.place === null);
   return (
-    <>
-      <Who draft={draft} onChange={onChange} onSaved={onSaved} />
-      <DetailsForm draft={draft} onChange={(details) => onChange({ details })} />
-      <Strip title={t('draft.letter')}>
-        <LanguageChoice language={letter.language} onChange={(language) => onChange({ language })} />
-        <LetterView letter={letter} to={draft.contact?.value || null} />
-        <CitedFindings draft={draft} onChange={(findings) => onChange({ findings })} />
-        <RevealedValues
-          names={draft.identifiers}
-          revealed={wishes?.reveal ?? []}
-          onChange={(reveal) => onChange({ reveal })}
-        />
-      </Strip>
-      <Strip title={t('draft.where')}>
-        <AddressChoice draft={draft} onChange={onChange} />
-      </Strip>
-      {draft.kind === 'request' && (
-        <Strip>
-          <DueDate state={draft.state} hypothetical />
-          {placeAsked && (
+    // Where there is room: what is sent at the left, how it is sent at the right.
+    <div className="items-start gap-x-6 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block">
+      <div>
+        <Who draft={draft} onChange={onChange} onSaved={onSaved} />
+        <DetailsForm draft={draft} onChange={(details) => onChange({ details })} />
+        <Strip title={t('draft.letter')}>
+          <LanguageChoice language={letter.language} onChange={(language) => onChange({ language })} />
+          <LetterView letter={letter} to={draft.contact?.value || null} />
+          <CitedFindings draft={draft} onChange={(findings) => onChange({ findings })} />
+          <RevealedValues
+            names={draft.identifiers}
+            revealed={wishes?.reveal ?? []}
+            onChange={(reveal) => onChange({ reveal })}
+          />
+        </Strip>
+      </div>
+      <div className="lg:sticky lg:top-4">
+        <Strip title={t('draft.where')}>
+          <AddressChoice draft={draft} onChange={onChange} />
+        </Strip>
+        {draft.kind === 'request' && (
+          <Strip>
+            <DueDate state={draft.state} hypothetical />
+            {placeAsked && (
+              <Suspense fallback={null}>
+                <PlaceOfCompany id={draft.file.id} place={draft.state.place} today={today()} onSaved={onSaved} />
+              </Suspense>
+            )}
+          </Strip>
+        )}
+        {draft.kind === 'complaint' && draft.file.about !== undefined && (
+          <Strip>
             <Suspense fallback={null}>
-              <PlaceOfCompany id={draft.file.id} place={draft.state.place} today={today()} onSaved={onSaved} />
+              <ComplaintAttachments id={draft.file.about} shop={shop} />
             </Suspense>
-          )}
-        </Strip>
-      )}
-      {draft.kind === 'complaint' && draft.file.about !== undefined && (
-        <Strip>
-          <Suspense fallback={null}>
-            <ComplaintAttachments id={draft.file.about} shop={shop} />
-          </Suspense>
-        </Strip>
-      )}
-      {missing.length + open.length === 0 ? (
-        // Another contact begins anew: what was agreed to for one does not hold for the next.
-        <SendingWays key={`${shop} ${draft.contact?.value}`} draft={draft} current={current} onSent={onSent} />
-      ) : (
-        <MissingFields letter={letter} />
-      )}
-    </>
+          </Strip>
+        )}
+        {missing.length + open.length === 0 ? (
+          // Another contact begins anew: what was agreed to for one does not hold for the next.
+          <SendingWays key={`${shop} ${draft.contact?.value}`} draft={draft} current={current} onSent={onSent} />
+        ) : (
+          <MissingFields letter={letter} />
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -19,8 +19,11 @@ export function LetterView({ letter, to }: { letter: Letter; to: string | null }
       <p className="m-0">
         <span className="text-soft">{t('draft.subject')}</span> <span lang={letter.language}>{letter.subject}</span>
       </p>
-      <div className="grid items-start gap-x-3 @2xl:grid-cols-2">
-        <Sheet of={letter} />
+      <div className={translation ? 'grid items-start gap-x-3 @2xl:grid-cols-2' : undefined}>
+        <div className="mt-2">
+          {translation && <p className="m-0 min-h-6 text-soft">{t('draft.asSent')}</p>}
+          <Sheet of={letter} />
+        </div>
         {translation && (
           <details className="mt-2" open={window.innerWidth >= WIDE}>
             <summary className="text-accent">{t('draft.translation')}</summary>
@@ -39,7 +42,7 @@ function Sheet({ of: { subject, language, body } }: { of: Letter | LetterTransla
       tabIndex={0}
       aria-label={subject}
       lang={language}
-      className="mt-2 max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base print:max-h-none! @2xl:max-h-96 print:overflow-visible"
+      className="max-h-56 overflow-y-auto whitespace-pre-line border border-rule bg-fold p-3 font-serif text-base print:max-h-none! @lg:max-h-96 print:overflow-visible"
     >
       {body}
     </section>

@@ -12,7 +12,8 @@ const isDerived = (need: LetterNeed): need is Derived => DERIVED.some((one) => o
 /** Why the letter cannot leave yet: what it still waits for, by the names that the form has for it. */
 export function MissingFields({ letter: { missing, open } }: { letter: Pick<Letter, 'missing' | 'open'> }) {
   const { t, list } = useWords();
-  const needs = open.map((need) => (isDerived(need) ? t(`draft.need.${need}`) : t(`draft.field.${need}`)));
-  const fields = list([...missing.map((field) => t(WHO[field])), ...needs]);
+  const named = (name: string): string => t('draft.fieldNamed', { name });
+  const needs = open.map((need) => (isDerived(need) ? t(`draft.need.${need}`) : named(t(`draft.field.${need}`))));
+  const fields = list([...missing.map((field) => named(t(WHO[field]))), ...needs]);
   return <Notice>{t('draft.missing', { fields })}</Notice>;
 }

@@ -5,7 +5,7 @@ import type { CommandError } from '../../utils/services/commands.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
 import { caseTitle } from '../cases/case-title.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { today } from '../ui/today.ts';
 import { useWords } from '../ui/words.tsx';
@@ -20,15 +20,17 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
       setError(outcome.ok ? null : outcome.error),
     );
   const title = caseTitle(file, t);
+  const page = `/dashboard.html#/cases/${file.id}`;
+  // The dashboard turns its own leaf; from the page beside the shop it opens in a tab.
+  const away = window.location.pathname !== '/dashboard.html';
   const running = state.status === 'waiting' || state.status === 'overdue';
   return (
     <article aria-label={`${title}, ${file.shop}`} className="py-3 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h3 className="m-0 font-semibold text-base">
           <a
-            href={`/dashboard.html#/cases/${file.id}`}
-            // The dashboard turns its own leaf; from the page beside the shop it opens in a tab.
-            target={window.location.pathname === '/dashboard.html' ? undefined : '_blank'}
+            href={page}
+            target={away ? '_blank' : undefined}
             rel="noreferrer"
             className="inline-block min-h-6 text-ink underline decoration-accent underline-offset-4"
           >
@@ -48,6 +50,11 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
       )}
       {running && <DueDate state={state} />}
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+        {state.status === 'overdue' && (
+          <ButtonLink href={page} away={away}>
+            {t('case.next')}
+          </ButtonLink>
+        )}
         {state.status === 'drafted' && <Button onClick={() => record('sent')}>{t('action.sent')}</Button>}
         {state.status === 'drafted' && (
           <Button look="quiet" onClick={() => record('withdrawn')}>

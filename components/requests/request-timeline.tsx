@@ -1,4 +1,5 @@
 import type { CaseView } from '../../utils/services/queries.ts';
+import { caseTitle } from '../cases/case-title.ts';
 import { useWords } from '../ui/words.tsx';
 
 const day = (iso: string): number => Temporal.PlainDate.from(iso).since('1970-01-01').days;
@@ -37,12 +38,20 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
         {bars.map(({ file, state, from, due, late, extendedFrom }) => (
           <li key={file.id}>
             <span className="sr-only">
-              {t('request.timelineText', { shop: file.shop, received: date(from), due: date(due) })}
+              {t('request.timelineText', {
+                shop: file.shop,
+                request: caseTitle(file, t),
+                received: date(from),
+                due: date(due),
+              })}
             </span>
             {extendedFrom && <span className="sr-only">{t('case.lineExtended')}</span>}
             <div aria-hidden="true">
               <p className="m-0 flex flex-wrap gap-x-3">
-                <span className="bg-fold pr-1 font-semibold">{file.shop}</span>
+                <span className="bg-fold pr-1">
+                  <span className="font-semibold">{file.shop}</span>{' '}
+                  <span className="text-soft">{caseTitle(file, t)}</span>
+                </span>
                 <span className="ml-auto bg-fold pl-1 text-soft">
                   {shortDate(from)} – {shortDate(due)}
                   {extendedFrom && ` · ${t('case.lineExtended')}`}
@@ -54,6 +63,9 @@ export function RequestTimeline({ views, today }: { views: readonly CaseView[]; 
                   className={`absolute top-1 h-1 ${state.status === 'overdue' ? 'bg-due' : 'bg-soft'}`}
                   style={between(from, due)}
                 />
+                {state.status === 'overdue' && (
+                  <span className="absolute top-1.5 border-due border-t border-dashed" style={between(late, today)} />
+                )}
                 <span className="absolute size-3 -translate-x-1/2 rounded-full bg-ink" style={at(from)} />
                 {extendedFrom && (
                   <span

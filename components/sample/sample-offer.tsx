@@ -5,7 +5,7 @@ import { useWords } from '../ui/words.tsx';
 export function SampleOffer() {
   const { t } = useWords();
   return (
-    <div className="mt-3">
+    <div className="not-first:mt-3">
       <Link href="/sample" className="inline-block py-1 font-semibold text-accent">
         {t('sample.offer')}
       </Link>

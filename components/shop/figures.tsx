@@ -12,7 +12,7 @@ export function Figures({ figures }: { figures: ShopVerdict['figures'] }) {
   return (
     <dl className="rule mt-3 mb-0 grid grid-cols-3 divide-x divide-dashed divide-rule pt-3 text-center">
       {rows.map(([key, value]) => (
-        <div key={key} className="flex flex-col-reverse px-1">
+        <div key={key} className="flex flex-col-reverse justify-end px-1">
           <dt className="text-soft text-xs">{t(key, { count: value })}</dt>
           <dd
             className={`m-0 font-till text-2xl leading-tight ${key === 'figure.open' && value > 0 ? 'text-differs' : ''}`}

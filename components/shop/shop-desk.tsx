@@ -19,8 +19,8 @@ import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { AccessBack } from './access-back.tsx';
+import { DeskPart, DeskParts } from './desk-parts.tsx';
 import { ShopHead } from './shop-head.tsx';
-import { SkipToSeen } from './skip-to-seen.tsx';
 import { useSeenActions } from './use-seen-actions.ts';
 import { VisitGaps } from './visit-gaps.tsx';
 
@@ -46,7 +46,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
         <ShopHead domain={domain} controller={shop.controller} />
-        <SkipToSeen />
+        <DeskParts />
         <SampleNotice shop={domain} />
         {above}
         <VisitGaps visit={visits[0]} />
@@ -55,26 +55,28 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         </Strip>
         <CheckStrip shop={domain} sightings={view.sightings} />
         <ErasureStrip shop={domain} />
-        <Strip title={t('dashboard.requests')}>
-          {cases.length === 0 && <p className="mt-0 text-soft text-sm">{t('request.none')}</p>}
-          <div className="divide-y divide-dashed divide-rule">
-            {cases.map((view) => (
-              <RequestCard key={view.file.id} view={view} />
-            ))}
-          </div>
-          <div className="flex flex-wrap gap-2">
-            <Button
-              look={cases.length > 0 ? 'plain' : 'primary'}
-              onClick={() => setOrder({ shop: domain, letter: 'access' })}
-            >
-              {t('action.getData')}
-            </Button>
-            <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
-            <Button look="quiet" onClick={() => setOrder('choose')}>
-              {t('action.moreRequests')}
-            </Button>
-          </div>
-        </Strip>
+        <DeskPart part="requests">
+          <Strip title={t('dashboard.requests')}>
+            {cases.length === 0 && <p className="mt-0 text-soft text-sm">{t('request.none')}</p>}
+            <div className="divide-y divide-dashed divide-rule">
+              {cases.map((view) => (
+                <RequestCard key={view.file.id} view={view} />
+              ))}
+            </div>
+            <div className="flex flex-wrap gap-2">
+              <Button
+                look={cases.length > 0 ? 'plain' : 'primary'}
+                onClick={() => setOrder({ shop: domain, letter: 'access' })}
+              >
+                {t('action.getData')}
+              </Button>
+              <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
+              <Button look="quiet" onClick={() => setOrder('choose')}>
+                {t('action.moreRequests')}
+              </Button>
+            </div>
+          </Strip>
+        </DeskPart>
         <Strip title={t('evidence.title')}>
           <EvidenceButtons domain={domain} />
           <PictureStrip domain={domain} />
@@ -85,8 +87,12 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         </Strip>
       </Receipt>
       <div className="grid min-w-0 items-start gap-4 lg:grid-cols-2">
-        <PolicySheet domain={domain} />
-        <SeenSheet view={view} {...actions} />
+        <DeskPart part="said">
+          <PolicySheet domain={domain} />
+        </DeskPart>
+        <DeskPart part="seen">
+          <SeenSheet view={view} {...actions} />
+        </DeskPart>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { GAP_WORDS } from '../../utils/services/evidence/gap-words.ts';
 import type { CaseView, ShopVerdict } from '../../utils/services/queries.ts';
 import { openDashboard } from '../../utils/services/toolbar/open-dashboard.ts';
+import { caseTitle } from '../cases/case-title.ts';
 import { DueDate } from '../deadlines/due-date.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { SentQuestion } from '../requests/sent-question.tsx';
@@ -98,7 +99,7 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
           onUndone={done.what === 'sent' && done.file.about !== undefined ? undefined : () => setDone(null)}
         />
       )}
-      {running && <Running state={running.state} />}
+      {running && <Running view={running} />}
       <div className="rule mt-3 pt-1">
         <h2 className="sr-only">{t('findings.title')}</h2>
         {top.length > 0 ? (
@@ -125,17 +126,31 @@ function Findings({ verdict, onDraft }: { verdict: ShopVerdict; onDraft: (order:
   );
 }
 
-/** The date of the request that runs. It takes the place of the question whether the letter was sent, and its focus. */
-function Running({ state }: Pick<CaseView, 'state'>) {
+/** The request that runs, its date and the way to it. It takes the place of the question whether it was sent, and its focus. */
+function Running({ view: { file, state } }: { view: CaseView }) {
   const { t } = useWords();
   const part = useRef<HTMLElement>(null);
   useEffect(() => {
     if (navigator.userActivation.hasBeenActive && document.activeElement === document.body)
       part.current?.focus({ preventScroll: true });
   }, []);
+  const title = caseTitle(file, t);
   return (
-    <section ref={part} tabIndex={-1} aria-label={t('request.title')}>
-      <Strip title={t('request.title')}>
+    <section ref={part} tabIndex={-1} aria-label={title}>
+      <Strip>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <a
+            href={`/dashboard.html#/cases/${file.id}`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-block min-h-6 font-semibold text-ink underline decoration-accent underline-offset-4"
+          >
+            {title}
+          </a>
+          <span className={`text-sm ${state.status === 'overdue' ? 'font-semibold text-due' : 'text-soft'}`}>
+            {t(`request.status.${state.status}`)}
+          </span>
+        </div>
         <DueDate state={state} />
       </Strip>
     </section>

@@ -27,19 +27,22 @@ export function ButtonLink({
   children,
   look = 'primary',
   onClick,
+  away = true,
 }: {
   href: string;
   children: string;
   look?: keyof typeof LOOK;
   onClick?: () => void;
+  /** Opens a tab of its own. */
+  away?: boolean;
 }) {
   return (
     <a
       href={href}
       onClick={onClick}
-      target="_blank"
+      target={away ? '_blank' : undefined}
       rel="noreferrer"
-      className={`inline-block min-h-9 rounded-sm border py-1.5 text-center text-sm no-underline print:hidden ${LOOK[look]}`}
+      className={`inline-flex min-h-9 items-center justify-center rounded-sm border py-1.5 text-center text-sm no-underline print:hidden ${LOOK[look]}`}
     >
       {children}
     </a>

@@ -39,7 +39,7 @@ const sends = () => screen.queryByRole('link', { name: 'Open in my mail program'
 
 test('what a letter cannot do without blocks sending, and says which, until it is filled in', async () => {
   await show('objection', 'grounds');
-  expect(screen.getByText(/Still to fill in: Why, in your situation/)).toBeTruthy();
+  expect(screen.getByText(/Still to fill in: “Why, in your situation/)).toBeTruthy();
   expect(sends()).toBeNull();
   await checkAccessibility();
   fireEvent.change(screen.getByLabelText(/Why, in your situation/), { target: { value: 'It follows me.' } });

@@ -40,9 +40,9 @@ test('a complete letter can be sent, saved and copied', async () => {
 });
 
 test.each([
-  [['name'], /Still to fill in: Your name\./],
-  [['email'], /Still to fill in: The e-mail of your account or order\./],
-  [['name', 'email'], /Still to fill in: Your name and The e-mail/],
+  [['name'], /Still to fill in: “Your name”\./],
+  [['email'], /Still to fill in: “The e-mail of your account or order”\./],
+  [['name', 'email'], /Still to fill in: “Your name” and “The e-mail/],
 ] as const)('%j missing blocks sending and says so', async (missing, words) => {
   await show(waitingFor(...missing));
   expect(screen.getByText(words)).toBeTruthy();

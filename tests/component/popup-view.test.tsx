@@ -156,10 +156,21 @@ describe('the popup', () => {
     await waitFor(() => expect(drafted()).toBe('marketing'));
   });
 
-  test('shows the date of a running request', async () => {
-    show({}, buildVerdict({ running: buildCase([['sent', '2026-11-02']], '2026-11-22') }));
+  test('shows the date of a running request, and leads to it', async () => {
+    const running = buildCase([['sent', '2026-11-02']], '2026-11-22');
+    show({}, buildVerdict({ running }));
     expect((await screen.findByText(/Answer due by/)).textContent).toContain('Wed, December 2, 2026');
+    const request = screen.getByRole('link', { name: 'Request for access to my data' });
+    expect(request.getAttribute('href')).toBe(`/dashboard.html#/cases/${running.file.id}`);
+    expect(screen.getByText('Waiting for the answer')).toBeTruthy();
     await checkAccessibility();
+  });
+
+  test('calls a late request what it is, and says that it is late', async () => {
+    const letter = buildLetter({ letter: 'marketing' });
+    show({}, buildVerdict({ running: buildCase([['sent', '2026-09-02']], '2026-11-22', { letter }) }));
+    expect(await screen.findByRole('link', { name: 'Stop advertising to me' })).toBeTruthy();
+    expect(screen.getByText('Overdue')).toBeTruthy();
   });
 
   test('without a worker says that something went wrong', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { RequestCard } from '../../components/requests/request-card.tsx';
 import type { CaseEventType } from '../../utils/requests/model.ts';
@@ -32,6 +32,17 @@ test.each(STATUSES)('%s offers what can be done next and no more', async (status
     buttons,
   );
   await checkAccessibility();
+});
+
+test('a late one leads first of all to what to do next, and no other does', () => {
+  show([SENT], '2026-12-20');
+  const next = screen.getByRole('link', { name: 'What to do next' });
+  expect(next.getAttribute('href')).toBe('/dashboard.html#/cases/01KAAAAAAAAAAAAAAAABCD1234');
+  // From the page beside the shop it opens in a tab.
+  expect(next.getAttribute('target')).toBe('_blank');
+  cleanup();
+  show([SENT], '2026-11-22');
+  expect(screen.queryByRole('link', { name: 'What to do next' })).toBeNull();
 });
 
 test.each([

@@ -21,7 +21,9 @@ test('each request is told in a sentence, and its marks lie in the order of thei
   const line = within(screen.getByRole('figure', { name: 'Requests on a time line' }));
   expect(line.getAllByRole('listitem')).toHaveLength(2);
   expect(
-    line.getByText('lamppu.example: received Mon, November 2, 2026, due Wed, December 2, 2026', { exact: true }),
+    line.getByText(
+      'lamppu.example, Request for access to my data: received Mon, November 2, 2026, due Wed, December 2, 2026',
+    ),
   ).toBeTruthy();
   const lefts = [...container.querySelectorAll<HTMLElement>('li .rounded-full')].map(({ style }) =>
     parseFloat(style.left),

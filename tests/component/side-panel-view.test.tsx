@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { SidePanelView } from '../../components/shop/side-panel-view.tsx';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
@@ -48,6 +48,21 @@ test('a shop whose permission was taken back keeps its history and says so', asy
   expect(screen.getByRole('button', { name: 'Look at this shop' })).toBeTruthy();
   expect(screen.getByRole('tab', { name: /Cookies/ })).toBeTruthy();
   await checkAccessibility();
+});
+
+test('leads past the differences to the requests, to what the shop says and to what was seen', async () => {
+  await pageServices().db.shops.put(buildShop());
+  stand(LAMPS);
+  render(<SidePanelView />);
+  await screen.findByRole('region', { name: 'What the shop says' });
+  const parts = within(screen.getByRole('navigation', { name: 'On this page' }));
+  const focused = (): Element | null => document.activeElement;
+  fireEvent.click(parts.getByRole('button', { name: 'Requests' }));
+  expect(focused()?.textContent).toMatch(/^Requests/);
+  fireEvent.click(parts.getByRole('button', { name: 'Said' }));
+  expect(focused()?.querySelector('section')?.getAttribute('aria-label')).toBe('What the shop says');
+  fireEvent.click(parts.getByRole('button', { name: 'Seen' }));
+  expect(focused()).toBe(screen.getByRole('tab', { name: /Cookies/ }));
 });
 
 test('without a worker says that something went wrong', async () => {

@@ -21,7 +21,7 @@ test('says nothing while all is well', async () => {
 test.each([
   ['full', 'Make room on the disk', null],
   ['blocked', 'Close the other tabs', 'Try again'],
-  ['outdated', 'Load this page anew', 'Load anew'],
+  ['outdated', 'Reload this page', 'Reload'],
   ['newer', 'Update Customer Copy', 'Save a copy of what can be read'],
   ['upgrade-failed', 'Save a copy of what is there', 'Save a copy of what can be read'],
   ['unavailable', 'Allow the browser', 'Try again'],

@@ -22,7 +22,9 @@ function inUnit(value: number, unit: string, unitDisplay: 'long' | 'short', digi
 
 function inStyle(at: number, style: Intl.DateTimeFormatOptions, language: string): string {
   const make = () => new Intl.DateTimeFormat(language, style);
-  return kept(make, moments, `${language} ${style.dateStyle} ${style.timeStyle}`).format(at);
+  const text = kept(make, moments, `${language} ${style.dateStyle} ${style.timeStyle}`).format(at);
+  // The half of the day stays with its time at the end of a line.
+  return text.replace(/\s(?=[AP]M$)/, '\u00a0');
 }
 
 /** A length of time in the reader's words, in the unit people would use for it. @param seconds at least 0 */

@@ -5,6 +5,7 @@ import type { FindingRow, PolicyRow, ShopRow, SightingRow, VisitRow } from '../s
 import { caseStories } from './cases/case-stories.ts';
 import type { Services } from './container.ts';
 import { newestPolicies } from './findings/compare-shop.ts';
+import { pickTop } from './findings/pick-top.ts';
 
 /** A request with what it is today. */
 export interface CaseView {
@@ -47,12 +48,6 @@ const ORDER = { high: 0, medium: 1, low: 2, information: 3 };
 const byWeight = (a: JudgedFinding, b: JudgedFinding): number =>
   Number(isCounted(b)) - Number(isCounted(a)) || ORDER[a.severity] - ORDER[b.severity] || (a.key < b.key ? -1 : 1);
 
-/** One finding of each rule first, so that three places show three different things. Keeps the order within. */
-function variety(findings: readonly FindingRow[]): FindingRow[] {
-  const firsts = findings.filter((finding, at) => findings.findIndex(({ rule }) => rule === finding.rule) === at);
-  return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))];
-}
-
 /** Reads no more than it tells: the popup waits for it, and a shop may have left thousands of rows. */
 export async function verdictOf(services: Services, domain: string): Promise<ShopVerdict | null> {
   const { db } = services;
@@ -70,6 +65,8 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
   const companies = hosts.flatMap((thing) =>
     thing.kind === 'host' && thing.party === 'third' ? [thing.attribution.company ?? thing.host] : [],
   );
+  // The very first page, of which nothing was counted yet: that is not the same as having counted none.
+  const justBegun = lastVisit?.reducedTo === 0 && cookies === 0 && hosts.length === 0;
   const running = cases
     .filter(({ state }) => state.status === 'waiting' || state.status === 'overdue')
     .sort((a, b) => ((a.state.due ?? '9') < (b.state.due ?? '9') ? -1 : 1))[0];
@@ -83,9 +80,12 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
       companies: new Set(companies).size,
       open: findings.filter(isCounted).length,
     },
-    top: variety(findings.filter(isCounted)).slice(0, 3),
+    top: pickTop(findings.filter(isCounted), 3),
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
-    lastVisit: lastVisit ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt } : null,
+    lastVisit:
+      lastVisit && !justBegun
+        ? { access: lastVisit.access, gaps: lastVisit.gaps, startedAt: lastVisit.startedAt }
+        : null,
     running: running ?? null,
     drafted: cases.find(({ state }) => state.status === 'drafted') ?? null,
   };

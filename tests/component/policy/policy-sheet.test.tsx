@@ -117,6 +117,14 @@ describe('with a document', () => {
     expect(screen.getAllByText(/for 6 years\.$/).length).toBeGreaterThan(0);
   });
 
+  test('a subject with many values tells the first three, and how many more there are', async () => {
+    const names = ['Posti', 'Avarda', 'Nosto', 'Meta', 'Google'];
+    const claims = names.map((name) => buildClaim({ kind: 'recipient', value: { name, role: '' } }, { quote: name }));
+    await db.policies.put(buildPolicy(claims));
+    await open();
+    expect(screen.getByText('Posti, Avarda, Nosto and 2 more')).toBeTruthy();
+  });
+
   test('tells what was not found, and for what was looked', async () => {
     await open();
     const portability = unfold(/^The right to take them elsewhere$/);

@@ -47,7 +47,7 @@ test('the key views look as they did', async ({ customer }) => {
   await page.getByRole('link', { name: label('dashboard.title') }).click();
   await page.getByRole('heading', { level: 1, name: label('dashboard.title') }).waitFor();
   await expect(page).toHaveScreenshot('dashboard.png', CLOSE);
-  await page.getByRole('article').first().getByRole('link').click();
+  await page.getByRole('article').first().getByRole('link').first().click();
   await page.getByRole('heading', { name: label('case.story') }).waitFor();
   await expect(page).toHaveScreenshot('request.png', CLOSE);
   await page.setViewportSize({ width: 320, height: 800 });

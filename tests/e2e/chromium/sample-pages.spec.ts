@@ -168,7 +168,9 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe(`h1 ${SAMPLE_SHOP}`);
 
-  expect(await stops(page, 2)).toEqual([`button ${label('seen.skip')}`, `button ${label('sample.remove')}`]);
+  expect(await stops(page, 4)).toEqual(
+    (['dashboard.requests', 'said', 'seen', 'sample.remove'] as const).map((key) => `button ${label(key)}`),
+  );
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^tab ${label('cookies.title')}`));
@@ -180,7 +182,7 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
 
   await page.goto(page.url().replace(/#.*/, '#/'));
   await page.getByRole('heading', { name: label('dashboard.title') }).waitFor();
-  const request = page.getByRole('article').first().getByRole('link');
+  const request = page.getByRole('article').first().getByRole('link').first();
   const name = await request.innerText();
   await tabTo(page, `a ${name.split('\n')[0]?.trim()}`, 12);
   await page.keyboard.press('Enter');

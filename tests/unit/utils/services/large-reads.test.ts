@@ -13,6 +13,15 @@ beforeEach(() => {
   services = buildServices();
 });
 
+test('before anything of the first page was counted there are no figures, which is not the same as none', async () => {
+  const { db } = services;
+  await db.shops.put(buildShop());
+  await db.visits.put(buildVisit({ shop: SHOP, length: 3, reducedTo: 0 }));
+  expect((await verdictOf(services, SHOP))?.lastVisit).toBeNull();
+  await db.visits.put(buildVisit({ shop: SHOP, length: 3, reducedTo: 3 }));
+  expect((await verdictOf(services, SHOP))?.lastVisit).not.toBeNull();
+});
+
 /** How many rows of a table were read since this was called. */
 function countReads(table: string): () => number {
   let read = 0;
