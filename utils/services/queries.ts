@@ -117,32 +117,3 @@ const sightingsOf = ({ db }: Services, shop: string, kind: SightingRow['kind']) 
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
   return (await caseStories(services, shop)).map(({ file, state }) => ({ file, state }));
 }
-
-/** One line a shop for the dashboard. */
-export interface ShopLine {
-  shop: ShopRow;
-  /** How many findings are open, and how many agree; null where they were not read. */
-  figures: { open: number; agreeing: number } | null;
-}
-
-/** Shops whose findings are read at once: few enough that a page which shows them goes on answering. */
-const AT_ONCE = 15;
-
-/**
- * All shops, last seen first.
- * @param most so many of them come with their figures: a page that shows thirty need not read the findings of hundreds
- */
-export async function shopLines({ db }: Services, most = Number.POSITIVE_INFINITY): Promise<ShopLine[]> {
-  const shops = await db.shops.orderBy('lastSeen').reverse().toArray();
-  const lines = shops.map((shop): ShopLine => ({ shop, figures: null }));
-  const told = lines.slice(0, most);
-  for (let from = 0; from < told.length; from += AT_ONCE)
-    await Promise.all(
-      told.slice(from, from + AT_ONCE).map(async (line) => {
-        const own = standing(await db.findings.where('shop').equals(line.shop.domain).toArray());
-        const agreeing = own.filter(({ verdict }) => verdict === 'agrees').length;
-        line.figures = { open: own.filter(isCounted).length, agreeing };
-      }),
-    );
-  return lines;
-}

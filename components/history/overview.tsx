@@ -1,0 +1,69 @@
+import { Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { shopFigures, shopsSeen } from '../../utils/services/shop-lines.ts';
+import { BackupLink } from '../backup/backup-link.tsx';
+import { MonthHistory } from '../pictures/month-history.tsx';
+import { Masthead } from '../ui/masthead.tsx';
+import { Receipt, Strip } from '../ui/receipt.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useWords } from '../ui/words.tsx';
+import { leaf } from './leaf.ts';
+import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
+
+/** What stands on the law's tables and on the checks of evidence comes once the shops are shown. */
+const AllRequests = leaf(() => import('../cases/all-requests.tsx'), 'AllRequests');
+const CheckFile = leaf(() => import('../evidence/check-file.tsx'), 'CheckFile');
+
+/** All shops and all requests. */
+export function Overview() {
+  const { t } = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const [requestsShown, setRequestsShown] = useState(false);
+  const shops = useLive(shopsSeen, []);
+  // One more: a fold for a single line is not made.
+  const shown = (shops ?? []).slice(0, unfolded ? undefined : FIRST_SHOPS + 1).map(({ domain }) => domain);
+  // Names come first: reading what was found takes longer.
+  const figures = useLive((services) => shopFigures(services, shown), [shown.join(' ')]);
+  if (!shops) return null;
+  return (
+    <>
+      <Masthead title={t('dashboard.title')}>
+        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
+      </Masthead>
+      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+        <Receipt label={t('dashboard.requests')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
+          <Suspense>
+            <AllRequests onShown={() => setRequestsShown(true)} />
+          </Suspense>
+        </Receipt>
+        <Receipt label={t('dashboard.shops')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
+          <ShopLines shops={shops} figures={figures} onUnfold={() => setUnfolded(true)} />
+          {shops.length > 1 && (
+            <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
+              {t('draft.several.title')}
+            </Link>
+          )}
+          {/* What takes long to count comes last. */}
+          {requestsShown && shops.length > 0 && (
+            <Strip title={t('months.title')}>
+              <MonthHistory />
+            </Strip>
+          )}
+        </Receipt>
+      </div>
+      <div className="mt-4">
+        <Receipt label={t('evidence.title')}>
+          <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
+          <Suspense>
+            <CheckFile />
+          </Suspense>
+          <div className="mt-4">
+            <BackupLink />
+          </div>
+        </Receipt>
+      </div>
+    </>
+  );
+}
