@@ -7,6 +7,12 @@ import { useWords } from '../ui/words.tsx';
 import { leaf } from './leaf.ts';
 import { Overview } from './overview.tsx';
 
+const shopDesk = () => import('../shop/shop-desk.tsx');
+const casePage = () => import('../cases/case-page.tsx');
+const ShopDesk = leaf(shopDesk, 'ShopDesk');
+const CasePage = leaf(casePage, 'CasePage');
+const AskPage = leaf(() => import('../requests/ask-page.tsx'), 'AskPage');
+const SeveralQueue = leaf(() => import('../requests/several-queue.tsx'), 'SeveralQueue');
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
 const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/help', leaf(() => import('../help/help-page.tsx'), 'HelpPage')],
@@ -16,10 +22,9 @@ const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/settings', leaf(() => import('../settings/settings-page.tsx'), 'SettingsPage')],
   ...(import.meta.env.DEV ? [['/design', lazy(() => import('../design/design-page.tsx'))] as const] : []),
 ];
-const ShopDesk = leaf(() => import('../shop/shop-desk.tsx'), 'ShopDesk');
-const AskPage = leaf(() => import('../requests/ask-page.tsx'), 'AskPage');
-const SeveralQueue = leaf(() => import('../requests/several-queue.tsx'), 'SeveralQueue');
-const CasePage = leaf(() => import('../cases/case-page.tsx'), 'CasePage');
+// Where most ways lead from outside: the code of these comes while the words are fetched.
+for (const [path, load] of [['#/shops/', shopDesk] as const, ['#/cases/', casePage] as const])
+  if (location.hash.startsWith(path)) void load().catch(() => undefined);
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {
@@ -31,7 +36,7 @@ export function DashboardView() {
           <Route path="/shops/:domain">
             {({ domain }) => (
               <Below>
-                <ShopDesk domain={domain} />
+                <ShopDesk key={domain} domain={domain} />
               </Below>
             )}
           </Route>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { shopFigures, shopsSeen } from '../../utils/services/shop-lines.ts';
 import { BackupLink } from '../backup/backup-link.tsx';
@@ -24,6 +24,10 @@ export function Overview() {
   const shown = (shops ?? []).slice(0, unfolded ? undefined : FIRST_SHOPS + 1).map(({ domain }) => domain);
   // Names come first: reading what was found takes longer.
   const figures = useLive((services) => shopFigures(services, shown), [shown.join(' ')]);
+  useEffect(() => {
+    // The next click goes to a shop: its page is fetched when everything here is there.
+    if (requestsShown) void import('../shop/shop-desk.tsx').catch(() => undefined);
+  }, [requestsShown]);
   if (!shops) return null;
   return (
     <>

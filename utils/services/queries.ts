@@ -30,14 +30,18 @@ export interface ShopVerdict {
   drafted: CaseView | null;
 }
 
-/** Everything about one shop, for the side panel and the dashboard. */
-export interface ShopView {
+/** What is known of one shop but for the things seen, which may be thousands. */
+interface ShopSummary {
   shop: ShopRow;
   policies: PolicyRow[];
   findings: FindingRow[];
-  sightings: SightingRow[];
   visits: VisitRow[];
   cases: CaseView[];
+}
+
+/** Everything about one shop, for the side panel and the dashboard. */
+export interface ShopView extends ShopSummary {
+  sightings: SightingRow[];
 }
 
 const standing = (findings: readonly FindingRow[]): FindingRow[] =>
@@ -92,18 +96,27 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
 }
 
 export async function shopView(services: Services, domain: string): Promise<ShopView | null> {
+  const [summary, sightings] = await Promise.all([shopSummary(services, domain), sightingsAt(services, domain)]);
+  return summary && { ...summary, sightings };
+}
+
+/** A shop without the things seen: a page that shows it need not wait for them. */
+export async function shopSummary(services: Services, domain: string): Promise<ShopSummary | null> {
   const { db } = services;
   const shop = await db.shops.get(domain);
   if (!shop) return null;
-  const [policies, findings, sightings, visits, cases] = await Promise.all([
+  const [policies, findings, visits, cases] = await Promise.all([
     newestPolicies(services, domain),
     db.findings.where('shop').equals(domain).toArray(),
-    db.sightings.where('shop').equals(domain).toArray(),
     visitsOf(services, domain).toArray(),
     caseViews(services, domain),
   ]);
-  return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
+  return { shop, policies, findings: standing(findings).sort(byWeight), visits, cases };
 }
+
+/** Every thing seen at a shop. */
+export const sightingsAt = ({ db }: Services, domain: string): Promise<SightingRow[]> =>
+  db.sightings.where('shop').equals(domain).toArray();
 
 /** Visits of a shop, newest first. */
 const visitsOf = ({ db }: Services, shop: string) =>
