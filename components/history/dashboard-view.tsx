@@ -1,30 +1,26 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { CasePage } from '../cases/case-page.tsx';
+import { AskPage } from '../requests/ask-page.tsx';
+import { SeveralQueue } from '../requests/several-queue.tsx';
+import { ShopDesk } from '../shop/shop-desk.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
 import { leaf } from './leaf.ts';
 import { Overview } from './overview.tsx';
 
-const shopDesk = () => import('../shop/shop-desk.tsx');
-const casePage = () => import('../cases/case-page.tsx');
-const ShopDesk = leaf(shopDesk, 'ShopDesk');
-const CasePage = leaf(casePage, 'CasePage');
-const AskPage = leaf(() => import('../requests/ask-page.tsx'), 'AskPage');
-const SeveralQueue = leaf(() => import('../requests/several-queue.tsx'), 'SeveralQueue');
+const sidePages = () => import('./side-pages.ts');
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
 const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
-  ['/help', leaf(() => import('../help/help-page.tsx'), 'HelpPage')],
-  ['/ask', leaf(() => import('../requests/several-page.tsx'), 'SeveralPage')],
-  ['/sample', leaf(() => import('../sample/sample-page.tsx'), 'SamplePage')],
-  ['/backup', leaf(() => import('../backup/backup-page.tsx'), 'BackupPage')],
-  ['/settings', leaf(() => import('../settings/settings-page.tsx'), 'SettingsPage')],
+  ['/help', leaf(sidePages, 'HelpPage')],
+  ['/ask', leaf(sidePages, 'SeveralPage')],
+  ['/sample', leaf(sidePages, 'SamplePage')],
+  ['/backup', leaf(sidePages, 'BackupPage')],
+  ['/settings', leaf(sidePages, 'SettingsPage')],
   ...(import.meta.env.DEV ? [['/design', lazy(() => import('../design/design-page.tsx'))] as const] : []),
 ];
-// Where most ways lead from outside: the code of these comes while the words are fetched.
-for (const [path, load] of [['#/shops/', shopDesk] as const, ['#/cases/', casePage] as const])
-  if (location.hash.startsWith(path)) void load().catch(() => undefined);
 
 /** The whole history in one tab: shops, requests on a time line, and one shop in full. */
 export function DashboardView() {

@@ -1,18 +1,15 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { shopFigures, shopsSeen } from '../../utils/services/shop-lines.ts';
 import { BackupLink } from '../backup/backup-link.tsx';
+import { AllRequests } from '../cases/all-requests.tsx';
+import { CheckFile } from '../evidence/check-file.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
-import { leaf } from './leaf.ts';
 import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
-
-/** What stands on the law's tables and on the checks of evidence comes once the shops are shown. */
-const AllRequests = leaf(() => import('../cases/all-requests.tsx'), 'AllRequests');
-const CheckFile = leaf(() => import('../evidence/check-file.tsx'), 'CheckFile');
 
 /** All shops and all requests. */
 export function Overview() {
@@ -24,10 +21,6 @@ export function Overview() {
   const shown = (shops ?? []).slice(0, unfolded ? undefined : FIRST_SHOPS + 1).map(({ domain }) => domain);
   // Names come first: reading what was found takes longer.
   const figures = useLive((services) => shopFigures(services, shown), [shown.join(' ')]);
-  useEffect(() => {
-    // The next click goes to a shop: its page is fetched when everything here is there.
-    if (requestsShown) void import('../shop/shop-desk.tsx').catch(() => undefined);
-  }, [requestsShown]);
   if (!shops) return null;
   return (
     <>
@@ -37,9 +30,8 @@ export function Overview() {
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <Receipt label={t('dashboard.requests')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-          <Suspense>
-            <AllRequests onShown={() => setRequestsShown(true)} />
-          </Suspense>
+          {/* The law is worked out for every request: that must not hold up what is quickly said. */}
+          {figures && <AllRequests onShown={() => setRequestsShown(true)} />}
         </Receipt>
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
@@ -60,9 +52,7 @@ export function Overview() {
       <div className="mt-4">
         <Receipt label={t('evidence.title')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
-          <Suspense>
-            <CheckFile />
-          </Suspense>
+          <CheckFile />
           <div className="mt-4">
             <BackupLink />
           </div>

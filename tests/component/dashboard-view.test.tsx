@@ -1,10 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-// What the dashboard fetches when it is shown is here already.
-import '../../components/cases/all-requests.tsx';
-import '../../components/evidence/check-file.tsx';
-import '../../components/requests/ask-page.tsx';
-import '../../components/shop/shop-desk.tsx';
 import { DashboardView } from '../../components/history/dashboard-view.tsx';
 import { pageServices } from '../../utils/services/page-services.ts';
 import { buildEvents, buildFile } from '../support/build-case.ts';
