@@ -1,37 +1,24 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Router, Switch, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { caseStories } from '../../utils/services/cases/case-stories.ts';
-import { shopLines } from '../../utils/services/queries.ts';
-import { BackupLink } from '../backup/backup-link.tsx';
-import { BackupPage } from '../backup/backup-page.tsx';
 import { CasePage } from '../cases/case-page.tsx';
-import { RequestsOverview } from '../cases/requests-overview.tsx';
-import { CheckFile } from '../evidence/check-file.tsx';
-import { HelpPage } from '../help/help-page.tsx';
-import { MonthHistory } from '../pictures/month-history.tsx';
 import { AskPage } from '../requests/ask-page.tsx';
-import { SeveralPage } from '../requests/several-page.tsx';
 import { SeveralQueue } from '../requests/several-queue.tsx';
-import { SamplePage } from '../sample/sample-page.tsx';
-import { SettingsPage } from '../settings/settings-page.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
-import { Masthead } from '../ui/masthead.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
-import { Receipt, Strip } from '../ui/receipt.tsx';
-import { today } from '../ui/today.ts';
-import { useLive } from '../ui/use-live.ts';
 import { VaultBar } from '../ui/vault-bar.tsx';
 import { useWords } from '../ui/words.tsx';
-import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
+import { leaf } from './leaf.ts';
+import { Overview } from './overview.tsx';
 
+const sidePages = () => import('./side-pages.ts');
 /** Pages of their own below the overview. All tokens and components are shown in development builds alone. */
 const PAGES: readonly (readonly [path: string, page: ComponentType])[] = [
-  ['/help', HelpPage],
-  ['/ask', SeveralPage],
-  ['/sample', SamplePage],
-  ['/backup', BackupPage],
-  ['/settings', SettingsPage],
+  ['/help', leaf(sidePages, 'HelpPage')],
+  ['/ask', leaf(sidePages, 'SeveralPage')],
+  ['/sample', leaf(sidePages, 'SamplePage')],
+  ['/backup', leaf(sidePages, 'BackupPage')],
+  ['/settings', leaf(sidePages, 'SettingsPage')],
   ...(import.meta.env.DEV ? [['/design', lazy(() => import('../design/design-page.tsx'))] as const] : []),
 ];
 
@@ -45,7 +32,7 @@ export function DashboardView() {
           <Route path="/shops/:domain">
             {({ domain }) => (
               <Below>
-                <ShopDesk domain={domain} />
+                <ShopDesk key={domain} domain={domain} />
               </Below>
             )}
           </Route>
@@ -73,9 +60,7 @@ export function DashboardView() {
           {PAGES.map(([path, Page]) => (
             <Route key={path} path={path}>
               <Below>
-                <Suspense>
-                  <Page />
-                </Suspense>
+                <Page />
               </Below>
             </Route>
           ))}
@@ -121,58 +106,7 @@ function Below({ children }: { children: ReactNode }) {
           {t('dashboard.title')}
         </Link>
       </p>
-      {children}
-    </>
-  );
-}
-
-function Overview() {
-  const { t } = useWords();
-  const [unfolded, setUnfolded] = useState(false);
-  // One more: a fold for a single line is not made.
-  const most = unfolded ? undefined : FIRST_SHOPS + 1;
-  const lines = useLive((services) => shopLines(services, most), [most]);
-  const stories = useLive((services) => caseStories(services), []);
-  if (!lines) return null;
-  // On the first day there is one thing to do, and nothing stands before it.
-  const begun = lines.length > 0 || (stories !== undefined && stories.length > 0);
-  return (
-    <>
-      <Masthead title={t('dashboard.title')}>
-        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
-      </Masthead>
-      <div className={`grid items-start gap-4 ${begun ? 'lg:grid-cols-[3fr_2fr]' : 'lg:grid-cols-2'}`}>
-        {begun && (
-          <Receipt label={t('dashboard.requests')}>
-            <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
-            {stories && <RequestsOverview stories={stories} today={today()} />}
-          </Receipt>
-        )}
-        <Receipt label={t('dashboard.shops')}>
-          <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
-          <ShopLines lines={lines} onUnfold={() => setUnfolded(true)} />
-          {lines.length > 1 && (
-            <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
-              {t('draft.several.title')}
-            </Link>
-          )}
-          {/* What takes long to count comes last. */}
-          {stories && lines.length > 0 && (
-            <Strip title={t('months.title')}>
-              <MonthHistory />
-            </Strip>
-          )}
-        </Receipt>
-        <div className={begun ? 'lg:col-span-2' : ''}>
-          <Receipt label={t('evidence.title')}>
-            <h2 className="stamp mt-0 mb-2 font-normal">{t('evidence.title')}</h2>
-            <CheckFile />
-            <div className="mt-4">
-              <BackupLink />
-            </div>
-          </Receipt>
-        </div>
-      </div>
+      <Suspense>{children}</Suspense>
     </>
   );
 }

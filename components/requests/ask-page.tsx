@@ -1,4 +1,4 @@
-import { shopView } from '../../utils/services/queries.ts';
+import { shopSummary } from '../../utils/services/queries.ts';
 import { accessHeld } from '../../utils/services/watch/ask-access.ts';
 import { NoAccess } from '../shop/no-access.tsx';
 import { Receipt } from '../ui/receipt.tsx';
@@ -15,7 +15,7 @@ interface AskPageProps {
 
 /** Asking one shop, from a menu, by keys or from an address. A shop that is not looked at is first offered to be. */
 export function AskPage({ shop, letter }: AskPageProps) {
-  const view = useLive((services) => shopView(services, shop), [shop]);
+  const view = useLive((services) => shopSummary(services, shop), [shop]);
   const access = useLive(() => accessHeld(shop), [shop]);
   if (view === undefined || access === undefined) return null;
   if (view === null) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { FIELD, Field } from '../ui/field.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -10,7 +10,13 @@ export function SettingsPage() {
   const words = useWords();
   const { t } = words;
   const [sought, setSought] = useState('');
-  const found = SECTIONS.map((section) => matching(section, sought, words)).filter(({ entries }) => entries.length > 0);
+  // The letter stands at once; what it leaves follows.
+  const asked = useDeferredValue(sought);
+  const found = useMemo(
+    () => SECTIONS.map((section) => matching(section, asked, words)).filter(({ entries }) => entries.length > 0),
+    [asked, words],
+  );
+  const list = useMemo(() => <FoundSections found={found} />, [found]);
   return (
     <div className="mx-auto max-w-2xl">
       <Receipt label={t('settings.title')}>
@@ -21,6 +27,7 @@ export function SettingsPage() {
               <input
                 id={id}
                 type="search"
+                spellCheck={false}
                 value={sought}
                 onChange={({ target }) => setSought(target.value)}
                 className={FIELD}
@@ -31,24 +38,27 @@ export function SettingsPage() {
         <p role="status" className="m-0 text-soft text-sm">
           {found.length === 0 && t('settings.none')}
         </p>
-        {found.map(({ title, entries }) => (
-          <Strip key={title} title={t(title)}>
-            <div className="grid gap-4 text-sm">
-              {entries.map(({ name, why, control, saysWhy }) => (
-                <div key={name}>
-                  {control}
-                  {!saysWhy && <p className="mt-1 mb-0 text-soft text-xs">{t(why)}</p>}
-                </div>
-              ))}
-            </div>
-            {title === 'settings.section.forgetting' && (
-              <p className="mt-3 mb-0 text-soft text-xs">{t('forget.shops')}</p>
-            )}
-          </Strip>
-        ))}
+        {list}
       </Receipt>
     </div>
   );
+}
+
+function FoundSections({ found }: { found: readonly SettingSection[] }) {
+  const { t } = useWords();
+  return found.map(({ title, entries }) => (
+    <Strip key={title} title={t(title)}>
+      <div className="grid gap-4 text-sm">
+        {entries.map(({ name, why, control, saysWhy }) => (
+          <div key={name}>
+            {control}
+            {!saysWhy && <p className="mt-1 mb-0 text-soft text-xs">{t(why)}</p>}
+          </div>
+        ))}
+      </div>
+      {title === 'settings.section.forgetting' && <p className="mt-3 mb-0 text-soft text-xs">{t('forget.shops')}</p>}
+    </Strip>
+  ));
 }
 
 /** The entries of a section in which every word that was typed occurs. */

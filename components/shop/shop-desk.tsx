@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
-import { shopView } from '../../utils/services/queries.ts';
+import { shopSummary, sightingsAt } from '../../utils/services/queries.ts';
 import { CheckStrip } from '../check/check-strip.tsx';
 import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
@@ -29,7 +29,17 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
   const { t } = useWords();
   const [order, setOrder] = useState<DraftOrder | 'choose' | null>(null);
   const actions = useSeenActions();
-  const view = useLive((services) => shopView(services, domain), [domain]);
+  const view = useLive((services) => shopSummary(services, domain), [domain]);
+  // What was found is shown before the many things it was found in are read.
+  const known = view?.shop.domain === domain;
+  const seen = useLive(
+    async (services) => (known ? { at: domain, sightings: await sightingsAt(services, domain) } : null),
+    [domain, known],
+  );
+  const full = useMemo(
+    () => (view && seen?.at === view.shop.domain ? { ...view, sightings: seen.sightings } : null),
+    [view, seen],
+  );
   if (view === undefined) return null;
   if (view === null) {
     return (
@@ -53,7 +63,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         <Strip title={t('findings.title')}>
           <FindingDesk view={view} onDraft={setOrder} />
         </Strip>
-        <CheckStrip shop={domain} sightings={view.sightings} />
+        {full && <CheckStrip shop={domain} sightings={full.sightings} />}
         <ErasureStrip shop={domain} />
         <DeskPart part="requests">
           <Strip title={t('dashboard.requests')}>
@@ -90,9 +100,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         <DeskPart part="said">
           <PolicySheet domain={domain} />
         </DeskPart>
-        <DeskPart part="seen">
-          <SeenSheet view={view} {...actions} />
-        </DeskPart>
+        <DeskPart part="seen">{full && <SeenSheet view={full} {...actions} />}</DeskPart>
       </div>
     </div>
   );

@@ -45,7 +45,7 @@ test('lists shops with their differences and requests with their dates', async (
   render(<DashboardView />);
   const shops = within(await screen.findByRole('region', { name: 'Shops' }));
   expect(shops.getByRole('link').getAttribute('href')).toBe('#/shops/lamppu.example');
-  expect(shops.getByText('one difference')).toBeTruthy();
+  expect(await shops.findByText('one difference')).toBeTruthy();
   const requests = within(screen.getByRole('region', { name: 'Requests' }));
   expect(await requests.findByText(/Answer due by/)).toBeTruthy();
   expect(requests.getByRole('figure')).toBeTruthy();
@@ -62,7 +62,7 @@ test('of very many shops those in view come with their figures, and the rest whe
   render(<DashboardView />);
   const shops = within(await screen.findByRole('region', { name: 'Shops' }));
   const [fold] = await shops.findAllByRole('group');
-  expect(shops.getAllByText('one difference')).toHaveLength(31);
+  await waitFor(() => expect(shops.getAllByText('one difference')).toHaveLength(31));
   fold?.setAttribute('open', '');
   if (fold) fireEvent(fold, new Event('toggle'));
   await waitFor(() => expect(shops.getAllByText('one difference')).toHaveLength(40));
@@ -75,7 +75,7 @@ test('one shop in full: gaps first, then said and seen', async () => {
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('lamppu.example');
   expect(screen.getByText(/Seen with access to this shop alone/)).toBeTruthy();
   expect(screen.getByText('7,940 cookies more were counted but not kept.')).toBeTruthy();
-  const seen = within(screen.getByRole('region', { name: 'What your browser saw' }));
+  const seen = within(await screen.findByRole('region', { name: 'What your browser saw' }));
   expect(seen.getByRole('tab', { name: /Cookies/ }).textContent).toBe('Cookies 61');
   expect(seen.getByText('61 of 61')).toBeTruthy();
   expect(seen.getByText('<img src=x>')).toBeTruthy();

@@ -46,7 +46,7 @@ test('a shop whose permission was taken back keeps its history and says so', asy
   render(<SidePanelView />);
   expect(await screen.findByText(/was taken back/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Look at this shop' })).toBeTruthy();
-  expect(screen.getByRole('tab', { name: /Cookies/ })).toBeTruthy();
+  expect(await screen.findByRole('tab', { name: /Cookies/ })).toBeTruthy();
   await checkAccessibility();
 });
 

@@ -52,9 +52,10 @@ let tabs: { id: number; url: string; active: boolean; windowId?: number }[] = []
 /** What the screen shows, as the browser gives it; null where it does not allow a picture. */
 let screen: string | null = null;
 
-/** What the worker answers where a test says nothing: no language was chosen, the browser speaks English, no passphrase. */
+/** What the worker answers where a test says nothing: no language chosen, an English browser, no shop in front, no passphrase. */
 const usual: Answers = {
   'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
+  'shop-here': { ok: true, value: { domain: null, tabId: null, windowId: null, access: 'none', watched: false } },
   vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
 };
 

@@ -31,14 +31,18 @@ export interface ShopVerdict {
   drafted: CaseView | null;
 }
 
-/** Everything about one shop, for the side panel and the dashboard. */
-export interface ShopView {
+/** What is known of one shop but for the things seen, which may be thousands. */
+interface ShopSummary {
   shop: ShopRow;
   policies: PolicyRow[];
   findings: FindingRow[];
-  sightings: SightingRow[];
   visits: VisitRow[];
   cases: CaseView[];
+}
+
+/** Everything about one shop, for the side panel and the dashboard. */
+export interface ShopView extends ShopSummary {
+  sightings: SightingRow[];
 }
 
 const standing = (findings: readonly FindingRow[]): FindingRow[] =>
@@ -92,18 +96,27 @@ export async function verdictOf(services: Services, domain: string): Promise<Sho
 }
 
 export async function shopView(services: Services, domain: string): Promise<ShopView | null> {
+  const [summary, sightings] = await Promise.all([shopSummary(services, domain), sightingsAt(services, domain)]);
+  return summary && { ...summary, sightings };
+}
+
+/** A shop without the things seen: a page that shows it need not wait for them. */
+export async function shopSummary(services: Services, domain: string): Promise<ShopSummary | null> {
   const { db } = services;
   const shop = await db.shops.get(domain);
   if (!shop) return null;
-  const [policies, findings, sightings, visits, cases] = await Promise.all([
+  const [policies, findings, visits, cases] = await Promise.all([
     newestPolicies(services, domain),
     db.findings.where('shop').equals(domain).toArray(),
-    db.sightings.where('shop').equals(domain).toArray(),
     visitsOf(services, domain).toArray(),
     caseViews(services, domain),
   ]);
-  return { shop, policies, findings: standing(findings).sort(byWeight), sightings, visits, cases };
+  return { shop, policies, findings: standing(findings).sort(byWeight), visits, cases };
 }
+
+/** Every thing seen at a shop. */
+export const sightingsAt = ({ db }: Services, domain: string): Promise<SightingRow[]> =>
+  db.sightings.where('shop').equals(domain).toArray();
 
 /** Visits of a shop, newest first. */
 const visitsOf = ({ db }: Services, shop: string) =>
@@ -116,33 +129,4 @@ const sightingsOf = ({ db }: Services, shop: string, kind: SightingRow['kind']) 
 /** Requests, newest first: all of them or one shop's. A reminder that was sent shows in the case it is about. */
 export async function caseViews(services: Services, shop?: string): Promise<CaseView[]> {
   return (await caseStories(services, shop)).map(({ file, state }) => ({ file, state }));
-}
-
-/** One line a shop for the dashboard. */
-export interface ShopLine {
-  shop: ShopRow;
-  /** How many findings are open, and how many agree; null where they were not read. */
-  figures: { open: number; agreeing: number } | null;
-}
-
-/** Shops whose findings are read at once: few enough that a page which shows them goes on answering. */
-const AT_ONCE = 15;
-
-/**
- * All shops, last seen first.
- * @param most so many of them come with their figures: a page that shows thirty need not read the findings of hundreds
- */
-export async function shopLines({ db }: Services, most = Number.POSITIVE_INFINITY): Promise<ShopLine[]> {
-  const shops = await db.shops.orderBy('lastSeen').reverse().toArray();
-  const lines = shops.map((shop): ShopLine => ({ shop, figures: null }));
-  const told = lines.slice(0, most);
-  for (let from = 0; from < told.length; from += AT_ONCE)
-    await Promise.all(
-      told.slice(from, from + AT_ONCE).map(async (line) => {
-        const own = standing(await db.findings.where('shop').equals(line.shop.domain).toArray());
-        const agreeing = own.filter(({ verdict }) => verdict === 'agrees').length;
-        line.figures = { open: own.filter(isCounted).length, agreeing };
-      }),
-    );
-  return lines;
 }

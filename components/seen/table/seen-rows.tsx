@@ -5,6 +5,9 @@ import { SortHead } from './sort-head.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 
+/** More rows than fill a window or two. */
+const MANY = 60;
+
 interface SeenRowsProps<Row> {
   label: string;
   rows: readonly Row[];
@@ -57,6 +60,7 @@ export function SeenRows<Row extends Findable>(props: SeenRowsProps<Row>) {
                 fresh={fresh.has(row.key)}
                 open={open.has(row.key)}
                 reachable={index === active}
+                ofMany={rows.length > MANY}
                 onToggle={toggle}
                 onReach={setActive}
                 measure={view.measure}

@@ -72,6 +72,7 @@ export function SeenTable<Row extends Findable>(props: SeenTableProps<Row>) {
       <input
         ref={search}
         type="search"
+        spellCheck={false}
         aria-label={t('seen.search', { list: label })}
         placeholder={t('seen.searchHint')}
         value={query}

@@ -1,7 +1,7 @@
-import { deadlineFor } from '../../law/index.ts';
 import type { DeadlineAnswer } from '../../law/model.ts';
 import type { CaseEvent, CaseFile } from '../model.ts';
 import type { CaseLimit } from './case-model.ts';
+import { knownDeadline } from './known-deadline.ts';
 
 /**
  * The dates that run before an authority: its three months to act or to report (Art. 78(2)), for cross-border complaints
@@ -34,7 +34,7 @@ function reckon(
   controller: string,
   received: string,
 ): CaseLimit | null {
-  const found = deadlineFor({ controller, right, received });
+  const found = knownDeadline({ controller, right, received });
   if (!('inForce' in found)) return null;
   const answer: DeadlineAnswer = found;
   // Of an authority one may say that it is late only when it is so under every reading.

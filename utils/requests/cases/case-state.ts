@@ -1,4 +1,3 @@
-import { deadlineFor } from '../../law/index.ts';
 import type { CaseEvent, CaseFile, CasePlace, CaseState } from '../model.ts';
 import { caseFacts } from './case-facts.ts';
 import { caseLimits } from './case-limits.ts';
@@ -6,6 +5,7 @@ import { casePlace, controllerAt, placeTold } from './case-place.ts';
 import { stageOf } from './case-stage.ts';
 import { clockEventsOf } from './clock-events-of.ts';
 import { eventsInForce } from './events-in-force.ts';
+import { knownDeadline } from './known-deadline.ts';
 import { nextActions } from './next-actions.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -44,10 +44,10 @@ function answerOf(
   place: CasePlace | null,
   events: readonly CaseEvent[],
   received: string,
-): ReturnType<typeof deadlineFor> | null {
+): ReturnType<typeof knownDeadline> | null {
   if (place === null) return null;
   const clock = clockEventsOf(events, received);
   const likelyRegion = place.guess?.region;
   const question = { controller: place.jurisdiction, right: file.right, received, clock };
-  return deadlineFor({ ...question, ...(likelyRegion !== undefined && { likelyRegion }) });
+  return knownDeadline({ ...question, ...(likelyRegion !== undefined && { likelyRegion }) });
 }

@@ -1,7 +1,8 @@
 import type { SeenCookie, SeenHost } from '../../comparison/model.ts';
 import { caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
-import { caseViews, shopLines } from '../queries.ts';
+import { caseViews } from '../queries.ts';
+import { shopLines } from '../shop-lines.ts';
 import { type Cell, writeCsv } from './write-csv.ts';
 
 export const EXPORT_TABLES = ['shops', 'cookies', 'companies', 'requests'] as const;
@@ -39,7 +40,7 @@ const ROWS: Record<ExportTable, (services: Services) => Promise<Cell[][]>> = {
     const cases = Map.groupBy(await caseViews(services), ({ file }) => file.shop);
     return (await shopLines(services)).map(({ shop, figures }) => [
       ...[shop.domain, shop.controller?.name ?? null, shop.controller?.country ?? null],
-      ...[moment(shop.firstSeen), moment(shop.lastSeen), figures?.open ?? 0, figures?.agreeing ?? 0],
+      ...[moment(shop.firstSeen), moment(shop.lastSeen), figures.open, figures.agreeing],
       cases.get(shop.domain)?.length ?? 0,
     ]);
   },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMarker } from '../../../../utils/observation/index.ts';
-import { shopLines, verdictOf } from '../../../../utils/services/queries.ts';
+import { verdictOf } from '../../../../utils/services/queries.ts';
+import { shopFigures, shopLines, shopsSeen } from '../../../../utils/services/shop-lines.ts';
 import { createSettler } from '../../../../utils/services/watch/settler.ts';
 import { buildFinding } from '../../../support/build-finding.ts';
 import { buildServices } from '../../../support/build-services.ts';
@@ -72,20 +73,27 @@ describe('of a large history no more is read than is shown', () => {
     expect((await verdictOf(services, SHOP))?.lastVisit).toMatchObject({ startedAt: 9, access: 'shop' });
   });
 
-  test('all shops are named, and so many come with their figures', async () => {
+  test('all shops are named without reading what was found, which is read of those asked for', async () => {
     const read = countReads('findings');
     for (let at = 0; at < 40; at++) {
       const shop = `shop${at}.example`;
       await services.db.shops.put(buildShop({ domain: shop, lastSeen: at }));
       await services.db.findings.put({ ...buildFinding(), shop, firstSeen: 1, lastSeen: 1, goneSince: null });
     }
-    const lines = await shopLines(services, 20);
-    expect(lines.map(({ shop }) => shop.domain)).toEqual(
-      Array.from({ length: 40 }, (_, at) => `shop${39 - at}.example`),
+    const domains = (await shopsSeen(services)).map(({ domain }) => domain);
+    expect(domains).toEqual(Array.from({ length: 40 }, (_, at) => `shop${39 - at}.example`));
+    expect(read()).toBe(0);
+    const figures = await shopFigures(services, domains.slice(0, 20));
+    expect([...figures].sort()).toEqual(
+      domains
+        .slice(0, 20)
+        .map((domain) => [domain, { open: 1, agreeing: 0 }])
+        .sort(),
     );
-    expect(lines.map(({ figures }) => figures?.open ?? null)).toEqual([...Array(20).fill(1), ...Array(20).fill(null)]);
     expect(read()).toBe(20);
-    expect((await shopLines(services)).every(({ figures }) => figures?.open === 1)).toBe(true);
+    expect((await shopLines(services)).map(({ shop, figures }) => [shop.domain, figures.open])).toEqual(
+      domains.map((domain) => [domain, 1]),
+    );
   });
 
   test('the start of the worker looks at the newest visits, the daily round at all', async () => {

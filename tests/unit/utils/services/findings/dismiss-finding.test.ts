@@ -3,7 +3,8 @@ import { ownCommand } from '../../../../../utils/services/commands.ts';
 import { findingCommands } from '../../../../../utils/services/findings/answer-finding-commands.ts';
 import { compareShop } from '../../../../../utils/services/findings/compare-shop.ts';
 import { goneFindings } from '../../../../../utils/services/findings/gone-findings.ts';
-import { shopLines, shopView, verdictOf } from '../../../../../utils/services/queries.ts';
+import { shopView, verdictOf } from '../../../../../utils/services/queries.ts';
+import { shopLines } from '../../../../../utils/services/shop-lines.ts';
 import { buildVersion, LAMP_POLICY } from '../../../../support/build-policy.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { buildCookie, buildShop, buildVisit } from '../../../../support/build-shop.ts';
@@ -24,7 +25,7 @@ const dismiss = (note = '', key = KEY) =>
 const open = async () => ({
   popup: (await verdictOf(services, SHOP))?.figures.open,
   top: (await verdictOf(services, SHOP))?.top.some(({ key }) => key === KEY),
-  line: (await shopLines(services))[0]?.figures?.open,
+  line: (await shopLines(services))[0]?.figures.open,
 });
 
 beforeEach(async () => {
