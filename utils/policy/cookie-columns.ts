@@ -1,11 +1,10 @@
-import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
+import { isDistinctCookieName } from './cookie-names.ts';
 import { hasCue, spanOf } from './cookie-record.ts';
-import { durationsBetween } from './duration-index.ts';
+import { type CellOrder, namesInCell, orderOfCells, orderOfHeading } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
+import { lifetimeIn } from './rules/lifetime-in.ts';
 import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from './tables.ts';
-import { tokenAt } from './token-at.ts';
 
-const CELL_LIMIT = 400;
 /** Longest cell that is a lifetime and nothing else. */
 const LENGTH_LIMIT = 40;
 /** A word as scripts are written: small letters first. */
@@ -17,6 +16,8 @@ const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 export interface TableLayout {
   roles: Map<ColumnRole, number>;
   nameColumn: number;
+  /** Set where the cells of names also say who sets them. */
+  order: CellOrder | undefined;
   head: PlacedBlock[] | undefined;
   body: PlacedBlock[][];
 }
@@ -32,10 +33,44 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
   if (!headed && labelled.size < 2) roles = new Map();
   const body = headed ? rows.slice(1) : rows;
   const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
+  const both = sharedColumn(document, body, headed ? head : [], named);
   const nameColumn =
-    nameColumnOf(body, roles, named) ?? (announced() ? plainColumnOf(document, body, roles) : undefined);
-  if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
-  return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
+    both?.column ??
+    nameColumnOf(body, roles, named) ??
+    (announced() ? plainColumnOf(document, body, roles) : undefined);
+  if (nameColumn === undefined) return undefined;
+  voteLifetime(document, body, roles, nameColumn);
+  return { roles, nameColumn, order: both?.order, head: headed ? head : undefined, body };
+}
+
+/** The column whose cells hold both a name and who sets it, by its heading or by what they hold. */
+function sharedColumn(
+  document: PolicyText,
+  body: PlacedBlock[][],
+  head: PlacedBlock[],
+  named: number[],
+): { column: number; order: CellOrder } | undefined {
+  const alone = named.some((column) => head[column] !== undefined && !orderOfHeading(document, head[column]));
+  for (const [column, cell] of head.entries()) {
+    const order = cell === undefined || alone ? undefined : orderOfHeading(document, cell);
+    if (order === undefined) continue;
+    const cells = cellsOf(body, column);
+    if (cells.filter((one) => namesInCell(one, order).names.length > 0).length * 2 > cells.length)
+      return { column, order };
+  }
+  for (const column of named.length > 0 ? named : [0]) {
+    const order = orderOfCells(document, cellsOf(body, column));
+    if (order !== undefined) return { column, order };
+  }
+  return undefined;
+}
+
+/** The filled cells of a column in the rows that hold more than one. */
+function cellsOf(body: PlacedBlock[][], column: number): PlacedBlock[] {
+  return body.flatMap((row) => {
+    const cell = row[column];
+    return cell?.text && row.filter((other) => other?.text).length > 1 ? [cell] : [];
+  });
 }
 
 /** Roles by column from a row whose cells all carry their label: `Name: _ga`, `Expires: 2 years`. */
@@ -65,7 +100,7 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
     row.forEach((cell, column) => {
       if (cell === undefined || cell.text === '') return;
       const counts = columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 };
-      const names = splitNames(cell.text);
+      const { names } = namesInCell(cell, undefined);
       counts.filled++;
       if (names.length > 0) counts.plain++;
       if (names.some(isDistinctCookieName)) counts.distinct++;
@@ -139,7 +174,7 @@ function plainColumnOf(
 
 /** Whether a cell can be the name of a cookie where little tells: one word, no class of cookies and no address. */
 export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
-  const names = splitNames(cell.text);
+  const { names } = namesInCell(cell, undefined);
   return (
     names.length > 0 &&
     names.every((name) => isDistinctCookieName(name) || (PLAIN.test(name) && !HOST.test(name))) &&
@@ -149,12 +184,5 @@ export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
 }
 
 function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
-  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
-  const first = tokenAt(document.tokens, cell.start);
-  return durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0;
-}
-
-/** The names a cell holds; none where it is too long to be read for them. */
-export function splitNames(cell: string): readonly string[] {
-  return cell.length > CELL_LIMIT ? [] : splitCookieNames(cell);
+  return lifetimeIn(document, spanOf(cell), undefined).kind !== 'unknown';
 }

@@ -57,7 +57,7 @@ function itemRecords(document: PolicyText): CookieRecord[] {
 }
 
 /** A line that begins with one word and a mark. */
-const OPENS = /^["'“„]?[^\s:,;()"”]{2,60}["'”]?\s?[(–—-]/m;
+const OPENS = /^["'“„]?[^\s:,;()"“”]{2,60}["'“”]?\s?[(–—-]/m;
 /** The longest line that is a name and a length. */
 const SHORT_LINE = 60;
 
@@ -79,26 +79,35 @@ const lasts = (document: PolicyText, span: TextSpan): boolean =>
 
 /** `_ga, _gid and _gat (Google)`: several names before the mark. */
 const SEVERAL =
-  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—-]|\s[–—-])/;
+  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+/** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
+const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
+/** A name that only the length behind it tells from a word. */
+const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]+)?$/;
 
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
   const several = SEVERAL.exec(text);
-  const match = several ?? /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(text);
+  const item = document.blocks[block]?.role === 'li';
+  const match = several ?? ONE.exec(text) ?? (item ? ONE_ITEM.exec(text) : null);
   const name = match?.[1];
   if (name === undefined || match === null) return [];
   const names = several === null ? [name] : splitCookieNames(name);
-  const gap = /^[\s:(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+  const gap = /^[\s:,(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
   // a plain word is a name only where a lifetime follows
   const plain =
-    names.every(isDistinctCookieName) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
+    names.every(isDistinctCookieName) ||
+    (PLAIN.test(name) && tellsLifetime(document, rest) && !hasCue(document, 'cookieClass', named(line, match[0])));
   if (!plain) return [];
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
   if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;
   return [{ ...newRecord(names, line, block), fields, rest: [rest] }];
 }
+
+const named = ({ start }: TextSpan, words: string): TextSpan => ({ start, end: start + words.length });
 
 function tellsLifetime(document: PolicyText, span: TextSpan): boolean {
   return hasCue(document, 'lifetimeKind', span) || /\d/.test(document.text.slice(span.start, span.end));
