@@ -17,7 +17,7 @@ const CELL_LIMIT = 400;
 /** What parts the two in a heading: `Provider / name`, `Bezeichnung (Anbieter)`. */
 const PARTS_HEADING = /^[\s:]*(?:[/,&+|(–—-]|and|or|und|oder|och|eller|ja|tai|samt|sekä)/;
 /** What parts the two in a cell, the surest first. */
-const MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, / (?:by|from|von|av|från|hos) /g, /, | /g];
+const MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, / (?:by|from|von|av|från|hos) /g, /, /g];
 
 /** Marks that no firm's name has. */
 const MARKED = /[_*#<{[]/;

@@ -60,7 +60,10 @@ export function roleOfHeading(document: PolicyText, start: number, end: number):
   // "Cookie Laufzeit", "Cookie provider", "Name of provider": the word behind says what it is
   if (best?.role === 'name' && best.weight < 10) {
     const behind = cues.find(
-      (cue) => cue.key !== 'name' && OF.test(document.text.slice(tokens.end[first], tokens.start[cue.first])),
+      (cue) =>
+        cue.key !== 'name' &&
+        cue.first > first &&
+        OF.test(document.text.slice(tokens.end[first], tokens.start[cue.first])),
     );
     if (behind !== undefined) return behind.key as ColumnRole;
   }
