@@ -1,5 +1,13 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, newRecord, spanOf, type TextSpan } from './cookie-record.ts';
+import {
+  aboutCookies,
+  type CookieRecord,
+  hasCue,
+  isCookiePage,
+  newRecord,
+  spanOf,
+  type TextSpan,
+} from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
@@ -39,18 +47,21 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
 /** `_ga – statistics, two years` as an item of a list about cookies, or as a line of its own. */
 function itemRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
+  const page = isCookiePage(document);
   document.blocks.forEach((block, index) => {
-    if (block.role === 'li') {
-      if (aboutCookies(document, index)) records.push(...itemRecord(document, spanOf(block), index));
-    } else if (block.role === 'para' && aboutCookies(document, index) && OPENS.test(block.text)) {
-      let start = block.start;
-      for (const line of block.text.split('\n')) {
-        const span = { start, end: start + line.length };
-        start = span.end + 1;
-        const [record] = itemRecord(document, span, index);
-        // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
-        if (record !== undefined && isDeclaration(document, record)) records.push(record);
-      }
+    const item = block.role === 'li';
+    if (!item && (block.role !== 'para' || !OPENS.test(block.text))) return;
+    const about = aboutCookies(document, index);
+    // where only the page is about cookies a name must be one for sure
+    if (!about && !page) return;
+    let start = block.start;
+    for (const line of item ? [block.text] : block.text.split('\n')) {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      const [record] = itemRecord(document, span, index);
+      if (record === undefined || !(about || record.names.every(isDistinctCookieName))) continue;
+      // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
+      if (item || isDeclaration(document, record)) records.push(record);
     }
   });
   return records;
@@ -110,5 +121,5 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
 const named = ({ start }: TextSpan, words: string): TextSpan => ({ start, end: start + words.length });
 
 function tellsLifetime(document: PolicyText, span: TextSpan): boolean {
-  return hasCue(document, 'lifetimeKind', span) || /\d/.test(document.text.slice(span.start, span.end));
+  return hasCue(document, 'lifetimeKind', span) || lasts(document, span);
 }

@@ -83,7 +83,7 @@ function rowRecords(
     records.push({
       names,
       span: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 },
-      ...(nameCell.text.includes('(') ? { naming: spanOf(nameCell) } : {}),
+      naming: spanOf(nameCell),
       fields,
       block: table.first,
       group,

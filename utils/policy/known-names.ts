@@ -14,6 +14,8 @@ interface KnownName {
 
 /** Words that make another product or branch of a brand: `Facebook Audience Network`, `DPD Ireland`. */
 const PRODUCTS = new Set(data.products.split('|'));
+/** "Meta-, usage and contract data", "Meta-Tags": the first part of a word. */
+const PART = /^-(?:[,\s]|Daten|Data|Tags?\b|Info)/;
 /** Words behind which a name is no other word: `Liana Technologies`. */
 const FAMILIES = new Set(data.families.split('|'));
 const COMMON = new Set(data.common.split('|'));
@@ -116,7 +118,9 @@ function productEnd(document: PolicyText, named: number): number {
 function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   const written = surfaceAt(document, t);
   // "shopname-consent": the beginning of a cookie's name
-  if (!isCapital(written) && '-_'.includes(document.text[document.tokens.end[t] ?? 0] ?? ' ')) return false;
+  const end = document.tokens.end[t] ?? 0;
+  if (!isCapital(written) && '-_'.includes(document.text[end] ?? ' ')) return false;
+  if (document.text[end] === '-' && PART.test(document.text.slice(end, end + 7))) return false;
   if (known.common) {
     const before = surfaceAt(document, t - 1);
     const opens = document.sentences[document.sentenceOf[t] ?? -1]?.first === t - 1;

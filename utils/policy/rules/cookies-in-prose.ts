@@ -113,6 +113,12 @@ function isName(document: PolicyText, name: string, start: number): boolean {
     return true;
   if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
     return isCalled(document, start);
+  if (
+    '"„“'.includes(document.text[start - 1] ?? ' ') &&
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name) &&
+    isCalled(document, start)
+  )
+    return true;
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);

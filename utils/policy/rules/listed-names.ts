@@ -3,7 +3,7 @@ import { opensLegalForm } from '../legal-forms.ts';
 import type { Organisation } from '../organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { organisationsBetween } from '../spans.ts';
+import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
@@ -27,6 +27,10 @@ const SEPARATORS = new Set([
   '/',
   '&',
 ]);
+/** Where a firm sits: "Hill Accounts in Leeds". */
+const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
+/** What else may stand behind a name in its cell. */
+const ENDS = new Set(['(', ';', '.', ':', '-', '–', '—']);
 const NAME_WORDS = 4;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
@@ -49,17 +53,23 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const known = organisationsBetween(document, sentence.start, sentence.end)
       .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
       .map((other) => ({ at: other.first, alone: false }));
-    const cell = amongFirms ? [{ at: sentence.first, alone: true }] : [];
-    for (const { at, alone } of [...cell, ...nameStarts(document, sentence), ...known]) {
-      for (const made of row(document, sentence, at, taken, amongFirms)) {
+    const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
+    const starts = cell ? [{ at: sentence.first, alone: true }] : [];
+    for (const { at, alone } of [...starts, ...nameStarts(document, sentence), ...known]) {
+      const names = row(document, sentence, at, taken, cell);
+      // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
+      if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
+      for (const made of names) {
         if (alone && !isOddName(document, made.first, made.last)) continue;
-        if (amongFirms && !endsPart(document, made.last + 1, sentence.last)) continue;
+        if (cell && !endsPart(document, made.last + 1, sentence.last)) continue;
         for (let t = made.first; t <= made.last; t++) taken.add(t);
         found.push(made);
       }
     }
-    if (role === 'li' && subject && isAbout(sentence, RECIPIENTS, 1))
-      found.push(...wholeItem(document, sentence, taken));
+    if (role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1))))
+      found.push(
+        ...wholeItem(document, sentence, taken).filter((made) => subject || isOddName(document, made.first, made.last)),
+      );
   }
   return found;
 }
@@ -94,9 +104,15 @@ function row(
   return found;
 }
 
+/** Whether the comma of a firm told by its legal form stands right before an offset. */
+function isPlace(document: PolicyText, start: number): boolean {
+  const before = organisationBefore(document, start);
+  return before?.legal === true && document.text.slice(before.end, start) === ', ';
+}
+
 /** Whether a name that ends before a token fills its part of a cell. */
 function endsPart(document: PolicyText, t: number, limit: number): boolean {
-  return t >= limit || SEPARATORS.has(wordAt(document, t)) || '(;.'.includes(wordAt(document, t));
+  return t >= limit || SEPARATORS.has(wordAt(document, t)) || ENDS.has(wordAt(document, t));
 }
 
 /** Last token of a run of capital words; German nouns have capitals too, so there a name needs a mark of its own. */
@@ -130,9 +146,11 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
-  // "Hill & Partners", and in a table "Fastway Couriers": the trade is a part of the name
-  const cell = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role === 'cell';
-  const trade = name.includes(' & ') || (cell && last > first && !hasCueBetween(document, 'role', first, first + 1));
+  // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
+  const role = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role;
+  const several = last > first && !hasCueBetween(document, 'role', first, first + 1);
+  const trade =
+    name.includes(' & ') || (several && (role === 'cell' || (role === 'li' && isOddName(document, first, last))));
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
     if (!(trade && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
   }
@@ -145,7 +163,7 @@ function wholeItem(document: PolicyText, sentence: Sentence, taken: Set<number>)
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '')) return [];
+  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   const made = organisation(document, sentence.first, last);
   return made === undefined ? [] : [made];
 }

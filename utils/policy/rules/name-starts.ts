@@ -18,6 +18,9 @@ const INTRODUCERS = new Map(
 const NO_NAMES = new Set(data.noNames.split('|'));
 /** Words for examples that also have other uses. */
 const PLAIN_WORDS = new Set(['on', 'ovat', 'toimivat', 'som', 'är', 'wie', 'like', 'include', 'includes', 'in']);
+/** Words for who does something, whose name may stand right behind. */
+const AGENT =
+  /(?:courier|carrier|provider|company|host|agency|accountant|bookkeeper|platform|bureau|byrån?|firman|företaget|bolaget|leverantören|speditören|tjänsten|plattformen|konsulten|partnern|toimisto|yhtiö|yritys|kumppani|palvelu|alusta)$/;
 /** Small words that may stand before a name in parentheses: "(usually X or Y)". */
 const SMALL_WORDS = 2;
 
@@ -30,9 +33,19 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
     if (role) starts.push({ at: cue.last + 1, alone: false });
     else if (shares && !PLAIN_WORDS.has(wordAt(document, cue.first))) starts.push({ at: cue.last + 1, alone: true });
   }
+  // a German noun with a capital may be anything
+  const appositions = document.language !== 'de';
   for (const cue of cuesBetween(document, 'role', sentence.first, sentence.last)) {
     for (let t = cue.last + 1; t <= cue.last + 2 && t < sentence.last; t++) {
       const text = wordAt(document, t);
+      // "our courier Quillon", "byrån Räkna"
+      if (
+        t === cue.last + 1 &&
+        appositions &&
+        AGENT.test(wordAt(document, cue.last)) &&
+        isCapital(surfaceAt(document, t))
+      )
+        starts.push({ at: t, alone: true });
       if (text === '(') starts.push({ at: behindSmall(document, t + 1, sentence.last), alone: false });
       else if (text === ':' && t === cue.last + 1) starts.push({ at: t + 1, alone: false });
       // "our accountants, Hill & Partners, …": what stands between commas and is more than a word

@@ -28,13 +28,13 @@ export function recipientScore(
   const shares = says(document, 'shareWord', sentence);
   const inRecipients = isAbout(sentence, RECIPIENTS, 2);
   const inCookies = isAbout(sentence, COOKIES, 2);
-  const amongFirms = firms.has(sentence.block);
+  const amongFirms = firms.has(sentence.block) && (role === 'cell' || mention.first === sentence.first);
   const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
   let score = (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
   if (says(document, 'useWord', sentence)) score += 1.5;
   if (role === 'li' && alone && (inRecipients || introShares(document, sentence))) score += 2;
   if (inRecipients && says(document, 'role', sentence)) score += 1;
-  if (role === 'cell' && (inRecipients || inCookies || amongFirms)) score += 2;
+  if (amongFirms || (role === 'cell' && (inRecipients || inCookies))) score += 2;
   // beside a firm that is no word, in a row, a word is a firm too
   const common = mention.common && !amongFirms && !standsInRow(document, mention);
   const heads = role?.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block;
