@@ -40,7 +40,27 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
     (announced() ? plainColumnOf(document, body, roles) : undefined);
   if (nameColumn === undefined) return undefined;
   voteLifetime(document, body, roles, nameColumn);
-  return { roles, nameColumn, order: both?.order, head: headed ? head : undefined, body };
+  const untold = !headed && isUntoldHead(document, body, nameColumn, roles.get('lifetime'));
+  return {
+    roles,
+    nameColumn,
+    order: both?.order,
+    head: headed || untold ? head : undefined,
+    body: untold ? body.slice(1) : body,
+  };
+}
+
+/** Headings in words that the lexicon does not have: a plain word above names, no length above lengths. */
+function isUntoldHead(
+  document: PolicyText,
+  [head, ...rows]: PlacedBlock[][],
+  names: number,
+  lifetimes: number | undefined,
+): boolean {
+  const [name, length] = [head?.[names], lifetimes === undefined ? undefined : head?.[lifetimes]];
+  if (name === undefined || rows.length === 0 || namesInCell(name, undefined).names.some(isDistinctCookieName))
+    return false;
+  return length !== undefined && length.text !== '' && !isLifetime(document, length);
 }
 
 /** The column whose cells hold both a name and who sets it, by its heading or by what they hold. */

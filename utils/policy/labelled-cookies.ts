@@ -10,6 +10,8 @@ import { labelOf } from './tables.ts';
 const REACH = 6;
 /** Longest paragraph that tells of one cookie. */
 const BELOW = 600;
+/** The blank between two sentences of it, or two of its lines. */
+const PARTS = /(?<=\.) |\n/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
 /** A line that begins with a word of ordinary letters: no name is one. */
@@ -54,9 +56,11 @@ function describeBelow(document: PolicyText, record: CookieRecord): void {
   const sentences = sentencesOf(document, record.block + 1);
   const told = sentences.some((sentence) => lifetimeIn(document, sentence, undefined).kind !== 'unknown');
   if (!told || organisationsBetween(document, block.start, block.end).length > 0) return;
-  for (const { start, end } of sentences) {
-    const label = labelOf(document, start, document.text[end - 1] === '.' ? end - 1 : end);
+  let start = below.start;
+  for (const part of below.text.split(PARTS)) {
+    const label = labelOf(document, start, start + part.replace(/\.$/, '').length);
     if (label !== undefined && label.role !== 'name') record.fields[label.role] ??= label.value;
+    start += part.length + 1;
   }
   record.rest.push(spanOf(below));
   record.span.end = below.end;

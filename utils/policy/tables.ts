@@ -89,6 +89,8 @@ export function labelOf(
 ): { role: ColumnRole; value: { start: number; end: number } } | undefined {
   const colon = document.text.slice(start, Math.min(end, start + 40)).indexOf(':');
   if (colon < 2 || start + colon + 1 >= end) return undefined;
+  // the label of a sentence further on
+  if (document.text.slice(start, start + colon).includes('. ')) return undefined;
   const role = roleOfHeading(document, start, start + colon);
   const from = start + colon + 1 + (document.text[start + colon + 1] === ' ' ? 1 : 0);
   return role === undefined || from >= end ? undefined : { role, value: { start: from, end } };

@@ -65,6 +65,46 @@ describe('one name in the words around it', () => {
   ])('none in %s: %s', (language, text) => expect(declared(text, language)).toEqual([]));
 });
 
+describe('names and lengths in one place', () => {
+  test.each<[PolicyLanguage, string, string[]]>([
+    [
+      'de',
+      '# Cookies\n\nDienst\tCookies mit Laufzeit\nMatomo\t_pk_id: 13 Monate; _pk_ses: 30 Min.\nOutbrain\tobuid: 3 Monate',
+      ['_pk_id P13M Matomo', '_pk_ses PT30M Matomo', 'obuid P3M Outbrain'],
+    ],
+    ['en', '# Cookies\n\nWho | Which | Until\nwe | _a1 | 2 days\nwe | _b2 | a week', ['_a1 P2D', '_b2 P1W']],
+    [
+      'sv',
+      'Våra kakor\n\nNÖDVÄNDIGA\n\nci_session – ditt besök – 2 timmar\nbasket_id – din varukorg – 30 dygn',
+      ['ci_session PT2H', 'basket_id P30D'],
+    ],
+    [
+      'sv',
+      'Våra kakor\n\nSTATISTIK\n\n_pk_id.1 (Matomo, 393 dagar) – känner igen återkommande besökare\n_pk_ses.1 (Matomo, 30 min) – sidvisningar under besöket på sidan',
+      ['_pk_id.1 P393D Matomo', '_pk_ses.1 PT30M Matomo'],
+    ],
+    [
+      'fi',
+      '# Evästeet\n\n### ostoskori_id\n\nKertoo, mitä korissa on. Asettaja: Lankakoppa. Kesto: kaksi päivää.',
+      ['ostoskori_id P2D Lankakoppa'],
+    ],
+    ['en', '# Cookies\n\n- fr: three months\n- lang: until you close the browser', ['fr P3M', 'lang session']],
+    ['fi', '# Evästeet\n\nEväste _pin_a vanhenee vuodessa.', ['_pin_a P1Y']],
+    [
+      'de',
+      '# Cookies\n\nIm Local Storage liegt der Eintrag „mein-merkzettel“, bis Sie ihn löschen.',
+      ['mein-merkzettel persistent'],
+    ],
+  ])('%s: %s', (language, text, expected) => expect(declared(text, language)).toEqual(expected));
+
+  test.each<[PolicyLanguage, string]>([
+    ['de', '# Cookies\n\n### PayPal\n\nPayPal speichert Daten 3 Jahre lang.'],
+    ['en', '# Cookies\n\n### our_partners\n\nThey help us.'],
+    ['en', 'Cookies\n\nHOW LONG\n\norders – kept for 7 years\naccounts – kept for 2 years'],
+    ['en', 'Home | Cookies | Help\n\nWe set no cookies.'],
+  ])('none in %s: %s', (language, text) => expect(declared(text, language)).toEqual([]));
+});
+
 describe('lifetimes in words', () => {
   test.each<[PolicyLanguage, string, string]>([
     ['en', 'half an hour', 'PT30M'],

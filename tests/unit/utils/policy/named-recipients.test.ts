@@ -61,6 +61,35 @@ describe('a column of firms', () => {
   ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 });
 
+describe('a list of firms', () => {
+  test.each<Case>([
+    [
+      'sv',
+      '# Hjälp\n\n- Quickbutik AB – butiken\n- Bokio – böcker\n- Siv Redovisning i Umeå – bokslut',
+      ['Quickbutik AB', 'Bokio', 'Siv Redovisning'],
+    ],
+    ['en', '# Help\n\n- Stripe\n- Xero\n- Revenue and other offices', ['Stripe', 'Xero']],
+    ['de', '# Hilfe\n\n- Stripe\n- DHL, bei Großmengen auch andere\n- Nachbarn', ['Stripe', 'DHL']],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
+describe('beside a name', () => {
+  test.each<Case>([
+    // where it sits
+    [
+      'en',
+      '# List\n\nWho\tWhat\nHarrow Ltd, Malta\tVisits\nQuillon Ltd, Cyprus\tVisits',
+      ['Harrow Ltd', 'Quillon Ltd'],
+    ],
+    // what it is
+    ['en', 'Data are shared with our courier Quillon.', ['Quillon']],
+    ['sv', 'Underlaget lämnas till redovisningsbyrån Räknestickan.', ['Räknestickan']],
+    ['de', 'Wir übermitteln Meta-, Nutzungs- und Vertragsdaten.', []],
+    ['fi', 'Metan pikseli mittaa mainoksia.', ['Meta']],
+    ['en', 'We dropped Hotjar last year.', []],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
 test('a form of two letters is one in capitals only', () => {
   expect(named('de', 'Wir nutzen Dienste der Beispiel SA.')).toEqual(['Beispiel SA']);
   expect(named('sv', 'Vi delar det som Kalle sa.')).toEqual([]);
