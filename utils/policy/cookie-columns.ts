@@ -1,12 +1,10 @@
 import { isDistinctCookieName } from './cookie-names.ts';
 import { hasCue, spanOf } from './cookie-record.ts';
+import { isUntoldHead, lengthColumnOf, voteLifetime } from './lifetime-columns.ts';
 import { type CellOrder, namesInCell, orderOfCells, orderOfHeading } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
-import { lifetimeIn } from './rules/lifetime-in.ts';
 import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from './tables.ts';
 
-/** Longest cell that is a lifetime and nothing else. */
-const LENGTH_LIMIT = 40;
 /** A word as scripts are written: small letters first. */
 const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
 /** The end of an address. */
@@ -48,19 +46,6 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
     head: headed || untold ? head : undefined,
     body: untold ? body.slice(1) : body,
   };
-}
-
-/** Headings in words that the lexicon does not have: a plain word above names, no length above lengths. */
-function isUntoldHead(
-  document: PolicyText,
-  [head, ...rows]: PlacedBlock[][],
-  names: number,
-  lifetimes: number | undefined,
-): boolean {
-  const [name, length] = [head?.[names], lifetimes === undefined ? undefined : head?.[lifetimes]];
-  if (name === undefined || rows.length === 0 || namesInCell(name, undefined).names.some(isDistinctCookieName))
-    return false;
-  return length !== undefined && length.text !== '' && !isLifetime(document, length);
 }
 
 /** The column whose cells hold both a name and who sets it, by its heading or by what they hold. */
@@ -142,34 +127,6 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
   return best.column;
 }
 
-/** A column without a telling heading whose cells are mostly lengths of time holds the lifetimes. */
-function voteLifetime(
-  document: PolicyText,
-  body: PlacedBlock[][],
-  roles: Map<ColumnRole, number>,
-  names: number,
-): void {
-  if (roles.has('lifetime')) return;
-  const voted = lengthColumnOf(document, body, new Set([names, ...roles.values()]));
-  if (voted !== undefined) roles.set('lifetime', voted);
-}
-
-/** The first column of which most cells are lengths of time. */
-function lengthColumnOf(document: PolicyText, body: PlacedBlock[][], taken: ReadonlySet<number>): number | undefined {
-  const votes = new Map<number, { filled: number; lengths: number }>();
-  for (const row of body) {
-    row.forEach((cell, column) => {
-      if (cell === undefined || cell.text === '' || taken.has(column)) return;
-      const count = votes.get(column) ?? { filled: 0, lengths: 0 };
-      count.filled++;
-      if (cell.text.length <= LENGTH_LIMIT && isLifetime(document, cell)) count.lengths++;
-      votes.set(column, count);
-    });
-  }
-  for (const [column, { filled, lengths }] of votes) if (lengths * 2 > filled) return column;
-  return undefined;
-}
-
 /**
  * Without any telling heading or name, among words about cookies: the first column that holds plain words only, where
  * another holds the lengths of time. `basket | 2 years`
@@ -201,8 +158,4 @@ export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
     !cell.text.includes(' ') &&
     !hasCue(document, 'cookieClass', spanOf(cell))
   );
-}
-
-function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
-  return lifetimeIn(document, spanOf(cell), undefined).kind !== 'unknown';
 }
