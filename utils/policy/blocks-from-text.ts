@@ -7,7 +7,7 @@ import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 const LINE_LIMIT = 200;
 
 /**
- * Blocks of a plain or lightly marked-up text: `#` headings, bullets, numbered items, tab- or bar-separated tables,
+ * Blocks of a plain or lightly marked-up text: `#` headings, bullets, numbered items, tab- or bar-separated tables (with or without bars around),
  * paragraphs between blank lines. Lines of a hard-wrapped paragraph are joined; short lines (addresses, `Name: value`)
  * keep their line feeds.
  */
@@ -22,9 +22,10 @@ export function blocksFromText(raw: string): Block[] {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
   };
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
-    const cells = tableCells(line, trimmed);
+    const cells = tableCells(line, trimmed) ?? barredCells(lines, at);
     if (cells !== undefined) {
       flush();
       if (table < 0) {
@@ -88,6 +89,15 @@ function tableCells(line: string, trimmed: string): string[] | undefined {
   if (!line.includes('\t', 1) || trimmed === '') return undefined;
   const cells = line.split('\t').map((cell) => cell.trim());
   return cells.filter((cell) => cell !== '').length > 1 || cells.length > 2 || trimmed.length < 60 ? cells : undefined;
+}
+
+/** Cells of a line with bars between them only, `_ga | visits | 2 years`, where a line beside it has as many. */
+function barredCells(lines: readonly string[], at: number): string[] | undefined {
+  const count = (line = ''): number => (line.includes(' | ') ? line.split(' | ').length : 0);
+  const line = lines[at] ?? '';
+  const cells = count(line);
+  if (cells === 0 || (count(lines[at - 1]) !== cells && count(lines[at + 1]) !== cells)) return undefined;
+  return line.split(' | ').map((cell) => cell.trim());
 }
 
 function headingOf(line: string): Block | undefined {

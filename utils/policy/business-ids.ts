@@ -121,7 +121,7 @@ function readDigits(text: string, i: number, from: number, to: number): FoundBus
     end,
   });
   if (/^\d{7}-\d$/.test(value)) {
-    const valid = finnish(digits);
+    const valid = finnish(digits) && !'-_'.includes(text[i - 1] ?? ' ');
     return valid || label === 'fi' ? shape('fi-ytunnus', valid) : undefined;
   }
   if (/^\d{6}[-\u2013]\d{4}$/.test(value)) {

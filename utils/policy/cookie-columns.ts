@@ -1,13 +1,10 @@
-import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
+import { isDistinctCookieName } from './cookie-names.ts';
 import { hasCue, spanOf } from './cookie-record.ts';
-import { durationsBetween } from './duration-index.ts';
+import { isUntoldHead, lengthColumnOf, voteLifetime } from './lifetime-columns.ts';
+import { type CellOrder, namesInCell, orderOfCells, orderOfHeading } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from './tables.ts';
-import { tokenAt } from './token-at.ts';
 
-const CELL_LIMIT = 400;
-/** Longest cell that is a lifetime and nothing else. */
-const LENGTH_LIMIT = 40;
 /** A word as scripts are written: small letters first. */
 const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
 /** The end of an address. */
@@ -17,6 +14,8 @@ const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 export interface TableLayout {
   roles: Map<ColumnRole, number>;
   nameColumn: number;
+  /** Set where the cells of names also say who sets them. */
+  order: CellOrder | undefined;
   head: PlacedBlock[] | undefined;
   body: PlacedBlock[][];
 }
@@ -32,10 +31,51 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
   if (!headed && labelled.size < 2) roles = new Map();
   const body = headed ? rows.slice(1) : rows;
   const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
+  const both = sharedColumn(document, body, headed ? head : [], named);
   const nameColumn =
-    nameColumnOf(body, roles, named) ?? (announced() ? plainColumnOf(document, body, roles) : undefined);
-  if (nameColumn !== undefined) voteLifetime(document, body, roles, nameColumn);
-  return nameColumn === undefined ? undefined : { roles, nameColumn, head: headed ? head : undefined, body };
+    both?.column ??
+    nameColumnOf(body, roles, named) ??
+    (announced() ? plainColumnOf(document, body, roles) : undefined);
+  if (nameColumn === undefined) return undefined;
+  voteLifetime(document, body, roles, nameColumn);
+  const untold = !headed && isUntoldHead(document, body, nameColumn, roles.get('lifetime'));
+  return {
+    roles,
+    nameColumn,
+    order: both?.order,
+    head: headed || untold ? head : undefined,
+    body: untold ? body.slice(1) : body,
+  };
+}
+
+/** The column whose cells hold both a name and who sets it, by its heading or by what they hold. */
+function sharedColumn(
+  document: PolicyText,
+  body: PlacedBlock[][],
+  head: PlacedBlock[],
+  named: number[],
+): { column: number; order: CellOrder } | undefined {
+  const alone = named.some((column) => head[column] !== undefined && !orderOfHeading(document, head[column]));
+  for (const [column, cell] of head.entries()) {
+    const order = cell === undefined || alone ? undefined : orderOfHeading(document, cell);
+    if (order === undefined) continue;
+    const cells = cellsOf(body, column);
+    if (cells.filter((one) => namesInCell(one, order).names.length > 0).length * 2 > cells.length)
+      return { column, order };
+  }
+  for (const column of named.length > 0 ? named : [0]) {
+    const order = orderOfCells(document, cellsOf(body, column));
+    if (order !== undefined) return { column, order };
+  }
+  return undefined;
+}
+
+/** The filled cells of a column in the rows that hold more than one. */
+function cellsOf(body: PlacedBlock[][], column: number): PlacedBlock[] {
+  return body.flatMap((row) => {
+    const cell = row[column];
+    return cell?.text && row.filter((other) => other?.text).length > 1 ? [cell] : [];
+  });
 }
 
 /** Roles by column from a row whose cells all carry their label: `Name: _ga`, `Expires: 2 years`. */
@@ -65,7 +105,7 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
     row.forEach((cell, column) => {
       if (cell === undefined || cell.text === '') return;
       const counts = columns.get(column) ?? { filled: 0, plain: 0, distinct: 0 };
-      const names = splitNames(cell.text);
+      const { names } = namesInCell(cell, undefined);
       counts.filled++;
       if (names.length > 0) counts.plain++;
       if (names.some(isDistinctCookieName)) counts.distinct++;
@@ -85,34 +125,6 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
   if (best === undefined) return undefined;
   for (const [role, column] of roles) if (column === best.column && role !== 'name') roles.delete(role);
   return best.column;
-}
-
-/** A column without a telling heading whose cells are mostly lengths of time holds the lifetimes. */
-function voteLifetime(
-  document: PolicyText,
-  body: PlacedBlock[][],
-  roles: Map<ColumnRole, number>,
-  names: number,
-): void {
-  if (roles.has('lifetime')) return;
-  const voted = lengthColumnOf(document, body, new Set([names, ...roles.values()]));
-  if (voted !== undefined) roles.set('lifetime', voted);
-}
-
-/** The first column of which most cells are lengths of time. */
-function lengthColumnOf(document: PolicyText, body: PlacedBlock[][], taken: ReadonlySet<number>): number | undefined {
-  const votes = new Map<number, { filled: number; lengths: number }>();
-  for (const row of body) {
-    row.forEach((cell, column) => {
-      if (cell === undefined || cell.text === '' || taken.has(column)) return;
-      const count = votes.get(column) ?? { filled: 0, lengths: 0 };
-      count.filled++;
-      if (cell.text.length <= LENGTH_LIMIT && isLifetime(document, cell)) count.lengths++;
-      votes.set(column, count);
-    });
-  }
-  for (const [column, { filled, lengths }] of votes) if (lengths * 2 > filled) return column;
-  return undefined;
 }
 
 /**
@@ -139,22 +151,11 @@ function plainColumnOf(
 
 /** Whether a cell can be the name of a cookie where little tells: one word, no class of cookies and no address. */
 export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
-  const names = splitNames(cell.text);
+  const { names } = namesInCell(cell, undefined);
   return (
     names.length > 0 &&
     names.every((name) => isDistinctCookieName(name) || (PLAIN.test(name) && !HOST.test(name))) &&
     !cell.text.includes(' ') &&
     !hasCue(document, 'cookieClass', spanOf(cell))
   );
-}
-
-function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
-  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
-  const first = tokenAt(document.tokens, cell.start);
-  return durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0;
-}
-
-/** The names a cell holds; none where it is too long to be read for them. */
-export function splitNames(cell: string): readonly string[] {
-  return cell.length > CELL_LIMIT ? [] : splitCookieNames(cell);
 }

@@ -1,5 +1,13 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, newRecord, spanOf, type TextSpan } from './cookie-record.ts';
+import {
+  aboutCookies,
+  type CookieRecord,
+  hasCue,
+  isCookiePage,
+  newRecord,
+  spanOf,
+  type TextSpan,
+} from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
@@ -39,25 +47,28 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
 /** `_ga – statistics, two years` as an item of a list about cookies, or as a line of its own. */
 function itemRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
+  const page = isCookiePage(document);
   document.blocks.forEach((block, index) => {
-    if (block.role === 'li') {
-      if (aboutCookies(document, index)) records.push(...itemRecord(document, spanOf(block), index));
-    } else if (block.role === 'para' && aboutCookies(document, index) && OPENS.test(block.text)) {
-      let start = block.start;
-      for (const line of block.text.split('\n')) {
-        const span = { start, end: start + line.length };
-        start = span.end + 1;
-        const [record] = itemRecord(document, span, index);
-        // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
-        if (record !== undefined && isDeclaration(document, record)) records.push(record);
-      }
+    const item = block.role === 'li';
+    if (!item && (block.role !== 'para' || !OPENS.test(block.text))) return;
+    const about = aboutCookies(document, index);
+    // where only the page is about cookies a name must be one for sure
+    if (!about && !page) return;
+    let start = block.start;
+    for (const line of item ? [block.text] : block.text.split('\n')) {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      const [record] = itemRecord(document, span, index);
+      if (record === undefined || !(about || record.names.every(isDistinctCookieName))) continue;
+      // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
+      if (item || isDeclaration(document, record)) records.push(record);
     }
   });
   return records;
 }
 
 /** A line that begins with one word and a mark. */
-const OPENS = /^["'“„]?[^\s:,;()"”]{2,60}["'”]?\s?[(–—-]/m;
+const OPENS = /^["'“„]?[^\s:,;()"“”]{2,60}["'“”]?\s?[(–—-]/m;
 /** The longest line that is a name and a length. */
 const SHORT_LINE = 60;
 
@@ -79,20 +90,27 @@ const lasts = (document: PolicyText, span: TextSpan): boolean =>
 
 /** `_ga, _gid and _gat (Google)`: several names before the mark. */
 const SEVERAL =
-  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—-]|\s[–—-])/;
+  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+/** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
+const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
+/** A name that only the length behind it tells from a word. */
+const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]+)?$/;
 
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
   const several = SEVERAL.exec(text);
-  const match = several ?? /^["'“„]?([^\s:,;()"”]{2,60})["'”]?\s?(?=[:(–—-]|\s[–—-])/.exec(text);
+  const item = document.blocks[block]?.role === 'li';
+  const match = several ?? ONE.exec(text) ?? (item ? ONE_ITEM.exec(text) : null);
   const name = match?.[1];
   if (name === undefined || match === null) return [];
   const names = several === null ? [name] : splitCookieNames(name);
-  const gap = /^[\s:(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+  const gap = /^[\s:,(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
   // a plain word is a name only where a lifetime follows
   const plain =
-    names.every(isDistinctCookieName) || (/^[a-z][a-z0-9.]{1,11}$/.test(name) && tellsLifetime(document, rest));
+    names.every(isDistinctCookieName) ||
+    (PLAIN.test(name) && tellsLifetime(document, rest) && !hasCue(document, 'cookieClass', named(line, match[0])));
   if (!plain) return [];
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
@@ -100,6 +118,8 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
   return [{ ...newRecord(names, line, block), fields, rest: [rest] }];
 }
 
+const named = ({ start }: TextSpan, words: string): TextSpan => ({ start, end: start + words.length });
+
 function tellsLifetime(document: PolicyText, span: TextSpan): boolean {
-  return hasCue(document, 'lifetimeKind', span) || /\d/.test(document.text.slice(span.start, span.end));
+  return hasCue(document, 'lifetimeKind', span) || lasts(document, span);
 }

@@ -12,6 +12,12 @@ const DISTINCT =
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
 
+/** What is said of a name behind a mark: `_ga: 2 years`, `_gid – 1 day`. */
+const TOLD = /^\s*(\S{2,60}?)(?::| [–—-]) .{1,60}$/;
+
+/** The same with a name that is written like a word, where a number follows. */
+const PLAIN_TOLD = /^\s*[a-z][a-z0-9]{1,30}(?::| [–—-]) \d/;
+
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {
   return (
@@ -44,11 +50,18 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   let text = cell;
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
+  let told = false;
   const parts = text
     .split(/[\n,;]| \/ | och | and | ja | und | & /)
-    .map((part) => trimName(part.replace(BEHIND, '')))
+    .map((part) => {
+      const [, name = ''] = TOLD.exec(part) ?? [];
+      if (!isDistinctCookieName(name) && !PLAIN_TOLD.test(part)) return trimName(part.replace(BEHIND, ''));
+      told = true;
+      return name;
+    })
     .filter((part) => part !== '');
   if (parts.every(isCookieName)) return parts;
+  if (told) return parts.filter(isCookieName);
   const words = parts
     .flatMap((part) => part.split(' '))
     .map(trimName)

@@ -5,6 +5,9 @@ import { tokenAt } from './token-at.ts';
 
 const COOKIES = subjects('cookies', 'optOut');
 
+/** Longest title. */
+const TITLE = 100;
+
 /** A stretch of the document text. */
 export interface TextSpan {
   start: number;
@@ -52,6 +55,12 @@ export function spanOf(block: PlacedBlock): TextSpan {
 export function aboutCookies(document: PolicyText, block: number): boolean {
   const section = document.sections[document.blocks[block]?.section ?? 0];
   return (section !== undefined && isAbout(section, COOKIES)) || document.sections[0]?.last === document.blocks.length;
+}
+
+/** Whether the page is about cookies by its first line. */
+export function isCookiePage(document: PolicyText): boolean {
+  const [title] = document.blocks;
+  return title !== undefined && title.text.length < TITLE && hasCue(document, 'cookieWord', spanOf(title));
 }
 
 /** Whether cookies are the first thing the words around a block are about. */

@@ -1,6 +1,7 @@
-import { isPlainName, layoutOf, splitNames, type TableLayout } from './cookie-columns.ts';
-import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
+import { isPlainName, layoutOf, type TableLayout } from './cookie-columns.ts';
+import { isCookieName, isDistinctCookieName } from './cookie-names.ts';
 import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
+import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { columnRoles, findTables, labelOf, type Table } from './tables.ts';
@@ -29,8 +30,9 @@ function namesStorage(document: PolicyText, { rows }: Table): boolean {
 }
 
 /** A table of cookies says so in its headings or above it, or has names that can be nothing else. */
-function isCookieTable(document: PolicyText, { roles, nameColumn, head, body }: TableLayout, table: Table): boolean {
-  const names = body.flatMap((row) => splitNames(row[nameColumn]?.text ?? ''));
+function isCookieTable(document: PolicyText, layout: TableLayout, table: Table): boolean {
+  const { roles, nameColumn, order, head, body } = layout;
+  const names = body.flatMap((row) => (row[nameColumn] === undefined ? [] : namesInCell(row[nameColumn], order).names));
   if (names.length === 0) return false;
   const firms = body.filter((row) => {
     const cell = row[nameColumn];
@@ -40,7 +42,7 @@ function isCookieTable(document: PolicyText, { roles, nameColumn, head, body }: 
       organisationsBetween(document, cell.start, cell.end)[0]?.start === cell.start
     );
   });
-  if (firms.length * 2 > body.length) return false;
+  if (order === undefined && firms.length * 2 > body.length) return false;
   const distinct = names.filter(isDistinctCookieName).length / names.length;
   const headed = head?.some((cell) => cell !== undefined && hasCue(document, 'cookieWord', spanOf(cell))) ?? false;
   if (headed) return true;
@@ -55,7 +57,7 @@ function isCookieTable(document: PolicyText, { roles, nameColumn, head, body }: 
 function rowRecords(
   document: PolicyText,
   table: Table,
-  { roles, nameColumn, head, body }: TableLayout,
+  { roles, nameColumn, order, head, body }: TableLayout,
 ): CookieRecord[] {
   const records: CookieRecord[] = [];
   const heading = head?.[roles.get('lifetime') ?? -1];
@@ -69,9 +71,10 @@ function rowRecords(
       continue;
     }
     const isHeadAgain = head !== undefined && columnRoles(document, row).size >= Math.max(2, roles.size);
-    const names = nameCell === undefined || isHeadAgain ? [] : splitCookieNames(nameCell.text);
+    if (nameCell === undefined || isHeadAgain) continue;
+    const { names, provider } = namesInCell(nameCell, order);
     if (names.length === 0) continue;
-    const fields: CookieRecord['fields'] = {};
+    const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
     for (const [role, column] of roles) {
       const cell = row[column];
       if (cell !== undefined && column !== nameColumn && cell.text !== '')
@@ -80,7 +83,7 @@ function rowRecords(
     records.push({
       names,
       span: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 },
-      ...(nameCell?.text.includes('(') ? { naming: spanOf(nameCell) } : {}),
+      naming: spanOf(nameCell),
       fields,
       block: table.first,
       group,

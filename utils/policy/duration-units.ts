@@ -63,6 +63,16 @@ export function compoundOf(word: string): [number, DurationUnit] | undefined {
   return COMPOUND.get(word);
 }
 
+const SINGLE = new Map(
+  Object.entries(units.single).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+);
+
+/** One unit, told by its name alone in the singular: a cell that says "month". */
+export function oneUnit(word: string): { iso: string; seconds: number } | undefined {
+  const unit = SINGLE.get(word);
+  return unit === undefined ? undefined : durationOf(1, unit as DurationUnit);
+}
+
 /** Whether a word can be a unit of time in any of its forms. */
 export function isUnit(word: string, wide: boolean): boolean {
   return unitOf(word, true, wide) !== undefined || COMPOUND.has(word) || Object.hasOwn(units.alone, word);
@@ -75,6 +85,8 @@ export function durationOf(value: number, unit: DurationUnit): { iso: string; se
   // ISO 8601 allows a fraction, Temporal only in seconds: a fraction is told in the next smaller unit
   if (unit === 'year') return durationOf(Math.round(value * 12), 'month');
   if (unit === 'month') return durationOf(Math.round(value * 30), 'day');
+  if (unit === 'day' && Number.isInteger(value * 24)) return durationOf(value * 24, 'hour');
+  if (unit === 'hour' && Number.isInteger(value * 60)) return durationOf(value * 60, 'minute');
   return { iso: `PT${Math.round(value * seconds)}S`, seconds: Math.round(value * seconds) };
 }
 

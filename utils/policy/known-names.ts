@@ -14,6 +14,10 @@ interface KnownName {
 
 /** Words that make another product or branch of a brand: `Facebook Audience Network`, `DPD Ireland`. */
 const PRODUCTS = new Set(data.products.split('|'));
+/** "Meta-, usage and contract data", "Meta-Tags": the first part of a word. */
+const PART = /^-(?:[,\s]|Daten|Data|Tags?\b|Info)/;
+/** Words behind which a name is no other word: `Liana Technologies`. */
+const FAMILIES = new Set(data.families.split('|'));
 const COMMON = new Set(data.common.split('|'));
 const FINNISH = new Set(data.endings.split('|'));
 const GENITIVE = new Set(['s', "'s"]);
@@ -63,24 +67,41 @@ export function findKnownNames(document: PolicyText): Organisation[] {
       named = end;
     }
     if (best === undefined) continue;
-    const last = best.common ? named : productEnd(document, named);
+    const family = familyEnd(document, named, endings);
+    const last = family?.last ?? (best.common ? named : productEnd(document, named));
     if (isWritten(document, t, best) && !inAddress(document, t, last)) {
-      const { name, role, common } = best;
+      const { name, role } = best;
       const end = tokens.end[last] ?? 0;
       found.push({
-        name: last > named ? document.text.slice(tokens.start[t] ?? 0, end) : name,
+        name: last > named ? document.text.slice(tokens.start[t] ?? 0, family?.end ?? end) : name,
         first: t,
         last,
         start: tokens.start[t] ?? 0,
         end,
         role,
         legal: false,
-        common,
+        common: best.common && family === undefined,
       });
     }
     t = last;
   }
   return found;
+}
+
+/** A capital word behind a name that makes a firm of it, in any case ending, and where the word ends without that. */
+function familyEnd(
+  document: PolicyText,
+  named: number,
+  endings: ReadonlySet<string>,
+): { last: number; end: number } | undefined {
+  const last = named + 1;
+  if (!isCapital(surfaceAt(document, last))) return undefined;
+  const word = wordAt(document, last);
+  for (let letters = word.length; letters >= 5; letters--) {
+    if (FAMILIES.has(word.slice(0, letters)) && (letters === word.length || endings.has(word.slice(letters))))
+      return { last, end: (document.tokens.start[last] ?? 0) + letters };
+  }
+  return undefined;
 }
 
 /** The last of the capital words behind a brand that name a product of it, or its branch in a country. */
@@ -97,7 +118,9 @@ function productEnd(document: PolicyText, named: number): number {
 function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   const written = surfaceAt(document, t);
   // "shopname-consent": the beginning of a cookie's name
-  if (!isCapital(written) && '-_'.includes(document.text[document.tokens.end[t] ?? 0] ?? ' ')) return false;
+  const end = document.tokens.end[t] ?? 0;
+  if (!isCapital(written) && '-_'.includes(document.text[end] ?? ' ')) return false;
+  if (document.text[end] === '-' && PART.test(document.text.slice(end, end + 7))) return false;
   if (known.common) {
     const before = surfaceAt(document, t - 1);
     const opens = document.sentences[document.sentenceOf[t] ?? -1]?.first === t - 1;

@@ -1,11 +1,17 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, type LabelledLine, newRecord } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, type LabelledLine, newRecord, spanOf } from './cookie-record.ts';
 import { pairedLines } from './paired-cells.ts';
 import type { PolicyText } from './policy-text.ts';
+import { lifetimeIn } from './rules/lifetime-in.ts';
+import { organisationsBetween, sentencesOf } from './spans.ts';
 import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
 const REACH = 6;
+/** Longest paragraph that tells of one cookie. */
+const BELOW = 600;
+/** The blank between two sentences of it, or two of its lines. */
+const PARTS = /(?<=\.) |\n/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
 /** A line that begins with a word of ordinary letters: no name is one. */
@@ -37,7 +43,27 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.rest.push(line.value);
     open.span.end = Math.max(open.span.end, line.line.end);
   }
+  for (const record of records) if (record.rest.length === 0) describeBelow(document, record);
   return records.filter((record) => record.rest.length > 0);
+}
+
+/** A name that is a block of its own, as a heading, is told of in the paragraph below it. */
+function describeBelow(document: PolicyText, record: CookieRecord): void {
+  const block = document.blocks[record.block];
+  const below = document.blocks[record.block + 1];
+  if (block === undefined || below === undefined || (below.role !== 'para' && below.role !== 'li')) return;
+  if (block.text.length !== record.span.end - record.span.start || below.text.length > BELOW) return;
+  const sentences = sentencesOf(document, record.block + 1);
+  const told = sentences.some((sentence) => lifetimeIn(document, sentence, undefined).kind !== 'unknown');
+  if (!told || organisationsBetween(document, block.start, block.end).length > 0) return;
+  let start = below.start;
+  for (const part of below.text.split(PARTS)) {
+    const label = labelOf(document, start, start + part.replace(/\.$/, '').length);
+    if (label !== undefined && label.role !== 'name') record.fields[label.role] ??= label.value;
+    start += part.length + 1;
+  }
+  record.rest.push(spanOf(below));
+  record.span.end = below.end;
 }
 
 function labelledLines(document: PolicyText): LabelledLine[] {

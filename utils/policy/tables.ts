@@ -17,6 +17,9 @@ const COLUMN_LIMIT = 60;
 /** Roles that a heading may have, the tellingest first. */
 const PRECEDENCE: ColumnRole[] = ['lifetime', 'name', 'provider', 'purpose', 'category'];
 
+/** What joins a name to what it is of. */
+const OF = /^ (?:(?:of|of the|des|der|av) )?$/;
+
 /** The tables of a document, from blocks that carry a place. */
 export function findTables(document: PolicyText): Table[] {
   const tables: Table[] = [];
@@ -54,9 +57,14 @@ export function roleOfHeading(document: PolicyText, start: number, end: number):
     const weight = (cue.last - cue.first + 1) * 10 - (cue.first - first) * 2 - PRECEDENCE.indexOf(role);
     if (best === undefined || weight > best.weight) best = { role, weight };
   }
-  // "Cookie Laufzeit", "Cookie provider": the word behind says what it is of the cookie
+  // "Cookie Laufzeit", "Cookie provider", "Name of provider": the word behind says what it is
   if (best?.role === 'name' && best.weight < 10) {
-    const behind = cues.find((cue) => cue.first === first + 1 && cue.key !== 'name');
+    const behind = cues.find(
+      (cue) =>
+        cue.key !== 'name' &&
+        cue.first > first &&
+        OF.test(document.text.slice(tokens.end[first], tokens.start[cue.first])),
+    );
     if (behind !== undefined) return behind.key as ColumnRole;
   }
   return best?.role;
@@ -81,6 +89,8 @@ export function labelOf(
 ): { role: ColumnRole; value: { start: number; end: number } } | undefined {
   const colon = document.text.slice(start, Math.min(end, start + 40)).indexOf(':');
   if (colon < 2 || start + colon + 1 >= end) return undefined;
+  // the label of a sentence further on
+  if (document.text.slice(start, start + colon).includes('. ')) return undefined;
   const role = roleOfHeading(document, start, start + colon);
   const from = start + colon + 1 + (document.text[start + colon + 1] === ' ' ? 1 : 0);
   return role === undefined || from >= end ? undefined : { role, value: { start: from, end } };

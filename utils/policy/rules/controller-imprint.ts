@@ -124,7 +124,8 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   const sentence = sentenceAt(document, first);
   if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
   if (isAbout(sentence, ELSEWHERE, 1)) return false;
-  return sentence.first === first || document.blocks[sentence.block]?.role === 'heading1';
+  const heads = document.sections.some((section) => section.level > 0 && section.first === sentence.block);
+  return sentence.first === first || heads;
 }
 
 /** How far before an address the name of a sole trader may stand, in characters and parts. */

@@ -3,6 +3,8 @@ import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
 import { besideAddress, callsItself, inImprint, mostNamed } from './controller-imprint.ts';
 
+import { labelledFirm, soleTrader } from './sole-trader.ts';
+
 export type { ControllerName } from './controller-candidates.ts';
 
 /**
@@ -20,9 +22,10 @@ export function controllerName(document: PolicyText): ControllerName | undefined
       block?.role.startsWith('heading') === true ||
       (section !== undefined && section.level > 0 && section.first === sentence.block);
     if (!heading) candidates.push(...besideRole(document, cue, sentence));
+    if (cue.key === 'owner') candidates.push(...soleTrader(document, cue, sentence));
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }
-  candidates.push(...inImprint(document), ...callsItself(document));
+  candidates.push(...inImprint(document), ...callsItself(document), ...labelledFirm(document));
   if (candidates.length === 0) candidates.push(...besideAddress(document));
   if (candidates.length === 0) candidates.push(...mostNamed(document));
   let best: ControllerName | undefined;

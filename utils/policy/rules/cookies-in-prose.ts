@@ -15,7 +15,31 @@ const QUOTE_LIMIT = 300;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])/g;
+  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+/** A name of capitals alone stands in quotation marks or right beside the word for a cookie: "the IDE cookie", "Cookie NID". */
+const CALLED_BEFORE = /(?:[Cc]ookies?|[Kk]akan?|[Kk]akorna|[Ee]väste(?:et|en|itä)?) $/;
+const CALLED_BEHIND = /^[- ](?:cookie|kaka|eväste)(?!s)/i;
+/** Capitals that say what kind of cookie it is. */
+const KINDS = new Set([
+  'HTTP',
+  'HTTPS',
+  'HTML',
+  'HTML5',
+  'EU',
+  'EEA',
+  'UK',
+  'US',
+  'ID',
+  'IP',
+  'URL',
+  'JS',
+  'IAB',
+  'TCF',
+  'GDPR',
+  'DSGVO',
+  'CMP',
+]);
+
 /** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
 const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä|eintrag|schlüssel|nyckeln|avain)$/;
 
@@ -26,10 +50,11 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
   document.sentences.forEach((sentence, index) => {
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
-    if (!says(document, 'cookieWord', sentence) && !isAbout(sentence, COOKIES, 1)) return;
+    const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
+    if (!among && !isAbout(sentence, COOKIES)) return;
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
-    const names = namesIn(document, sentence).filter(({ name }) => !known.has(name));
+    const names = namesIn(document, sentence).filter(({ name }) => !known.has(name) && (among || name.includes('_')));
     let together: DeclaredCookie['lifetime'] | undefined;
     const shared = (): DeclaredCookie['lifetime'] => {
       together ??= sharedLifetime(document, index, names);
@@ -75,7 +100,7 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;
-    if (name.length < 3 || name.length > NAME_LIMIT || !isName(document, name, start)) continue;
+    if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start)) continue;
     const near = organisationsBetween(document, start - 40, end + 40);
     if (!near.some((other) => other.start <= start && other.end >= end)) found.push({ name, start, end });
   }
@@ -83,12 +108,30 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
 }
 
 function isName(document: PolicyText, name: string, start: number): boolean {
-  if (isDistinctCookieName(name) && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name)) return true;
+  if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start);
+  if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
+    return true;
   if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
     return isCalled(document, start);
+  if (
+    '"„“'.includes(document.text[start - 1] ?? ' ') &&
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name) &&
+    isCalled(document, start)
+  )
+    return true;
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
+}
+
+function isCapitalName({ text }: PolicyText, name: string, start: number): boolean {
+  if (KINDS.has(name)) return false;
+  const end = start + name.length;
+  if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
+  if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
+  return (
+    CALLED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CALLED_BEHIND.test(text.slice(end, end + 12))
+  );
 }
 
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */

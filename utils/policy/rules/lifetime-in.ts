@@ -1,4 +1,5 @@
 import type { TextSpan } from '../cookie-record.ts';
+import { oneUnit } from '../duration-units.ts';
 import { type FoundDuration, findDurations } from '../durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
@@ -49,6 +50,9 @@ export function lifetimeIn(
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
   // a cell that is this one word
   if (NEVER.has(document.text.slice(span.start, span.end).trim().toLowerCase())) return { kind: 'persistent' };
+  const one =
+    last - first > 2 ? undefined : oneUnit(document.tokens.vocabulary[document.tokens.word[first] ?? 0] ?? '');
+  if (one !== undefined && !loose) return { kind: 'duration', ...one };
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
 }
 

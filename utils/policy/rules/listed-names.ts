@@ -1,12 +1,13 @@
 import { addressBetween } from '../address-index.ts';
 import { opensLegalForm } from '../legal-forms.ts';
 import type { Organisation } from '../organisations.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { organisationsBetween } from '../spans.ts';
+import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { surfaceAt } from '../token-text.ts';
+import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
+import { isOddName, nameStarts } from './name-starts.ts';
 
 const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
@@ -26,6 +27,10 @@ const SEPARATORS = new Set([
   '/',
   '&',
 ]);
+/** Where a firm sits: "Hill Accounts in Leeds". */
+const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
+/** What else may stand behind a name in its cell. */
+const ENDS = new Set(['(', ';', '.', ':', '-', '–', '—']);
 const NAME_WORDS = 4;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
@@ -34,82 +39,80 @@ const ADDRESS_REACH = 60;
  * Names of firms nobody has listed: in "such as A, B and C", in parentheses behind a role and beside a known name, where the sentence is about
  * sharing; and items of a list of recipients that are nothing but a name.
  */
-export function listedNames(document: PolicyText): Organisation[] {
+export function listedNames(document: PolicyText, firms: ReadonlySet<number>): Organisation[] {
   const taken = new Set<number>();
   for (const { first, last } of document.organisations) for (let t = first; t <= last; t++) taken.add(t);
   const found: Organisation[] = [];
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
     const subject = isAbout(sentence, RECIPIENTS, 2);
-    if (!subject && !hasCueBetween(document, 'shareWord', sentence.first, sentence.last)) continue;
+    const amongFirms = firms.has(sentence.block);
+    if (!amongFirms && !subject && !says(document, 'shareWord', sentence) && !says(document, 'useWord', sentence))
+      continue;
     if (role?.startsWith('heading') || isAbout(sentence, ELSEWHERE, 1)) continue;
     const known = organisationsBetween(document, sentence.start, sentence.end)
       .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
-      .map((other) => other.first);
-    for (const start of new Set([...rowStarts(document, sentence), ...known])) {
-      for (const made of row(document, sentence, start, taken)) {
+      .map((other) => ({ at: other.first, alone: false }));
+    const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
+    const starts = cell ? [{ at: sentence.first, alone: true }] : [];
+    for (const { at, alone } of [...starts, ...nameStarts(document, sentence), ...known]) {
+      const names = row(document, sentence, at, taken, cell);
+      // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
+      if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
+      for (const made of names) {
+        if (alone && !isOddName(document, made.first, made.last)) continue;
+        if (cell && !endsPart(document, made.last + 1, sentence.last)) continue;
         for (let t = made.first; t <= made.last; t++) taken.add(t);
         found.push(made);
       }
     }
-    if (role === 'li' && subject && isAbout(sentence, RECIPIENTS, 1))
-      found.push(...wholeItem(document, sentence, taken));
+    if (role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1))))
+      found.push(
+        ...wholeItem(document, sentence, taken).filter((made) => subject || isOddName(document, made.first, made.last)),
+      );
   }
   return found;
 }
 
-/** Tokens where a row of names may begin: behind "such as", and behind a parenthesis that follows a role. */
-function rowStarts(document: PolicyText, sentence: Sentence): number[] {
-  const starts: number[] = [];
-  for (const cue of cuesBetween(document, 'exampleWord', sentence.first, sentence.last)) {
-    const roleBefore = hasCueBetween(document, 'role', Math.max(sentence.first, cue.first - 6), cue.first);
-    if (roleBefore) starts.push(cue.last + 1);
-  }
-  for (const cue of cuesBetween(document, 'role', sentence.first, sentence.last)) {
-    for (let t = cue.last + 1; t <= cue.last + 2 && t < sentence.last; t++) {
-      const text = document.tokens.vocabulary[document.tokens.word[t] ?? 0];
-      if (text === '(' || (text === ':' && t === cue.last + 1)) starts.push(t + 1);
-      // "our accountants, Hill & Partners, …": what stands between commas and is more than a word
-      else if (text === ',' && t === cue.last + 1 && isFirm(document, sentence, t + 1)) starts.push(t + 1);
-    }
-  }
-  return starts;
-}
-
-/** Whether a name of several words, parted by an ampersand, begins at a token and ends at a comma. */
-function isFirm(document: PolicyText, sentence: Sentence, first: number): boolean {
-  const last = nameEnd(document, sentence, first, new Set());
-  if (last === undefined) return false;
-  const { text, tokens } = document;
-  return (
-    text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0).includes(' & ') &&
-    ',.'.includes(text[tokens.end[last] ?? 0] ?? '.')
-  );
-}
-
-function row(document: PolicyText, sentence: Sentence, from: number, taken: Set<number>): Organisation[] {
+function row(
+  document: PolicyText,
+  sentence: Sentence,
+  from: number,
+  taken: Set<number>,
+  amongFirms: boolean,
+): Organisation[] {
   const found: Organisation[] = [];
-  const word = (t: number): string => document.tokens.vocabulary[document.tokens.word[t] ?? 0] ?? '';
   let t = from;
-  while (word(t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
+  while (wordAt(document, t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
   while (t < sentence.last) {
     if (taken.has(t)) {
       while (taken.has(t)) t++;
     } else {
       const last = nameEnd(document, sentence, t, taken);
       if (last === undefined) break;
-      const made = organisation(document, t, last);
+      const made = organisation(document, t, last, amongFirms);
       if (made !== undefined) found.push(made);
       t = last + 1;
     }
     let separated = false;
-    while (t < sentence.last && SEPARATORS.has(word(t))) {
+    while (t < sentence.last && SEPARATORS.has(wordAt(document, t))) {
       separated = true;
       t++;
     }
     if (!separated) break;
   }
   return found;
+}
+
+/** Whether the comma of a firm told by its legal form stands right before an offset. */
+function isPlace(document: PolicyText, start: number): boolean {
+  const before = organisationBefore(document, start);
+  return before?.legal === true && document.text.slice(before.end, start) === ', ';
+}
+
+/** Whether a name that ends before a token fills its part of a cell. */
+function endsPart(document: PolicyText, t: number, limit: number): boolean {
+  return t >= limit || SEPARATORS.has(wordAt(document, t)) || ENDS.has(wordAt(document, t));
 }
 
 /** Last token of a run of capital words; German nouns have capitals too, so there a name needs a mark of its own. */
@@ -131,22 +134,27 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
       continue;
     else break;
   }
-  return last;
+  // more of it: no name is so long
+  return last !== undefined && last === from + NAME_WORDS - 1 && isCapital(surfaceAt(document, last + 1))
+    ? undefined
+    : last;
 }
 
-function organisation(document: PolicyText, first: number, last: number): Organisation | undefined {
+function organisation(document: PolicyText, first: number, last: number, amongFirms = false): Organisation | undefined {
   const start = document.tokens.start[first] ?? 0;
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
-  // "Hill & Partners", and in a table "Fastway Couriers": the trade is a part of the name
-  const cell = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role === 'cell';
-  const trade = name.includes(' & ') || (cell && last > first && !hasCueBetween(document, 'role', first, first + 1));
+  // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
+  const role = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role;
+  const several = last > first && !hasCueBetween(document, 'role', first, first + 1);
+  const trade =
+    name.includes(' & ') || (several && (role === 'cell' || (role === 'li' && isOddName(document, first, last))));
   for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
     if (!(trade && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
   }
-  if (document.language === 'de' && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
+  if (document.language === 'de' && !amongFirms && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
   return { name, first, last, start, end, role: undefined, legal: false, common: false };
 }
 
@@ -155,12 +163,7 @@ function wholeItem(document: PolicyText, sentence: Sentence, taken: Set<number>)
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '')) return [];
+  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   const made = organisation(document, sentence.first, last);
   return made === undefined ? [] : [made];
-}
-
-function isCapital(text: string): boolean {
-  const initial = text[0] ?? '';
-  return initial !== initial.toLowerCase();
 }

@@ -2,6 +2,7 @@ import { durationsBetween } from '../duration-index.ts';
 import type { Organisation } from '../organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { bisect } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
 const RECIPIENTS = subjects('recipients', 'transfers');
@@ -9,36 +10,58 @@ const COOKIES = subjects('cookies');
 const OPT_OUT = subjects('optOut');
 const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights', 'sources');
 
+/** What parts two names of a row. */
+const ROW = /^(?: ?[,/&] ?| ?,? (?:and|or|und|oder|sowie|och|eller|samt|ja|tai|sekä) )$/;
+
 /** How far from a name the words may stand that tell of another reason, in tokens. */
 const OTHERWISE_REACH = 16;
 
 /** How much speaks for an organisation being a recipient where it is mentioned. */
-export function recipientScore(document: PolicyText, mention: Organisation, sentence: Sentence): number {
+export function recipientScore(
+  document: PolicyText,
+  mention: Organisation,
+  sentence: Sentence,
+  firms: ReadonlySet<number>,
+): number {
   const block = document.blocks[sentence.block];
   const role = block?.role;
   const shares = says(document, 'shareWord', sentence);
   const inRecipients = isAbout(sentence, RECIPIENTS, 2);
   const inCookies = isAbout(sentence, COOKIES, 2);
+  const amongFirms = firms.has(sentence.block) && (role === 'cell' || mention.first === sentence.first);
   const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
   let score = (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
   if (says(document, 'useWord', sentence)) score += 1.5;
   if (role === 'li' && alone && (inRecipients || introShares(document, sentence))) score += 2;
   if (inRecipients && says(document, 'role', sentence)) score += 1;
-  if (role === 'cell' && (inRecipients || inCookies)) score += 2;
+  if (amongFirms || (role === 'cell' && (inRecipients || inCookies))) score += 2;
+  // beside a firm that is no word, in a row, a word is a firm too
+  const common = mention.common && !amongFirms && !standsInRow(document, mention);
   const heads = role?.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block;
-  if (heads && alone && !mention.common) score += 2;
+  if (heads && alone && !common) score += 2;
   if (role === 'dd' && inCookies) score += 1.5;
-  const known = mention.role !== undefined && !mention.legal && !mention.common;
-  if (known) score += 1;
+  const known = mention.role !== undefined && !mention.legal && !common;
+  // a firm of many trades, or a name written small like a word, may be named for another reason
+  if (known) score += mention.role === 'search' || document.text[mention.start] !== mention.name[0] ? 1 : 2;
   if (mention.role === undefined && !mention.legal) score += 0.5;
-  if (mention.common)
-    score -= asWord(document, mention, sentence, shares || inRecipients || (role === 'li' && alone), alone);
+  if (common) score -= asWord(document, mention, sentence, shares || inRecipients || (role === 'li' && alone), alone);
   // "two cookies of Matomo, which last 13 months"
   if (inCookies && known && durationsBetween(document, sentence.first, sentence.last).length > 0) score += 0.5;
   if (isNamedOtherwise(document, mention, sentence)) score -= 3;
   if (isAbout(sentence, OPT_OUT, 1)) score -= 2;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   return score;
+}
+
+/** Whether only a comma or conjunction parts a mention from a firm that is known for nothing else: "DHL, GLS or Bring". */
+function standsInRow({ organisations, text }: PolicyText, mention: Organisation): boolean {
+  const at = bisect(organisations, (other) => other.start >= mention.start);
+  const near = [organisations[at - 1], organisations[at + 1]];
+  return near.some((other) => {
+    if (other === undefined || other.common) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    return right.start - left.end < 12 && ROW.test(text.slice(left.end, right.start));
+  });
 }
 
 /** Whether words near a mention tell that it is named for another reason. */

@@ -5,6 +5,7 @@ import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore } from '../spans.ts';
+import { firmCells } from './firm-cells.ts';
 import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
 import { recipientRole } from './recipient-role.ts';
@@ -38,12 +39,13 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     ),
   );
   const best = new Map<string, Judged>();
-  for (const mention of mentionsIn(document)) {
+  const firms = firmCells(document);
+  for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
     if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
     const key = foldRecipient(mention.name);
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
-    const score = recipientScore(document, mention, sentence) + (provides ? PROVIDER : 0);
+    const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
     const { polarity } = stance(document, sentence, mention.first, mention.last);
     const known = best.get(key);
@@ -73,8 +75,8 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
 const weight = (score: number, polarity: Polarity): number => score + (polarity === 'affirmed' ? 1 : 0);
 
 /** In a language that is not read in full only tables tell who receives. */
-function mentionsIn(document: PolicyText): Organisation[] {
-  if (document.language !== 'und') return [...document.organisations, ...listedNames(document)];
+function mentionsIn(document: PolicyText, firms: ReadonlySet<number>): Organisation[] {
+  if (document.language !== 'und') return [...document.organisations, ...listedNames(document, firms)];
   return document.organisations.filter(
     ({ first }) => document.blocks[sentenceAt(document, first)?.block ?? -1]?.role === 'cell',
   );

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { claimsOf, read } from './read.ts';
+
+const controller = (language: PolicyLanguage, text: string): string[] =>
+  claimsOf(read(text, language), 'controller.name').map(({ value }) => value);
+
+test.each<[PolicyLanguage, string, string]>([
+  ['sv', 'Ada Exempelsson driver Garnskrinet som enskild firma.', 'Ada Exempelsson'],
+  ['sv', 'Hej! Det är jag som är Ada Exempelsson och driver Garnskrinet som enskild firma.', 'Ada Exempelsson'],
+  ['sv', 'Jag driver Garnskrinet som enskild firma.', 'Garnskrinet'],
+  ['de', 'Ada Muster betreibt Wollkiste als Einzelunternehmerin.', 'Ada Muster'],
+  ['en', 'Ada Sample operates the Wool Box as a sole trader.', 'Ada Sample'],
+  ['fi', 'Ada Esimerkki pyörittää Lankakoppaa toiminimellä.', 'Ada Esimerkki'],
+])('a sole trader in %s: %s', (language, text, name) => expect(controller(language, text)).toEqual([name]));
+
+test.each<[PolicyLanguage, string]>([
+  ['sv', 'En god vän driver butiken som enskild firma.'],
+  ['sv', 'Ada Exempelsson driver på arbetet.'],
+])('none in %s: %s', (language, text) => expect(controller(language, text)).toEqual([]));
+
+test.each<[PolicyLanguage, string, string]>([
+  ['sv', '# Kakor\n\nGäller från 2026-05-25. Ansvarig: Granris AB, org.nr 556677-8899.', 'Granris AB'],
+  ['en', '# Cookies\n\nWe write this down. Seller: Pine Twig Ltd, London.', 'Pine Twig Ltd'],
+  [
+    'fi',
+    '# Evästeet\n\nPäivitetty 2.2.2026\n\nMitä evästeitä Männynoksa Ky käyttää?\n\nVain pakollisia.',
+    'Männynoksa Ky',
+  ],
+])('a firm behind a label or in a heading in %s', (language, text, name) =>
+  expect(controller(language, text)).toEqual([name]),
+);
+
+test("the end of a cookie's name is no registration number", () => {
+  const ids = (text: string): string[] => claimsOf(read(text), 'controller.businessId').map(({ value }) => value);
+  expect(ids('We set _gat_UA-1234567-1.')).toEqual([]);
+  expect(ids('Business ID 1234567-1.')).toEqual(['1234567-1']);
+});

@@ -1,0 +1,46 @@
+import type { PlacedBlock, PolicyText } from '../policy-text.ts';
+import { organisationsBetween } from '../spans.ts';
+import { type ColumnRole, findTables, roleOfHeading } from '../tables.ts';
+
+/** Fewest firms that make a column one of firms. */
+const FEWEST = 2;
+
+/** What a column is said to hold that are no firms, though their names may stand in it. */
+const OTHER = new Set<ColumnRole>(['purpose', 'lifetime', 'category']);
+
+/** The blocks that are cells of a column of firms, or items of a list of them: most begin with one that is known for nothing else. */
+export function firmCells(document: PolicyText): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { blocks } = document;
+  for (let first = 0; first < blocks.length; first++) {
+    if (blocks[first]?.role !== 'li') continue;
+    let last = first;
+    while (blocks[last + 1]?.role === 'li') last++;
+    if (areFirms(document, blocks.slice(first, last + 1))) for (let b = first; b <= last; b++) found.add(b);
+    first = last;
+  }
+  if (blocks.every((block) => block.cell === undefined)) return found;
+  const blockOf = new Map(blocks.map((block, index) => [block, index]));
+  for (const { rows } of findTables(document)) {
+    const width = Math.max(...rows.map((row) => row.length));
+    for (let column = 0; column < width; column++) {
+      const head = rows[0]?.[column];
+      const role = head === undefined ? undefined : roleOfHeading(document, head.start, head.end);
+      if (role !== undefined && OTHER.has(role)) continue;
+      const cells = rows.flatMap(({ [column]: cell }) => (cell?.text && cell.cell?.header !== true ? [cell] : []));
+      if (areFirms(document, cells)) for (const cell of cells) found.add(blockOf.get(cell) ?? -1);
+    }
+  }
+  return found;
+}
+
+/** Whether at least two of some blocks and half of them begin with a firm. */
+function areFirms(document: PolicyText, cells: readonly PlacedBlock[]): boolean {
+  let firms = 0;
+  for (const { start, end } of cells) {
+    const [first] = organisationsBetween(document, start, end);
+    if (first !== undefined && first.start === start && !first.common && first.role !== 'browser') firms++;
+  }
+  // the heading of a column may be a plain cell
+  return firms >= FEWEST && firms * 2 >= cells.length;
+}

@@ -1,0 +1,112 @@
+import data from '../data/organisations.json' with { type: 'json' };
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
+import { WORD } from '../tokenise.ts';
+
+/** A token at which names of firms may begin; `alone` where little else speaks for it than the word before. */
+export interface NameStart {
+  at: number;
+  alone: boolean;
+}
+
+/** Verbs and prepositions whose object is a firm when it has a capital letter: "sent via X", "vi använder X". */
+const INTRODUCERS = new Map(
+  Object.entries(data.objectOf).map(([language, words]) => [language, new Set(words.split('|'))]),
+);
+/** Words with a capital that are no firm's name. */
+const NO_NAMES = new Set(data.noNames.split('|'));
+/** Words for examples that also have other uses. */
+const PLAIN_WORDS = new Set(['on', 'ovat', 'toimivat', 'som', 'är', 'wie', 'like', 'include', 'includes', 'in']);
+/** Words for who does something, whose name may stand right behind. */
+const AGENT =
+  /(?:courier|carrier|provider|company|host|agency|accountant|bookkeeper|platform|bureau|byrån?|firman|företaget|bolaget|leverantören|speditören|tjänsten|plattformen|konsulten|partnern|toimisto|yhtiö|yritys|kumppani|palvelu|alusta)$/;
+/** Small words that may stand before a name in parentheses: "(usually X or Y)". */
+const SMALL_WORDS = 2;
+
+/** Where rows of names may begin in a sentence: behind "such as", behind a role and its colon or parenthesis, and behind "via". */
+export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[] {
+  const starts: NameStart[] = [];
+  const shares = hasCueBetween(document, 'shareWord', sentence.first, sentence.last);
+  for (const cue of cuesBetween(document, 'exampleWord', sentence.first, sentence.last)) {
+    const role = hasCueBetween(document, 'role', Math.max(sentence.first, cue.first - 6), cue.first);
+    if (role) starts.push({ at: cue.last + 1, alone: false });
+    else if (shares && !PLAIN_WORDS.has(wordAt(document, cue.first))) starts.push({ at: cue.last + 1, alone: true });
+  }
+  // a German noun with a capital may be anything
+  const appositions = document.language !== 'de';
+  for (const cue of cuesBetween(document, 'role', sentence.first, sentence.last)) {
+    for (let t = cue.last + 1; t <= cue.last + 2 && t < sentence.last; t++) {
+      const text = wordAt(document, t);
+      // "our courier Quillon", "byrån Räkna"
+      if (
+        t === cue.last + 1 &&
+        appositions &&
+        AGENT.test(wordAt(document, cue.last)) &&
+        isCapital(surfaceAt(document, t))
+      )
+        starts.push({ at: t, alone: true });
+      if (text === '(') starts.push({ at: behindSmall(document, t + 1, sentence.last), alone: false });
+      else if (text === ':' && t === cue.last + 1) starts.push({ at: t + 1, alone: false });
+      // "our accountants, Hill & Partners, …": what stands between commas and is more than a word
+      else if (text === ',' && t === cue.last + 1 && isFirm(document, t + 1, sentence.last))
+        starts.push({ at: t + 1, alone: false });
+    }
+  }
+  const introducers = INTRODUCERS.get(document.language);
+  if (introducers === undefined) return starts;
+  for (let t = sentence.first; t + 1 < sentence.last; t++) {
+    if (
+      document.tokens.kind[t] === WORD &&
+      introducers.has(wordAt(document, t)) &&
+      isCapital(surfaceAt(document, t + 1))
+    )
+      starts.push({ at: t + 1, alone: true });
+  }
+  return starts;
+}
+
+/** The token behind a small word or two, where a capital follows them. */
+function behindSmall(document: PolicyText, from: number, limit: number): number {
+  for (let t = from; t <= from + SMALL_WORDS && t < limit; t++) {
+    if (document.tokens.kind[t] !== WORD) break;
+    if (isCapital(surfaceAt(document, t))) return t;
+  }
+  return from;
+}
+
+/** Whether a name of several words, parted by an ampersand, begins at a token and ends at a comma. */
+function isFirm(document: PolicyText, first: number, limit: number): boolean {
+  let t = first;
+  while (t < limit && (isCapital(surfaceAt(document, t)) || wordAt(document, t) === '&')) t++;
+  const name = document.text.slice(document.tokens.start[first] ?? 0, document.tokens.end[t - 1] ?? 0);
+  return name.includes(' & ') && (t >= limit || ',.'.includes(wordAt(document, t)));
+}
+
+/** Whether a run of capital words can be a name where little speaks for it: the document writes none of them small. */
+export function isOddName(document: PolicyText, first: number, last: number): boolean {
+  const small = smallWords(document);
+  for (let t = first; t <= last; t++) {
+    const word = wordAt(document, t);
+    if (document.tokens.kind[t] === WORD && (NO_NAMES.has(word) || small.has(document.tokens.word[t] ?? -1)))
+      return false;
+  }
+  return true;
+}
+
+const SMALL = new WeakMap<PolicyText, ReadonlySet<number>>();
+
+/** The words of the vocabulary that a document writes with a small letter anywhere. */
+function smallWords(document: PolicyText): ReadonlySet<number> {
+  const known = SMALL.get(document);
+  if (known !== undefined) return known;
+  const { text, tokens } = document;
+  const small = new Set<number>();
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] !== WORD) continue;
+    const initial = text[tokens.start[t] ?? 0] ?? '';
+    if (initial === initial.toLowerCase()) small.add(tokens.word[t] ?? -1);
+  }
+  SMALL.set(document, small);
+  return small;
+}

@@ -1,0 +1,51 @@
+import { personAt } from '../person-name.ts';
+import type { Cue } from '../phrase-trie.ts';
+import type { PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import type { ControllerName } from './controller-candidates.ts';
+
+/** What makes a sole trader of a person: "driver X som enskild firma", "betreibt X als Einzelunternehmen". */
+const ALONE =
+  / (?:som|i form av|genom|under|as|als|on|nimellä) (?:(?:a|an|en|sin|ett|eingetragene[rs]?|my|mein) )?(?:enskild firma|enskild näringsidkare|enskilt företag|egenföretagare|sole trader|sole proprietor|self-employed|einzelunternehme[nr]|einzelunternehmerin|einzelkaufmann|einzelkauffrau|kleinunternehme[nr]|kleinunternehmerin|kleingewerbe|toiminim\p{L}*)|toiminimellä|toiminimenä|yksityisenä elinkeinonharjoittajana/iu;
+/** The first words of a sentence that may stand before the name: "Hello, I am". */
+const BEFORE = /^(?:.{0,60}(?:[!,:]| är| bin| am| olen| ist| is| on))?\s*$/;
+const REACH = 160;
+const SCORE = 4.2;
+
+/** A sole trader told as one: the person who runs the shop, or else the name it runs under. */
+export function soleTrader(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
+  const { text, tokens } = document;
+  const opening = tokens.start[cue.first] ?? 0;
+  const closing = tokens.end[cue.last] ?? 0;
+  const behind = text.slice(closing, Math.min(sentence.end, closing + REACH));
+  const alone = ALONE.exec(behind);
+  if (alone === null) return [];
+  const before = text.slice(Math.max(sentence.start, opening - REACH), opening);
+  const capital = before.search(
+    /\p{Lu}[\p{L}'’-]+(?: \p{L}+){0,2} \p{Lu}[\p{L}'’-]+ (?:(?:och|und|and|ja|som|who|die|der|joka|) ?)$/u,
+  );
+  const person = capital < 0 ? undefined : personAt(before.slice(capital));
+  if (person !== undefined && BEFORE.test(before.slice(0, capital))) {
+    const start = opening - before.length + capital + person.start;
+    const name = person.name.replace(/ (?:och|und|and|ja)$/, '');
+    return [{ name, start, end: start + name.length, score: SCORE, rule: 'controller.person' }];
+  }
+  const shop = behind.slice(0, alone.index).trim();
+  const start = closing + behind.indexOf(shop);
+  return /^\p{Lu}[^.,;:()]{2,50}$/u.test(shop)
+    ? [{ name: shop, start, end: start + shop.length, score: SCORE - 0.3, rule: 'controller.person' }]
+    : [];
+}
+
+/** What stands before a firm that a page says is responsible for it. */
+const LABEL =
+  /(?:^|[\n.;|·] ?)(?:ansvarig|responsible|verantwortlich|vastuutaho|betreiberin|företag|bolag|yritys|yhtiö|unternehmen|company|säljare|seller|myyjä|verkäufer)\s?:\s?$/i;
+const LABEL_REACH = 40;
+
+/** A firm behind a label that says whose page it is: "Ansvarig: Exempel AB". */
+export function labelledFirm({ organisations, text }: PolicyText): ControllerName[] {
+  const firm = organisations.find(
+    ({ legal, start }) => legal && LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start)),
+  );
+  return firm === undefined ? [] : [{ ...firm, score: 3.2, rule: 'controller.label' }];
+}
