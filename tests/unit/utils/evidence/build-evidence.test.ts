@@ -166,7 +166,7 @@ test('a finding comes with its sentence, both sides, its events and its law', ()
       subject: 'cookie:cart',
       severity: 'high',
       verdict: 'differs',
-      sentence: 'cart asked to stay 5 years. The policy says 24 months at most.',
+      sentence: 'The cookie cart asked to stay 5 years. The policy says 24 months at most.',
       said: { quote: promise.quote, policy: HASH },
       seen: { text: expect.stringMatching(/^cart: asked for 5 years on /), events: [`${VISIT}:1`] },
       law: expect.arrayContaining(['GDPR Art. 13(2)(a)']),

@@ -67,7 +67,9 @@ test('every finding message of the file belongs to a rule, and every rule’s me
 
 test('values become the reader’s words', () => {
   const say = (message: string) => findingsOf(message).map((finding) => findingWords(finding, words).sentence);
-  expect(say('declared-far-over')).toContain("cart asked to stay 8.3 years. The shop's list says 30 days, far less.");
+  expect(say('declared-far-over')).toContain(
+    "The cookie cart asked to stay 8.3 years. The shop's list says 30 days, far less.",
+  );
   expect(say('privacy-shield')).toContain(
     'The policy relies on the EU-US Privacy Shield, which ended on Thu, July 16, 2020.',
   );
@@ -75,7 +77,7 @@ test('values become the reader’s words', () => {
     'Google was sent your e-mail address as a hash. The policy does not mention it.',
   );
   expect(say('called-necessary')).toContain(
-    "_ga belongs to Google and serves statistics. The shop's list calls it necessary or functional.",
+    "The cookie _ga belongs to Google and serves statistics. The shop's list calls it necessary or functional.",
   );
   expect(findingsOf('transfer-untold').map((finding) => findingWords(finding, words).seen)).toContain(
     'Google, Meta (United States)',
