@@ -1,13 +1,9 @@
 import type { Key, ReactNode } from 'react';
+import { atNeed } from './at-need.ts';
 import { useWords } from './words.tsx';
 
 /** More than this is folded away until somebody asks for it. */
 const SHOWN = 12;
-
-/** Lines of a longer list than this are laid out when they come near the window. */
-const MANY = 60;
-/** What is laid out at need is cut off at its edges, so the ring of the focus gets room at both sides. */
-const AT_NEED = '-mx-1 px-1 [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]';
 
 /** The lines of a receipt, one below the other; a long list ends in a fold that holds the rest. */
 export function Lines<T>({
@@ -28,7 +24,7 @@ export function Lines<T>({
   const rows = (things: readonly T[]) => (
     <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
       {things.map((thing) => (
-        <li key={keyOf(thing)} className={things.length > MANY ? AT_NEED : undefined}>
+        <li key={keyOf(thing)} className={atNeed(things.length)}>
           {line(thing)}
         </li>
       ))}
