@@ -20,7 +20,10 @@ export function Overview() {
   // One more: a fold for a single line is not made.
   const shown = (shops ?? []).slice(0, unfolded ? undefined : FIRST_SHOPS + 1).map(({ domain }) => domain);
   // Names come first: reading what was found takes longer.
-  const figures = useLive((services) => shopFigures(services, shown), [shown.join(' ')]);
+  const figures = useLive(
+    async (services) => (shops ? shopFigures(services, shown) : undefined),
+    [shops === undefined, shown.join(' ')],
+  );
   const asked = useLive(anyRequest, []);
   if (!shops) return null;
   // On the first day there is one thing to do, and nothing stands before it.

@@ -1,4 +1,5 @@
 import type { Key, ReactNode } from 'react';
+import { atNeed } from './at-need.ts';
 import { useWords } from './words.tsx';
 
 /** More than this is folded away until somebody asks for it. */
@@ -23,7 +24,9 @@ export function Lines<T>({
   const rows = (things: readonly T[]) => (
     <ul className="m-0 list-none divide-y divide-dashed divide-rule p-0">
       {things.map((thing) => (
-        <li key={keyOf(thing)}>{line(thing)}</li>
+        <li key={keyOf(thing)} className={atNeed(things.length)}>
+          {line(thing)}
+        </li>
       ))}
     </ul>
   );

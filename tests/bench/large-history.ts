@@ -61,13 +61,19 @@ export async function bench() {
   note('verdict for the popup, worker killed before (median)', median(cold));
 
   const at = (route: string): string => `chrome-extension://${session.extensionId}/dashboard.html#/${route}`;
-  const paints: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const tab = await watchedPage(session.context);
-    paints.push(await firstPaint(tab, at(''), 'a[href^="#/shops/"]'));
-    await tab.close();
-  }
-  note('overview: shops on screen (median)', median(paints));
+  const painted = async (route: string, selector: string): Promise<number> => {
+    const paints: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const tab = await watchedPage(session.context);
+      paints.push(await firstPaint(tab, at(route), selector));
+      await tab.close();
+    }
+    return median(paints);
+  };
+  note('overview: shops on screen (median)', await painted('', 'a[href^="#/shops/"]'));
+  note('overview: requests on screen (median)', await painted('', 'article'));
+  note('one shop: differences on screen (median)', await painted(`shops/${SHOP}`, 'article'));
+  note('one shop: everything seen on screen (median)', await painted(`shops/${SHOP}`, '[role="tabpanel"] table'));
 
   const page = await watchedPage(session.context);
   const open = async (route: string, selector: string): Promise<void> => {

@@ -9,6 +9,7 @@ import { checkAccessibility } from '../support/check-accessibility.ts';
 import { worker } from '../support/fake-browser.ts';
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   window.location.hash = '';
   await Promise.all(pageServices().db.tables.map((table) => table.clear()));
 });
@@ -66,6 +67,50 @@ test('of very many shops those in view come with their figures, and the rest whe
   fold?.setAttribute('open', '');
   if (fold) fireEvent(fold, new Event('toggle'));
   await waitFor(() => expect(shops.getAllByText('one difference')).toHaveLength(40));
+});
+
+/** A table whose reading waits until it is let go. */
+function hold(table: 'findings' | 'sightings'): () => void {
+  const gate = Promise.withResolvers<void>();
+  const rows = pageServices().db.table(table);
+  const where = rows.where.bind(rows);
+  vi.spyOn(rows, 'where').mockImplementation(((index: string) => {
+    const clause = where(index);
+    const equals = clause.equals.bind(clause);
+    clause.equals = (key) => {
+      const found = equals(key);
+      const toArray = found.toArray.bind(found);
+      found.toArray = (() => gate.promise.then(() => toArray())) as typeof toArray;
+      return found;
+    };
+    return clause;
+  }) as never);
+  return gate.resolve;
+}
+
+test('the names of shops wait neither for their figures nor for the requests', async () => {
+  await fill();
+  const letGo = hold('findings');
+  render(<DashboardView />);
+  const shops = within(await screen.findByRole('region', { name: 'Shops' }));
+  expect(shops.getByRole('link').textContent).toBe('lamppu.example');
+  expect(shops.queryByText('one difference')).toBeNull();
+  expect(screen.queryByText(/Answer due by/)).toBeNull();
+  letGo();
+  expect(await shops.findByText('one difference')).toBeTruthy();
+  expect(await screen.findByText(/Answer due by/)).toBeTruthy();
+});
+
+test('the differences of a shop do not wait for the many things seen', async () => {
+  await fill();
+  const letGo = hold('sightings');
+  window.location.hash = '#/shops/lamppu.example';
+  render(<DashboardView />);
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('lamppu.example');
+  expect(screen.getByRole('article', { name: /./ })).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'What your browser saw' })).toBeNull();
+  letGo();
+  expect(await screen.findByRole('region', { name: 'What your browser saw' })).toBeTruthy();
 });
 
 test('one shop in full: gaps first, then said and seen', async () => {

@@ -5,7 +5,7 @@ import { ReaderWords } from '../../components/ui/reader-words.tsx';
 import { english } from '../../utils/i18n/index.ts';
 import { announceChange } from '../../utils/services/changes.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
-import { worker } from '../support/fake-browser.ts';
+import { fakeBrowser, worker } from '../support/fake-browser.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -73,6 +73,34 @@ test('a choice that could not be kept is said', async () => {
   act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^The disk is full/);
   expect(choice.value).toBe('auto');
+});
+
+test('a page that reads the history itself does not wait for the worker, whose answer counts once it comes', async () => {
+  shipped();
+  const answer = Promise.withResolvers<{ ok: true; value: { choice: 'auto'; language: 'en' } }>();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(answer.promise);
+  const ownLanguage = async () => 'sv' as const;
+  render(
+    <ReaderWords title="page.dashboard" ownLanguage={ownLanguage}>
+      here
+    </ReaderWords>,
+  );
+  expect(await screen.findByText('here')).toBeTruthy();
+  expect(document.documentElement.lang).toBe('sv');
+  answer.resolve({ ok: true, value: { choice: 'auto', language: 'en' } });
+  await waitFor(() => expect(document.documentElement.lang).toBe('en'));
+});
+
+test('a page that cannot read the history asks the worker alone', async () => {
+  shipped();
+  const ownLanguage = () => Promise.reject(new Error('no history'));
+  render(
+    <ReaderWords title="page.dashboard" ownLanguage={ownLanguage}>
+      here
+    </ReaderWords>,
+  );
+  expect(await screen.findByText('here')).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en');
 });
 
 test('a page without a worker speaks as the browser does', async () => {

@@ -45,6 +45,18 @@ test('searching narrows down as one types, by name, site and company', async () 
   expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
 });
 
+test('rows of a long list are laid out at need, save one that is unfolded; rows of a short one at once', () => {
+  const { unmount } = show(Array.from({ length: 61 }, (_, at) => buildCookie(`c${at}`)));
+  const atNeed = (index: number): boolean => /content-visibility:auto/.test(row(index).closest('tr')?.className ?? '');
+  expect(names()).toHaveLength(61);
+  expect([atNeed(0), atNeed(60)]).toEqual([true, true]);
+  fireEvent.click(row(60));
+  expect([atNeed(0), atNeed(60)]).toEqual([true, false]);
+  unmount();
+  show(COOKIES);
+  expect(atNeed(0)).toBe(false);
+});
+
 test('what matches nothing says so and leads back', async () => {
   show(COOKIES);
   search('zzz');

@@ -10,9 +10,6 @@ const CELL = [
   'block min-w-0 p-0 text-right col-start-2 row-start-1 @md:col-start-3',
 ] as const;
 
-/** What is laid out at need is cut off at its edges, so the ring of the focus gets room at both sides. */
-const AT_NEED = '-mx-1 px-1 [contain-intrinsic-size:auto_52px] [content-visibility:auto]';
-
 /** How the rows of one list look. */
 export interface RowLook<Row> {
   /** What the row is called: its button. */
@@ -32,8 +29,8 @@ interface SeenRowProps<Row> {
   fresh: boolean;
   open: boolean;
   reachable: boolean;
-  /** One of very many: it is laid out when it comes near the window. Browser search, printer and readers find it all the same. */
-  ofMany: boolean;
+  /** What it looks like by the length of its list. */
+  looks: string;
   onToggle: (key: string) => void;
   onReach: (index: number) => void;
   measure: Ref<HTMLTableRowElement> | undefined;
@@ -41,7 +38,7 @@ interface SeenRowProps<Row> {
 
 /** One row, and what it unfolds to. The evidence is a column of its own, so that every row stays one row. */
 function SeenRowBody<Row extends Findable>(props: SeenRowProps<Row>) {
-  const { row, look, index, fresh, open, reachable, ofMany, onToggle, onReach, measure } = props;
+  const { row, look, index, fresh, open, reachable, looks, onToggle, onReach, measure } = props;
   const { t } = useWords();
   const id = useId();
   return (
@@ -49,7 +46,7 @@ function SeenRowBody<Row extends Findable>(props: SeenRowProps<Row>) {
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
-      className={`grid grid-cols-[minmax(0,1fr)_auto] ${WIDE} gap-x-3 border-rule border-b border-dashed py-1.5 text-sm ${ofMany && !open ? AT_NEED : ''}`}
+      className={`grid grid-cols-[minmax(0,1fr)_auto] ${WIDE} gap-x-3 border-rule border-b border-dashed py-1.5 text-sm ${open ? '' : looks}`}
     >
       <th scope="row" className="block min-w-0 p-0 text-left font-normal">
         <button

@@ -1,12 +1,10 @@
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { atNeed } from '../../ui/at-need.ts';
 import type { Column, Findable, Sort } from './arrange.ts';
 import { type RowLook, SeenRow } from './seen-row.tsx';
 import { SortHead } from './sort-head.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
-
-/** More rows than fill a window or two. */
-const MANY = 60;
 
 interface SeenRowsProps<Row> {
   label: string;
@@ -60,7 +58,7 @@ export function SeenRows<Row extends Findable>(props: SeenRowsProps<Row>) {
                 fresh={fresh.has(row.key)}
                 open={open.has(row.key)}
                 reachable={index === active}
-                ofMany={rows.length > MANY}
+                looks={atNeed(rows.length)}
                 onToggle={toggle}
                 onReach={setActive}
                 measure={view.measure}
