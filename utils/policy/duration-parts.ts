@@ -26,6 +26,9 @@ const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
 const AND = new Set(units.and);
 const DASHES = '-–—‒−';
 
+/** Short units that may have a blank before them at the end of parentheses: "(24 h)". */
+const CLOSING = new Set(['h', 'd', 'y', 'w', 'mo', 'kk', 'pv', 'vk']);
+
 /** Reads one length at a token, with all its parts; a number without unit is `bare`. */
 export function readAmount(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const part = readPart(tokens, at, limit, options);
@@ -65,7 +68,10 @@ export function readPart(tokens: Tokens, at: number, limit: number, options: Dur
   if (tokens.kind[t] !== WORD) return bare;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   const short =
-    options.cell === true || (joined && tokens.kind[number.last] === NUMBER) || endsThere(tokens, t, limit, options);
+    options.cell === true ||
+    (joined && tokens.kind[number.last] === NUMBER) ||
+    endsThere(tokens, t, limit, options) ||
+    (CLOSING.has(word) && tokens.vocabulary[tokens.word[t + 1] ?? 0] === ')');
   let unit = word === 'v' && options.language === 'sv' && short ? 'week' : unitOf(word, short, options.wide === true);
   // "30 calendar days", "7 full years": one adjective may stand between
   if (unit === undefined && t + 1 < limit && tokens.kind[t + 1] === WORD && units.adjectives.includes(word)) {

@@ -14,8 +14,9 @@ interface KnownName {
 
 /** Words that make another product or branch of a brand: `Facebook Audience Network`, `DPD Ireland`. */
 const PRODUCTS = new Set(data.products.split('|'));
-/** "Meta-, usage and contract data", "Meta-Tags": the first part of a word. */
-const PART = /^-(?:[,\s]|Daten|Data|Tags?\b|Info)/;
+/** The first part of a word, "Meta-, usage and contract data", or of a cookie's name, "PrestaShop-[hash]". */
+const PART = /^(?:-[,\s[{<*#]|_)/;
+const META = /^-(?:Daten|Data|Tags?\b|Info)/;
 /** Words behind which a name is no other word: `Liana Technologies`. */
 const FAMILIES = new Set(data.families.split('|'));
 const COMMON = new Set(data.common.split('|'));
@@ -120,7 +121,8 @@ function isWritten(document: PolicyText, t: number, known: KnownName): boolean {
   // "shopname-consent": the beginning of a cookie's name
   const end = document.tokens.end[t] ?? 0;
   if (!isCapital(written) && '-_'.includes(document.text[end] ?? ' ')) return false;
-  if (document.text[end] === '-' && PART.test(document.text.slice(end, end + 7))) return false;
+  const behind = document.text.slice(end, end + 7);
+  if (PART.test(behind) || (known.name === 'Meta' && META.test(behind))) return false;
   if (known.common) {
     const before = surfaceAt(document, t - 1);
     const opens = document.sentences[document.sentenceOf[t] ?? -1]?.first === t - 1;

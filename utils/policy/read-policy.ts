@@ -55,7 +55,7 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   document.organisations = findOrganisations(document);
   const claims: Claim[] = [];
   for (const rule of RULES) for (const made of rule(document, claims)) claims.push(made);
-  claims.sort((a, b) => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind));
+  claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   let words = 0;
   for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === WORD) words++;
   const absences = findAbsences(document, claims);

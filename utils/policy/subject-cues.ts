@@ -59,6 +59,9 @@ export function addSubjects(
 /** Subjects by strength, best first; those hardly spoken of are left out. */
 export function rankSubjects(scores: SubjectScores): string[] {
   if (scores.size === 0) return [];
+  if (scores.size === 1) {
+    for (const [subject, score] of scores) return score >= SOME ? [subject] : [];
+  }
   return [...scores]
     .filter(([, score]) => score >= SOME)
     .sort((a, b) => b[1] - a[1])

@@ -17,11 +17,21 @@ const COLUMN_LIMIT = 60;
 /** Roles that a heading may have, the tellingest first. */
 const PRECEDENCE: ColumnRole[] = ['lifetime', 'name', 'provider', 'purpose', 'category'];
 
+/** The tables of a document are found once. */
+const TABLES = new WeakMap<PolicyText, readonly Table[]>();
 /** What joins a name to what it is of. */
 const OF = /^ (?:(?:of|of the|des|der|av) )?$/;
 
 /** The tables of a document, from blocks that carry a place. */
-export function findTables(document: PolicyText): Table[] {
+export function findTables(document: PolicyText): readonly Table[] {
+  const known = TABLES.get(document);
+  if (known !== undefined) return known;
+  const tables = tablesOf(document);
+  TABLES.set(document, tables);
+  return tables;
+}
+
+function tablesOf(document: PolicyText): Table[] {
   const tables: Table[] = [];
   let current: Table | undefined;
   let id = -1;

@@ -125,7 +125,9 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
   if (isAbout(sentence, ELSEWHERE, 1)) return false;
   const heads = document.sections.some((section) => section.level > 0 && section.first === sentence.block);
-  return sentence.first === first || heads;
+  // "Published 20.1.2026 | Example Oy"
+  const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
+  return sentence.first === first || heads || apart;
 }
 
 /** How far before an address the name of a sole trader may stand, in characters and parts. */

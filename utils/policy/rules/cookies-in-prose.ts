@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
-import type { TextSpan } from '../cookie-record.ts';
+import { isCookiePage, type TextSpan } from '../cookie-record.ts';
 import { durationsBetween } from '../duration-index.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
@@ -13,9 +13,11 @@ import { lifetimeIn } from './lifetime-in.ts';
 const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
 const NAME_LIMIT = 60;
+/** Longest parentheses that hold a length. */
+const TOLD_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9])[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+  /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
 /** A name of capitals alone stands in quotation marks or right beside the word for a cookie: "the IDE cookie", "Cookie NID". */
 const CALLED_BEFORE = /(?:[Cc]ookies?|[Kk]akan?|[Kk]akorna|[Ee]väste(?:et|en|itä)?) $/;
 const CALLED_BEHIND = /^[- ](?:cookie|kaka|eväste)(?!s)/i;
@@ -47,14 +49,17 @@ const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä|eintrag|s
 export function cookiesInProse(document: PolicyText, declared: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
   const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
+  const page = isCookiePage(document);
   document.sentences.forEach((sentence, index) => {
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
-    if (!among && !isAbout(sentence, COOKIES)) return;
+    if (!among && !page && !isAbout(sentence, COOKIES)) return;
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
-    const names = namesIn(document, sentence).filter(({ name }) => !known.has(name) && (among || name.includes('_')));
+    const names = namesIn(document, sentence).filter(
+      ({ name, end }) => !known.has(name) && (among || name.includes('_') || isTold(document, end, sentence.end)),
+    );
     let together: DeclaredCookie['lifetime'] | undefined;
     const shared = (): DeclaredCookie['lifetime'] => {
       together ??= sharedLifetime(document, index, names);
@@ -100,15 +105,16 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;
-    if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start)) continue;
+    if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end)) continue;
     const near = organisationsBetween(document, start - 40, end + 40);
     if (!near.some((other) => other.start <= start && other.end >= end)) found.push({ name, start, end });
   }
   return found;
 }
 
-function isName(document: PolicyText, name: string, start: number): boolean {
+function isName(document: PolicyText, name: string, start: number, limit: number): boolean {
   if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start);
+  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && isTold(document, start + name.length, limit)) return true;
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
   if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
@@ -132,6 +138,14 @@ function isCapitalName({ text }: PolicyText, name: string, start: number): boole
   return (
     CALLED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CALLED_BEHIND.test(text.slice(end, end + 12))
   );
+}
+
+/** Whether the parentheses right behind a name hold a length: `shop-id-1 (9 months)`. */
+function isTold(document: PolicyText, end: number, limit: number): boolean {
+  if (!document.text.startsWith(' (', end)) return false;
+  const close = document.text.indexOf(')', end);
+  if (close < 0 || close > limit || close - end > TOLD_LIMIT) return false;
+  return lifetimeIn(document, { start: end + 2, end: close }, undefined).kind !== 'unknown';
 }
 
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */

@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import type { Claim, Confidence, Polarity } from '../model.ts';
+import type { Claim, Confidence, Modality, Polarity } from '../model.ts';
 import type { Organisation } from '../organisations.ts';
 import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
@@ -23,6 +23,7 @@ interface Judged {
   sentence: Sentence;
   score: number;
   polarity: Polarity;
+  modality: Modality;
 }
 
 /**
@@ -47,19 +48,18 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
     const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
-    const { polarity } = stance(document, sentence, mention.first, mention.last);
+    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
     const known = best.get(key);
     if (known === undefined || weight(score, polarity) > weight(known.score, known.polarity))
-      best.set(key, { mention, sentence, score, polarity });
+      best.set(key, { mention, sentence, score, polarity, modality });
   }
   const legal = [...best].filter(([, { mention }]) => mention.legal).map(([name, { mention }]) => ({ name, mention }));
   const claims: Claim[] = [];
-  for (const [key, { mention, sentence, score, polarity }] of best) {
+  for (const [key, { mention, sentence, score, polarity, modality }] of best) {
     if (isCovered(document, key, mention, sentence, legal)) continue;
     const confidence: Confidence = score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'weak';
     const name = nominative(mention.name.replace(/\s+/g, ' '));
     const value = { name, role: recipientRole(document, mention, sentence) };
-    const { modality } = stance(document, sentence, mention.first, mention.last);
     claims.push(
       claim(document, { kind: 'recipient', value }, mention.start, mention.end, {
         rule: mention.legal ? 'recipient.legal' : mention.role === undefined ? 'recipient.listed' : 'recipient.known',

@@ -95,9 +95,21 @@ describe('names and lengths in one place', () => {
       '# Cookies\n\nIm Local Storage liegt der Eintrag „mein-merkzettel“, bis Sie ihn löschen.',
       ['mein-merkzettel persistent'],
     ],
+    [
+      'en',
+      'Cookie statement\n\n2. What others set\n\nGoogle: _ga (13 months), chat-id-ab1 (9 months), av12 (24 h).',
+      ['_ga P13M', 'chat-id-ab1 P9M', 'av12 PT24H'],
+    ],
+    ['fi', '# Evästeet\n\n- _a1 (Matomo, 12 kk) ja _b2 (Matomo, 24 h): polut', ['_a1 P12M Matomo', '_b2 PT24H']],
+    [
+      'fi',
+      '# Mainonta\n\nVerkko\tEvästeitä\tVanhenee\nAdform\tuid, C\t60 pv kuluttua\nRTB House\tg, u\tvuoden kuluttua',
+      ['uid P60D Adform', 'C P60D Adform', 'g P1Y RTB House', 'u P1Y RTB House'],
+    ],
   ])('%s: %s', (language, text, expected) => expect(declared(text, language)).toEqual(expected));
 
   test.each<[PolicyLanguage, string]>([
+    ['en', 'Cookie statement\n\nWe offer the model x-200-b (9 months of warranty) and A4 (2 years).'],
     ['de', '# Cookies\n\n### PayPal\n\nPayPal speichert Daten 3 Jahre lang.'],
     ['en', '# Cookies\n\n### our_partners\n\nThey help us.'],
     ['en', 'Cookies\n\nHOW LONG\n\norders – kept for 7 years\naccounts – kept for 2 years'],

@@ -65,6 +65,23 @@ describe('lexicon', () => {
     }
   });
 
+  test('no word stands beside a stem of its key that finds it', () => {
+    const idle = entries.filter(
+      ({ phrase, list, key, language }) =>
+        /^\p{L}+\*?$/u.test(phrase) &&
+        entries.some(
+          (wider) =>
+            wider.list === list &&
+            wider.key === key &&
+            (wider.language === language || wider.language === 'all') &&
+            wider.phrase !== phrase &&
+            /^\p{L}+\*$/u.test(wider.phrase) &&
+            phrase.startsWith(wider.phrase.slice(0, -1)),
+        ),
+    );
+    expect(idle.map(({ phrase, list, key, language }) => `${list}.${key}.${language}: ${phrase}`)).toEqual([]);
+  });
+
   test('every list is read by some rule', () => {
     const code = readdirSync(room, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('lexicon.ts'))

@@ -87,6 +87,12 @@ describe('beside a name', () => {
     ['de', 'Wir übermitteln Meta-, Nutzungs- und Vertragsdaten.', []],
     ['fi', 'Metan pikseli mittaa mainoksia.', ['Meta']],
     ['en', 'We dropped Hotjar last year.', []],
+    // a part of something else
+    ['en', 'Our pages link to Instagram and YouTube.', []],
+    ['sv', 'Kakan PrestaShop-[hash] minns korgen.', []],
+    ['de', 'Geladen wird das Pinterest-Tag.', ['Pinterest Tag']],
+    ['de', 'Das Lager führt die Beispiel Logistik Stiftung & Co. KG.', ['Beispiel Logistik Stiftung & Co. KG']],
+    ['de', 'Belege gehen an die Kanzlei Muster PartG mbB.', ['Kanzlei Muster PartG mbB']],
   ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 });
 

@@ -27,6 +27,7 @@ test.each<[PolicyLanguage, string, string]>([
     '# Evästeet\n\nPäivitetty 2.2.2026\n\nMitä evästeitä Männynoksa Ky käyttää?\n\nVain pakollisia.',
     'Männynoksa Ky',
   ],
+  ['fi', '# Evästeseloste\n\nJulkaistu 20.1.2026 | Puolukka Oy, 2233445-5\n\nEvästeitä on kolme.', 'Puolukka Oy'],
 ])('a firm behind a label or in a heading in %s', (language, text, name) =>
   expect(controller(language, text)).toEqual([name]),
 );
