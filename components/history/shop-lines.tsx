@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { isSample } from '../../utils/services/sample/sample-shop.ts';
-import type { ShopFigures } from '../../utils/services/shop-lines.ts';
-import type { ShopRow } from '../../utils/storage/rows.ts';
+import type { SeenShop, ShopFigures } from '../../utils/services/shop-lines.ts';
 import { SampleMark } from '../sample/sample-notice.tsx';
 import { SampleOffer } from '../sample/sample-offer.tsx';
 import { Line, Lines } from '../ui/lines.tsx';
@@ -12,7 +11,7 @@ export const FIRST_SHOPS = 30;
 
 interface ShopLinesProps {
   /** In the order in which they are shown. */
-  shops: readonly ShopRow[];
+  shops: readonly SeenShop[];
   /** By domain; a shop whose figures were not read yet stands without. */
   figures: ReadonlyMap<string, ShopFigures> | undefined;
   onUnfold: () => void;

@@ -17,6 +17,9 @@ interface ShopLine {
 /** Shops whose findings are read at once: few enough that a page which shows them goes on answering. */
 const AT_ONCE = 15;
 
+/** What a line of a shop says before its figures are known. */
+export type SeenShop = Pick<ShopRow, 'domain' | 'lastSeen'>;
+
 /** All shops, last seen first. */
 export const shopsSeen = ({ db }: Services): Promise<ShopRow[]> => db.shops.orderBy('lastSeen').reverse().toArray();
 
