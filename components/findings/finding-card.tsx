@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Doubt, Finding, Verdict } from '../../utils/comparison/model.ts';
 import { doubtWords, findingWords } from '../../utils/i18n/index.ts';
+import { Quoted } from '../ui/quoted.tsx';
 import { useWords } from '../ui/words.tsx';
 import { type Quoting, SaidSource } from './said-source.tsx';
 
@@ -79,7 +80,7 @@ function Columns({ finding: { said }, seen, quoting }: SidesProps & { quoting: Q
     <dl className="mt-2 mb-0 grid divide-y divide-dashed divide-rule bg-fold @xs:grid-cols-2 @xs:divide-x @xs:divide-y-0">
       <div className="px-3 py-2">
         <dt className="stamp">{t('said')}</dt>
-        <dd className="m-0 font-serif">{said ? <q>{said.quote}</q> : t('said.nothing')}</dd>
+        <dd className="m-0 font-serif">{said ? <Quoted text={said.quote} /> : t('said.nothing')}</dd>
         {said && (
           <dd className="m-0">
             <SaidSource said={said} {...quoting} />
@@ -100,7 +101,9 @@ function Lines({ finding: { said }, seen }: SidesProps) {
   return (
     <dl className="mt-1 mb-0 ml-4 grid grid-cols-[auto_1fr] gap-x-2 text-xs">
       <dt className="text-soft">{t('said')}</dt>
-      <dd className="m-0 line-clamp-2 font-serif">{said ? <q>{shorten(said.quote)}</q> : t('said.nothing')}</dd>
+      <dd className="m-0 line-clamp-2 font-serif">
+        {said ? <Quoted text={shorten(said.quote)} /> : t('said.nothing')}
+      </dd>
       <dt className="text-soft">{t('seen')}</dt>
       <dd className="m-0 line-clamp-2">{shorten(seen)}</dd>
     </dl>

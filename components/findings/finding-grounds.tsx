@@ -6,6 +6,7 @@ import { customerDay } from '../../utils/services/cases/customer-day.ts';
 import type { DatedFinding } from '../../utils/services/findings/gone-findings.ts';
 import { Fact, FactLines, Facts } from '../seen/evidence/facts.tsx';
 import { JournalEntries } from '../seen/evidence/journal-entries.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import { useWords } from '../ui/words.tsx';
 import { type Quoting, SaidSource } from './said-source.tsx';
 
@@ -36,7 +37,7 @@ function Grounds({ finding, quoting }: FindingGroundsProps) {
     <Facts>
       {beside && (
         <Fact name={t('findings.also')}>
-          <q className="block font-serif">{beside.quote}</q>
+          <Quoted text={beside.quote} className="block font-serif" />
           <SaidSource said={beside} {...quoting} />
         </Fact>
       )}

@@ -5,6 +5,7 @@ import { TermText } from '../help/term-hint.tsx';
 import type { TermId } from '../help/terms.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
 import { ClaimNotes } from './claim-notes.tsx';
 import { claimLine, claimValue } from './claim-value.ts';
@@ -123,7 +124,7 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
             {claimLine(claim, words)}{' '}
             <ClaimNotes claim={claim} correction={withCorrections([claim], corrections)[0]?.correction ?? null} />
             <blockquote className="m-0 font-serif text-soft">
-              <q>{claim.quote}</q>
+              <Quoted text={claim.quote} />
             </blockquote>
             <Button look="quiet" className="text-xs" onClick={() => onShow(place)}>
               {words.t('policy.toQuote')}

@@ -4,6 +4,7 @@ import { compareVersions } from '../../utils/policy/versions/compare-versions.ts
 import type { DocumentView } from '../../utils/services/policies/policy-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Lines } from '../ui/lines.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ChangedText } from './changed-text.tsx';
 import { claimLine } from './claim-value.ts';
@@ -98,7 +99,7 @@ function Statements({ title, claims }: { title: string; claims: readonly Claim[]
           <div className="py-1.5 text-sm">
             {claimLine(claim, words)}
             <blockquote className="m-0 font-serif text-soft text-xs">
-              <q>{claim.quote}</q>
+              <Quoted text={claim.quote} />
             </blockquote>
           </div>
         )}
