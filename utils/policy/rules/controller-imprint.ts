@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
 const OWN = subjects('controller', 'contact');
@@ -83,9 +84,11 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
 }
 
 /** Whether the first word of a name stands in the host of the document or in an address of it. */
-function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolean {
+function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation): boolean {
   const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
   if (word.length < 4) return false;
+  const title = blocks[0]?.role === 'heading1' ? blocks[0].text.toLowerCase() : '';
+  if (title.split(' ').includes(word)) return true;
   return asHosts(word).some(
     (known) =>
       host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
@@ -118,6 +121,9 @@ export function mostNamed(document: PolicyText): ControllerName[] {
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
 }
 
+/** Words before whoever has written something. */
+const AUTHOR = new Set(['by', 'av', 'von', 'durch']);
+
 /** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
 function entitles(document: PolicyText, { legal, role, first }: Organisation): boolean {
   if (!legal || role !== undefined) return false;
@@ -127,7 +133,9 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   const heads = document.sections.some((section) => section.level > 0 && section.first === sentence.block);
   // "Published 20.1.2026 | Example Oy"
   const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
-  return sentence.first === first || heads || apart;
+  // "Last changed on 31.1.2026 by Example AB"
+  const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
+  return sentence.first === first || heads || apart || below;
 }
 
 /** How far before an address the name of a sole trader may stand, in characters and parts. */

@@ -44,6 +44,7 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
     if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
+    if (!mention.legal && isInAddress(document, mention)) continue;
     const key = foldRecipient(mention.name);
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
     const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
@@ -80,6 +81,11 @@ function mentionsIn(document: PolicyText, firms: ReadonlySet<number>): Organisat
   return document.organisations.filter(
     ({ first }) => document.blocks[sentenceAt(document, first)?.block ?? -1]?.role === 'cell',
   );
+}
+
+/** "9 Shore Street": a street may be called like a firm. */
+function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): boolean {
+  return addresses.some((address) => address.start <= start && address.end >= end);
 }
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */

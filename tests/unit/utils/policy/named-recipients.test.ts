@@ -88,6 +88,7 @@ describe('beside a name', () => {
     ['fi', 'Metan pikseli mittaa mainoksia.', ['Meta']],
     ['en', 'We dropped Hotjar last year.', []],
     // a part of something else
+    ['en', 'The shop is run by me from 9 Shore Street, Lerwick ZE1 0AA.', []],
     ['en', 'Our pages link to Instagram and YouTube.', []],
     ['sv', 'Kakan PrestaShop-[hash] minns korgen.', []],
     ['de', 'Geladen wird das Pinterest-Tag.', ['Pinterest Tag']],
