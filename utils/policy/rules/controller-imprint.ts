@@ -19,6 +19,8 @@ const OURSELVES =
 const ENOUGH = 3;
 /** Blocks at the beginning of a page among which the firm whose page it is may be named. */
 const TOP_BLOCKS = 3;
+/** Longest title. */
+const TITLE = 200;
 /** Most mentions and e-mail addresses looked at. */
 const MENTIONS = 400;
 const ADDRESSES = 20;
@@ -87,8 +89,9 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
 function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation): boolean {
   const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
   if (word.length < 4) return false;
-  const title = blocks[0]?.role === 'heading1' ? blocks[0].text.toLowerCase() : '';
-  if (title.split(' ').includes(word)) return true;
+  const [title] = blocks;
+  if (title?.role === 'heading1' && title.text.length < TITLE && title.text.toLowerCase().split(' ').includes(word))
+    return true;
   return asHosts(word).some(
     (known) =>
       host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
@@ -130,7 +133,8 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   const sentence = sentenceAt(document, first);
   if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
   if (isAbout(sentence, ELSEWHERE, 1)) return false;
-  const heads = document.sections.some((section) => section.level > 0 && section.first === sentence.block);
+  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+  const heads = section !== undefined && section.level > 0 && section.first === sentence.block;
   // "Published 20.1.2026 | Example Oy"
   const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
   // "Last changed on 31.1.2026 by Example AB"

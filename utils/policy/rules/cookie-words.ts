@@ -2,6 +2,7 @@ import type { TextSpan } from '../cookie-record.ts';
 import data from '../data/cookies.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { bisect } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
@@ -14,6 +15,8 @@ export interface Named extends TextSpan {
 const KNOWN = new RegExp(`(?<![\\w.@/-])(?:${data.plainNames})(?![\\w.-])`, 'g');
 /** A word with parentheses behind it. */
 const WITH_PARENTHESES = /(?<![\w.@/-])[a-z][a-z0-9-]{2,30}(?= \()/g;
+/** Most such names of a sentence. */
+const MOST = 40;
 /** Longest parentheses that hold a length. */
 const TOLD_LIMIT = 60;
 /** The word for a cookie right before a name, or what joins it to another name. */
@@ -30,18 +33,20 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
   const found: Named[] = [];
   const add = (pattern: RegExp, accepts: (start: number, end: number) => boolean): void => {
     for (const { 0: name, index } of words.matchAll(pattern)) {
+      if (found.length >= MOST) return;
       const start = sentence.start + index;
       const end = start + name.length;
-      if ([...sure, ...found].some((other) => other.start < end && other.end > start)) continue;
+      const at = bisect(sure, (other) => other.end > start);
+      if ((sure[at]?.start ?? end) < end || found.some((other) => other.start < end && other.end > start)) continue;
       if (accepts(start, end)) found.push({ name, start, end });
     }
   };
   add(KNOWN, (start) => JOINED_BEFORE.test(document.text.slice(Math.max(sentence.start, start - 12), start)));
-  if (sure.some(({ end }) => isTold(document, end, sentence.end)))
+  if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
     add(WITH_PARENTHESES, (start, end) => {
       const token = tokenAt(document.tokens, start);
       return (
-        isTold(document, end, sentence.end) &&
+        hasOwnLength(document, end, sentence.end) &&
         !NOT_NAMES.some((list) => hasCueBetween(document, list, token, tokenAt(document.tokens, end - 1) + 1))
       );
     });
@@ -49,7 +54,7 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
 }
 
 /** Whether the parentheses right behind a name hold a length: `shop-id-1 (9 months)`. */
-export function isTold(document: PolicyText, end: number, limit: number): boolean {
+export function hasOwnLength(document: PolicyText, end: number, limit: number): boolean {
   if (!document.text.startsWith(' (', end)) return false;
   const close = document.text.indexOf(')', end);
   if (close < 0 || close > limit || close - end > TOLD_LIMIT) return false;

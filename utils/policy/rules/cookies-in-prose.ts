@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
-import { isTold, type Named, plainNames } from './cookie-words.ts';
+import { hasOwnLength, type Named, plainNames } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 const COOKIES = subjects('cookies');
@@ -57,7 +57,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
     const names = namesIn(document, sentence).filter(
-      ({ name, end }) => !known.has(name) && (among || name.includes('_') || isTold(document, end, sentence.end)),
+      ({ name, end }) => !known.has(name) && (among || name.includes('_') || hasOwnLength(document, end, sentence.end)),
     );
     let together: DeclaredCookie['lifetime'] | undefined;
     const shared = (): DeclaredCookie['lifetime'] => {
@@ -110,7 +110,8 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
 
 function isName(document: PolicyText, name: string, start: number, limit: number): boolean {
   if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start);
-  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && isTold(document, start + name.length, limit)) return true;
+  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && hasOwnLength(document, start + name.length, limit))
+    return true;
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
   if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
@@ -163,7 +164,7 @@ function lifetimeOf(
 ): DeclaredCookie['lifetime'] {
   const start = names[n]?.end ?? 0;
   // parentheses right behind the name speak for it alone
-  const end = isTold(document, start, sentence.end) ? document.text.indexOf(')', start) : names[n + 1]?.start;
+  const end = hasOwnLength(document, start, sentence.end) ? document.text.indexOf(')', start) : names[n + 1]?.start;
   const own = lifetimeIn(document, { start, end: end ?? sentence.end }, undefined);
   return own.kind === 'unknown' ? shared() : own;
 }

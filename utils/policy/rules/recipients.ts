@@ -4,7 +4,7 @@ import type { Organisation } from '../organisations.ts';
 import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { organisationBefore } from '../spans.ts';
+import { bisect, organisationBefore } from '../spans.ts';
 import { firmCells } from './firm-cells.ts';
 import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
@@ -85,7 +85,8 @@ function mentionsIn(document: PolicyText, firms: ReadonlySet<number>): Organisat
 
 /** "9 Shore Street": a street may be called like a firm. */
 function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): boolean {
-  return addresses.some((address) => address.start <= start && address.end >= end);
+  const address = addresses[bisect(addresses, (other) => other.start > start) - 1];
+  return address !== undefined && address.end >= end;
 }
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
