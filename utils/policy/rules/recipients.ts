@@ -49,8 +49,10 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
     const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
-    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
     const known = best.get(key);
+    // said more strongly elsewhere, whatever is said here
+    if (known !== undefined && score + 1 <= weight(known.score, known.polarity)) continue;
+    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
     if (known === undefined || weight(score, polarity) > weight(known.score, known.polarity))
       best.set(key, { mention, sentence, score, polarity, modality });
   }
