@@ -147,6 +147,13 @@ describe('names that are written like words', () => {
     ['en', '# Cookies\n\nThe timezone (30 days) and statistics (2 years) are kept.', []],
     ['en', '# Cookies\n\nThe shop sets _ab (1 day); we keep statistics (2 years).', ['_ab P1D']],
     ['en', '# Cookies\n\nPut it in the cart within 2 days.', []],
+    // a digit and a letter inside a name are no length
+    [
+      'en',
+      '# Cookies\n\nIt sets the cookies _ga_Q1W2E3R4 and _gid. They stay for 2 years.',
+      ['_ga_Q1W2E3R4 P2Y', '_gid P2Y'],
+    ],
+    ['sv', '# Kakor\n\n- butik_a: ditt besök. Varar så länge webbläsaren är öppen.', ['butik_a session']],
     ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M']],
     [
       'sv',
