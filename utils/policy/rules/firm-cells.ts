@@ -18,7 +18,13 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
     const items: number[] = [];
     let next = first;
     for (; LISTED.has(blocks[next]?.role ?? ''); next++) if (blocks[next]?.role !== 'dt') items.push(next);
-    if (areFirms(document, items.flatMap((item) => blocks[item] ?? []))) for (const item of items) found.add(item);
+    if (
+      areFirms(
+        document,
+        items.flatMap((item) => blocks[item] ?? []),
+      )
+    )
+      for (const item of items) found.add(item);
     first = Math.max(first, next - 1);
   }
   if (blocks.every((block) => block.cell === undefined)) return found;
