@@ -9,8 +9,10 @@ import {
   type TextSpan,
 } from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
+import { namesInCell } from './name-cells.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
+import { organisationsBetween } from './spans.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
@@ -27,7 +29,7 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
       const dd = document.blocks[i];
       if (dd !== undefined) rest.push(spanOf(dd));
     }
-    const names = splitCookieNames(block.text);
+    const { names, provider } = namesInCell(block, block.text.includes(',') ? undefined : 'name');
     const sure = names.length > 0 && names.every(isDistinctCookieName);
     if (
       names.length === 0 ||
@@ -39,7 +41,7 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
     if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
       return;
     const span = { start: block.start, end: rest[rest.length - 1]?.end ?? block.end };
-    records.push({ ...newRecord(names, span, index), rest });
+    records.push({ ...newRecord(names, span, index), fields: provider === undefined ? {} : { provider }, rest });
   });
   return records;
 }
@@ -105,6 +107,9 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
   const name = match?.[1];
   if (name === undefined || match === null) return [];
   const names = several === null ? [name] : splitCookieNames(name);
+  // "TikTok-Pixel – _ttp": whose it is
+  const opening = line.start + text.indexOf(name);
+  if (organisationsBetween(document, opening, opening + name.length)[0]?.start === opening) return [];
   const gap = /^[\s:,(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
   // a plain word is a name only where a lifetime follows

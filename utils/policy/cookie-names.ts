@@ -5,6 +5,8 @@ const NAME_LIMIT = 90;
 const MOST_BLANKS = 12;
 /** What a cookie or storage key may be called in a declaration: RFC 6265 tokens, and the marks of patterns. */
 const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
+/** What stands for a part that differs from shop to shop: `_ga_<Mätnings-ID>`. */
+const PLACE = /<[^<>\s]{1,30}>/;
 /** Marks that ordinary words do not have. */
 const DISTINCT =
   /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
@@ -23,7 +25,7 @@ export function isCookieName(word: string): boolean {
   return (
     word.length > 0 &&
     word.length <= NAME_LIMIT &&
-    SHAPE.test(word) &&
+    (SHAPE.test(word) || (word.includes('<') && SHAPE.test(word.replace(PLACE, 'x')))) &&
     /[A-Za-z*#]/.test(word) &&
     !/^https?:/.test(word) &&
     !word.includes('@.')

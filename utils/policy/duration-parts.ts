@@ -56,6 +56,9 @@ export function readAmount(tokens: Tokens, at: number, limit: number, options: D
 export function readPart(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const number = readNumber(tokens, at, limit);
   if (number === undefined) return readAlone(tokens, at, limit);
+  // "_ga_Q1W2": inside a name
+  if (at > 0 && tokens.kind[at - 1] === WORD && tokens.kind[at] === NUMBER && tokens.end[at - 1] === tokens.start[at])
+    return { iso: '', seconds: 0, first: at, last: number.last, rank: 9, bare: number.value };
   let t = number.last + 1;
   const bare: Amount = { iso: '', seconds: 0, first: at, last: number.last, rank: 9, bare: number.value };
   if (t >= limit || tokens.kind[t] === NEWLINE) return bare;

@@ -78,6 +78,8 @@ function isWrittenAsForm(document: PolicyText, t: number): boolean {
   if (lower === 'eg') return written === 'eG';
   // the end of a British postcode: "York YO1 7AB"
   if (document.tokens.kind[t - 1] === NUMBER && touchesNext(document, t - 1)) return false;
+  // its beginning: "Lerwick KY10 3EA"
+  if (document.tokens.kind[t + 1] === NUMBER && touchesNext(document, t)) return false;
   if (!SHORT.has(lower)) return isCapital(written) || SMALL.has(lower);
   if (!isCapital(written)) return false;
   if (SHORTEST.has(lower)) {

@@ -2,20 +2,22 @@ import data from './data/clauses.json' with { type: 'json' };
 import type { Modality, Polarity } from './model.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
-import { organisationBefore, organisationsBetween } from './spans.ts';
+import { bisect, organisationBefore } from './spans.ts';
 import { NEWLINE, PUNCTUATION, WORD } from './tokenise.ts';
 
 /** How far a negation reaches inside its clause, in tokens. */
 const REACH = 12;
-/** Longest name looked at behind the comma of a row, in characters. */
-const ROW_REACH = 90;
+/** Longest part of a clause looked at on either side, in tokens; a row of names may go on for pages. */
+const CLAUSE = 80;
 
 /** Tokens of the clause around a range: from comma, semicolon, colon, dash or a contrasting word to the next. */
 export function clauseAround(document: PolicyText, sentence: Sentence, first: number, last: number): [number, number] {
+  const opens = Math.max(sentence.first, first - CLAUSE);
+  const closes = Math.min(sentence.last, last + CLAUSE);
   let from = first;
-  while (from > sentence.first && !isBoundary(document, from - 1)) from--;
+  while (from > opens && !isBoundary(document, from - 1)) from--;
   let to = last + 1;
-  while (to < sentence.last && !isBoundary(document, to)) to++;
+  while (to < closes && !isBoundary(document, to)) to++;
   return [from, to];
 }
 
@@ -43,7 +45,7 @@ function inRow(document: PolicyText, comma: number): boolean {
   const { tokens } = document;
   const before = organisationBefore(document, tokens.start[comma] ?? 0);
   if (before?.last !== comma - 1) return false;
-  const next = organisationsBetween(document, tokens.end[comma] ?? 0, (tokens.end[comma] ?? 0) + ROW_REACH)[0];
+  const next = document.organisations[bisect(document.organisations, (other) => other.first > comma)];
   return next !== undefined && next.first <= comma + 2;
 }
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
 const OWN = subjects('controller', 'contact');
@@ -18,6 +19,8 @@ const OURSELVES =
 const ENOUGH = 3;
 /** Blocks at the beginning of a page among which the firm whose page it is may be named. */
 const TOP_BLOCKS = 3;
+/** Longest title. */
+const TITLE = 200;
 /** Most mentions and e-mail addresses looked at. */
 const MENTIONS = 400;
 const ADDRESSES = 20;
@@ -83,9 +86,12 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
 }
 
 /** Whether the first word of a name stands in the host of the document or in an address of it. */
-function isOurName({ host, emails }: PolicyText, { name }: Organisation): boolean {
+function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation): boolean {
   const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
   if (word.length < 4) return false;
+  const [title] = blocks;
+  if (title?.role === 'heading1' && title.text.length < TITLE && title.text.toLowerCase().split(' ').includes(word))
+    return true;
   return asHosts(word).some(
     (known) =>
       host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
@@ -118,16 +124,22 @@ export function mostNamed(document: PolicyText): ControllerName[] {
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
 }
 
+/** Words before whoever has written something. */
+const AUTHOR = new Set(['by', 'av', 'von', 'durch']);
+
 /** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
 function entitles(document: PolicyText, { legal, role, first }: Organisation): boolean {
   if (!legal || role !== undefined) return false;
   const sentence = sentenceAt(document, first);
   if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
   if (isAbout(sentence, ELSEWHERE, 1)) return false;
-  const heads = document.sections.some((section) => section.level > 0 && section.first === sentence.block);
+  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+  const heads = section !== undefined && section.level > 0 && section.first === sentence.block;
   // "Published 20.1.2026 | Example Oy"
   const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
-  return sentence.first === first || heads || apart;
+  // "Last changed on 31.1.2026 by Example AB"
+  const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
+  return sentence.first === first || heads || apart || below;
 }
 
 /** How far before an address the name of a sole trader may stand, in characters and parts. */

@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
-import { isCookiePage, type TextSpan } from '../cookie-record.ts';
+import { isCookiePage } from '../cookie-record.ts';
 import { durationsBetween } from '../duration-index.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
@@ -8,13 +8,12 @@ import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { hasOwnLength, type Named, plainNames } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
 const NAME_LIMIT = 60;
-/** Longest parentheses that hold a length. */
-const TOLD_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
   /(?<![\w.@/-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})[\w*.-]{3,90}|(?<=[("„“'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
@@ -58,7 +57,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
     const names = namesIn(document, sentence).filter(
-      ({ name, end }) => !known.has(name) && (among || name.includes('_') || isTold(document, end, sentence.end)),
+      ({ name, end }) => !known.has(name) && (among || name.includes('_') || hasOwnLength(document, end, sentence.end)),
     );
     let together: DeclaredCookie['lifetime'] | undefined;
     const shared = (): DeclaredCookie['lifetime'] => {
@@ -94,10 +93,6 @@ function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
   return next?.block === document.sentences[index]?.block ? next : undefined;
 }
 
-interface Named extends TextSpan {
-  name: string;
-}
-
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
@@ -109,12 +104,14 @@ function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const near = organisationsBetween(document, start - 40, end + 40);
     if (!near.some((other) => other.start <= start && other.end >= end)) found.push({ name, start, end });
   }
-  return found;
+  found.push(...plainNames(document, sentence, found));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function isName(document: PolicyText, name: string, start: number, limit: number): boolean {
   if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start);
-  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && isTold(document, start + name.length, limit)) return true;
+  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && hasOwnLength(document, start + name.length, limit))
+    return true;
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
   if ('("„“\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
@@ -138,14 +135,6 @@ function isCapitalName({ text }: PolicyText, name: string, start: number): boole
   return (
     CALLED_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CALLED_BEHIND.test(text.slice(end, end + 12))
   );
-}
-
-/** Whether the parentheses right behind a name hold a length: `shop-id-1 (9 months)`. */
-function isTold(document: PolicyText, end: number, limit: number): boolean {
-  if (!document.text.startsWith(' (', end)) return false;
-  const close = document.text.indexOf(')', end);
-  if (close < 0 || close > limit || close - end > TOLD_LIMIT) return false;
-  return lifetimeIn(document, { start: end + 2, end: close }, undefined).kind !== 'unknown';
 }
 
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */
@@ -173,7 +162,10 @@ function lifetimeOf(
   n: number,
   shared: () => DeclaredCookie['lifetime'],
 ): DeclaredCookie['lifetime'] {
-  const own = lifetimeIn(document, { start: names[n]?.end ?? 0, end: names[n + 1]?.start ?? sentence.end }, undefined);
+  const start = names[n]?.end ?? 0;
+  // parentheses right behind the name speak for it alone
+  const end = hasOwnLength(document, start, sentence.end) ? document.text.indexOf(')', start) : names[n + 1]?.start;
+  const own = lifetimeIn(document, { start, end: end ?? sentence.end }, undefined);
   return own.kind === 'unknown' ? shared() : own;
 }
 

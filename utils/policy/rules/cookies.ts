@@ -9,6 +9,8 @@ import { tokenAt } from '../token-at.ts';
 import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
+/** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
+const APART = /[/,;\n]| (?:resp\.?|respektive|bzw\.?|respectively|ja|och|und|and) /g;
 const PURPOSE_LIMIT = 300;
 const QUOTE_LIMIT = 300;
 
@@ -43,13 +45,13 @@ function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie
   const span = record.fields.lifetime;
   if (span === undefined) return besideNames(document, record);
   if (record.names.length < 2) return undefined;
-  const parts = document.text.slice(span.start, span.end).split(/[/,;\n]/);
-  if (parts.length !== record.names.length) return undefined;
-  let start = span.start;
-  const lifetimes = parts.map((part) => {
-    const lifetime = lifetimeIn(document, { start, end: start + part.length }, record.lifetimeHeading);
-    start += part.length + 1;
-    return lifetime;
+  const words = document.text.slice(span.start, span.end);
+  const cuts = [...words.matchAll(APART)];
+  if (cuts.length + 1 !== record.names.length) return undefined;
+  const lifetimes = record.names.map((_, n) => {
+    const [before, behind] = [cuts[n - 1], cuts[n]];
+    const start = before === undefined ? span.start : span.start + before.index + before[0].length;
+    return lifetimeIn(document, { start, end: span.start + (behind?.index ?? words.length) }, record.lifetimeHeading);
   });
   return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }

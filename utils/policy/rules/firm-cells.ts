@@ -5,6 +5,8 @@ import { type ColumnRole, findTables, roleOfHeading } from '../tables.ts';
 /** Fewest firms that make a column one of firms. */
 const FEWEST = 2;
 
+/** Items of a list and of definitions, and what these define. */
+const LISTED = new Set(['li', 'dt', 'dd']);
 /** What a column is said to hold that are no firms, though their names may stand in it. */
 const OTHER = new Set<ColumnRole>(['purpose', 'lifetime', 'category']);
 
@@ -13,11 +15,17 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
   const found = new Set<number>();
   const { blocks } = document;
   for (let first = 0; first < blocks.length; first++) {
-    if (blocks[first]?.role !== 'li') continue;
-    let last = first;
-    while (blocks[last + 1]?.role === 'li') last++;
-    if (areFirms(document, blocks.slice(first, last + 1))) for (let b = first; b <= last; b++) found.add(b);
-    first = last;
+    const items: number[] = [];
+    let next = first;
+    for (; LISTED.has(blocks[next]?.role ?? ''); next++) if (blocks[next]?.role !== 'dt') items.push(next);
+    if (
+      areFirms(
+        document,
+        items.flatMap((item) => blocks[item] ?? []),
+      )
+    )
+      for (const item of items) found.add(item);
+    first = Math.max(first, next - 1);
   }
   if (blocks.every((block) => block.cell === undefined)) return found;
   const blockOf = new Map(blocks.map((block, index) => [block, index]));

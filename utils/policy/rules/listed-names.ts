@@ -54,9 +54,12 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
       .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
       .map((other) => ({ at: other.first, alone: false }));
     const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
+    // the row that goes on behind one known name need not be walked again from the next
+    const walked = new Set<number>();
     const starts = cell ? [{ at: sentence.first, alone: true }] : [];
     for (const { at, alone } of [...starts, ...nameStarts(document, sentence), ...known]) {
-      const names = row(document, sentence, at, taken, cell);
+      if (walked.has(at)) continue;
+      const names = row(document, sentence, at, taken, cell, alone ? new Set() : walked);
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
       if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
       for (const made of names) {
@@ -80,12 +83,14 @@ function row(
   from: number,
   taken: Set<number>,
   amongFirms: boolean,
+  walked: Set<number>,
 ): Organisation[] {
   const found: Organisation[] = [];
   let t = from;
   while (wordAt(document, t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
   while (t < sentence.last) {
     if (taken.has(t)) {
+      walked.add(t);
       while (taken.has(t)) t++;
     } else {
       const last = nameEnd(document, sentence, t, taken);

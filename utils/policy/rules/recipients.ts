@@ -4,7 +4,7 @@ import type { Organisation } from '../organisations.ts';
 import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { organisationBefore } from '../spans.ts';
+import { bisect, organisationBefore } from '../spans.ts';
 import { firmCells } from './firm-cells.ts';
 import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
@@ -44,12 +44,15 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
     if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
+    if (!mention.legal && isInAddress(document, mention)) continue;
     const key = foldRecipient(mention.name);
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
     const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
-    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
     const known = best.get(key);
+    // said more strongly elsewhere, whatever is said here
+    if (known !== undefined && score + 1 <= weight(known.score, known.polarity)) continue;
+    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
     if (known === undefined || weight(score, polarity) > weight(known.score, known.polarity))
       best.set(key, { mention, sentence, score, polarity, modality });
   }
@@ -80,6 +83,12 @@ function mentionsIn(document: PolicyText, firms: ReadonlySet<number>): Organisat
   return document.organisations.filter(
     ({ first }) => document.blocks[sentenceAt(document, first)?.block ?? -1]?.role === 'cell',
   );
+}
+
+/** "9 Shore Street": a street may be called like a firm. */
+function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): boolean {
+  const address = addresses[bisect(addresses, (other) => other.start > start) - 1];
+  return address !== undefined && address.end >= end;
 }
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */

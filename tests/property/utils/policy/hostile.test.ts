@@ -36,6 +36,14 @@ const HOSTILE: Record<string, (length: number) => string> = {
   'short headings': repeated('Rights?\n\n'),
   tags: repeated('</p><a '),
   'table cells': repeated('_ga\t2 years\n'),
+  'cells with bars': repeated('_ga | 2 years\n'),
+  'cells that say both': repeated('Google: _ga\t2 years\n'),
+  'names with their lengths': repeated('cookie _a (1 day), fr, ab (2 days) '),
+  'names above paragraphs': repeated('_ga\n\nKept: 1 day.\n\n'),
+  'a row of firms': repeated('share Klarna, Hermes, '),
+  'a row of unknown firms': repeated('sent via Abc, Def, '),
+  'a list of firms': repeated('- Klarna\n'),
+  'sole traders': repeated('Ada Muster driver som enskild firma '),
 };
 
 const names = Object.keys(HOSTILE);

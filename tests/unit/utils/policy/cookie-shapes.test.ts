@@ -134,3 +134,31 @@ describe('lifetimes in words', () => {
     ),
   );
 });
+
+describe('names that are written like words', () => {
+  test.each<[PolicyLanguage, string, string[]]>([
+    ['fi', '# Evästeet\n\nVideot tallentavat evästeen vuid kahdeksi vuodeksi.', ['vuid P2Y']],
+    [
+      'de',
+      '# Cookies\n\nDer Chat legt die Cookies hubspotutk und messagesUtk an, die 180 Tage gelten.',
+      ['hubspotutk P180D', 'messagesUtk P180D'],
+    ],
+    ['en', '# Cookies\n\nThe shop sets _ab (1 day) and timezone (30 days).', ['_ab P1D', 'timezone P30D']],
+    ['en', '# Cookies\n\nThe timezone (30 days) and statistics (2 years) are kept.', []],
+    ['en', '# Cookies\n\nThe shop sets _ab (1 day); we keep statistics (2 years).', ['_ab P1D']],
+    ['en', '# Cookies\n\nPut it in the cart within 2 days.', []],
+    // a digit and a letter inside a name are no length
+    [
+      'en',
+      '# Cookies\n\nIt sets the cookies _ga_Q1W2E3R4 and _gid. They stay for 2 years.',
+      ['_ga_Q1W2E3R4 P2Y', '_gid P2Y'],
+    ],
+    ['sv', '# Kakor\n\n- butik_a: ditt besök. Varar så länge webbläsaren är öppen.', ['butik_a session']],
+    ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M']],
+    [
+      'sv',
+      '# Cookies\n\nNamn\tPart\tLagras\n_ga_<mätnings-id>\tGoogle\t1 år\nai_user, ai_ses\tVi\t1 år resp. 30 minuter',
+      ['_ga_<mätnings-id> P1Y Google', 'ai_user P1Y Vi', 'ai_ses PT30M Vi'],
+    ],
+  ])('%s: %s', (language, text, expected) => expect(declared(text, language)).toEqual(expected));
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import type { Block, PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { claimsOf, read } from './read.ts';
 
 const named = (language: PolicyLanguage, text: string): string[] =>
@@ -88,6 +89,7 @@ describe('beside a name', () => {
     ['fi', 'Metan pikseli mittaa mainoksia.', ['Meta']],
     ['en', 'We dropped Hotjar last year.', []],
     // a part of something else
+    ['en', 'The shop is run by me from 9 Shore Street, Lerwick ZE1 0AA.', []],
     ['en', 'Our pages link to Instagram and YouTube.', []],
     ['sv', 'Kakan PrestaShop-[hash] minns korgen.', []],
     ['de', 'Geladen wird das Pinterest-Tag.', ['Pinterest Tag']],
@@ -99,4 +101,33 @@ describe('beside a name', () => {
 test('a form of two letters is one in capitals only', () => {
   expect(named('de', 'Wir nutzen Dienste der Beispiel SA.')).toEqual(['Beispiel SA']);
   expect(named('sv', 'Vi delar det som Kalle sa.')).toEqual([]);
+});
+
+test('a list of definitions', () => {
+  const page = (items: [string, string][]): Block[] => [
+    { role: 'heading1', text: 'Vart tar det vägen?' },
+    ...items.flatMap(([term, firm]): Block[] => [
+      { role: 'dt', text: term },
+      { role: 'dd', text: firm },
+    ]),
+  ];
+  const names = (blocks: Block[]): string[] =>
+    claimsOf(readPolicy(blocks, { language: 'sv' }), 'recipient').map(({ value }) => value.name);
+  expect(
+    names(
+      page([
+        ['Drift', 'Loopia'],
+        ['Kundtjänst', 'Kundo'],
+        ['Brev', 'Rule'],
+      ]),
+    ),
+  ).toEqual(['Loopia', 'Kundo', 'Rule']);
+  expect(
+    names(
+      page([
+        ['Undantag', 'Rule'],
+        ['Regel', 'Snap'],
+      ]),
+    ),
+  ).toEqual([]);
 });

@@ -61,6 +61,11 @@ test('the label behind a town is no part of it', () => {
 
 describe('how long', () => {
   test('a label that names data does not hide the section about keeping', () => {
+    expect(told('de', 'retention', '2. Dauer\n\nBestelldaten: 10 Jahre. Gespräche: 90 Tage.')).toEqual([
+      'P10Y',
+      'P90D',
+    ]);
+    expect(told('en', 'retention', '## Storage\n\nInvoices stay with us for six years.')).toEqual(['P6Y']);
     expect(
       told('de', 'retention', 'Wie lange?\n\nRechnungen 7 Jahre. Bewerbungen: 6 Monate. Logfiles: 7 Tage.'),
     ).toEqual(['P7Y', 'P6M', 'P7D']);

@@ -28,6 +28,12 @@ test.each<[PolicyLanguage, string, string]>([
     'Männynoksa Ky',
   ],
   ['fi', '# Evästeseloste\n\nJulkaistu 20.1.2026 | Puolukka Oy, 2233445-5\n\nEvästeitä on kolme.', 'Puolukka Oy'],
+  ['sv', '# Kakor\n\nSenast ändrad 2026-01-31 av Vitsippa AB.\n\nKakor är små filer.', 'Vitsippa AB'],
+  [
+    'fi',
+    '# Tietosuoja Rantakäen puodissa\n\nPitäjä on Rantakäen Tila Ky, Tilatie 45, 31400 Somero.',
+    'Rantakäen Tila Ky',
+  ],
 ])('a firm behind a label or in a heading in %s', (language, text, name) =>
   expect(controller(language, text)).toEqual([name]),
 );

@@ -1,0 +1,62 @@
+import type { TextSpan } from '../cookie-record.ts';
+import data from '../data/cookies.json' with { type: 'json' };
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { bisect } from '../spans.ts';
+import { tokenAt } from '../token-at.ts';
+import { lifetimeIn } from './lifetime-in.ts';
+
+/** The name of a cookie and where it stands. */
+export interface Named extends TextSpan {
+  name: string;
+}
+
+/** Names of widespread cookies that are written like words. */
+const KNOWN = new RegExp(`(?<![\\w.@/-])(?:${data.plainNames})(?![\\w.-])`, 'g');
+/** A word with parentheses behind it. */
+const WITH_PARENTHESES = /(?<![\w.@/-])[a-z][a-z0-9-]{2,30}(?= \()/g;
+/** Most such names of a sentence. */
+const MOST = 40;
+/** Longest parentheses that hold a length. */
+const TOLD_LIMIT = 60;
+/** The word for a cookie right before a name, or what joins it to another name. */
+const JOINED_BEFORE =
+  /(?:[Cc]ookies?|[Kk]akan?|[Kk]akorna|[Ee]väste(?:en|et|itä|ttä)?|,| and| und| och| ja) ["„“”'(]?$/;
+const NOT_NAMES = ['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'purpose', 'dataCategory', 'role'];
+
+/**
+ * Names in a sentence that are written like words: those of widespread cookies beside the word for a cookie or in a row
+ * of names, and words with a length in parentheses where another name has one too.
+ */
+export function plainNames(document: PolicyText, sentence: Sentence, sure: readonly Named[]): Named[] {
+  const words = document.text.slice(sentence.start, sentence.end);
+  const found: Named[] = [];
+  const add = (pattern: RegExp, accepts: (start: number, end: number) => boolean): void => {
+    for (const { 0: name, index } of words.matchAll(pattern)) {
+      if (found.length >= MOST) return;
+      const start = sentence.start + index;
+      const end = start + name.length;
+      const at = bisect(sure, (other) => other.end > start);
+      if ((sure[at]?.start ?? end) < end || found.some((other) => other.start < end && other.end > start)) continue;
+      if (accepts(start, end)) found.push({ name, start, end });
+    }
+  };
+  add(KNOWN, (start) => JOINED_BEFORE.test(document.text.slice(Math.max(sentence.start, start - 12), start)));
+  if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
+    add(WITH_PARENTHESES, (start, end) => {
+      const token = tokenAt(document.tokens, start);
+      return (
+        hasOwnLength(document, end, sentence.end) &&
+        !NOT_NAMES.some((list) => hasCueBetween(document, list, token, tokenAt(document.tokens, end - 1) + 1))
+      );
+    });
+  return found;
+}
+
+/** Whether the parentheses right behind a name hold a length: `shop-id-1 (9 months)`. */
+export function hasOwnLength(document: PolicyText, end: number, limit: number): boolean {
+  if (!document.text.startsWith(' (', end)) return false;
+  const close = document.text.indexOf(')', end);
+  if (close < 0 || close > limit || close - end > TOLD_LIMIT) return false;
+  return lifetimeIn(document, { start: end + 2, end: close }, undefined).kind !== 'unknown';
+}
