@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { isSample } from '../../utils/services/sample/sample-shop.ts';
-import type { ShopFigures } from '../../utils/services/shop-lines.ts';
-import type { ShopRow } from '../../utils/storage/rows.ts';
+import type { ShopFigures, shopsSeen } from '../../utils/services/shop-lines.ts';
 import { SampleMark } from '../sample/sample-notice.tsx';
 import { SampleOffer } from '../sample/sample-offer.tsx';
 import { Line, Lines } from '../ui/lines.tsx';
@@ -13,7 +12,7 @@ export const FIRST_SHOPS = 30;
 
 interface ShopLinesProps {
   /** In the order in which they are shown. */
-  shops: readonly ShopRow[];
+  shops: Awaited<ReturnType<typeof shopsSeen>>;
   /** By domain; a shop whose figures were not read yet stands without. */
   figures: ReadonlyMap<string, ShopFigures> | undefined;
   onUnfold: () => void;
