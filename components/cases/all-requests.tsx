@@ -1,15 +1,15 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { caseStories } from '../../utils/services/cases/case-stories.ts';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { RequestsOverview } from './requests-overview.tsx';
 
 /** All requests of the history, as they stand today. Calls back once they are there. */
-export function AllRequests({ onShown }: { onShown: () => void }) {
+export const AllRequests = memo(function AllRequests({ onShown }: { onShown: () => void }) {
   const stories = useLive((services) => caseStories(services), []);
   const shown = stories !== undefined;
   useEffect(() => {
     if (shown) onShown();
   }, [shown, onShown]);
   return stories && <RequestsOverview stories={stories} today={today()} />;
-}
+});

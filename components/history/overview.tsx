@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { anyRequest, shopFigures, shopsSeen } from '../../utils/services/shop-lines.ts';
 import { BackupLink } from '../backup/backup-link.tsx';
@@ -16,6 +16,8 @@ export function Overview() {
   const { t } = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const [requestsShown, setRequestsShown] = useState(false);
+  const unfold = useCallback(() => setUnfolded(true), []);
+  const showMonths = useCallback(() => setRequestsShown(true), []);
   const shops = useLive(shopsSeen, []);
   // One more: a fold for a single line is not made.
   const shown = (shops ?? []).slice(0, unfolded ? undefined : FIRST_SHOPS + 1).map(({ domain }) => domain);
@@ -25,6 +27,8 @@ export function Overview() {
     [shops === undefined, shown.join(' ')],
   );
   const asked = useLive(anyRequest, []);
+  // Hundreds of lines are drawn anew in pieces.
+  const told = useDeferredValue(figures);
   if (!shops) return null;
   // On the first day there is one thing to do, and nothing stands before it.
   const begun = shops.length > 0 || asked === true;
@@ -38,12 +42,12 @@ export function Overview() {
           <Receipt label={t('dashboard.requests')}>
             <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
             {/* The law is worked out for every request: that must not hold up what is quickly said. */}
-            {figures && <AllRequests onShown={() => setRequestsShown(true)} />}
+            {figures && <AllRequests onShown={showMonths} />}
           </Receipt>
         )}
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
-          <ShopLines shops={shops} figures={figures} onUnfold={() => setUnfolded(true)} />
+          <ShopLines shops={shops} figures={told} onUnfold={unfold} />
           {shops.length > 1 && (
             <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
               {t('draft.several.title')}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { isSample } from '../../utils/services/sample/sample-shop.ts';
 import type { SeenShop, ShopFigures } from '../../utils/services/shop-lines.ts';
@@ -18,7 +19,7 @@ interface ShopLinesProps {
 }
 
 /** All shops, one line each, as on a receipt: name at the left, figure at the right. */
-export function ShopLines({ shops, figures, onUnfold }: ShopLinesProps) {
+export const ShopLines = memo(function ShopLines({ shops, figures, onUnfold }: ShopLinesProps) {
   const { t, moment } = useWords();
   if (shops.length === 0) {
     return (
@@ -55,7 +56,7 @@ export function ShopLines({ shops, figures, onUnfold }: ShopLinesProps) {
       )}
     />
   );
-}
+});
 
 function OpenFigure({ figures }: { figures: ShopFigures | undefined }) {
   const { t } = useWords();

@@ -63,7 +63,9 @@ export class CustomerDatabase extends Dexie {
   readonly health = new HealthMonitor();
 
   constructor(name = 'customer-copy', migrations: readonly Migration[] = MIGRATIONS) {
-    super(name, guardedFactory());
+    // Dexie's cache copies every row that a live query reads, and keeps it: with thousands of rows that takes longer than
+    // reading them again.
+    super(name, { ...guardedFactory(), cache: 'disabled' });
     this.use(vaultMiddleware(this.keyring));
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
