@@ -52,10 +52,10 @@ function itemRecords(document: PolicyText): CookieRecord[] {
   const page = isCookiePage(document);
   document.blocks.forEach((block, index) => {
     const item = block.role === 'li';
-    if (!item && (block.role !== 'para' || !OPENS.test(block.text))) return;
+    if (!item && block.role !== 'para') return;
     const about = aboutCookies(document, index);
     // where only the page is about cookies a name must be one for sure
-    if (!about && !page) return;
+    if ((!about && !page) || (!item && !OPENS.test(block.text))) return;
     let start = block.start;
     for (const line of item ? [block.text] : block.text.split('\n')) {
       const span = { start, end: start + line.length };

@@ -1,9 +1,11 @@
 import { isDistinctCookieName } from './cookie-names.ts';
-import { spanOf } from './cookie-record.ts';
+import { hasCue, spanOf } from './cookie-record.ts';
+import { durationsBetween } from './duration-index.ts';
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import type { ColumnRole } from './tables.ts';
+import { tokenAt } from './token-at.ts';
 
 /** Longest cell that is a lifetime and nothing else. */
 const LENGTH_LIMIT = 40;
@@ -54,5 +56,8 @@ export function isUntoldHead(
 }
 
 function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
+  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
+  const first = tokenAt(document.tokens, cell.start);
+  if (durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0) return true;
   return lifetimeIn(document, spanOf(cell), undefined).kind !== 'unknown';
 }

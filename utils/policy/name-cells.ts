@@ -22,6 +22,9 @@ const MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, / (?:by|from|von|av|från|ho
 /** Marks that no firm's name has. */
 const MARKED = /[_*#<{[]/;
 
+/** What most names have and most firms do not. */
+const TELLING = /[_*\d]|[a-z][A-Z]/;
+
 /** The order a heading tells that speaks of both: `Provider / name`. "Name of provider" speaks of one. */
 export function orderOfHeading(document: PolicyText, { start, end }: PlacedBlock): CellOrder | undefined {
   if (end <= start || end - start > 60) return undefined;
@@ -42,8 +45,14 @@ export function orderOfHeading(document: PolicyText, { start, end }: PlacedBlock
 export function orderOfCells(document: PolicyText, cells: readonly PlacedBlock[]): CellOrder | undefined {
   const votes = { name: 0, provider: 0 };
   for (const cell of cells) {
+    if (!TELLING.test(cell.text)) continue;
     const [firm] = organisationsBetween(document, cell.start, cell.end);
-    if (firm === undefined || splitCookieNames(cell.text)[0] === cell.text) continue;
+    if (
+      firm === undefined ||
+      firm.end - firm.start === cell.text.length ||
+      splitCookieNames(cell.text)[0] === cell.text
+    )
+      continue;
     for (const order of ['provider', 'name'] as const) {
       const { names, provider } = namesInCell(cell, order);
       if (provider?.start === firm.start && names.every(isDistinctCookieName)) votes[order]++;

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../cookie-record.ts';
 import data from '../data/cookies.json' with { type: 'json' };
-import { hasCueBetween, type PolicyText } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
@@ -41,7 +41,8 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
       if (accepts(start, end)) found.push({ name, start, end });
     }
   };
-  add(KNOWN, (start) => JOINED_BEFORE.test(document.text.slice(Math.max(sentence.start, start - 12), start)));
+  if (says(document, 'cookieWord', sentence))
+    add(KNOWN, (start) => JOINED_BEFORE.test(document.text.slice(Math.max(sentence.start, start - 12), start)));
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
     add(WITH_PARENTHESES, (start, end) => {
       const token = tokenAt(document.tokens, start);

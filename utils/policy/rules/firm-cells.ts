@@ -1,5 +1,5 @@
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
-import { organisationsBetween } from '../spans.ts';
+import { bisect } from '../spans.ts';
 import { type ColumnRole, findTables, roleOfHeading } from '../tables.ts';
 
 /** Fewest firms that make a column one of firms. */
@@ -28,7 +28,9 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
     first = Math.max(first, next - 1);
   }
   if (blocks.every((block) => block.cell === undefined)) return found;
-  const blockOf = new Map(blocks.map((block, index) => [block, index]));
+  const blockOf = new Map(
+    blocks.flatMap((block, index) => (block.cell === undefined ? [] : [[block, index] as const])),
+  );
   for (const { rows } of findTables(document)) {
     const width = Math.max(...rows.map((row) => row.length));
     for (let column = 0; column < width; column++) {
@@ -46,8 +48,8 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
 function areFirms(document: PolicyText, cells: readonly PlacedBlock[]): boolean {
   let firms = 0;
   for (const { start, end } of cells) {
-    const [first] = organisationsBetween(document, start, end);
-    if (first !== undefined && first.start === start && !first.common && first.role !== 'browser') firms++;
+    const first = document.organisations[bisect(document.organisations, (other) => other.start >= start)];
+    if (first?.start === start && first.end <= end && !first.common && first.role !== 'browser') firms++;
   }
   // the heading of a column may be a plain cell
   return firms >= FEWEST && firms * 2 >= cells.length;

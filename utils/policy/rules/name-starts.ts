@@ -53,17 +53,24 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
         starts.push({ at: t + 1, alone: false });
     }
   }
-  const introducers = INTRODUCERS.get(document.language);
-  if (introducers === undefined) return starts;
+  const introduces = introducersOf(document);
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
-    if (
-      document.tokens.kind[t] === WORD &&
-      introducers.has(wordAt(document, t)) &&
-      isCapital(surfaceAt(document, t + 1))
-    )
+    if (introduces[document.tokens.word[t] ?? 0] === true && isCapital(surfaceAt(document, t + 1)))
       starts.push({ at: t + 1, alone: true });
   }
   return starts;
+}
+
+const INTRODUCES = new WeakMap<PolicyText, readonly boolean[]>();
+
+/** For each word of the vocabulary whether a name may stand behind it. */
+function introducersOf(document: PolicyText): readonly boolean[] {
+  const known = INTRODUCES.get(document);
+  if (known !== undefined) return known;
+  const words = INTRODUCERS.get(document.language);
+  const introduces = words === undefined ? [] : document.tokens.vocabulary.map((word) => words.has(word));
+  INTRODUCES.set(document, introduces);
+  return introduces;
 }
 
 /** The token behind a small word or two, where a capital follows them. */
