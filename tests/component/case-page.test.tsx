@@ -181,9 +181,13 @@ test('a date that moved with a table is said until it is understood', async () =
   await waitFor(async () => expect(await db.settings.get(key)).toBeTruthy());
   expect(screen.queryByText(/were corrected/)).toBeNull();
   const { value } = (await db.settings.get(key)) as { value: object };
-  await db.settings.put({ key, value: { ...value, tables: 'older', due: '2026-01-05' } });
-  await db.cases.put({ ...file });
-  fireEvent.click(await screen.findByRole('button', { name: 'Understood' }));
+  // The page may still be keeping what it showed first.
+  const understood = await waitFor(async () => {
+    await db.settings.put({ key, value: { ...value, tables: 'older', due: '2026-01-05' } });
+    await db.cases.put({ ...file });
+    return screen.findByRole('button', { name: 'Understood' }, { timeout: 200 });
+  });
+  fireEvent.click(understood);
   await waitFor(() => expect(screen.queryByText(/were corrected/)).toBeNull());
 });
 
