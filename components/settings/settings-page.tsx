@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FIELD, Field } from '../ui/field.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useWords, type Words } from '../ui/words.tsx';
 import { SECTIONS, type SettingSection } from './sections.tsx';
 
@@ -11,7 +12,7 @@ export function SettingsPage() {
   const { t } = words;
   const [sought, setSought] = useState('');
   // The letter stands at once; what it leaves follows.
-  const asked = useDeferredValue(sought);
+  const asked = useAfterPaint(sought);
   const found = useMemo(
     () => SECTIONS.map((section) => matching(section, asked, words)).filter(({ entries }) => entries.length > 0),
     [asked, words],

@@ -38,10 +38,13 @@ test('a search leaves the settings in which every word occurs, in name or reason
   render(<SettingsPage />, page);
   await screen.findByRole('checkbox', { name: /marks on the toolbar/ });
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'screen OTHERS' } });
+  // The letters stand before the list follows.
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', 'screen OTHERS');
+  expect(screen.queryByRole('combobox')).not.toBeNull();
+  await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
   expect(screen.getByRole('checkbox', { name: /marks on the toolbar/ })).toBeTruthy();
-  expect(screen.queryByRole('combobox')).toBeNull();
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'nosuchword' } });
-  expect(screen.getByRole('status').textContent).toBe('No setting has these words.');
+  expect(await screen.findByText('No setting has these words.')).toBeTruthy();
 });
 
 test('the badge is turned off by the worker', async () => {

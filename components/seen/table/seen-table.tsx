@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useWords } from '../../ui/words.tsx';
 import type { Picked } from '../picked.ts';
 import {
@@ -41,7 +42,7 @@ export function SeenTable<Row extends Findable>(props: SeenTableProps<Row>) {
   const [pressed, setPressed] = useState<Pressed>({});
   const [sort, setSort] = useState(first);
   // Letters, chips and arrows answer at once; the list follows as fast as it can.
-  const [asked, held, order] = [useDeferredValue(query), useDeferredValue(pressed), useDeferredValue(sort)];
+  const [asked, held, order] = [useAfterPaint(query), useDeferredValue(pressed), useDeferredValue(sort)];
   const sorted = useMemo(() => sortRows(all, columns, order, language), [all, columns, order, language]);
   const rows = useMemo(() => (picked ? sorted.filter(({ key }) => picked.keys.has(key)) : sorted), [sorted, picked]);
   const { rows: shown, facets } = useMemo(() => arrange(rows, chips, asked, held), [rows, chips, asked, held]);
