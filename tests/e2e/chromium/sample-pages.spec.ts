@@ -170,6 +170,8 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
   await tabTo(page, `a ${label('sample.offer')}`, 3);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe(`h1 ${SAMPLE_SHOP}`);
+  // What was found is shown before the many things that were seen.
+  await page.getByRole('tab').first().waitFor();
 
   expect(await stops(page, 4)).toEqual(
     (['dashboard.requests', 'said', 'seen', 'sample.remove'] as const).map((key) => `button ${label(key)}`),
