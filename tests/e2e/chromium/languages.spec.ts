@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { LANGUAGE_CHOICES, type MessageKey } from '../../../utils/i18n/index.ts';
 import { expect, label, testInTurn as test } from '../support/chromium-fixtures.ts';
-import { expectSound } from '../support/expect-sound.ts';
+import { expectSound, WITHOUT_COLOURS } from '../support/expect-sound.ts';
 
 /** The words of a language, as its files have them. */
 const wordsOf = (language: string): ((area: string, key: MessageKey) => string) => {
@@ -22,6 +22,15 @@ test('a language chosen in the dashboard is spoken at once in every page', async
   await expect(desk.getByRole('button', { name: label('action.getData') })).toBeVisible();
   const dashboard = await customer.dashboard();
   await expect(dashboard.locator('html')).toHaveAttribute('lang', 'en');
+  const [panel, welcome] = await Promise.all(
+    ['sidepanel', 'welcome'].map(async (name) => {
+      const opened = await customer.session.context.newPage();
+      await opened.goto(`chrome-extension://${customer.session.extensionId}/${name}.html`);
+      return opened;
+    }),
+  );
+  await customer.page.bringToFront();
+  await panel?.locator('dl').first().waitFor();
 
   let spoken = 'en';
   for (const language of OTHERS)
@@ -48,5 +57,10 @@ test('a language chosen in the dashboard is spoken at once in every page', async
         await expectSound(popup, `popup in ${language}, ${value}`);
       }
       await popup.close();
+      for (const opened of [panel, welcome]) {
+        if (!opened) throw new Error('a page did not open');
+        await expect(opened.locator('html')).toHaveAttribute('lang', language);
+        await expectSound(opened, `${opened.url()} in ${language}`, 'html', WITHOUT_COLOURS);
+      }
     });
 });
