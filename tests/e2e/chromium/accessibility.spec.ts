@@ -50,6 +50,8 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await expectPageSound(welcome, 'welcome');
   await welcome.close();
   const desk = await customer.dashboard(`shops/${shop.domain}`);
+  // What was seen comes last.
+  await desk.getByRole('tab').first().waitFor();
   for (const fold of await desk.locator('details').all())
     await fold.evaluate((details) => details.setAttribute('open', ''));
   // Everything unfolded is much to look at: once, where it is hardest.

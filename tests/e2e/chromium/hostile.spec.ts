@@ -22,6 +22,8 @@ async function deskIsSound(customer: Customer): Promise<string> {
     alerts.push(dialog.message());
     void dialog.dismiss();
   });
+  // What was seen comes last.
+  await desk.getByRole('tab').first().waitFor();
   const text = await desk.locator('main').innerText();
   expect(await desk.locator('main script, main img, main svg[onload], main iframe').count()).toBe(0);
   expect(await desk.title()).not.toBe('owned');

@@ -94,6 +94,7 @@ async function expectRound(desk: Page, { shop, rows }: Customer): Promise<void> 
   });
   await desk.evaluate(() => window.location.assign('#/ask'));
   await desk.getByLabel(label('draft.choose')).selectOption('marketing');
+  await expect(desk.getByRole('checkbox')).toHaveCount(1 + OTHERS.length);
   for (const box of await desk.getByRole('checkbox').all()) await box.check();
   await desk.getByRole('button', { name: label('draft.several.begin') }).click();
   const domains = [shop.domain, ...OTHERS];
