@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { composeLetter, letterCatalogue, printLetter, writeEml } from '../../utils/requests/index.ts';
 import { fullRequest, LANGUAGES } from '../support/letters.ts';
 
@@ -47,9 +46,4 @@ export async function bench(): Promise<{ name: string; rows: Row[] }> {
       { what: 'a page to print', value: median(() => void printLetter(letter, parties)), unit: 'ms' },
     ],
   };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { what, value, unit } of (await bench()).rows)
-    console.log(what.padEnd(60), value.toFixed(3).padStart(9), unit);
 }

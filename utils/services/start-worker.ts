@@ -32,8 +32,8 @@ const IN_A_MOMENT_MS = 2_000;
 const NEWEST_VISITS = 250;
 
 /**
- * What is not needed to take in an event. In the worker's bundle these parts stand in the same file, but are not run, and
- * hardly read, before they are asked for.
+ * What is not needed to take in an event. In Chromium these parts, but for the answers, stand in a script of their own,
+ * in Firefox in the same file; in neither are they run before they are asked for.
  */
 const later = {
   answers: () => import('./answer-commands.ts'),

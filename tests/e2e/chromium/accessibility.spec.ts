@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { Page as PopupPage, SerializedAXNode } from 'puppeteer-core';
-import { type Customer, expect, label, press, testInTurn as test } from '../support/chromium-fixtures.ts';
+import { expect, label, press, testInTurn as test } from '../support/chromium-fixtures.ts';
 import { expectPageSound, expectSound } from '../support/expect-sound.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -11,13 +10,6 @@ async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
     await expectSound(popup, `${what}, ${value}`);
   }
 }
-
-const ownPage = async ({ session }: Customer, name: string): Promise<Page> => {
-  const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/${name}.html`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-};
 
 test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
   // Many surfaces, each looked at twice in one browser.
@@ -40,13 +32,13 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await expectPopupSound(popup, 'popup with a draft');
   await popup.close();
 
-  const panel = await ownPage(customer, 'sidepanel');
+  const panel = await customer.open('sidepanel');
   await page.bringToFront();
   await panel.locator('dl').first().waitFor();
   await expectPageSound(panel, 'side panel');
   await panel.close();
 
-  const welcome = await ownPage(customer, 'welcome');
+  const welcome = await customer.open('welcome');
   await expectPageSound(welcome, 'welcome');
   await welcome.close();
   const desk = await customer.dashboard(`shops/${shop.domain}`);

@@ -19,9 +19,8 @@ const cells = (desk: Page, name: string): Promise<(string | null)[]> =>
     .allTextContents();
 
 /** Takes a picture of the shop's page, which stands in front of the panel as it would beside it. */
-async function takePicture({ page, session }: Customer): Promise<void> {
-  const panel = await session.context.newPage();
-  await panel.goto(`chrome-extension://${session.extensionId}/sidepanel.html`);
+async function takePicture({ page, open }: Customer): Promise<void> {
+  const panel = await open('sidepanel');
   await page.bringToFront();
   await panel.getByRole('button', { name: label('evidence.picture.take') }).dispatchEvent('click');
   await expect(panel.getByRole('status').filter({ hasText: label('evidence.picture.taken') })).toBeVisible();

@@ -22,15 +22,9 @@ test('a language chosen in the dashboard is spoken at once in every page', async
   await expect(desk.getByRole('button', { name: label('action.getData') })).toBeVisible();
   const dashboard = await customer.dashboard();
   await expect(dashboard.locator('html')).toHaveAttribute('lang', 'en');
-  const [panel, welcome] = await Promise.all(
-    ['sidepanel', 'welcome'].map(async (name) => {
-      const opened = await customer.session.context.newPage();
-      await opened.goto(`chrome-extension://${customer.session.extensionId}/${name}.html`);
-      return opened;
-    }),
-  );
+  const [panel, welcome] = [await customer.open('sidepanel'), await customer.open('welcome')];
   await customer.page.bringToFront();
-  await panel?.locator('dl').first().waitFor();
+  await panel.locator('dl').first().waitFor();
 
   let spoken = 'en';
   for (const language of OTHERS)
@@ -58,7 +52,6 @@ test('a language chosen in the dashboard is spoken at once in every page', async
       }
       await popup.close();
       for (const opened of [panel, welcome]) {
-        if (!opened) throw new Error('a page did not open');
         await expect(opened.locator('html')).toHaveAttribute('lang', language);
         await expectSound(opened, `${opened.url()} in ${language}`, 'html', WITHOUT_COLOURS);
       }

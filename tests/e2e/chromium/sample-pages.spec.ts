@@ -18,6 +18,8 @@ async function withSample(customer: Customer, page: Page): Promise<Record<string
     dashboard: '/',
     shop: `/shops/${SAMPLE_SHOP}`,
     'request choice': `/shops/${SAMPLE_SHOP}/ask`,
+    letter: `/shops/${SAMPLE_SHOP}/ask/access`,
+    several: '/ask',
     request: `/cases/${first?.id}`,
     help: '/help',
     settings: '/settings',

@@ -31,6 +31,8 @@ export interface Customer {
   comeToShop(): Promise<void>;
   popup(): Promise<PopupPage>;
   dashboard(route?: string): Promise<Page>;
+  /** Another page of the extension in a tab, once it has its heading. */
+  open(name: 'sidepanel' | 'welcome'): Promise<Page>;
   /** All rows of a table of the history. */
   rows<T extends keyof Tables>(table: T, containing?: string): Promise<Tables[T][]>;
   /** Waits until everything journalled has been reduced and compared. */
@@ -82,9 +84,9 @@ export const testInTurn = test.extend<object, { kept: KeptBrowser }>({
 export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
   const page = session.context.pages().find((tab) => tab.url() === 'about:blank');
   if (!page) throw new Error('The browser opened no empty page.');
-  const dashboard = async (route = ''): Promise<Page> => {
+  const open = async (file: string): Promise<Page> => {
     const tab = await session.context.newPage();
-    await tab.goto(`chrome-extension://${session.extensionId}/dashboard.html${route && `#/${route}`}`);
+    await tab.goto(`chrome-extension://${session.extensionId}/${file}`);
     await tab.getByRole('heading', { level: 1 }).waitFor();
     return tab;
   };
@@ -96,7 +98,8 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     shop,
     session,
     page,
-    dashboard,
+    dashboard: (route = '') => open(`dashboard.html${route && `#/${route}`}`),
+    open: (name) => open(`${name}.html`),
     rows,
     popup: () => session.clickToolbar(page),
     async lookAtShop(access = 'all') {

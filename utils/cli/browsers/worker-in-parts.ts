@@ -47,15 +47,16 @@ function workerInParts(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const entry = chunks.find(({ isEntry }) => isEntry);
-      const later = chunks.filter(({ name }) => name === 'later');
-      if (!entry || later.length !== 1) throw new Error('The worker is not made of what starts and what comes later.');
+      const later = chunks.find(({ name }) => name === 'later');
+      if (!entry || !later) throw new Error('The worker is not made of what starts and what comes later.');
       const tables: string[] = [];
-      for (const part of later) part.code = registered({ ...part, code: tablesOut(part.code, tables) });
-      const first = chunks.filter((chunk) => chunk !== entry && !later.includes(chunk));
-      const start = first.map(registered).join('').replace(IMPORT, 'customerCopyTables().then(');
+      later.code = registered({ ...later, code: tablesOut(later.code, tables) });
+      const first = chunks.filter((chunk) => chunk !== entry && chunk !== later);
+      const parts = first.map(registered).join('');
+      const start = parts.replace(IMPORT, 'customerCopyTables().then(');
+      if (start === parts || tables.length === 0) throw new Error('The worker no longer asks for its tables.');
       for (const chunk of first) delete bundle[chunk.fileName];
-      const parts = later.map(({ fileName }) => nameOf(fileName));
-      entry.code = `${registry(parts)}${start}(function(require){var exports={},module={exports};${entry.code}\n})(customerCopyRequire)`;
+      entry.code = `${registry(nameOf(later.fileName))}${start}(function(require){var exports={},module={exports};${entry.code}\n})(customerCopyRequire)`;
       this.emitFile({ type: 'asset', fileName: TABLES, source: tables.join('\n') });
     },
   };
@@ -74,7 +75,7 @@ const registered = ({ fileName, code }: Pick<Rolldown.OutputChunk, 'fileName' | 
   `customerCopyParts[${nameOf(fileName)}]=(function(exports,require,module){${code}\n});`;
 
 /** What `require` and the tables are to the parts, as source text. */
-const registry = (later: readonly string[]): string => `
+const registry = (later: string): string => `
 var customerCopyParts={},customerCopyLines;
 function customerCopyTables(){
   return customerCopyLines?Promise.resolve():fetch("/${TABLES}").then(function(file){return file.text()}).then(function(text){
@@ -82,10 +83,10 @@ function customerCopyTables(){
   })
 }
 function customerCopyTable(line){return JSON.parse(customerCopyLines[line])}
-var customerCopyRequire=(function(files){
+var customerCopyRequire=(function(later){
   var ran={};
   function take(file){importScripts("/${FOLDER}/"+file)}
-  addEventListener("install",function(){files.forEach(take)});
+  addEventListener("install",function(){take(later)});
   return function require(path){
     var file=path.slice(path.lastIndexOf("/")+1),module=ran[file];
     if(module)return module.exports;
@@ -94,5 +95,5 @@ var customerCopyRequire=(function(files){
     try{customerCopyParts[file](module.exports,require,module)}catch(error){delete ran[file];throw error}
     return module.exports
   }
-})([${later.join(',')}]);
+})(${later});
 `;
