@@ -1,77 +1,82 @@
-import { customerIn, openChromium } from '../e2e/support/chromium-fixtures.ts';
+import { join } from 'node:path';
+import { type Customer, customerIn, openChromium } from '../e2e/support/chromium-fixtures.ts';
 import { startShop } from '../shop/start-shop.ts';
 
-const PAIRS = 40;
-/** What an answer takes over a network, in milliseconds; on this machine alone it takes none. */
-const OVER_A_NETWORK_MS = 30;
+const ROUNDS = 30;
+/** How long each answer of the shop waits, in milliseconds: not at all, and as over a fixed and a mobile line. */
+const LINES = [0, 30, 150];
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/**
- * How much longer a page of the shop takes to load while it is looked at, where its answers come at once and where they
- * take as long as over a network.
- */
+/** How much longer a page of the shop takes to load while it is looked at. */
 export async function bench() {
-  return {
-    name: `Page load with and without looking (Chromium, ${PAIRS} pairs)`,
-    rows: [
-      ...(await pairs(0, 'answers at once')),
-      ...(await pairs(OVER_A_NETWORK_MS, `answers after ${OVER_A_NETWORK_MS} ms`)),
-    ],
-  };
+  const rows = [];
+  for (const line of LINES) rows.push(...(await rounds(line)));
+  return { name: `Page load with and without looking (Chromium, ${ROUNDS} rounds)`, rows };
 }
 
 /**
- * Two browsers with the same extension, one in which the shop is looked at and one in which it is not, load the same page
- * in turn.
+ * Three browsers load the same page in turn: one with the extension where the shop is not looked at, one where it is,
+ * and one with an extension that hears of the same requests and does nothing.
  */
-async function pairs(delayMs: number, what: string) {
+async function rounds(delayMs: number) {
   const shop = await startShop({ quiet: true, delayMs });
-  const [watching, idle] = [await openChromium(shop), await openChromium(shop)];
-  const [customer, stranger] = [customerIn(watching, shop), customerIn(idle, shop)];
-  await customer.lookAtShop();
-  // Both have clicked the same; then one takes back what it allowed.
-  await stranger.lookAtShop();
-  await (await idle.ownPage()).evaluate(async () => {
-    const { origins } = await browser.permissions.getAll();
-    await browser.permissions.remove({ origins: origins ?? [] });
-  });
-  const load = async (page: typeof customer.page): Promise<number> => {
-    await page.goto(`${shop.origin}/p/frost-duvet-set`, { waitUntil: 'load' });
-    return page.evaluate(() => {
-      const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return timing?.domComplete ?? Number.NaN;
-    });
+  const sessions = {
+    idle: await openChromium(shop),
+    looking: await openChromium(shop),
+    bare: await openChromium(shop, { extension: join(import.meta.dirname, 'bare-watcher'), grant: undefined }),
   };
-  await load(customer.page);
-  await load(stranger.page);
-  const watched: number[] = [];
-  const plain: number[] = [];
-  const ratios: number[] = [];
-  for (let pair = 0; pair < PAIRS; pair++) {
-    // Who goes first changes, so that what the machine does beside hits both alike.
-    const order = pair % 2 === 0 ? [customer, stranger] : [stranger, customer];
-    const times = new Map<unknown, number>();
-    for (const one of order) {
-      times.set(one, await load(one.page));
+  const customer = customerIn(sessions.looking, shop);
+  const pages = {
+    idle: customerIn(sessions.idle, shop).page,
+    looking: customer.page,
+    bare: customerIn(sessions.bare, shop).page,
+  };
+  await customer.lookAtShop();
+  const names = Object.keys(pages) as (keyof typeof pages)[];
+  const times: Record<keyof typeof pages, number[]> = { idle: [], looking: [], bare: [] };
+  for (const name of names) await load(pages[name], shop.origin);
+  for (let round = 0; round < ROUNDS; round++) {
+    // Who goes first changes, so that what the machine does beside hits all alike.
+    for (const turn of names.keys()) {
+      const name = names[(turn + round) % names.length] ?? 'idle';
+      times[name].push(await load(pages[name], shop.origin));
       // People look at a page for longer than the worker takes to sum it up.
       await customer.settled();
     }
-    const [a, b] = [times.get(customer) ?? Number.NaN, times.get(stranger) ?? Number.NaN];
-    watched.push(a);
-    plain.push(b);
-    ratios.push(a / b);
   }
-  await watching.close();
-  await idle.close();
+  for (const session of Object.values(sessions)) await session.close();
   await shop.stop();
+  const what = delayMs === 0 ? 'answers at once' : `answers after ${delayMs} ms`;
+  const ratio = (of: number[], to: number[]): number => median(of.map((ms, round) => ms / (to[round] ?? Number.NaN)));
   return [
-    { what: `${what}, not looked at: median`, value: median(plain), unit: 'ms' },
+    { what: `${what}, not looked at`, value: median(times.idle), unit: 'ms' },
     {
-      what: `${what}, looked at: median, and median of the ratios`,
-      value: median(watched),
+      what: `${what}, an extension that hears of the requests and does nothing; median of the ratios`,
+      value: median(times.bare),
       unit: 'ms',
-      ratio: median(ratios),
+      ratio: ratio(times.bare, times.idle),
+    },
+    {
+      what: `${what}, looked at; median of the ratios`,
+      value: median(times.looking),
+      unit: 'ms',
+      ratio: ratio(times.looking, times.idle),
+    },
+    {
+      what: `${what}, looked at, against the one that does nothing`,
+      value: median(times.looking) - median(times.bare),
+      unit: 'ms',
+      ratio: ratio(times.looking, times.bare),
     },
   ];
+}
+
+async function load(page: Customer['page'], origin: string): Promise<number> {
+  await page.bringToFront();
+  await page.goto(`${origin}/p/frost-duvet-set`, { waitUntil: 'load' });
+  return page.evaluate(() => {
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return timing?.domComplete ?? Number.NaN;
+  });
 }

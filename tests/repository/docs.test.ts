@@ -163,7 +163,7 @@ describe('the evidence', () => {
     for (const [, before, json = '', hash] of steps) {
       expect(before).toBe(head);
       expect(canonicalJson(JSON.parse(json))).toBe(json);
-      head = await chainHash(head, JSON.parse(json));
+      head = chainHash(head, JSON.parse(json));
       expect(head).toBe(`sha256-${hash}`);
     }
   });

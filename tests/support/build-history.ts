@@ -17,7 +17,7 @@ export async function buildJournal(visit: string, length: number, shop = 'lamppu
   let head = CHAIN_START;
   for (let seq = 0; seq < length; seq++) {
     const event = { type: 'page' as const, at: NOON + seq, url: `https://${shop}/p/${seq}`, title: `Page ${seq}` };
-    head = await chainHash(head, event);
+    head = chainHash(head, event);
     rows.push({ visit, seq, event, hash: head });
   }
   return rows;

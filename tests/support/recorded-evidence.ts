@@ -18,5 +18,5 @@ export async function recordedEvidence(
     head: journal.at(-1)?.hash ?? CHAIN_START,
     kept: true,
   };
-  return evidenceText(await sealEvidence(buildEvidence(evidenceInput({ journal, visits: [visit], ...policies }))));
+  return evidenceText(sealEvidence(buildEvidence(evidenceInput({ journal, visits: [visit], ...policies }))));
 }

@@ -6,7 +6,7 @@ export async function brokenAt(journal: readonly JournalEntry[]): Promise<string
   const heads = new Map<string, { length: number; head: string }>();
   for (const { visit, seq, event, hash } of journal) {
     const { length, head } = heads.get(visit) ?? { length: 0, head: CHAIN_START };
-    if (seq !== length || hash !== (await chainHash(head, event))) return `${visit}:${seq}`;
+    if (seq !== length || hash !== chainHash(head, event)) return `${visit}:${seq}`;
     heads.set(visit, { length: length + 1, head: hash });
   }
   return null;
@@ -16,7 +16,7 @@ export async function brokenAt(journal: readonly JournalEntry[]): Promise<string
 export async function chainedJournal(events: readonly JournalEntry['event'][], visit: string): Promise<JournalEntry[]> {
   const journal: JournalEntry[] = [];
   for (const [seq, event] of events.entries()) {
-    const hash = await chainHash(journal.at(-1)?.hash ?? CHAIN_START, event);
+    const hash = chainHash(journal.at(-1)?.hash ?? CHAIN_START, event);
     journal.push({ visit, seq, event, hash });
   }
   return journal;

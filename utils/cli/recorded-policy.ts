@@ -20,7 +20,7 @@ export async function readVersion(
   if (source === null) return null;
   const reading = recordedReading(source) ?? (await freshReading(file, source));
   if (!reading) return null;
-  const hash = await sha256(reading.text);
+  const hash = sha256(reading.text);
   const url = addresses.find((known) => known.hash === hash)?.url ?? '';
   return { hash, url, kind: COOKIE_PAGE.test(url || file) ? 'cookie' : 'privacy', reading };
 }

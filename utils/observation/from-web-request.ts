@@ -71,19 +71,20 @@ function bodyText(body: RequestDetails['requestBody']): string {
 
 /** One event per cookie asked for in the response. Firefox joins several header lines with line feeds. */
 export function setCookieEvents(details: RequestDetails & { responseHeaders?: Header[] | undefined }): RawEvent[] {
-  const { url } = stripUrl(details.url);
   const headers = details.responseHeaders ?? [];
+  const lines = headers
+    .filter((header) => header.name.toLowerCase() === 'set-cookie')
+    .flatMap((header) => textOf(header).split('\n'));
+  if (lines.length === 0) return [];
+  const { url } = stripUrl(details.url);
   // Browsers count Expires from the server's own clock, where it tells its time.
   const date = headers.find((header) => header.name.toLowerCase() === 'date');
   const told = date ? Date.parse(textOf(date)) : Number.NaN;
   const now = Number.isNaN(told) ? details.timeStamp : told;
-  return headers
-    .filter((header) => header.name.toLowerCase() === 'set-cookie')
-    .flatMap((header) => textOf(header).split('\n'))
-    .flatMap((line) => {
-      const cookie = parseSetCookie(line, now);
-      return cookie ? [{ type: 'set-cookie' as const, at: details.timeStamp, url, cookie }] : [];
-    });
+  return lines.flatMap((line) => {
+    const cookie = parseSetCookie(line, now);
+    return cookie ? [{ type: 'set-cookie' as const, at: details.timeStamp, url, cookie }] : [];
+  });
 }
 
 /** Names of the cookies that went out with a request, or nothing when there were none. */

@@ -9,7 +9,7 @@ export interface StrippedUrl {
 
 /** Keeps of a URL what names a place and drops what may name a person. Unreadable URLs become `about:invalid`. */
 export function stripUrl(raw: string): StrippedUrl {
-  const parsed = URL.canParse(raw) ? new URL(raw) : null;
+  const parsed = URL.parse(raw);
   if (!parsed) return { url: 'about:invalid', query: [] };
   // A blob has its maker's origin and a path of its own, which names nothing.
   if (parsed.protocol === 'blob:')
@@ -31,4 +31,4 @@ export function stripUrl(raw: string): StrippedUrl {
 }
 
 /** Host of a URL in lower case, or an empty string. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+export const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';

@@ -69,6 +69,7 @@ async function ownCommands(
       await observer.renew(command.domain);
       return ok(null);
     case 'settle':
+      await observer.written();
       await settler.catchUp();
       return ok(null);
     case 'reader-language':

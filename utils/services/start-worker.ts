@@ -72,16 +72,16 @@ export function startWorker(): void {
 
   const listenAnew = watchTraffic({
     onStart: (details) => observer.started(details),
-    onSent: (details) => observer.told(details, cookieSentEvents(details)),
-    onHeaders: (details) => observer.told(details, setCookieEvents(details)),
+    onSent: (details) => observer.told(details, cookieSentEvents),
+    onHeaders: (details) => observer.told(details, setCookieEvents),
     onFrame: (details) => observer.frameArrived(details),
-    onError: (details) => observer.told(details, blockedEvents(details)),
+    onError: (details) => observer.told(details, blockedEvents),
   });
   onCookieChanged((change) => observer.cookieChanged(change, Date.now()));
   const router = once(async () => (await later.answers()).createRouter(services, observer, settler));
   onMessage(async (message, sender) => (await router())(message, sender));
   startWithBrowser();
-  onTabClosed((tab) => visits.closed(tab));
+  onTabClosed((tab) => observer.tabClosed(tab));
   onAccessChanged((added) => {
     listenAnew();
     void followAccess(services, added).catch(report);

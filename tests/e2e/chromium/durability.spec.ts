@@ -56,7 +56,7 @@ test('killing the worker again and again loses and doubles nothing that was jour
       expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, index) => index));
       let head = CHAIN_START;
       for (const entry of journal) {
-        head = await chainHash(head, entry.event);
+        head = chainHash(head, entry.event);
         expect(entry.hash).toBe(head);
       }
       expect(visit).toMatchObject({ length: journal.length, head });

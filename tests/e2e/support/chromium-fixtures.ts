@@ -124,6 +124,8 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
       await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
     },
     async settled() {
+      // What the worker has heard and not written yet belongs to it too.
+      await (await session.ownPage()).evaluate(() => browser.runtime.sendMessage({ command: 'settle' }));
       const open = async () =>
         (await rows('visits')).filter(({ length, reducedTo }) => length === 0 || reducedTo !== length);
       await expect.poll(open, { timeout: 20_000, intervals: [100] }).toEqual([]);

@@ -24,7 +24,7 @@ export async function keepVersion(services: Services, shop: string, document: Re
   const { db } = services;
   const { language, ...read } = document;
   const chain = [shop, read.kind, read.name || read.url, languageOf(document)].join(' ');
-  const hash = await sha256(read.reading.text);
+  const hash = sha256(read.reading.text);
   const now = services.now();
   const outcome = await db.transaction('rw', db.policies, async (): Promise<Kept> => {
     const newest = await db.policies

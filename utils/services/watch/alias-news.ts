@@ -8,6 +8,8 @@ import { hostOf, type JournalEntry, type ObservedEvent } from '../../observation
 export function aliasNews(shop: string, entries: readonly JournalEntry[], at: number): ObservedEvent[] {
   const facts = new Map<string, { cookieNames: Set<string>; paths: Set<string> }>();
   const of = (url: string) => {
+    // Most addresses are of other companies, and reading one as a URL is dear.
+    if (!url.includes(`.${shop}`)) return null;
     const host = hostOf(url);
     if (host === '' || host === shop || party(host, shop) === 'third') return null;
     const known = facts.get(host) ?? { cookieNames: new Set(), paths: new Set() };

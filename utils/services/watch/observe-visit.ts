@@ -4,26 +4,33 @@ import { hostOf, jarCookie, type RawEvent, type RequestDetails, requestEvent } f
 import { createAliasFinder } from './alias-finder.ts';
 import { signalsInCookies, signalsInRequest } from './consent-signals.ts';
 import type { Journal } from './journal.ts';
+import { createLull } from './lull.ts';
 import type { Visits } from './visits.ts';
 
 /**
- * What a page makes the browser report within this time, in milliseconds, is one transaction: each request is reported
- * three times, and a transaction for each of them would be felt in the page.
+ * What the browser reports is worked on and written once it has been quiet for so long, in milliseconds, and while a
+ * page goes on loading at least so often: the page needs the machine more than we do. Each request is reported three
+ * times, and work on each of them at once was felt in the page.
  */
-const GATHER_MS = 20;
+const QUIET_MS = 80;
+const AT_LEAST_EVERY_MS = 1_000;
 
 type Task = () => Promise<void> | void;
 
 export interface VisitObserver {
   /** A request started; a main frame decides which visit its tab is in. */
   started(details: RequestDetails): void;
-  /** What the same request told later: cookies sent, cookies asked for, blocked. */
-  told(details: RequestDetails, events: RawEvent[]): void;
+  /** What the same request told later: cookies sent, cookies asked for, blocked, as `read` finds it there. */
+  told<D extends RequestDetails>(details: D, read: (details: D) => RawEvent[]): void;
   /** The document of a frame arrived: a third party's is watched too, where the customer allowed all. */
   frameArrived(details: { tabId: number; frameId: number; url: string }): void;
   cookieChanged(change: Cookies.OnChangedChangeInfoType, at: number): void;
+  /** The tab is gone. What it was reported to do before still belongs to its visit. */
+  tabClosed(tabId: number): void;
   /** Events from our script inside a tab's page; resolves when they are journalled. */
   fromPage(tabId: number, pageUrl: string, events: RawEvent[], at: number): Promise<void>;
+  /** Resolves when all that came so far is journalled. */
+  written(): Promise<void>;
   /** The shop's next page begins a new visit, whatever tab it is in. Resolves when that is noted. */
   renew(shop: string): Promise<void>;
   /** Nothing more belongs to the shop's open visits, or to any. Resolves when what was on its way has gone nowhere. */
@@ -40,26 +47,33 @@ export function createVisitObserver(
   onError: (error: unknown) => void,
 ): VisitObserver {
   let inbox: Task[] = [];
-  let draining: Promise<void> | null = null;
+  /** What came since the last round, and its end: when that is written, or kept for the next round. */
+  let round = Promise.withResolvers<void>();
+  let draining = false;
+  const ready = visits.ready.catch(onError);
+  const lull = createLull(QUIET_MS, AT_LEAST_EVERY_MS);
   /** Takes everything that came together, then writes it at once; what comes meanwhile is the next round. */
   const drain = async (): Promise<void> => {
-    await visits.ready;
+    draining = true;
+    await ready;
     while (inbox.length > 0) {
-      await new Promise((next) => setTimeout(next, GATHER_MS));
-      const tasks = inbox;
+      await lull.come();
+      const [tasks, { resolve }] = [inbox, round];
       inbox = [];
-      for (const task of tasks) await task();
-      await journal.flush();
+      round = Promise.withResolvers();
+      // One that fails takes nothing else with it.
+      for (const task of tasks) await Promise.try(task).catch(onError);
+      await journal.flush().catch(onError);
+      resolve();
     }
+    draining = false;
   };
-  const enqueue = (task: Task): Promise<void> => {
+  const enqueue = (task: Task, urgent = false): Promise<void> => {
     inbox.push(task);
-    draining ??= drain()
-      .catch(onError)
-      .finally(() => {
-        draining = null;
-      });
-    return draining;
+    lull.noted(urgent);
+    const { promise } = round;
+    if (!draining) void drain();
+    return promise;
   };
   const visitOf = (details: {
     tabId: number;
@@ -94,14 +108,16 @@ export function createVisitObserver(
         const signals = third ? signalsInRequest(details.url, details.timeStamp) : [];
         journal.add(visit, [requestEvent(details, third), ...signals]);
         if (!third) void noteAlias(visit, shop, host, details.timeStamp).catch(onError);
-      });
+        // A visit begins with the jar as it was before the page put anything into it.
+      }, details.type === 'main_frame');
     },
-    told(details, events) {
-      if (events.length === 0) return;
+    told(details, read) {
       void enqueue(() => {
         const visit = visitOf(details);
         const shop = visit && visits.shopOf(visit);
         if (!visit || !shop || !within(visit, shop, hostOf(details.url))) return;
+        const events = read(details);
+        if (events.length === 0) return;
         journal.add(visit, [...events, ...signalsInCookies(events)]);
       });
     },
@@ -112,7 +128,8 @@ export function createVisitObserver(
         if (!visit || !shop || visits.accessOf(visit) !== 'all' || party(hostOf(url), shop) === 'first') return;
         // The frame may be gone, or be one that no script may enter.
         void watchFrame(tabId, frameId, hostOf(url)).catch(() => undefined);
-      });
+        // Each moment there is one in which the frame is not watched.
+      }, true);
     },
     cookieChanged(change, at) {
       void enqueue(() => {
@@ -126,8 +143,10 @@ export function createVisitObserver(
           journal.add(visit, [{ type: 'cookie-removed', at, cookie, cause: change.cause }]);
       });
     },
-    renew: (shop) => enqueue(() => visits.renew(shop)),
-    forget: (shop) => enqueue(() => visits.forget(shop)),
+    tabClosed: (tabId) => void enqueue(() => visits.closed(tabId), true),
+    written: () => enqueue(() => undefined, true),
+    renew: (shop) => enqueue(() => visits.renew(shop), true),
+    forget: (shop) => enqueue(() => visits.forget(shop), true),
     fromPage(tabId, pageUrl, events, at) {
       return enqueue(async () => {
         const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at, 'page'));

@@ -38,8 +38,8 @@ beforeAll(async () => {
     [request(0, 'https://shop.example/'), setCookie(5, wish('sid')), consent(9, 'shown')],
     VISIT,
   );
-  const hash = await sha256(POLICY);
-  evidence = await sealEvidence(
+  const hash = sha256(POLICY);
+  evidence = sealEvidence(
     buildEvidence(
       evidenceInput({
         seen: [seenCookie('sid')],
@@ -122,7 +122,7 @@ describe('evidence', () => {
       visits: evidence.visits.map((visit) => ({ ...visit, kept: false })),
       events: { count: 0, head: CHAIN_START },
     };
-    expect(await verifyEvidence(evidenceText(await sealEvidence(rest)))).toEqual([]);
+    expect(await verifyEvidence(evidenceText(sealEvidence(rest)))).toEqual([]);
   });
 
   test.each(['', '{', '[]', '{"schema":"customer-copy/evidence@1"}', '{"schema":"other"}', 'null'])(
@@ -187,7 +187,7 @@ describe('a bundle', () => {
 
   test('of a version that knew no pictures is intact', async () => {
     const { pictures: _, ...before } = evidence;
-    expect(await verifyEvidence(evidenceText(await sealEvidence(before as Evidence)))).toEqual([]);
+    expect(await verifyEvidence(evidenceText(sealEvidence(before as Evidence)))).toEqual([]);
   });
 
   test('names the policy that was rewritten, even with its sum', async () => {

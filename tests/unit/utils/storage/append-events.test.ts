@@ -84,7 +84,7 @@ describe('all or nothing', () => {
   });
 
   test('a visit that cannot be updated keeps the events out', async () => {
-    const failing = vi.spyOn(db.visits, 'update').mockRejectedValueOnce(new Error('the disk is full'));
+    const failing = vi.spyOn(db.visits, 'put').mockRejectedValueOnce(new Error('the disk is full'));
     await expect(appendEvents(db, VISIT, events(2))).rejects.toThrow('the disk is full');
     failing.mockRestore();
     expect(await journal()).toEqual([]);

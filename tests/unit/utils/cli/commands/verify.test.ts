@@ -19,7 +19,7 @@ const file = (content: string | Uint8Array, ending = 'json'): string => {
 const POLICY = 'We keep your data for 24 months.';
 const events = [request(0, 'https://shop.example/'), consent(9, 'shown')];
 const written = async (): Promise<{ evidence: string; texts: Map<string, string> }> => {
-  const hash = await sha256(POLICY);
+  const hash = sha256(POLICY);
   const policies = [{ url: 'https://shop.example/p', hash, readAt: NOON, language: 'en', claims: [], text: POLICY }];
   return { evidence: await recordedEvidence(events, { policies }), texts: new Map([[hash, POLICY]]) };
 };
@@ -53,7 +53,7 @@ test('cc verify finds a quotation that stands in no text, even where the file wa
     seen: { text: '', events: [] },
     law: [],
   });
-  const sealed = async (quote: string) => evidenceText(await sealEvidence({ ...body, findings: [finding(quote)] }));
+  const sealed = async (quote: string) => evidenceText(sealEvidence({ ...body, findings: [finding(quote)] }));
   expect(await run([await bundle(await sealed('24 months'), texts)])).toHaveProperty('output.intact', true);
   expect(await run([await bundle(await sealed('24 years'), texts)])).toMatchObject({
     error: { code: 'altered', message: 'quotation: C1 cookie:a' },

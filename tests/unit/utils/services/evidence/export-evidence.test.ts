@@ -50,7 +50,7 @@ test('a newer version that is read meanwhile does not take the place of the one 
   const { db } = services;
   const read = async (text: string, readAt: number) => {
     const version = buildVersion(text, { shop: 'shop.example', readAt });
-    const hash = await sha256(version.reading.text);
+    const hash = sha256(version.reading.text);
     await db.policies.add({ ...version, hash });
     return hash;
   };
