@@ -22,13 +22,17 @@ export async function keepSightings(
 ): Promise<void> {
   const rows = new Map((await db.sightings.where('shop').equals(shop).toArray()).map((row) => [row.key, row]));
   const fresh = new Map(seen.map((thing) => [thing.key, thing]));
+  // A busy page is settled again and again, and most of what it says stays as it was.
   const changed = [...new Set([...fresh.keys(), ...rows.keys()])].filter(
-    (key) => fresh.has(key) || rows.get(key)?.live?.[visit],
+    (key) => !same(fresh.get(key), rows.get(key)?.live?.[visit]),
   );
   const next = changed.map((key) => [key, nextRow(shop, visit, rows.get(key), fresh.get(key))] as const);
   await db.sightings.bulkPut(next.flatMap(([, row]) => row ?? []));
   await db.sightings.bulkDelete(next.flatMap(([key, row]) => (row ? [] : [[shop, key] as [string, string]])));
 }
+
+/** Whether two views of a thing say the same; both are plain data, made by the same steps in the same order. */
+const same = (a: SeenThing | undefined, b: SeenThing | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function nextRow(
   shop: string,

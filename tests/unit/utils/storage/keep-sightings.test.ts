@@ -30,6 +30,14 @@ test('what a visit says later stands in place of what it said before', async () 
   expect(await only()).toMatchObject({ moments: ['after-acceptance'] });
 });
 
+test('what says the same as before is not written again', async () => {
+  await keep('01A', host('a.example', 'unknown'), host('b.example', 'unknown'));
+  const written: string[] = [];
+  db.sightings.hook('updating', (_, [, key]) => void written.push(key));
+  await keep('01A', host('a.example', 'unknown'), host('b.example', 'unknown', 7));
+  expect(written).toEqual(['host b.example']);
+});
+
 test('a thing that a visit no longer knows goes, unless another visit knows it', async () => {
   await keep('01A', host('a.example', 'unknown'), host('b.example', 'unknown'));
   await keep('01B', host('b.example', 'unknown'));
