@@ -31,8 +31,6 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 /** Fewest and most digits of a number without country letters. */
 const DIGITS_MIN = 7;
 const DIGITS_MAX = 10;
-/** Where a number may begin: its digits, or the letters of a country or register. */
-const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
 const LABELS: [string, string][] = [
   ['ytunnus', 'fi'],
@@ -66,34 +64,40 @@ const LABELS: [string, string][] = [
  */
 export function findBusinessIds(text: string, from: number, to: number): FoundBusinessId[] {
   const found: FoundBusinessId[] = [];
-  START.lastIndex = from;
-  for (let match = START.exec(text); match !== null && match.index < to; match = START.exec(text)) {
-    const i = match.index;
-    if (isAlphanumeric(text.charCodeAt(i - 1))) continue;
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    const id = c <= 57 ? readDigits(text, i, from, to) : readLettered(text, i, to);
+    const digit = c >= 48 && c <= 57;
+    // its digits, or two letters of a country or register
+    if (!digit && !(isLarge(c) && isLarge(text.charCodeAt(i + 1)))) continue;
+    if (isAlphanumeric(text.charCodeAt(i - 1))) continue;
+    const id = digit ? readDigits(text, i, from, to) : readLettered(text, i, to);
     if (id === undefined) continue;
     found.push(id);
-    START.lastIndex = id.end;
+    i = id.end - 1;
   }
   return found;
 }
 
+const isLarge = (c: number): boolean => c >= 65 && c <= 90;
+
 const isAlphanumeric = (c: number): boolean =>
   (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc0;
 
-/** Digits with single blanks, hyphens or dots between, at most sixteen. */
-function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
-  let digits = '';
+/** Where digits with single blanks, hyphens or dots between them end, looked at for 24 characters. */
+function runEnd(text: string, i: number, to: number): number {
   let end = i;
   for (let at = i; at < to && at - i < 24; at++) {
     const c = text.charCodeAt(at);
-    if (c >= 48 && c <= 57) {
-      digits += text[at];
-      end = at + 1;
-    } else if (!(c === 32 || c === 45 || c === 46 || c === 0x2013) || at !== end) break;
+    if (c >= 48 && c <= 57) end = at + 1;
+    else if (!(c === 32 || c === 45 || c === 46 || c === 0x2013) || at !== end) break;
   }
-  return { digits, end };
+  return end;
+}
+
+/** Digits with single blanks, hyphens or dots between, at most sixteen. */
+function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
+  const end = runEnd(text, i, to);
+  return { digits: text.slice(i, end).replace(/[^0-9]/g, ''), end };
 }
 
 function labelBefore(text: string, i: number, from: number): string | undefined {
@@ -108,6 +112,7 @@ function labelBefore(text: string, i: number, from: number): string | undefined 
 }
 
 function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
+  if (runEnd(text, i, to) - i < DIGITS_MIN) return undefined;
   const { digits, end } = digitRun(text, i, to);
   if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX || isAlphanumeric(text.charCodeAt(end)))
     return undefined;

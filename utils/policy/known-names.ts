@@ -58,9 +58,11 @@ export function findKnownNames(document: PolicyText): Organisation[] {
   const candidates = tokens.vocabulary.map((text) => candidatesFor(text, endings));
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
+    const entries = candidates[tokens.word[t] ?? 0];
+    if (entries === undefined) continue;
     let best: KnownName | undefined;
     let named = t;
-    for (const entry of candidates[tokens.word[t] ?? 0] ?? []) {
+    for (const entry of entries) {
       if (entry.parts.length <= (best?.parts.length ?? 0)) continue;
       const end = lastOf(document, t, entry, endings);
       if (end === undefined) continue;
