@@ -34,19 +34,19 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
   const heads = columnHeads(source);
   const intros = introductions(source);
   let block = -1;
-  let label: string[] = [];
   let local: { types: readonly string[]; about: About } = { types: [], about: UNTOLD };
+  let about = UNTOLD;
   sentences.forEach((sentence, index) => {
     if (sentence.block !== block) {
       block = sentence.block;
-      label = [];
       const section = sections[blocks[block]?.section ?? 0] ?? { types: [], about: UNTOLD };
       const head = heads.get(block);
       local = head === undefined ? section : joined(head, section.types);
+      about = local.about;
     }
-    const own = labelOfLine(source, sentence, sentences[index + 1]);
-    if (own !== undefined) label = own;
-    sentence.about = label.length === 0 ? local.about : joined(label, local.types).about;
+    const label = labelOfLine(source, sentence, sentences[index + 1]);
+    if (label !== undefined) about = joined(label, local.types).about;
+    sentence.about = about;
     sentence.intro = intros[block] ?? -1;
   });
 }

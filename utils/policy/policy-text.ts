@@ -19,6 +19,7 @@ export const BLOCK_LIMIT = 5_000;
 export interface PlacedBlock extends Omit<Block, 'cell' | 'hidden'> {
   /** Always there, so that all blocks have one shape. */
   cell: Block['cell'] | undefined;
+  hidden: boolean | undefined;
   start: number;
   end: number;
   /** Index into `sections`. */
@@ -75,8 +76,8 @@ export function placeBlocks(blocks: Block[]): { text: string; placed: PlacedBloc
       parts.push(sameRow ? '\t' : '\n');
       at++;
     }
-    const { role, cell } = block;
-    placed.push({ role, text, cell, start: at, end: at + text.length, section: 0 });
+    const { role, cell, hidden } = block;
+    placed.push({ role, text, cell, hidden, start: at, end: at + text.length, section: 0 });
     parts.push(text);
     at += text.length;
     previous = block;
