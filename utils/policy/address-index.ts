@@ -31,9 +31,7 @@ function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): Found
     // a town follows, behind the two digits that Swedish postcodes set apart
     const town = length === 3 && tokens.kind[t + 1] === NUMBER ? t + 2 : t + 1;
     if (tokens.kind[town] !== WORD || !isCapital(text[tokens.start[town] ?? 0] ?? '')) continue;
-    const from = Math.max(reach, start - BEFORE);
-    const near = findAddresses(text, from, Math.min(text.length, start + BEHIND));
-    const own = near.find((address) => address.start < start && address.end > start);
+    const own = addressAround(text, Math.max(reach, start - BEFORE), start);
     if (own === undefined) {
       reach = Math.max(reach, start - AGAIN);
       continue;
@@ -42,6 +40,13 @@ function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): Found
     reach = own.end;
   }
   return found;
+}
+
+/** The address that holds an offset, looked for from another on. */
+function addressAround(text: string, from: number, offset: number): FoundAddress | undefined {
+  return findAddresses(text, from, Math.min(text.length, offset + BEHIND)).find(
+    ({ start, end }) => start < offset && end > offset,
+  );
 }
 
 /** The first address that begins between two offsets. */

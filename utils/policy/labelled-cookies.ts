@@ -75,10 +75,12 @@ function labelledLines(document: PolicyText): LabelledLine[] {
     let start = block.start;
     for (const text of block.text.split('\n')) {
       const end = start + text.length;
-      const line = { start, end };
       const label = labelOf(document, start, end);
-      if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
-      else if (isBareName(text)) lines.push({ role: 'name', value: line, line, block: index, bare: true });
+      if (label !== undefined) lines.push({ ...label, line: { start, end }, block: index, bare: false });
+      else if (isBareName(text)) {
+        const line = { start, end };
+        lines.push({ role: 'name', value: line, line, block: index, bare: true });
+      }
       start = end + 1;
     }
   });

@@ -20,7 +20,8 @@ export function isNumeral(word: string): boolean {
 export function readNumber(tokens: Tokens, at: number, limit: number): { value: number; last: number } | undefined {
   const kind = tokens.kind[at];
   // most words are none
-  if (kind !== NUMBER && (kind !== WORD || !VALUES.has(tokens.vocabulary[tokens.word[at] ?? 0] ?? ''))) return undefined;
+  if (kind !== NUMBER && (kind !== WORD || !VALUES.has(tokens.vocabulary[tokens.word[at] ?? 0] ?? '')))
+    return undefined;
   const text = (i: number): string => (i < limit ? (tokens.vocabulary[tokens.word[i] ?? 0] ?? '') : '');
   const adjacent = (i: number): boolean => i + 1 < limit && tokens.start[i + 1] === tokens.end[i];
   let value: number | undefined;

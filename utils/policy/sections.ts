@@ -1,4 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
+import { countWords } from './labels.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
 import { type About, aboutOf, UNTOLD } from './subjects.ts';
@@ -66,7 +67,8 @@ export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueInd
  * stands in, unless its own words are plain.
  */
 function inherit(level: number, own: string[], strong: boolean, above: string[]): string[] {
-  if (level === INTRODUCTION && strong) return own;
+  if ((level === INTRODUCTION && strong) || above.length === 0) return own;
+  if (own.length === 0) return above;
   return [...new Set(level === INTRODUCTION ? [...above, ...own] : [...own, ...above])];
 }
 
@@ -80,8 +82,7 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
     return 0;
   const text = block.text;
   const final = text[text.length - 1] ?? '';
-  if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS)
-    return 0;
+  if ('.,;!)'.includes(final) || text.includes('@') || countWords(text) > HEADING_WORDS) return 0;
   const initial = text[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
   if (text.includes('://') || text.includes('www.')) return 0;
