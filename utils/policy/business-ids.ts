@@ -31,6 +31,8 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 /** Fewest and most digits of a number without country letters. */
 const DIGITS_MIN = 7;
 const DIGITS_MAX = 10;
+/** Where a number may begin: its digits, or the letters of a country or register. */
+const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
 const LABELS: [string, string][] = [
   ['ytunnus', 'fi'],
@@ -64,21 +66,18 @@ const LABELS: [string, string][] = [
  */
 export function findBusinessIds(text: string, from: number, to: number): FoundBusinessId[] {
   const found: FoundBusinessId[] = [];
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    const digit = c >= 48 && c <= 57;
-    // its digits, or two letters of a country or register
-    if (!digit && !(isLarge(c) && isLarge(text.charCodeAt(i + 1)))) continue;
+  START.lastIndex = from;
+  for (let match = START.exec(text); match !== null && match.index < to; match = START.exec(text)) {
+    const i = match.index;
     if (isAlphanumeric(text.charCodeAt(i - 1))) continue;
-    const id = digit ? readDigits(text, i, from, to) : readLettered(text, i, to);
+    const c = text.charCodeAt(i);
+    const id = c <= 57 ? readDigits(text, i, from, to) : readLettered(text, i, to);
     if (id === undefined) continue;
     found.push(id);
-    i = id.end - 1;
+    START.lastIndex = id.end;
   }
   return found;
 }
-
-const isLarge = (c: number): boolean => c >= 65 && c <= 90;
 
 const isAlphanumeric = (c: number): boolean =>
   (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc0;
