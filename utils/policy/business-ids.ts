@@ -115,17 +115,20 @@ function readDigits(text: string, i: number, from: number, to: number): FoundBus
   const { digits, end } = digitRun(text, i, to);
   if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX || isAlphanumeric(text.charCodeAt(end)))
     return undefined;
-  const value = text.slice(i, end);
-  const label = labelBefore(text, i, from);
-  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({
-    value,
-    scheme,
-    checksum,
-    start: i,
-    end,
-  });
+  return judged(text, digits, { value: text.slice(i, end), start: i, end }, labelBefore(text, i, from));
+}
+
+/** What digits stand for, by their spelling and the word before them. */
+function judged(
+  text: string,
+  digits: string,
+  found: { value: string; start: number; end: number },
+  label: string | undefined,
+): FoundBusinessId | undefined {
+  const { value, start } = found;
+  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({ ...found, scheme, checksum });
   if (/^\d{7}-\d$/.test(value)) {
-    const valid = finnish(digits) && !'-_'.includes(text[i - 1] ?? ' ');
+    const valid = finnish(digits) && !'-_'.includes(text[start - 1] ?? ' ');
     return valid || label === 'fi' ? shape('fi-ytunnus', valid) : undefined;
   }
   if (/^\d{6}[-\u2013]\d{4}$/.test(value)) {

@@ -6,6 +6,8 @@ const NEAR = 6;
 
 interface Shelf {
   cues: Cue[];
+  /** The token at which each cue begins. */
+  firsts: number[];
   /** Where the last question ended: the rules ask from the beginning of a text to its end. */
   at: number;
 }
@@ -17,8 +19,11 @@ export class CueIndex {
   constructor(cues: readonly Cue[]) {
     for (const cue of cues) {
       const shelf = this.#shelves.get(cue.list);
-      if (shelf === undefined) this.#shelves.set(cue.list, { cues: [cue], at: 0 });
-      else shelf.cues.push(cue);
+      if (shelf === undefined) this.#shelves.set(cue.list, { cues: [cue], firsts: [cue.first], at: 0 });
+      else {
+        shelf.cues.push(cue);
+        shelf.firsts.push(cue.first);
+      }
     }
   }
 
@@ -31,29 +36,29 @@ export class CueIndex {
   between(list: string, first: number, last: number): readonly Cue[] {
     const shelf = this.#shelves.get(list);
     if (shelf === undefined) return NONE;
-    const { cues } = shelf;
+    const { cues, firsts } = shelf;
     const from = firstAt(shelf, first);
     let to = from;
-    while (to < cues.length && (cues[to]?.first ?? last) < last) to++;
+    while (to < firsts.length && (firsts[to] ?? last) < last) to++;
     return to === from ? NONE : cues.slice(from, to);
   }
 
   /** Whether a cue of a list begins within a token range, `last` exclusive. */
   has(list: string, first: number, last: number): boolean {
     const shelf = this.#shelves.get(list);
-    return shelf !== undefined && (shelf.cues[firstAt(shelf, first)]?.first ?? last) < last;
+    return shelf !== undefined && (shelf.firsts[firstAt(shelf, first)] ?? last) < last;
   }
 }
 
 /** Index of the first cue at or behind a token. */
 function firstAt(shelf: Shelf, first: number): number {
-  const { cues } = shelf;
+  const { firsts } = shelf;
   let { at } = shelf;
   let low = 0;
-  let high = cues.length;
+  let high = firsts.length;
   for (let steps = 0; steps < NEAR; steps++) {
-    if (at > 0 && (cues[at - 1]?.first ?? 0) >= first) high = --at;
-    else if (at < high && (cues[at]?.first ?? first) < first) low = ++at;
+    if (at > 0 && (firsts[at - 1] ?? 0) >= first) high = --at;
+    else if (at < high && (firsts[at] ?? first) < first) low = ++at;
     else {
       shelf.at = at;
       return at;
@@ -61,7 +66,7 @@ function firstAt(shelf: Shelf, first: number): number {
   }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle]?.first ?? first) < first) low = middle + 1;
+    if ((firsts[middle] ?? first) < first) low = middle + 1;
     else high = middle;
   }
   shelf.at = low;

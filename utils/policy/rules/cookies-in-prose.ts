@@ -110,7 +110,9 @@ function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
-  for (const match of document.text.slice(sentence.start, sentence.end).matchAll(CANDIDATE)) {
+  const words = document.text.slice(sentence.start, sentence.end);
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(words); match !== null; match = CANDIDATE.exec(words)) {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;
