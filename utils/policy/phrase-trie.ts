@@ -27,18 +27,22 @@ interface Target {
 /** A place in a phrase: the word patterns that may follow, and where each leads. */
 interface PhraseNode {
   ids: number[];
+  /** The ids by their last bits: tells of most words at once that no phrase goes on with them. */
+  bits: number;
   nodes: PhraseNode[];
   gap: PhraseNode | undefined;
   targets: Target[] | undefined;
 }
 
-const phraseNode = (): PhraseNode => ({ ids: [], nodes: [], gap: undefined, targets: undefined });
+const phraseNode = (): PhraseNode => ({ ids: [], bits: 0, nodes: [], gap: undefined, targets: undefined });
 
 /** One search: what the steps need to know. */
 interface Search {
   tokens: Tokens;
   /** For each word of the document the patterns it meets. */
   edges: (number[] | undefined)[];
+  /** For each word those patterns by their last bits. */
+  bits: Int32Array;
   first: number;
   /** What was found from `first` on; the slots are used again and again. */
   found: Found[];
@@ -90,7 +94,8 @@ export class PhraseTrie {
   find(tokens: Tokens): Cue[] {
     const edges = tokens.vocabulary.map((word) => this.#words.match(word));
     const starts = edges.map((ids) => this.#startsOf(ids));
-    const search: Search = { tokens, edges, first: 0, found: [], size: 0 };
+    const bits = Int32Array.from(edges, (ids) => bitsOf(ids));
+    const search: Search = { tokens, edges, bits, first: 0, found: [], size: 0 };
     const furthest: (Cue | undefined)[] = new Array(this.#shelves.size);
     const kept: Cue[] = [];
     for (let i = 0; i < tokens.count; i++) {
@@ -125,20 +130,28 @@ export class PhraseTrie {
   }
 }
 
+function bitsOf(ids: readonly number[] | undefined): number {
+  let bits = 0;
+  if (ids !== undefined) for (const id of ids) bits |= 1 << (id & 31);
+  return bits;
+}
+
 function follow(node: PhraseNode, id: number): PhraseNode {
   const at = node.ids.indexOf(id);
   const known = node.nodes[at];
   if (at >= 0 && known !== undefined) return known;
   const made = phraseNode();
   node.ids.push(id);
+  node.bits |= 1 << (id & 31);
   node.nodes.push(made);
   return made;
 }
 
 function step(search: Search, node: PhraseNode, at: number, gapped: boolean): void {
-  const words = search.edges[search.tokens.word[at] ?? 0];
-  if (words === undefined) return;
-  for (const id of words) {
+  const word = search.tokens.word[at] ?? 0;
+  const ids = (node.bits & (search.bits[word] ?? 0)) === 0 ? undefined : search.edges[word];
+  if (ids === undefined) return;
+  for (const id of ids) {
     const way = node.ids.indexOf(id);
     const next = way < 0 ? undefined : node.nodes[way];
     if (next !== undefined) walk(search, next, at, gapped);
