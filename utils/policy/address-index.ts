@@ -1,6 +1,6 @@
+import { isLarge } from './characters.ts';
 import type { PolicyText } from './policy-text.ts';
 import { type FoundAddress, findAddresses } from './postal-address.ts';
-import { isCapital } from './token-text.ts';
 import { NUMBER, WORD } from './tokenise.ts';
 import { findTownFirst } from './town-first-address.ts';
 
@@ -30,7 +30,7 @@ function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): Found
     if (length < 3 || length > 5 || start < reach) continue;
     // a town follows, behind the two digits that Swedish postcodes set apart
     const town = length === 3 && tokens.kind[t + 1] === NUMBER ? t + 2 : t + 1;
-    if (tokens.kind[town] !== WORD || !isCapital(text[tokens.start[town] ?? 0] ?? '')) continue;
+    if (tokens.kind[town] !== WORD || !isLarge(text.charCodeAt(tokens.start[town] ?? 0))) continue;
     const own = addressAround(text, Math.max(reach, start - BEFORE), start);
     if (own === undefined) {
       reach = Math.max(reach, start - AGAIN);

@@ -2,7 +2,7 @@ import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import type { PolicyText } from './policy-text.ts';
 import { splitPhrase } from './split-phrase.ts';
-import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { WORD } from './tokenise.ts';
 
 interface KnownName {
@@ -98,7 +98,7 @@ function familyEnd(
   endings: ReadonlySet<string>,
 ): { last: number; end: number } | undefined {
   const last = named + 1;
-  if (!isCapital(surfaceAt(document, last))) return undefined;
+  if (!hasCapital(document, last)) return undefined;
   const word = wordAt(document, last);
   for (let letters = word.length; letters >= 5; letters--) {
     if (FAMILIES.has(word.slice(0, letters)) && (letters === word.length || endings.has(word.slice(letters))))
@@ -110,7 +110,7 @@ function familyEnd(
 /** The last of the capital words behind a brand that name a product of it, or its branch in a country. */
 function productEnd(document: PolicyText, named: number): number {
   let last = named;
-  while (PRODUCTS.has(wordAt(document, last + 1)) && isCapital(surfaceAt(document, last + 1))) last++;
+  while (PRODUCTS.has(wordAt(document, last + 1)) && hasCapital(document, last + 1)) last++;
   return last;
 }
 

@@ -5,7 +5,7 @@ import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
+import { hasCapital, isCapital, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 import { isOddName, nameStarts } from './name-starts.ts';
 
@@ -128,7 +128,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
     if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
     else if (document.tokens.kind[t] === NUMBER && joined) last = t;
-    else if (text === '&' && t > from && isCapital(surfaceAt(document, t + 1))) continue;
+    else if (text === '&' && t > from && hasCapital(document, t + 1)) continue;
     else if (
       document.tokens.kind[t] === PUNCTUATION &&
       '.-&+'.includes(text) &&
@@ -140,9 +140,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     else break;
   }
   // more of it: no name is so long
-  return last !== undefined && last === from + NAME_WORDS - 1 && isCapital(surfaceAt(document, last + 1))
-    ? undefined
-    : last;
+  return last !== undefined && last === from + NAME_WORDS - 1 && hasCapital(document, last + 1) ? undefined : last;
 }
 
 function organisation(document: PolicyText, first: number, last: number, amongFirms = false): Organisation | undefined {
