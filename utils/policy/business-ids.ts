@@ -31,6 +31,9 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 /** Fewest and most digits of a number without country letters. */
 const DIGITS_MIN = 7;
 const DIGITS_MAX = 10;
+/** How far before a number its label is looked for, and how many of its letters, in characters. */
+const LABEL_REACH = 35;
+const LABEL_LETTERS = 26;
 /** Where a number may begin: its digits, or the letters of a country or register. */
 const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
@@ -100,13 +103,12 @@ function digitRun(text: string, i: number, to: number): { digits: string; end: n
 }
 
 function labelBefore(text: string, i: number, from: number): string | undefined {
-  let letters = '';
-  for (let at = i - 1; at >= from && i - at < 36 && letters.length < 26; at--) {
-    const c = text.charCodeAt(at);
-    if (c === 10) break;
-    if (isAlphanumeric(c)) letters = (text[at] ?? '').toLowerCase() + letters;
-  }
-  letters = letters.replaceAll('&', '');
+  const before = text.slice(Math.max(from, i - LABEL_REACH), i);
+  const letters = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .replace(/[^0-9A-Za-z\u00c0-\uffff]/g, '')
+    .slice(-LABEL_LETTERS)
+    .toLowerCase();
   return LABELS.find(([label]) => letters.endsWith(label) || letters.endsWith(`${label}fi`))?.[1];
 }
 
