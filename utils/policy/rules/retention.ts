@@ -28,11 +28,12 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
   const headed = new Int8Array(document.sections.length);
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading') || isCookies(sentence.start, sentence.end)) continue;
+    if (role?.startsWith('heading')) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
+    if (isCookies(sentence.start, sentence.end)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     // the column of the lifetimes in a table of cookies
