@@ -72,15 +72,14 @@ function labelledLines(document: PolicyText): LabelledLine[] {
     if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
     // most paragraphs hold neither a label nor a line that is only a name
     if (block.text.length > NAME_LINE && !block.text.includes(':') && !block.text.includes('\n')) return;
-    for (let start = block.start, end = start; start <= block.end; start = end + 1) {
-      const feed = document.text.indexOf('\n', start);
-      end = feed < 0 || feed > block.end ? block.end : feed;
+    let start = block.start;
+    for (const text of block.text.split('\n')) {
+      const end = start + text.length;
+      const line = { start, end };
       const label = labelOf(document, start, end);
-      if (label !== undefined) lines.push({ ...label, line: { start, end }, block: index, bare: false });
-      else if (end - start <= NAME_LINE && isBareName(document.text.slice(start, end))) {
-        const line = { start, end };
-        lines.push({ role: 'name', value: line, line, block: index, bare: true });
-      }
+      if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
+      else if (isBareName(text)) lines.push({ role: 'name', value: line, line, block: index, bare: true });
+      start = end + 1;
     }
   });
   return lines.sort((a, b) => a.line.start - b.line.start);
@@ -88,7 +87,7 @@ function labelledLines(document: PolicyText): LabelledLine[] {
 
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
-  if (line.length < 2) return false;
+  if (line.length < 2 || line.length > NAME_LINE) return false;
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);

@@ -15,9 +15,8 @@ const FINITE = new Set(data.finite);
 export function labelEnd(text: string, sentence: Sentence, opens: boolean): number | undefined {
   const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_LIMIT));
   const colon = line.indexOf(':');
-  if (colon > 1 && line[colon + 1] !== '/' && countWords(line.slice(0, colon)) <= LABEL_WORDS)
-    return sentence.start + colon;
-  if (!opens || sentence.end - sentence.start > LABEL_LIMIT || countWords(line) > TITLE_WORDS) return undefined;
+  if (colon > 1 && line[colon + 1] !== '/' && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
+  if (!opens || sentence.end - sentence.start > LABEL_LIMIT || words(line) > TITLE_WORDS) return undefined;
   return line
     .toLowerCase()
     .split(BETWEEN)
@@ -26,8 +25,7 @@ export function labelEnd(text: string, sentence: Sentence, opens: boolean): numb
     : sentence.end;
 }
 
-/** Words of a line, as the blanks in it tell. */
-export function countWords(line: string): number {
+function words(line: string): number {
   let count = 1;
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
   return count;

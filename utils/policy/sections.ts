@@ -1,5 +1,4 @@
 import type { CueIndex } from './cue-index.ts';
-import { countWords } from './labels.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
 import { type About, aboutOf, UNTOLD } from './subjects.ts';
@@ -82,7 +81,8 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
     return 0;
   const text = block.text;
   const final = text[text.length - 1] ?? '';
-  if ('.,;!)'.includes(final) || text.includes('@') || countWords(text) > HEADING_WORDS) return 0;
+  if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS)
+    return 0;
   const initial = text[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
   if (text.includes('://') || text.includes('www.')) return 0;

@@ -49,47 +49,33 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
   const claims: Claim[] = [];
   const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
   const page = isCookiePage(document);
-  for (let index = 0; index < document.sentences.length; index++) {
-    const sentence = document.sentences[index];
-    const block = document.blocks[sentence?.block ?? -1];
-    if (sentence === undefined || block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') continue;
+  document.sentences.forEach((sentence, index) => {
+    const block = document.blocks[sentence.block];
+    if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
-    if (!among && !page && !isAbout(sentence, COOKIES)) continue;
+    if (!among && !page && !isAbout(sentence, COOKIES)) return;
     // without a lifetime a name is no declaration, and looking for names costs more
-    if (tellsLifetime(document, sentence) || tellsLifetime(document, goesOnIn(document, index)))
-      claims.push(...declaredIn(document, sentence, index, among, known));
-  }
-  return claims;
-}
-
-/** What a sentence declares of cookies whose names are not among the known ones, which it joins. */
-function declaredIn(
-  document: PolicyText,
-  sentence: Sentence,
-  index: number,
-  among: boolean,
-  known: Set<string>,
-): Claim[] {
-  const claims: Claim[] = [];
-  const names = namesIn(document, sentence).filter(
-    ({ name, end }) => !known.has(name) && (among || name.includes('_') || hasOwnLength(document, end, sentence.end)),
-  );
-  let together: DeclaredCookie['lifetime'] | undefined;
-  const shared = (): DeclaredCookie['lifetime'] => {
-    together ??= sharedLifetime(document, index, names);
-    return together;
-  };
-  names.forEach((found, n) => {
-    const lifetime = lifetimeOf(document, sentence, names, n, shared);
-    if (lifetime.kind === 'unknown') return;
-    known.add(found.name);
-    const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
-    claims.push(
-      claim(document, { kind: 'cookie', value: { name: found.name, lifetime } }, sentence.start, end, {
-        rule: 'cookie.prose',
-        confidence: 'likely',
-      }),
+    if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
+    const names = namesIn(document, sentence).filter(
+      ({ name, end }) => !known.has(name) && (among || name.includes('_') || hasOwnLength(document, end, sentence.end)),
     );
+    let together: DeclaredCookie['lifetime'] | undefined;
+    const shared = (): DeclaredCookie['lifetime'] => {
+      together ??= sharedLifetime(document, index, names);
+      return together;
+    };
+    names.forEach((found, n) => {
+      const lifetime = lifetimeOf(document, sentence, names, n, shared);
+      if (lifetime.kind === 'unknown') return;
+      known.add(found.name);
+      const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
+      claims.push(
+        claim(document, { kind: 'cookie', value: { name: found.name, lifetime } }, sentence.start, end, {
+          rule: 'cookie.prose',
+          confidence: 'likely',
+        }),
+      );
+    });
   });
   return claims;
 }
@@ -110,9 +96,7 @@ function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
-  const words = document.text.slice(sentence.start, sentence.end);
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(words); match !== null; match = CANDIDATE.exec(words)) {
+  for (const match of document.text.slice(sentence.start, sentence.end).matchAll(CANDIDATE)) {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;

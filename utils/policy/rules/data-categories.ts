@@ -36,16 +36,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (main && document.blocks[sentence.block]?.role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // several kinds side by side are an enumeration of data
-  const beside = kindsIn(cuesBetween(document, 'dataCategory', sentence.first, sentence.last));
+  const beside = new Set<string>();
+  for (const { key } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) beside.add(key);
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
-  return score + (beside > 2 ? 1 : beside > 1 ? 0.5 : 0);
-}
-
-/** How many keys some cues have, three for more. */
-function kindsIn(cues: readonly Cue[]): number {
-  const one = cues[0]?.key;
-  const other = cues.find(({ key }) => key !== one)?.key;
-  if (other === undefined) return one === undefined ? 0 : 1;
-  return cues.some(({ key }) => key !== one && key !== other) ? 3 : 2;
+  return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);
 }
