@@ -58,12 +58,18 @@ export function absencesWith(reading: PolicyReading, claims: readonly Claim[]): 
 
 /** The items that no claim tells, of those that are owed. */
 function owed(claims: readonly Claim[]): Item[] {
-  const stated = claims.filter((claim) => claim.polarity === 'affirmed');
-  const told = (among: readonly Claim[], kinds: readonly string[]): boolean =>
-    kinds.some((kind) => among.some((claim) => isOf(claim, kind)));
-  return ITEMS.filter(({ when }) => when === undefined || told(stated, when)).filter(
-    ({ kinds, denied }) => !told(denied === true ? claims : stated, kinds),
-  );
+  const stated = new Set<string>();
+  const all = new Set<string>();
+  for (const claim of claims) {
+    for (const told of detailsOf(claim)) {
+      all.add(told);
+      if (claim.polarity === 'affirmed') stated.add(told);
+    }
+  }
+  return ITEMS.filter(({ when, kinds, denied }) => {
+    if (when !== undefined && !when.some((kind) => stated.has(kind))) return false;
+    return !kinds.some((kind) => (denied === true ? all : stated).has(kind));
+  });
 }
 
 const absence = ({ item, lookedFor }: Item, language: PolicyLanguage, sections: number): Absence => ({
@@ -72,31 +78,30 @@ const absence = ({ item, lookedFor }: Item, language: PolicyLanguage, sections: 
   lookedFor: [...new Set(lookedFor.flatMap((source) => phrasesOf(source, language)))].slice(0, PHRASES),
 });
 
-/** `right.20` asks for a claim of kind `right` on Article 20; `retention.period` for one with a length. */
-function isOf(claim: Claim, kind: string): boolean {
-  if (claim.kind === 'cookie') return kind === 'cookie' && claim.value.lifetime.kind !== 'unknown';
-  return claim.kind === kind || detailsOf(claim).includes(kind);
-}
-
-/** The kind of a claim with what its value adds to it. */
+/** What a claim tells: its kind, and with it what its value adds, as `right.20`; of cookies only those with a lifetime. */
 function detailsOf(claim: Claim): string[] {
-  switch (claim.kind) {
+  const { kind } = claim;
+  switch (kind) {
+    case 'cookie':
+      return claim.value.lifetime.kind === 'unknown' ? [] : [kind];
     case 'right':
-      return [`right.${claim.value.article}`];
+      return [kind, `right.${claim.value.article}`];
     case 'retention':
-      return ['min' in claim.value ? 'retention.period' : 'retention.criteria'];
+      return [kind, 'min' in claim.value ? 'retention.period' : 'retention.criteria'];
     case 'complaint.authority':
-      return claim.value.id === null ? [] : ['complaint.named'];
+      return claim.value.id === null ? [kind] : [kind, 'complaint.named'];
     case 'data.category':
-      return [`data.category.${claim.value.category}`];
+      return [kind, `data.category.${claim.value.category}`];
     case 'purpose':
-      return [`purpose.${claim.value.purpose}`];
+      return [kind, `purpose.${claim.value.purpose}`];
     case 'recipient':
-      return [`recipient.${claim.value.role}`];
+      return [kind, `recipient.${claim.value.role}`];
     case 'transfer':
-      return [`transfer.${claim.value.mechanism}`, claim.value.mechanism === 'none' ? '' : 'transfer.safeguard'];
+      return claim.value.mechanism === 'none'
+        ? [kind, 'transfer.none']
+        : [kind, `transfer.${claim.value.mechanism}`, 'transfer.safeguard'];
     default:
-      return [];
+      return [kind];
   }
 }
 

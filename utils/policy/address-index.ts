@@ -1,6 +1,6 @@
+import { isLarge } from './characters.ts';
 import type { PolicyText } from './policy-text.ts';
 import { type FoundAddress, findAddresses } from './postal-address.ts';
-import { isCapital } from './token-text.ts';
 import { NUMBER, WORD } from './tokenise.ts';
 import { findTownFirst } from './town-first-address.ts';
 
@@ -30,10 +30,8 @@ function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): Found
     if (length < 3 || length > 5 || start < reach) continue;
     // a town follows, behind the two digits that Swedish postcodes set apart
     const town = length === 3 && tokens.kind[t + 1] === NUMBER ? t + 2 : t + 1;
-    if (tokens.kind[town] !== WORD || !isCapital(text[tokens.start[town] ?? 0] ?? '')) continue;
-    const from = Math.max(reach, start - BEFORE);
-    const near = findAddresses(text, from, Math.min(text.length, start + BEHIND));
-    const own = near.find((address) => address.start < start && address.end > start);
+    if (tokens.kind[town] !== WORD || !isLarge(text.charCodeAt(tokens.start[town] ?? 0))) continue;
+    const own = addressAround(text, Math.max(reach, start - BEFORE), start);
     if (own === undefined) {
       reach = Math.max(reach, start - AGAIN);
       continue;
@@ -42,6 +40,13 @@ function codeFirst({ text, tokens }: Pick<PolicyText, 'text' | 'tokens'>): Found
     reach = own.end;
   }
   return found;
+}
+
+/** The address that holds an offset, looked for from another on. */
+function addressAround(text: string, from: number, offset: number): FoundAddress | undefined {
+  return findAddresses(text, from, Math.min(text.length, offset + BEHIND)).find(
+    ({ start, end }) => start < offset && end > offset,
+  );
 }
 
 /** The first address that begins between two offsets. */

@@ -31,6 +31,9 @@ const VAT: Record<string, { length: number[]; check: ((digits: string) => boolea
 /** Fewest and most digits of a number without country letters. */
 const DIGITS_MIN = 7;
 const DIGITS_MAX = 10;
+/** How far before a number its label is looked for, and how many of its letters, in characters. */
+const LABEL_REACH = 35;
+const LABEL_LETTERS = 26;
 /** Where a number may begin: its digits, or the letters of a country or register. */
 const START = /[0-9]+|[A-Z]{2,}/g;
 /** Words that announce a number, lower case without marks, with the scheme they stand for. */
@@ -82,46 +85,52 @@ export function findBusinessIds(text: string, from: number, to: number): FoundBu
 const isAlphanumeric = (c: number): boolean =>
   (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc0;
 
-/** Digits with single blanks, hyphens or dots between, at most sixteen. */
-function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
-  let digits = '';
+/** Where digits with single blanks, hyphens or dots between them end, looked at for 24 characters. */
+function runEnd(text: string, i: number, to: number): number {
   let end = i;
   for (let at = i; at < to && at - i < 24; at++) {
     const c = text.charCodeAt(at);
-    if (c >= 48 && c <= 57) {
-      digits += text[at];
-      end = at + 1;
-    } else if (!(c === 32 || c === 45 || c === 46 || c === 0x2013) || at !== end) break;
+    if (c >= 48 && c <= 57) end = at + 1;
+    else if (!(c === 32 || c === 45 || c === 46 || c === 0x2013) || at !== end) break;
   }
-  return { digits, end };
+  return end;
+}
+
+/** Digits with single blanks, hyphens or dots between, at most sixteen. */
+function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
+  const end = runEnd(text, i, to);
+  return { digits: text.slice(i, end).replace(/[^0-9]/g, ''), end };
 }
 
 function labelBefore(text: string, i: number, from: number): string | undefined {
-  let letters = '';
-  for (let at = i - 1; at >= from && i - at < 36 && letters.length < 26; at--) {
-    const c = text.charCodeAt(at);
-    if (c === 10) break;
-    if (isAlphanumeric(c)) letters = (text[at] ?? '').toLowerCase() + letters;
-  }
-  letters = letters.replaceAll('&', '');
+  const before = text.slice(Math.max(from, i - LABEL_REACH), i);
+  const letters = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .replace(/[^0-9A-Za-z\u00c0-\uffff]/g, '')
+    .slice(-LABEL_LETTERS)
+    .toLowerCase();
   return LABELS.find(([label]) => letters.endsWith(label) || letters.endsWith(`${label}fi`))?.[1];
 }
 
 function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
+  if (runEnd(text, i, to) - i < DIGITS_MIN) return undefined;
   const { digits, end } = digitRun(text, i, to);
   if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX || isAlphanumeric(text.charCodeAt(end)))
     return undefined;
-  const value = text.slice(i, end);
-  const label = labelBefore(text, i, from);
-  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({
-    value,
-    scheme,
-    checksum,
-    start: i,
-    end,
-  });
+  return judged(text, digits, { value: text.slice(i, end), start: i, end }, labelBefore(text, i, from));
+}
+
+/** What digits stand for, by their spelling and the word before them. */
+function judged(
+  text: string,
+  digits: string,
+  found: { value: string; start: number; end: number },
+  label: string | undefined,
+): FoundBusinessId | undefined {
+  const { value, start } = found;
+  const shape = (scheme: string, checksum: boolean | null): FoundBusinessId => ({ ...found, scheme, checksum });
   if (/^\d{7}-\d$/.test(value)) {
-    const valid = finnish(digits) && !'-_'.includes(text[i - 1] ?? ' ');
+    const valid = finnish(digits) && !'-_'.includes(text[start - 1] ?? ' ');
     return valid || label === 'fi' ? shape('fi-ytunnus', valid) : undefined;
   }
   if (/^\d{6}[-\u2013]\d{4}$/.test(value)) {

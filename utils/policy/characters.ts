@@ -14,6 +14,7 @@ export const CHARACTER_CLASS: Uint8Array = classes();
 
 /** Letters up to here are folded one by one: Latin, Greek, Cyrillic, Armenian; those beyond have no case that matters. */
 const FOLDED = 0x600;
+const LARGE = new Uint8Array(FOLDED);
 const SMALL: Uint16Array = smallLetters();
 
 /** A code unit in lower case, an apostrophe in its straight form. */
@@ -22,10 +23,19 @@ export function folded(code: number): number {
   return code === 0x2019 ? 0x27 : code;
 }
 
+/** Whether a code unit is a letter that has a small form of its own. */
+export function isLarge(code: number): boolean {
+  if (code < FOLDED) return LARGE[code] === 1;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
 function smallLetters(): Uint16Array {
   const table = new Uint16Array(FOLDED);
   for (let code = 0; code < FOLDED; code++) {
-    const small = String.fromCharCode(code).toLowerCase();
+    const letter = String.fromCharCode(code);
+    const small = letter.toLowerCase();
+    if (small !== letter) LARGE[code] = 1;
     table[code] = small.length === 1 ? small.charCodeAt(0) : code;
   }
   return table;

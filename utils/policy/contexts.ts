@@ -11,6 +11,7 @@ import type { Tokens } from './tokenise.ts';
 const ON_LABEL = 6;
 /** Longest head of a column and first cell of a row that speak for other cells. */
 const HEAD_LIMIT = 80;
+const NONE: readonly string[] = [];
 
 interface Source {
   text: string;
@@ -34,26 +35,33 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
   const heads = columnHeads(source);
   const intros = introductions(source);
   let block = -1;
-  let label: string[] = [];
-  let local: { types: readonly string[]; about: About } = { types: [], about: UNTOLD };
+  let head: readonly string[] = NONE;
+  let section: readonly string[] = NONE;
+  let about = UNTOLD;
   sentences.forEach((sentence, index) => {
     if (sentence.block !== block) {
       block = sentence.block;
-      label = [];
-      const section = sections[blocks[block]?.section ?? 0] ?? { types: [], about: UNTOLD };
-      const head = heads.get(block);
-      local = head === undefined ? section : joined(head, section.types);
+      const own = sections[blocks[block]?.section ?? 0];
+      head = heads.get(block) ?? NONE;
+      section = own?.types ?? NONE;
+      about = head.length === 0 ? (own?.about ?? UNTOLD) : aboutFirst(head, section);
     }
-    const own = labelOfLine(source, sentence, sentences[index + 1]);
-    if (own !== undefined) label = own;
-    sentence.about = label.length === 0 ? local.about : joined(label, local.types).about;
+    const label = labelOfLine(source, sentence, sentences[index + 1]);
+    if (label !== undefined) about = aboutFirst(label, head, section);
+    sentence.about = about;
     sentence.intro = intros[block] ?? -1;
   });
 }
 
-function joined(near: readonly string[], far: readonly string[]): { types: readonly string[]; about: About } {
-  const types = [...near, ...far.filter((type) => !near.includes(type))];
-  return { types, about: aboutOf(types) };
+/** What the nearest of some ranked subjects say, those further away behind them. */
+function aboutFirst(...nearest: readonly (readonly string[])[]): About {
+  const ranked: string[] = [];
+  for (const types of nearest) {
+    for (const type of types) {
+      if (ranked.length < 3 && !ranked.includes(type)) ranked.push(type);
+    }
+  }
+  return aboutOf(ranked);
 }
 
 /** Ranked subjects of a label; the same words are weighed once a document. */

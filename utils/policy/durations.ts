@@ -3,7 +3,8 @@ import { boundOf } from './duration-bounds.ts';
 import { type Amount, type DurationOptions, readAmount, readPart } from './duration-parts.ts';
 import { DURATION_UNITS, durationOf } from './duration-units.ts';
 import type { LifetimeRange } from './model.ts';
-import { PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
+import { isNumeral } from './numbers.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
 
 /** A length of time found in a text; `first` and `last` are token indices, both inclusive. */
 export interface FoundDuration extends LifetimeRange {
@@ -36,6 +37,10 @@ export function findDurations(
   const found: FoundDuration[] = [];
   let t = from;
   while (t < last) {
+    if (tokens.kind[t] !== NUMBER && !isNumeral(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) {
+      t++;
+      continue;
+    }
     let amount = readAmount(tokens, t, last, options);
     if (amount === undefined) {
       t++;

@@ -2,7 +2,7 @@ import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import type { PolicyText } from './policy-text.ts';
 import { splitPhrase } from './split-phrase.ts';
-import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { WORD } from './tokenise.ts';
 
 interface KnownName {
@@ -58,9 +58,11 @@ export function findKnownNames(document: PolicyText): Organisation[] {
   const candidates = tokens.vocabulary.map((text) => candidatesFor(text, endings));
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
+    const entries = candidates[tokens.word[t] ?? 0];
+    if (entries === undefined) continue;
     let best: KnownName | undefined;
     let named = t;
-    for (const entry of candidates[tokens.word[t] ?? 0] ?? []) {
+    for (const entry of entries) {
       if (entry.parts.length <= (best?.parts.length ?? 0)) continue;
       const end = lastOf(document, t, entry, endings);
       if (end === undefined) continue;
@@ -96,7 +98,7 @@ function familyEnd(
   endings: ReadonlySet<string>,
 ): { last: number; end: number } | undefined {
   const last = named + 1;
-  if (!isCapital(surfaceAt(document, last))) return undefined;
+  if (!hasCapital(document, last)) return undefined;
   const word = wordAt(document, last);
   for (let letters = word.length; letters >= 5; letters--) {
     if (FAMILIES.has(word.slice(0, letters)) && (letters === word.length || endings.has(word.slice(letters))))
@@ -108,7 +110,7 @@ function familyEnd(
 /** The last of the capital words behind a brand that name a product of it, or its branch in a country. */
 function productEnd(document: PolicyText, named: number): number {
   let last = named;
-  while (PRODUCTS.has(wordAt(document, last + 1)) && isCapital(surfaceAt(document, last + 1))) last++;
+  while (PRODUCTS.has(wordAt(document, last + 1)) && hasCapital(document, last + 1)) last++;
   return last;
 }
 

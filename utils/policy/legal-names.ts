@@ -4,7 +4,7 @@ import { isKnownName, opensKnownName } from './known-names.ts';
 import { legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
 import { hasCueBetween, type PolicyText, sentenceAt } from './policy-text.ts';
-import { isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from './token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from './tokenise.ts';
 
 const NAME_LIMIT = 7;
@@ -63,7 +63,7 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
     } else if (text === ')') depth++;
     else if (text === '(') {
       // opens inside the name, "PayPal (Europe) S.à r.l.", or right before the form, "Otto (GmbH & Co KG)"
-      if (depth === 0 && (first !== form || !isCapital(surfaceAt(document, t - 1)))) break;
+      if (depth === 0 && (first !== form || !hasCapital(document, t - 1))) break;
       depth = Math.max(0, depth - 1);
       first = t;
     } else if (!isJoiner(document, t, form)) break;
@@ -95,7 +95,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
-  if (joins && t > walk.limit && isCapital(surfaceAt(document, t - 1))) {
+  if (joins && t > walk.limit && hasCapital(document, t - 1)) {
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';
@@ -108,7 +108,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   // "m-zettel GmbH": go on over the hyphen
   if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
   // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
-  const noun = text.length > 4 && t > walk.limit && isCapital(surfaceAt(document, t - 1));
+  const noun = text.length > 4 && t > walk.limit && hasCapital(document, t - 1);
   if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
   const introduced = t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
   return opensKnownName(text) || introduced ? 'last' : 'no';

@@ -18,11 +18,15 @@ export function isNumeral(word: string): boolean {
  * parentheses (`six (6)`). `last` of the answer is inclusive; numbers above a million are no counts.
  */
 export function readNumber(tokens: Tokens, at: number, limit: number): { value: number; last: number } | undefined {
+  const kind = tokens.kind[at];
+  // most words are none
+  if (kind !== NUMBER && (kind !== WORD || !VALUES.has(tokens.vocabulary[tokens.word[at] ?? 0] ?? '')))
+    return undefined;
   const text = (i: number): string => (i < limit ? (tokens.vocabulary[tokens.word[i] ?? 0] ?? '') : '');
   const adjacent = (i: number): boolean => i + 1 < limit && tokens.start[i + 1] === tokens.end[i];
   let value: number | undefined;
   let last = at;
-  if (tokens.kind[at] === NUMBER) {
+  if (kind === NUMBER) {
     if (text(at).length > 6) return undefined;
     value = Number(text(at));
     const mark = text(at + 1);
@@ -34,7 +38,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number): { value: 
       // a date or a version number is no count
       if (text(last + 1) === '.' && adjacent(last) && tokens.kind[last + 2] === NUMBER) return undefined;
     }
-  } else if (tokens.kind[at] === WORD) {
+  } else {
     value = VALUES.get(text(at));
     // "twenty-four"
     if (value !== undefined && value >= 20 && text(at + 1) === '-' && adjacent(at) && adjacent(at + 1)) {

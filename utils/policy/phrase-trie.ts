@@ -1,3 +1,4 @@
+import { followPattern, type PhraseNode, type PhraseTarget, patternBits, phraseNode } from './phrase-node.ts';
 import { splitPhrase } from './split-phrase.ts';
 import { NEWLINE, type Tokens, WORD } from './tokenise.ts';
 import { WordTrie } from './word-trie.ts';
@@ -16,29 +17,13 @@ export interface Cue {
   last: number;
 }
 
-/** What a phrase stands for; `shelf` numbers the lists. */
-interface Target {
-  list: string;
-  key: string;
-  weak: boolean;
-  shelf: number;
-}
-
-/** A place in a phrase: the word patterns that may follow, and where each leads. */
-interface PhraseNode {
-  ids: number[];
-  nodes: PhraseNode[];
-  gap: PhraseNode | undefined;
-  targets: Target[] | undefined;
-}
-
-const phraseNode = (): PhraseNode => ({ ids: [], nodes: [], gap: undefined, targets: undefined });
-
 /** One search: what the steps need to know. */
 interface Search {
   tokens: Tokens;
   /** For each word of the document the patterns it meets. */
   edges: (number[] | undefined)[];
+  /** For each word those patterns by their last bits. */
+  bits: Int32Array;
   first: number;
   /** What was found from `first` on; the slots are used again and again. */
   found: Found[];
@@ -46,7 +31,7 @@ interface Search {
 }
 
 interface Found {
-  target: Target;
+  target: PhraseTarget;
   gapped: boolean;
   last: number;
 }
@@ -74,7 +59,7 @@ export class PhraseTrie {
         continue;
       }
       const id = this.#words.id(part);
-      node = node === undefined ? this.#start(id) : follow(node, id);
+      node = node === undefined ? this.#start(id) : followPattern(node, id);
     }
     if (node === undefined) return;
     const shelf = this.#shelves.get(list) ?? this.#shelves.size;
@@ -90,7 +75,8 @@ export class PhraseTrie {
   find(tokens: Tokens): Cue[] {
     const edges = tokens.vocabulary.map((word) => this.#words.match(word));
     const starts = edges.map((ids) => this.#startsOf(ids));
-    const search: Search = { tokens, edges, first: 0, found: [], size: 0 };
+    const bits = Int32Array.from(edges, (ids) => patternBits(ids));
+    const search: Search = { tokens, edges, bits, first: 0, found: [], size: 0 };
     const furthest: (Cue | undefined)[] = new Array(this.#shelves.size);
     const kept: Cue[] = [];
     for (let i = 0; i < tokens.count; i++) {
@@ -125,20 +111,11 @@ export class PhraseTrie {
   }
 }
 
-function follow(node: PhraseNode, id: number): PhraseNode {
-  const at = node.ids.indexOf(id);
-  const known = node.nodes[at];
-  if (at >= 0 && known !== undefined) return known;
-  const made = phraseNode();
-  node.ids.push(id);
-  node.nodes.push(made);
-  return made;
-}
-
 function step(search: Search, node: PhraseNode, at: number, gapped: boolean): void {
-  const words = search.edges[search.tokens.word[at] ?? 0];
-  if (words === undefined) return;
-  for (const id of words) {
+  const word = search.tokens.word[at] ?? 0;
+  const ids = (node.bits & (search.bits[word] ?? 0)) === 0 ? undefined : search.edges[word];
+  if (ids === undefined) return;
+  for (const id of ids) {
     const way = node.ids.indexOf(id);
     const next = way < 0 ? undefined : node.nodes[way];
     if (next !== undefined) walk(search, next, at, gapped);
@@ -160,7 +137,7 @@ function walk(search: Search, node: PhraseNode, last: number, gapped: boolean): 
 }
 
 /** Files what was found, the longest first and weak ones behind. */
-function file(search: Search, target: Target, gapped: boolean, last: number): void {
+function file(search: Search, target: PhraseTarget, gapped: boolean, last: number): void {
   const { found } = search;
   const slot = found[search.size] ?? { target, gapped, last };
   slot.target = target;

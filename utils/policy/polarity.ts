@@ -83,11 +83,11 @@ export function stance(
   first: number,
   last: number,
 ): { polarity: Polarity; modality: Modality } {
-  const [from, to] = clauseAround(document, sentence, first, last);
-  const modality: Modality = hasCueBetween(document, 'may', from, to) ? 'may' : 'does';
+  const clause = clauseAround(document, sentence, first, last);
+  const modality: Modality = hasCueBetween(document, 'may', clause[0], clause[1]) ? 'may' : 'does';
   // of several words the nearest speaks; "no longer" goes before the "no" it begins with
-  const former = nearest(document, 'former', sentence, first, last, [from, to]);
-  const denied = nearest(document, 'negation', sentence, first, last, [from, to]);
+  const former = nearest(document, 'former', sentence, first, last, clause);
+  const denied = nearest(document, 'negation', sentence, first, last, clause);
   if (former !== undefined && former <= (denied ?? former)) return { polarity: 'former', modality };
   if (denied !== undefined && denied <= REACH) return { polarity: 'denied', modality };
   return { polarity: 'affirmed', modality };

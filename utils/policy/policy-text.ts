@@ -16,7 +16,10 @@ export const CHARACTER_LIMIT = 400_000;
 export const BLOCK_LIMIT = 5_000;
 
 /** A block with its place in the document text. */
-export interface PlacedBlock extends Block {
+export interface PlacedBlock extends Omit<Block, 'cell' | 'hidden'> {
+  /** Always there, so that all blocks have one shape. */
+  cell: Block['cell'] | undefined;
+  hidden: boolean | undefined;
   start: number;
   end: number;
   /** Index into `sections`. */
@@ -73,7 +76,8 @@ export function placeBlocks(blocks: Block[]): { text: string; placed: PlacedBloc
       parts.push(sameRow ? '\t' : '\n');
       at++;
     }
-    placed.push({ ...block, text, start: at, end: at + text.length, section: 0 });
+    const { role, cell, hidden } = block;
+    placed.push({ role, text, cell, hidden, start: at, end: at + text.length, section: 0 });
     parts.push(text);
     at += text.length;
     previous = block;

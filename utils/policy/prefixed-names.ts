@@ -1,7 +1,7 @@
 import data from './data/organisations.json' with { type: 'json' };
 import type { Organisation } from './organisations.ts';
 import { type PolicyText, sentenceAt } from './policy-text.ts';
-import { isCapital, surfaceAt, wordAt } from './token-text.ts';
+import { hasCapital, wordAt } from './token-text.ts';
 import { WORD } from './tokenise.ts';
 
 /** Words of a trade name behind the form. */
@@ -14,10 +14,10 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
   const forms = tokens.vocabulary.map((word) => FORMS.has(word));
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
-    if (forms[tokens.word[t] ?? 0] !== true || !isCapital(surfaceAt(document, t))) continue;
+    if (forms[tokens.word[t] ?? 0] !== true || !hasCapital(document, t)) continue;
     const limit = Math.min(sentenceAt(document, t)?.last ?? t, t + NAME_WORDS + 1);
     let last = t;
-    while (last + 1 < limit && tokens.kind[last + 1] === WORD && isCapital(surfaceAt(document, last + 1))) last++;
+    while (last + 1 < limit && tokens.kind[last + 1] === WORD && hasCapital(document, last + 1)) last++;
     if (last === t || wordAt(document, t) === wordAt(document, last)) continue;
     const start = tokens.start[t] ?? 0;
     const end = tokens.end[last] ?? 0;

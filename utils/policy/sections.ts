@@ -66,7 +66,8 @@ export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueInd
  * stands in, unless its own words are plain.
  */
 function inherit(level: number, own: string[], strong: boolean, above: string[]): string[] {
-  if (level === INTRODUCTION && strong) return own;
+  if ((level === INTRODUCTION && strong) || above.length === 0) return own;
+  if (own.length === 0) return above;
   return [...new Set(level === INTRODUCTION ? [...above, ...own] : [...own, ...above])];
 }
 
@@ -110,6 +111,6 @@ function typesOf(
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
     addSubjects(scores, cues, tokens, opening.start, end, IN_OPENING);
   }
-  const types = rankSubjects(scores);
+  const types = opening?.role === 'para' ? rankSubjects(scores) : titled;
   return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
 }

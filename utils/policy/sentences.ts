@@ -42,25 +42,32 @@ export function splitSentences(
     if (block === undefined) break;
     while (t < tokens.count && (tokens.start[t] ?? 0) < block.start) t++;
     let first = t;
-    const close = (last: number): void => {
-      while (first < last && tokens.kind[first] === NEWLINE) first++;
-      if (last > first) {
-        sentenceOf.fill(sentences.length, first, last);
-        const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
-        sentences.push({ first, last, start, end, block: b, about: UNTOLD, intro: -1 });
-      }
-      first = last;
-    };
     for (; t < tokens.count && (tokens.start[t] ?? 0) < block.end; t++) {
+      const kind = tokens.kind[t];
       // a text without full stops is cut all the same, so that no rule ever looks at more than this
-      if (t - first >= SENTENCE_LIMIT) close(t);
-      if (tokens.kind[t] === NEWLINE) close(t);
-      else if (tokens.kind[t] !== NUMBER && tokens.kind[t] !== WORD && endsSentence(text, tokens, t, first, language))
-        close(t + 1);
+      if (t - first >= SENTENCE_LIMIT) first = close(sentences, tokens, first, t, b);
+      if (kind === NEWLINE) first = close(sentences, tokens, first, t, b);
+      else if (kind !== NUMBER && kind !== WORD && endsSentence(text, tokens, t, first, language))
+        first = close(sentences, tokens, first, t + 1, b);
     }
-    close(t);
+    close(sentences, tokens, first, t, b);
   }
+  sentences.forEach(({ first, last }, index) => {
+    for (let token = first; token < last; token++) sentenceOf[token] = index;
+  });
   return { sentences, sentenceOf };
+}
+
+/** Files a sentence without the breaks before it, if anything is left; tells where the next one begins. */
+function close(sentences: Sentence[], tokens: Tokens, opened: number, last: number, block: number): number {
+  let first = opened;
+  while (first < last && tokens.kind[first] === NEWLINE) first++;
+  if (last > first) {
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[last - 1] ?? 0;
+    sentences.push({ first, last, start, end, block, about: UNTOLD, intro: -1 });
+  }
+  return last;
 }
 
 function endsSentence(text: string, tokens: Tokens, t: number, first: number, language: PolicyLanguage): boolean {

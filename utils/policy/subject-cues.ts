@@ -42,28 +42,25 @@ export function addSubjects(
   if (end <= start) return;
   const first = tokenAt(tokens, start);
   const last = tokenAt(tokens, end - 1) + 1;
-  const add = (subject: string, cue: Cue, times: number): void => {
-    scores.set(subject, (scores.get(subject) ?? 0) + times * (cue.weak ? 0.5 : 1));
-  };
-  for (const cue of cues.between('section', first, last)) add(cue.key, cue, weight);
+  for (const cue of cues.between('section', first, last)) add(scores, cue.key, cue, weight);
   for (const [list, key, subject] of IN_HEADINGS) {
-    for (const cue of cues.between(list, first, last)) if (key === null || cue.key === key) add(subject, cue, weight);
+    for (const cue of cues.between(list, first, last))
+      if (key === null || cue.key === key) add(scores, subject, cue, weight);
   }
   if (!label) return;
   for (const [list, key, subject] of ON_LABELS) {
     for (const cue of cues.between(list, first, last))
-      if (key === null || cue.key === key) add(subject, cue, weight / 2);
+      if (key === null || cue.key === key) add(scores, subject, cue, weight / 2);
   }
+}
+
+function add(scores: SubjectScores, subject: string, cue: Cue, times: number): void {
+  scores.set(subject, (scores.get(subject) ?? 0) + times * (cue.weak ? 0.5 : 1));
 }
 
 /** Subjects by strength, best first; those hardly spoken of are left out. */
 export function rankSubjects(scores: SubjectScores): string[] {
-  if (scores.size === 0) return [];
-  if (scores.size === 1) {
-    for (const [subject, score] of scores) return score >= SOME ? [subject] : [];
-  }
-  return [...scores]
-    .filter(([, score]) => score >= SOME)
-    .sort((a, b) => b[1] - a[1])
-    .map(([subject]) => subject);
+  const ranked: string[] = [];
+  for (const [subject, score] of scores) if (score >= SOME) ranked.push(subject);
+  return ranked.length < 2 ? ranked : ranked.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

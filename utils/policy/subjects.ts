@@ -39,8 +39,9 @@ export function subjects(...keys: Subject[]): number {
 /** Ranked subjects, best first, as bit sets. */
 export function aboutOf(ranked: readonly string[]): About {
   if (ranked.length === 0) return UNTOLD;
-  const bit = (rank: number): number => BITS.get(ranked[rank] ?? '') ?? 0;
-  return [bit(0), bit(0) | bit(1), bit(0) | bit(1) | bit(2)];
+  const one = BITS.get(ranked[0] ?? '') ?? 0;
+  const two = one | (BITS.get(ranked[1] ?? '') ?? 0);
+  return [one, two, two | (BITS.get(ranked[2] ?? '') ?? 0)];
 }
 
 /** Whether a passage is about one of some subjects; only its best `depth` count. */

@@ -1,13 +1,8 @@
-import type { Tokens } from './tokenise.ts';
+import { STRETCH, type Tokens } from './tokenise.ts';
 
-/** Index of the first token that ends after an offset; found by bisection. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, tokens.count - 1));
+/** Index of the first token that ends after an offset; looked for from the landmark before it. */
+export function tokenAt({ count, end, near }: Tokens, offset: number): number {
+  let token = offset < 0 ? 0 : (near[Math.floor(offset / STRETCH)] ?? count);
+  while (token < count && (end[token] ?? 0) <= offset) token++;
+  return Math.min(token, Math.max(0, count - 1));
 }

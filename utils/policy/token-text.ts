@@ -1,3 +1,4 @@
+import { isLarge } from './characters.ts';
 import type { PolicyText } from './policy-text.ts';
 
 /** A token as written. */
@@ -17,6 +18,11 @@ export function touchesNext(document: PolicyText, t: number): boolean {
 
 /** Whether a text begins with a capital letter. */
 export function isCapital(text: string): boolean {
-  const initial = text[0] ?? '';
-  return initial !== initial.toLowerCase();
+  return text !== '' && isLarge(text.charCodeAt(0));
+}
+
+/** Whether a token begins with a capital letter. */
+export function hasCapital({ text, tokens }: PolicyText, t: number): boolean {
+  const start = tokens.start[t] ?? 0;
+  return (tokens.end[t] ?? 0) > start && isLarge(text.charCodeAt(start));
 }

@@ -15,7 +15,12 @@ export interface Tokens {
   kind: Uint8Array;
   word: Int32Array;
   vocabulary: string[];
+  /** For every stretch of characters the first token that ends behind its beginning. */
+  near: Int32Array;
 }
+
+/** Characters between two landmarks. */
+export const STRETCH = 32;
 
 /**
  * Cuts a text into words, digit runs, single punctuation marks and breaks (a line feed, or the tab between two
@@ -84,7 +89,18 @@ export function tokenise(text: string): Tokens {
     word[count] = id;
     count++;
   }
-  return { count, start, end, kind, word, vocabulary };
+  return { count, start, end, kind, word, vocabulary, near: landmarks(end, count, length) };
+}
+
+/** For every stretch of `STRETCH` characters the first token that ends behind its beginning. */
+function landmarks(end: Int32Array, count: number, length: number): Int32Array {
+  const near = new Int32Array(Math.ceil(length / STRETCH));
+  let t = 0;
+  for (let n = 0; n < near.length; n++) {
+    while (t < count && (end[t] ?? 0) <= n * STRETCH) t++;
+    near[n] = t;
+  }
+  return near;
 }
 
 function widened(old: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

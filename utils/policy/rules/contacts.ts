@@ -13,6 +13,8 @@ import { readPhones } from './telephone.ts';
 const OFFICER_REACH = 70;
 const OWN = subjects('controller', 'contact', 'dpo', 'rights');
 const COMPLAINT = subjects('complaint');
+/** Their hosts, each behind a dot. */
+const AUTHORITIES = authorities.hosts.map((host) => `.${host}`);
 
 /**
  * How to reach the controller and its data protection officer. Addresses of supervisory authorities are never told; an
@@ -43,7 +45,8 @@ export function readContacts(document: PolicyText, before: readonly Claim[]): Cl
 
 function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
   const host = email.value.slice(email.value.lastIndexOf('@') + 1).toLowerCase();
-  if (authorities.hosts.some((known) => host === known || host.endsWith(`.${known}`))) return true;
+  const dotted = `.${host}`;
+  if (AUTHORITIES.some((known) => dotted.endsWith(known))) return true;
   const token = tokenAt(document.tokens, email.start);
   const sentence = document.sentences[document.sentenceOf[token] ?? -1];
   if (sentence === undefined) return false;

@@ -46,15 +46,15 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
 function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   const block = document.blocks[sentence.block];
   if (block === undefined || block.role.startsWith('heading')) return false;
+  const { first, last } = sentence;
   const inSection = isAbout(sentence, COOKIES, 2);
-  const words =
-    hasCueBetween(document, 'cookieWord', sentence.first, sentence.last) ||
-    cuesBetween(document, 'storageKind', sentence.first, sentence.last).some((cue) => cue.key !== 'tag' || inSection);
+  if (hasCueBetween(document, 'cookieWord', first, last)) return true;
+  for (const { key } of cuesBetween(document, 'storageKind', first, last)) if (key !== 'tag' || inSection) return true;
   return (
-    words ||
-    (inSection && hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)) ||
-    (inSection && classesOfRow(document, sentence).length > 0) ||
-    (inSection && isAbout(sentence, COOKIES, 1))
+    inSection &&
+    (isAbout(sentence, COOKIES, 1) ||
+      hasCueBetween(document, 'cookieClass', first, last) ||
+      classesOfRow(document, sentence).length > 0)
   );
 }
 

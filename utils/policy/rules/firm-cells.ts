@@ -15,22 +15,20 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
   const found = new Set<number>();
   const { blocks } = document;
   for (let first = 0; first < blocks.length; first++) {
-    const items: number[] = [];
+    if (!LISTED.has(blocks[first]?.role ?? '')) continue;
     let next = first;
-    for (; LISTED.has(blocks[next]?.role ?? ''); next++) if (blocks[next]?.role !== 'dt') items.push(next);
-    if (
-      areFirms(
-        document,
-        items.flatMap((item) => blocks[item] ?? []),
-      )
-    )
-      for (const item of items) found.add(item);
-    first = Math.max(first, next - 1);
+    while (LISTED.has(blocks[next]?.role ?? '')) next++;
+    const items = blocks.slice(first, next).filter(({ role }) => role !== 'dt');
+    if (areFirms(document, items))
+      for (let item = first; item < next; item++) if (blocks[item]?.role !== 'dt') found.add(item);
+    first = next - 1;
   }
-  if (blocks.every((block) => block.cell === undefined)) return found;
-  const blockOf = new Map(
-    blocks.flatMap((block, index) => (block.cell === undefined ? [] : [[block, index] as const])),
-  );
+  const blockOf = new Map<PlacedBlock, number>();
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.cell !== undefined) blockOf.set(block, index);
+  }
+  if (blockOf.size === 0) return found;
   for (const { rows } of findTables(document)) {
     const width = Math.max(...rows.map((row) => row.length));
     for (let column = 0; column < width; column++) {

@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
@@ -22,8 +22,10 @@ export function readLegalBases(document: PolicyText): Claim[] {
     if (rank > (found.get(key)?.rank ?? 0)) found.set(key, { claim: made, rank });
   };
   const six = document.tokens.vocabulary.indexOf('6');
-  for (const sentence of six < 0 ? [] : document.sentences) {
-    for (const cited of citedPoints(document, sentence, six)) {
+  for (let t = 0; six >= 0 && t < document.tokens.count; t++) {
+    const sentence = document.tokens.word[t] === six ? sentenceAt(document, t) : undefined;
+    if (sentence === undefined) continue;
+    for (const cited of citedPoints(document, sentence, t)) {
       const [start, end] = sentenceSpan(document, sentence, cited.first, cited.last);
       const made = claim(document, { kind: 'legalBasis', value: { article: cited.article } }, start, end, {
         rule: 'basis.article',
@@ -94,36 +96,33 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
 
 const LETTERS = 'abcdef';
 
-/** `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
+/** What a 6 cites: `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
 function citedPoints(
   document: PolicyText,
   sentence: Sentence,
-  six: number,
+  t: number,
 ): { article: string; first: number; last: number }[] {
   const { tokens } = document;
   const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
   const points: { article: string; first: number; last: number }[] = [];
-  for (let t = sentence.first; t < sentence.last; t++) {
-    if (tokens.word[t] !== six) continue;
-    const announced =
-      [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
-      word(t + 1).startsWith('artik') ||
-      word(t + 1) === '(';
-    if (!announced) continue;
-    let one = -1;
-    for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {
-      const text = word(i);
-      if (one < 0) {
-        if (text === '1') one = i;
-        else if (tokens.kind[i] === NUMBER) break;
-        continue;
-      }
-      if (tokens.kind[i] === NUMBER && text !== '1') break;
-      if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
-        points.push({ article: `6(1)(${text})`, first: t, last: i });
-        // "lit. a and f": more letters may follow a connective
-        if (![',', 'and', 'und', 'och', 'ja', 'or', 'oder', '/', ')'].includes(word(i + 1))) break;
-      }
+  const announced =
+    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
+    word(t + 1).startsWith('artik') ||
+    word(t + 1) === '(';
+  if (!announced) return points;
+  let one = -1;
+  for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {
+    const text = word(i);
+    if (one < 0) {
+      if (text === '1') one = i;
+      else if (tokens.kind[i] === NUMBER) break;
+      continue;
+    }
+    if (tokens.kind[i] === NUMBER && text !== '1') break;
+    if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
+      points.push({ article: `6(1)(${text})`, first: t, last: i });
+      // "lit. a and f": more letters may follow a connective
+      if (![',', 'and', 'und', 'och', 'ja', 'or', 'oder', '/', ')'].includes(word(i + 1))) break;
     }
   }
   return points;

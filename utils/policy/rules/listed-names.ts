@@ -5,7 +5,7 @@ import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
+import { hasCapital, isCapital, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 import { isOddName, nameStarts } from './name-starts.ts';
 
@@ -50,16 +50,17 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     if (!amongFirms && !subject && !says(document, 'shareWord', sentence) && !says(document, 'useWord', sentence))
       continue;
     if (role?.startsWith('heading') || isAbout(sentence, ELSEWHERE, 1)) continue;
-    const known = organisationsBetween(document, sentence.start, sentence.end)
-      .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
-      .map((other) => ({ at: other.first, alone: false }));
     const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
+    const starts = nameStarts(document, sentence);
+    if (cell) starts.unshift({ at: sentence.first, alone: true });
+    for (const { first, end } of organisationsBetween(document, sentence.start, sentence.end)) {
+      if (addressBetween(document, end, end + ADDRESS_REACH) === undefined) starts.push({ at: first, alone: false });
+    }
     // the row that goes on behind one known name need not be walked again from the next
-    const walked = new Set<number>();
-    const starts = cell ? [{ at: sentence.first, alone: true }] : [];
-    for (const { at, alone } of [...starts, ...nameStarts(document, sentence), ...known]) {
-      if (walked.has(at)) continue;
-      const names = row(document, sentence, at, taken, cell, alone ? new Set() : walked);
+    const walked: Set<number> | undefined = starts.length > 0 ? new Set() : undefined;
+    for (const { at, alone } of starts) {
+      if (walked?.has(at)) continue;
+      const names = row(document, sentence, at, taken, cell, alone ? undefined : walked);
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
       if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
       for (const made of names) {
@@ -70,9 +71,8 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
       }
     }
     if (role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1))))
-      found.push(
-        ...wholeItem(document, sentence, taken).filter((made) => subject || isOddName(document, made.first, made.last)),
-      );
+      for (const made of wholeItem(document, sentence, taken))
+        if (subject || isOddName(document, made.first, made.last)) found.push(made);
   }
   return found;
 }
@@ -83,14 +83,14 @@ function row(
   from: number,
   taken: Set<number>,
   amongFirms: boolean,
-  walked: Set<number>,
+  walked: Set<number> | undefined,
 ): Organisation[] {
   const found: Organisation[] = [];
   let t = from;
   while (wordAt(document, t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
   while (t < sentence.last) {
     if (taken.has(t)) {
-      walked.add(t);
+      walked?.add(t);
       while (taken.has(t)) t++;
     } else {
       const last = nameEnd(document, sentence, t, taken);
@@ -128,7 +128,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
     if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
     else if (document.tokens.kind[t] === NUMBER && joined) last = t;
-    else if (text === '&' && t > from && isCapital(surfaceAt(document, t + 1))) continue;
+    else if (text === '&' && t > from && hasCapital(document, t + 1)) continue;
     else if (
       document.tokens.kind[t] === PUNCTUATION &&
       '.-&+'.includes(text) &&
@@ -140,9 +140,7 @@ function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: 
     else break;
   }
   // more of it: no name is so long
-  return last !== undefined && last === from + NAME_WORDS - 1 && isCapital(surfaceAt(document, last + 1))
-    ? undefined
-    : last;
+  return last !== undefined && last === from + NAME_WORDS - 1 && hasCapital(document, last + 1) ? undefined : last;
 }
 
 function organisation(document: PolicyText, first: number, last: number, amongFirms = false): Organisation | undefined {

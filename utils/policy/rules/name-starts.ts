@@ -1,7 +1,8 @@
+import { isLarge } from '../characters.ts';
 import data from '../data/organisations.json' with { type: 'json' };
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { isCapital, surfaceAt, wordAt } from '../token-text.ts';
+import { hasCapital, wordAt } from '../token-text.ts';
 import { WORD } from '../tokenise.ts';
 
 /** A token at which names of firms may begin; `alone` where little else speaks for it than the word before. */
@@ -39,12 +40,7 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
     for (let t = cue.last + 1; t <= cue.last + 2 && t < sentence.last; t++) {
       const text = wordAt(document, t);
       // "our courier Quillon", "byrån Räkna"
-      if (
-        t === cue.last + 1 &&
-        appositions &&
-        AGENT.test(wordAt(document, cue.last)) &&
-        isCapital(surfaceAt(document, t))
-      )
+      if (t === cue.last + 1 && appositions && AGENT.test(wordAt(document, cue.last)) && hasCapital(document, t))
         starts.push({ at: t, alone: true });
       if (text === '(') starts.push({ at: behindSmall(document, t + 1, sentence.last), alone: false });
       else if (text === ':' && t === cue.last + 1) starts.push({ at: t + 1, alone: false });
@@ -55,7 +51,7 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
   }
   const introduces = introducersOf(document);
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
-    if (introduces[document.tokens.word[t] ?? 0] === true && isCapital(surfaceAt(document, t + 1)))
+    if (introduces[document.tokens.word[t] ?? 0] === true && hasCapital(document, t + 1))
       starts.push({ at: t + 1, alone: true });
   }
   return starts;
@@ -77,7 +73,7 @@ function introducersOf(document: PolicyText): readonly boolean[] {
 function behindSmall(document: PolicyText, from: number, limit: number): number {
   for (let t = from; t <= from + SMALL_WORDS && t < limit; t++) {
     if (document.tokens.kind[t] !== WORD) break;
-    if (isCapital(surfaceAt(document, t))) return t;
+    if (hasCapital(document, t)) return t;
   }
   return from;
 }
@@ -85,7 +81,7 @@ function behindSmall(document: PolicyText, from: number, limit: number): number 
 /** Whether a name of several words, parted by an ampersand, begins at a token and ends at a comma. */
 function isFirm(document: PolicyText, first: number, limit: number): boolean {
   let t = first;
-  while (t < limit && (isCapital(surfaceAt(document, t)) || wordAt(document, t) === '&')) t++;
+  while (t < limit && (hasCapital(document, t) || wordAt(document, t) === '&')) t++;
   const name = document.text.slice(document.tokens.start[first] ?? 0, document.tokens.end[t - 1] ?? 0);
   return name.includes(' & ') && (t >= limit || ',.'.includes(wordAt(document, t)));
 }
@@ -95,24 +91,22 @@ export function isOddName(document: PolicyText, first: number, last: number): bo
   const small = smallWords(document);
   for (let t = first; t <= last; t++) {
     const word = wordAt(document, t);
-    if (document.tokens.kind[t] === WORD && (NO_NAMES.has(word) || small.has(document.tokens.word[t] ?? -1)))
+    if (document.tokens.kind[t] === WORD && (NO_NAMES.has(word) || small[document.tokens.word[t] ?? 0] === 1))
       return false;
   }
   return true;
 }
 
-const SMALL = new WeakMap<PolicyText, ReadonlySet<number>>();
+const SMALL = new WeakMap<PolicyText, Uint8Array>();
 
-/** The words of the vocabulary that a document writes with a small letter anywhere. */
-function smallWords(document: PolicyText): ReadonlySet<number> {
+/** One for each word of the vocabulary that a document writes with a small letter anywhere. */
+function smallWords(document: PolicyText): Uint8Array {
   const known = SMALL.get(document);
   if (known !== undefined) return known;
   const { text, tokens } = document;
-  const small = new Set<number>();
+  const small = new Uint8Array(tokens.vocabulary.length);
   for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] !== WORD) continue;
-    const initial = text[tokens.start[t] ?? 0] ?? '';
-    if (initial === initial.toLowerCase()) small.add(tokens.word[t] ?? -1);
+    if (tokens.kind[t] === WORD && !isLarge(text.charCodeAt(tokens.start[t] ?? 0))) small[tokens.word[t] ?? 0] = 1;
   }
   SMALL.set(document, small);
   return small;

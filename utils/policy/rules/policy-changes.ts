@@ -13,17 +13,17 @@ export function readPolicyChanges(document: PolicyText): Claim[] {
   let silent: Claim | undefined;
   for (const sentence of document.sentences) {
     const main = isAbout(sentence, CHANGES, 1);
-    const [cue] = cuesBetween(document, 'changeWord', sentence.first, sentence.last);
+    const cue = cuesBetween(document, 'changeWord', sentence.first, sentence.last)[0];
     if ((cue === undefined && !main) || document.blocks[sentence.block]?.role.startsWith('heading')) continue;
-    const channels = cuesBetween(document, 'changeChannel', sentence.first, sentence.last).filter(
-      ({ key }) => main || key === QUIET || says(document, 'may', sentence) || cue !== undefined,
-    );
-    for (const channel of channels) {
+    let channels = 0;
+    for (const channel of cuesBetween(document, 'changeChannel', sentence.first, sentence.last)) {
+      if (!main && channel.key !== QUIET && !says(document, 'may', sentence) && cue === undefined) continue;
+      channels++;
       if (told.has(channel.key)) continue;
       told.add(channel.key);
       claims.push(make(document, sentence, channel, channel.key));
     }
-    if (channels.length === 0 && cue !== undefined) silent ??= make(document, sentence, cue, null);
+    if (channels === 0 && cue !== undefined) silent ??= make(document, sentence, cue, null);
   }
   return claims.length === 0 && silent !== undefined ? [silent] : claims;
 }

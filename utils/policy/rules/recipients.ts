@@ -133,10 +133,11 @@ function isOwn(document: PolicyText, mention: Organisation, own: string): boolea
   if (host.length > 3 && name.replaceAll(' ', '').startsWith(host)) return true;
   if (own === '') return false;
   // another brand of the same house: "DHL Express" in the notice of DHL Paket GmbH
-  if (!mention.legal && name.includes(' ') && name.split(' ')[0] === own.split(' ')[0]) return true;
+  const begins = name[0] === own[0];
+  if (begins && !mention.legal && name.includes(' ') && name.split(' ')[0] === own.split(' ')[0]) return true;
   return (
     own === name ||
-    isGenitive(name, own) ||
+    (begins && isGenitive(name, own)) ||
     own.startsWith(`${name} `) ||
     name.startsWith(`${own} `) ||
     own.endsWith(` ${name}`) ||

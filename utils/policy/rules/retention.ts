@@ -15,6 +15,7 @@ import { subjectOf, trimmed } from './retention-subject.ts';
 const RETENTION = subjects('retention');
 const COOKIES = subjects('cookies');
 const CRITERIA_LIMIT = 200;
+const NONE: readonly FoundDuration[] = [];
 
 /**
  * How long data are kept: a period where one is told, else the rule the text gives for it. In a language that is not read
@@ -27,28 +28,28 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
   const headed = new Int8Array(document.sections.length);
   for (const sentence of document.sentences) {
     const role = document.blocks[sentence.block]?.role;
-    if (role?.startsWith('heading') || isCookies(sentence.start, sentence.end)) continue;
+    if (role?.startsWith('heading')) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
+    if (isCookies(sentence.start, sentence.end)) continue;
     const inCookies =
       isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     // the column of the lifetimes in a table of cookies
     const declared = role === 'cell' && aboutCookiesFirst(document, sentence.block);
-    const lengths =
-      declared || (inCookies && !main)
-        ? []
-        : durationsBetween(document, sentence.first, sentence.last).filter((length) =>
-            isPeriod(document, length, sentence, keeps.length > 0 || inSection),
-          );
-    for (const [at, length] of lengths.entries()) {
-      const made = period(document, sentence, keeps, length, lengths[at - 1]);
+    let told: FoundDuration | undefined;
+    for (const length of declared || (inCookies && !main)
+      ? NONE
+      : durationsBetween(document, sentence.first, sentence.last)) {
+      if (!isPeriod(document, length, sentence, keeps.length > 0 || inSection)) continue;
+      const made = period(document, sentence, keeps, length, told);
+      told = length;
       const key = `${length.max}|${made.start}`;
       if (!seen.has(key)) claims.push(made);
       seen.add(key);
     }
-    if (lengths.length > 0) continue;
+    if (told !== undefined) continue;
     const criterion = cuesBetween(document, 'criterion', sentence.first, sentence.last)[0];
     if (criterion === undefined || (keeps.length === 0 && !inSection) || (inCookies && !main)) continue;
     if (criterion.key === 'legal-obligation' && !inSection) continue;

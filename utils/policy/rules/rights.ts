@@ -97,18 +97,16 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
 
 /** Whether other rights stand in the same sentence: "access, rectification and erasure". */
 function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  const keys = new Set<string>();
-  for (const other of cuesBetween(document, 'right', sentence.first, sentence.last)) keys.add(other.key);
-  keys.delete(cue.key);
-  return keys.size > 1;
+  const others = cuesBetween(document, 'right', sentence.first, sentence.last);
+  const one = others.find(({ key }) => key !== cue.key)?.key;
+  return one !== undefined && others.some(({ key }) => key !== cue.key && key !== one);
 }
 
 /** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
 function citesArticle(document: PolicyText, cue: Cue): boolean {
   const { tokens } = document;
-  const [article = ''] = cue.key.split('(');
   for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
-    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === article;
+    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key.split('(', 1)[0];
   }
   return false;
 }

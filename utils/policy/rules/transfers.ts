@@ -16,26 +16,27 @@ const NEIGHBOURS = 2;
 export function readTransfers(document: PolicyText): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
-  document.sentences.forEach((sentence, index) => {
-    for (const cue of cuesBetween(document, 'mechanism', sentence.first, sentence.last)) {
-      if (cue.key === 'adequacy' && !speaksOfTransfer(document, sentence)) continue;
-      const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-      const country = countryNear(document, index);
-      const key = `${cue.key}|${polarity}|${country}`;
-      if (seen.has(key) || (country === null && seen.has(`${cue.key}|${polarity}`))) continue;
-      seen.add(key);
-      seen.add(`${cue.key}|${polarity}`);
-      const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
-      claims.push(
-        claim(document, { kind: 'transfer', value: { mechanism: cue.key, country } }, start, end, {
-          rule: `transfer.${cue.key}`,
-          confidence: speaksOfTransfer(document, sentence) ? 'sure' : 'likely',
-          polarity,
-          modality,
-        }),
-      );
-    }
-  });
+  for (const cue of document.cues.all('mechanism')) {
+    const index = document.sentenceOf[cue.first] ?? -1;
+    const sentence = document.sentences[index];
+    if (sentence === undefined) continue;
+    if (cue.key === 'adequacy' && !speaksOfTransfer(document, sentence)) continue;
+    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
+    const country = countryNear(document, index);
+    const key = `${cue.key}|${polarity}|${country}`;
+    if (seen.has(key) || (country === null && seen.has(`${cue.key}|${polarity}`))) continue;
+    seen.add(key);
+    seen.add(`${cue.key}|${polarity}`);
+    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+    claims.push(
+      claim(document, { kind: 'transfer', value: { mechanism: cue.key, country } }, start, end, {
+        rule: `transfer.${cue.key}`,
+        confidence: speaksOfTransfer(document, sentence) ? 'sure' : 'likely',
+        polarity,
+        modality,
+      }),
+    );
+  }
   doubtStale(claims);
   if (!claims.some((made) => made.polarity === 'affirmed')) claims.push(...bareTransfers(document));
   return claims;

@@ -9,9 +9,9 @@ const WAYS = ['email', 'form', 'account', 'post', 'phone', 'customer-service', '
 
 /** The most exact way of using a right told between two tokens. */
 export function wayIn(document: PolicyText, first: number, last: number): string | undefined {
-  const found = new Set(cuesBetween(document, 'exercise', first, last).map((cue) => cue.key));
   if (hasAddress(document, first, last)) return 'email';
-  return WAYS.find((way) => found.has(way));
+  const found = cuesBetween(document, 'exercise', first, last);
+  return found.length === 0 ? undefined : WAYS.find((way) => found.some(({ key }) => key === way));
 }
 
 function hasAddress(document: PolicyText, first: number, last: number): boolean {
