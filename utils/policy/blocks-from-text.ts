@@ -5,6 +5,8 @@ import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 
 /** Most lines of one paragraph. */
 const LINE_LIMIT = 200;
+/** A line drawn between paragraphs. */
+const RULE = /^(?:[-–—_=*~·]\s?){3,}$/;
 
 /**
  * Blocks of a plain or lightly marked-up text: `#` headings, bullets, numbered items, tab- or bar-separated tables (with or without bars around),
@@ -39,7 +41,7 @@ export function blocksFromText(raw: string): Block[] {
     else if (table >= 0) continue;
     // a page number between the lines of a printed text
     if (/^\d{1,3}$/.test(trimmed) && paragraph.length > 0) continue;
-    if (trimmed === '') {
+    if (trimmed === '' || RULE.test(trimmed)) {
       flush();
       continue;
     }

@@ -4,7 +4,7 @@ import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, typ
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
-import { columnRoles, findTables, labelOf, type Table } from './tables.ts';
+import { columnRoles, findTables, isFromAbove, labelOf, type Table } from './tables.ts';
 
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
@@ -71,7 +71,7 @@ function rowRecords(
       continue;
     }
     const isHeadAgain = head !== undefined && columnRoles(document, row).size >= Math.max(2, roles.size);
-    if (nameCell === undefined || isHeadAgain) continue;
+    if (nameCell === undefined || isHeadAgain || isFromAbove(row, nameCell)) continue;
     const { names, provider } = namesInCell(nameCell, order);
     if (names.length === 0) continue;
     const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
@@ -80,9 +80,10 @@ function rowRecords(
       if (cell !== undefined && column !== nameColumn && cell.text !== '')
         fields[role] = fieldSpan(document, cell, head?.[column]);
     }
+    const own = cells.filter((cell) => !isFromAbove(row, cell));
     records.push({
       names,
-      span: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 },
+      span: { start: own[0]?.start ?? 0, end: own[own.length - 1]?.end ?? 0 },
       naming: spanOf(nameCell),
       fields,
       block: table.first,

@@ -51,8 +51,37 @@ function tablesOf(document: PolicyText): Table[] {
     const row = current.rows[current.rows.length - 1];
     if (row !== undefined) row[cell.column] = block;
   });
-  for (const table of tables) table.rows = table.rows.filter((row) => row.some((cell) => cell?.text));
+  for (const table of tables) {
+    table.rows = table.rows.filter((row) => row.some((cell) => cell?.text));
+    reachDown(table.rows);
+  }
   return tables;
+}
+
+/** Cells that reach over several rows stand in each of them. */
+function reachDown(rows: PlacedBlock[][]): void {
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const last = (cell.cell?.row ?? 0) + (cell.cell?.below ?? 0);
+      for (let i = index + 1; i < rows.length && cell.cell?.below !== undefined; i++) {
+        const below = rows[i];
+        if (below === undefined || rowOf(below, cell) > last || below[column] !== undefined) break;
+        below[column] = cell;
+      }
+    });
+  });
+}
+
+/** The number of a row by the cells that begin in it. */
+function rowOf(row: PlacedBlock[], above: PlacedBlock): number {
+  let number = above.cell?.row ?? 0;
+  for (const cell of row) number = Math.max(number, cell?.cell?.row ?? 0);
+  return number;
+}
+
+/** A cell that began in a row above. */
+export function isFromAbove(row: readonly PlacedBlock[], cell: PlacedBlock): boolean {
+  return row.some((other) => (other?.cell?.row ?? 0) > (cell.cell?.row ?? 0));
 }
 
 /** What a heading says its column holds: the longest cue that begins it, by the tellingest role. */
