@@ -1,9 +1,10 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, type LabelledLine, newRecord, spanOf } from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, hasCue, type LabelledLine, newRecord, spanOf } from './cookie-record.ts';
 import { pairedLines } from './paired-cells.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween, sentencesOf } from './spans.ts';
+import { stackedLines } from './stacked-labels.ts';
 import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
@@ -23,19 +24,17 @@ const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
  */
 export function labelledRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
+  const doubtful = new Set<CookieRecord>();
   let open: CookieRecord | undefined;
-  for (const line of labelledLines(document)) {
+  const lines = labelledLines(document);
+  for (const [index, line] of lines.entries()) {
     if (line.role === 'name') {
       const names = splitCookieNames(document.text.slice(line.value.start, line.value.end));
       open = undefined;
-      const about = aboutCookies(document, line.block);
-      // letters alone ("PRIVACY") are a name only where cookies are spoken of
-      const sure = line.bare
-        ? about || names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))
-        : about || names.some(isDistinctCookieName);
-      if (names.length === 0 || !sure) continue;
+      if (names.length === 0 || (line.bare && !isBareSure(document, names, lines, index))) continue;
       open = newRecord(names, { ...line.line }, line.block);
       records.push(open);
+      if (!line.bare && !isNamed(document, line, names)) doubtful.add(open);
       continue;
     }
     if (open === undefined || line.block - open.block > REACH) continue;
@@ -44,7 +43,41 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.span.end = Math.max(open.span.end, line.line.end);
   }
   for (const record of records) if (record.rest.length === 0) describeBelow(document, record);
-  return records.filter((record) => record.rest.length > 0);
+  return records.filter(
+    (record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)),
+  );
+}
+
+/** Letters alone ("PRIVACY") are a name only where cookies are spoken of, and never right above a line that says "Name:". */
+function isBareSure(
+  document: PolicyText,
+  names: readonly string[],
+  lines: readonly LabelledLine[],
+  index: number,
+): boolean {
+  if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
+  return aboutCookies(document, line.block) && !hasCue(document, 'cookieClass', line.value);
+}
+
+/** Whether what follows "Name:" is the name of a cookie by its shape, its label or the words around it. */
+function isNamed(document: PolicyText, { line, value, block }: LabelledLine, names: readonly string[]): boolean {
+  return (
+    names.some(isDistinctCookieName) ||
+    aboutCookies(document, block) ||
+    hasCue(document, 'cookieWord', { start: line.start, end: value.start })
+  );
+}
+
+/** One plain word under "Name:" where the entry says that it is a cookie, or what else it is stored as. */
+function saysStorage(document: PolicyText, { names, fields: { category, lifetime } }: CookieRecord): boolean {
+  return (
+    category !== undefined &&
+    lifetime !== undefined &&
+    names.length === 1 &&
+    (hasCue(document, 'cookieWord', category) || hasCue(document, 'storageKind', category))
+  );
 }
 
 /** A name that is a block of its own, as a heading, is told of in the paragraph below it. */
@@ -67,7 +100,7 @@ function describeBelow(document: PolicyText, record: CookieRecord): void {
 }
 
 function labelledLines(document: PolicyText): LabelledLine[] {
-  const lines = pairedLines(document);
+  const lines = [...pairedLines(document), ...stackedLines(document)];
   document.blocks.forEach((block, index) => {
     if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
     // most paragraphs hold neither a label nor a line that is only a name
@@ -82,7 +115,7 @@ function labelledLines(document: PolicyText): LabelledLine[] {
       start = end + 1;
     }
   });
-  return lines.sort((a, b) => a.line.start - b.line.start);
+  return lines.sort((a, b) => (a.at ?? a.line.start) - (b.at ?? b.line.start));
 }
 
 /** A line of one or a few names and nothing else. */

@@ -3,14 +3,16 @@ import { isDistinctCookieName } from '../cookie-names.ts';
 import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { classAbove, classIn, firmAbove } from '../headings-above.ts';
+import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
-import { tokenAt } from '../token-at.ts';
 import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 /** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
 const APART = /[/,;\n]| (?:resp\.?|respektive|bzw\.?|respectively|ja|och|und|and) /g;
+/** Whether it is another's, not whose. */
+const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
 const PURPOSE_LIMIT = 300;
 const QUOTE_LIMIT = 300;
 
@@ -123,32 +125,22 @@ function providerOf(document: PolicyText, record: CookieRecord): string | undefi
   const { provider } = record.fields;
   if (provider !== undefined) {
     const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
-    if (text.length <= 120 && text !== '-') return text;
+    if (text.length <= 120 && text !== '-' && !ANSWER.test(text)) return text;
   }
-  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
-  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
   return (
     organisationIn(document, record.fields.purpose ?? record.rest[0]) ??
     organisationIn(document, record.group) ??
-    organisationIn(document, block)
+    firmAbove(document, record.block)
   );
 }
 
-function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
-  if (span === undefined || span.end <= span.start) return undefined;
-  const first = tokenAt(document.tokens, span.start);
-  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
-}
-
 function categoryOf(document: PolicyText, record: CookieRecord): string | undefined {
-  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
-  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
   const caption = document.blocks[record.block - 1];
   return (
     classIn(document, record.fields.category) ??
     classIn(document, record.group) ??
     classIn(document, caption?.role === 'caption' ? caption : undefined) ??
-    classIn(document, block) ??
+    classAbove(document, record.block) ??
     classIn(document, record.fields.purpose) ??
     classIn(document, record.rest[0])
   );

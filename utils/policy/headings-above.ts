@@ -1,0 +1,50 @@
+import { spanOf, type TextSpan } from './cookie-record.ts';
+import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
+import { organisationsBetween } from './spans.ts';
+import { tokenAt } from './token-at.ts';
+
+/** Sections looked back at for the heading that speaks for one. */
+const BACK = 60;
+/** Letters of a heading that are no part of the class or firm it names: "Google Analytics 4", "Statistics (3)". */
+const BESIDE = 4;
+
+/** The headings a block stands under, the nearest first. */
+export function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
+  const { sections, blocks } = document;
+  const from = blocks[block]?.section ?? 0;
+  const above: PlacedBlock[] = [];
+  let level = 8;
+  for (let s = from; s > 0 && from - s < BACK && level > 1; s--) {
+    const section = sections[s];
+    if (section === undefined || section.level === 0 || section.level >= level) continue;
+    level = section.level;
+    const heading = blocks[section.first];
+    if (heading !== undefined) above.push(heading);
+  }
+  return above;
+}
+
+/** The class of cookies that the headings above a block tell: the nearest that names one. */
+export function classAbove(document: PolicyText, block: number): string | undefined {
+  for (const heading of headingsAbove(document, block)) {
+    const found = classIn(document, spanOf(heading));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whose cookies the headings above a block say they are: the nearest names a firm, those above it nothing but one. */
+export function firmAbove(document: PolicyText, block: number): string | undefined {
+  for (const [index, heading] of headingsAbove(document, block).entries()) {
+    const [firm] = organisationsBetween(document, heading.start, heading.end).filter(({ role }) => role !== 'browser');
+    if (firm !== undefined && (index === 0 || heading.text.length - (firm.end - firm.start) < BESIDE)) return firm.name;
+  }
+  return undefined;
+}
+
+/** The first class of cookies named in a stretch of text. */
+export function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
+  if (span === undefined || span.end <= span.start) return undefined;
+  const first = tokenAt(document.tokens, span.start);
+  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
+}
