@@ -4,11 +4,12 @@ import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, typ
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
-import { columnRoles, findTables, isFromAbove, labelOf, type Table } from './tables.ts';
+import { columnRoles, findTables, isFromAbove, labelOf, type Table, upright } from './tables.ts';
 
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
-  return findTables(document).flatMap((table) => {
+  return findTables(document).flatMap((found) => {
+    const table = upright(document, found);
     const layout = layoutOf(document, table, () => isAnnounced(document, table, true));
     return layout === undefined || !isCookieTable(document, layout, table) ? [] : rowRecords(document, table, layout);
   });

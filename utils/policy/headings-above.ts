@@ -7,6 +7,9 @@ import { tokenAt } from './token-at.ts';
 const BACK = 60;
 /** Letters of a heading that are no part of the class or firm it names: "Google Analytics 4", "Statistics (3)". */
 const BESIDE = 4;
+/** Longest line that is a class of cookies and nothing else. */
+const LINE_LIMIT = 45;
+const LINE_WORDS = 4;
 
 /** The headings a block stands under, the nearest first. */
 export function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
@@ -29,6 +32,20 @@ export function classAbove(document: PolicyText, block: number): string | undefi
   for (const heading of headingsAbove(document, block)) {
     const found = classIn(document, spanOf(heading));
     if (found !== undefined) return found;
+  }
+  return classOnLine(document, block);
+}
+
+/** In a text without marked headings: the last line above that is a class of cookies and nothing else. */
+function classOnLine(document: PolicyText, block: number): string | undefined {
+  for (let b = block - 1; b >= 0 && block - b < BACK; b--) {
+    const { role, text } = document.blocks[b] ?? { role: 'heading1', text: '' };
+    if (role.startsWith('heading') && role !== 'heading6') return undefined;
+    if (role !== 'para' || text.length > LINE_LIMIT || text.split(' ').length > LINE_WORDS) continue;
+    const { start, end } = document.blocks[b] ?? { start: 0, end: 0 };
+    const first = tokenAt(document.tokens, start);
+    const [cue] = cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, end - 1) + 1);
+    if (cue?.first === first && !/[.:]/.test(text)) return cue.key;
   }
   return undefined;
 }

@@ -81,7 +81,7 @@ function rowOf(row: PlacedBlock[], above: PlacedBlock): number {
 
 /** A cell that began in a row above. */
 export function isFromAbove(row: readonly PlacedBlock[], cell: PlacedBlock): boolean {
-  return row.some((other) => (other?.cell?.row ?? 0) > (cell.cell?.row ?? 0));
+  return cell.cell?.below !== undefined && row.some((other) => (other?.cell?.row ?? 0) > (cell.cell?.row ?? 0));
 }
 
 /** What a heading says its column holds: the longest cue that begins it, by the tellingest role. */
@@ -107,6 +107,21 @@ export function roleOfHeading(document: PolicyText, start: number, end: number):
     if (behind !== undefined) return behind.key as ColumnRole;
   }
   return best?.role;
+}
+
+/**
+ * A table whose first column holds the headings, turned about: `Cookie | _ga | _fbp` above `Lasts | 2 years | 90 days`.
+ * Any other stays as it is. Pairs of label and value are read as such.
+ */
+export function upright(document: PolicyText, table: Table): Table {
+  const { rows, first } = table;
+  const [top] = rows;
+  const width = top?.length ?? 0;
+  if (top === undefined || width < 3 || rows.length < 2 || columnRoles(document, top).size > 1) return table;
+  const heads = rows.flatMap(([head]) => (head === undefined ? [] : [head]));
+  const roles = columnRoles(document, heads);
+  if (heads.length < rows.length || roles.size < 2 || !(roles.has('name') || roles.has('lifetime'))) return table;
+  return { first, rows: top.map((_, column) => rows.flatMap((row) => row[column] ?? [])) };
 }
 
 /** Roles by column from the heading row; each role once, the first column wins. */

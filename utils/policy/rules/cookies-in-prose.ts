@@ -10,6 +10,7 @@ import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { hasOwnLength, type Named, plainNames } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
+import { lifetimesApart } from './several-lifetimes.ts';
 
 const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
@@ -59,14 +60,10 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     const names = namesIn(document, sentence).filter(
       ({ name, end }) => !known.has(name) && (among || name.includes('_') || hasOwnLength(document, end, sentence.end)),
     );
-    let together: DeclaredCookie['lifetime'] | undefined;
-    const shared = (): DeclaredCookie['lifetime'] => {
-      together ??= sharedLifetime(document, index, names);
-      return together;
-    };
+    const lifetimes = lifetimesIn(document, sentence, names, () => sharedLifetime(document, index, names));
     names.forEach((found, n) => {
-      const lifetime = lifetimeOf(document, sentence, names, n, shared);
-      if (lifetime.kind === 'unknown') return;
+      const lifetime = lifetimes[n];
+      if (lifetime === undefined || lifetime.kind === 'unknown') return;
       known.add(found.name);
       const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
       claims.push(
@@ -154,19 +151,28 @@ function isCalled(document: PolicyText, start: number): boolean {
   );
 }
 
-/** What is said between a name and the next one; else what is said of all of them. */
-function lifetimeOf(
+/** What is said between a name and the next one or behind a row of names; else what is said of all of them. */
+function lifetimesIn(
   document: PolicyText,
   sentence: Sentence,
   names: readonly Named[],
-  n: number,
   shared: () => DeclaredCookie['lifetime'],
-): DeclaredCookie['lifetime'] {
-  const start = names[n]?.end ?? 0;
-  // parentheses right behind the name speak for it alone
-  const end = hasOwnLength(document, start, sentence.end) ? document.text.indexOf(')', start) : names[n + 1]?.start;
-  const own = lifetimeIn(document, { start, end: end ?? sentence.end }, undefined);
-  return own.kind === 'unknown' ? shared() : own;
+): DeclaredCookie['lifetime'][] {
+  const lifetimes: DeclaredCookie['lifetime'][] = [];
+  let row = 0;
+  names.forEach(({ end: start }, n) => {
+    // parentheses right behind the name speak for it alone
+    const own = hasOwnLength(document, start, sentence.end);
+    const tail = { start, end: own ? document.text.indexOf(')', start) : (names[n + 1]?.start ?? sentence.end) };
+    row++;
+    const lifetime = lifetimeIn(document, tail, undefined);
+    if (lifetime.kind === 'unknown' && n + 1 < names.length) return;
+    const apart = lifetimesApart(document, tail, row, undefined);
+    const whole = lifetime.kind === 'unknown' ? shared() : lifetime;
+    for (let i = 0; i < row; i++) lifetimes.push(apart?.[i] ?? whole);
+    row = 0;
+  });
+  return lifetimes;
 }
 
 /** "_a and _b last for a year": told behind the last name, anywhere in the sentence, or in the one after it. */

@@ -8,9 +8,8 @@ import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
+import { lifetimesOf } from './several-lifetimes.ts';
 
-/** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
-const APART = /[/,;\n]| (?:resp\.?|respektive|bzw\.?|respectively|ja|och|und|and) /g;
 /** Whether it is another's, not whose. */
 const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
 const PURPOSE_LIMIT = 300;
@@ -40,41 +39,6 @@ export function readCookies(document: PolicyText): Claim[] {
   }
   claims.push(...cookiesInProse(document, claims));
   return claims;
-}
-
-/** Several names and as many lengths in one row: "_ga, _gid" for "2 years / 24 hours" are told one by one. */
-function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
-  const span = record.fields.lifetime;
-  if (span === undefined) return besideNames(document, record);
-  if (record.names.length < 2) return undefined;
-  const words = document.text.slice(span.start, span.end);
-  const cuts = [...words.matchAll(APART)];
-  if (cuts.length + 1 !== record.names.length) return undefined;
-  const lifetimes = record.names.map((_, n) => {
-    const [before, behind] = [cuts[n - 1], cuts[n]];
-    const start = before === undefined ? span.start : span.start + before.index + before[0].length;
-    return lifetimeIn(document, { start, end: span.start + (behind?.index ?? words.length) }, record.lifetimeHeading);
-  });
-  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
-}
-
-/** What stands behind each name in its own cell, up to the next name. */
-function besideNames(document: PolicyText, { names, naming }: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
-  if (naming === undefined) return undefined;
-  const starts: number[] = [];
-  for (const name of names) {
-    const at = document.text.indexOf(name, starts.at(-1) ?? naming.start);
-    if (at < 0 || at >= naming.end) return undefined;
-    starts.push(at + name.length);
-  }
-  const lifetimes = starts.map((start, n) =>
-    lifetimeIn(
-      document,
-      { start, end: (starts[n + 1] ?? naming.end + (names[n + 1]?.length ?? 0)) - (names[n + 1]?.length ?? 0) },
-      undefined,
-    ),
-  );
-  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }
 
 /** The whole row when it is short, else from the name on. */
