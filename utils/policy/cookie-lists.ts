@@ -13,6 +13,7 @@ import { namesInCell } from './name-cells.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween } from './spans.ts';
+import { labelOf } from './tables.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
@@ -41,7 +42,12 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
     if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
       return;
     const span = { start: block.start, end: rest[rest.length - 1]?.end ?? block.end };
-    records.push({ ...newRecord(names, span, index), fields: provider === undefined ? {} : { provider }, rest });
+    const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
+    for (const told of rest) {
+      const label = labelOf(document, told.start, told.end);
+      if (label !== undefined && label.role !== 'name') fields[label.role] ??= label.value;
+    }
+    records.push({ ...newRecord(names, span, index), fields, rest });
   });
   return records;
 }
@@ -92,12 +98,26 @@ const lasts = (document: PolicyText, span: TextSpan): boolean =>
 
 /** `_ga, _gid and _gat (Google)`: several names before the mark. */
 const SEVERAL =
-  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und | sekä | samt | sowie | & )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 /** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
 const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
 /** A name that only the length behind it tells from a word. */
 const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]+)?$/;
+
+/** A name of plain words, where the items around it begin with names for sure. */
+const AMONG = /^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/i;
+/** Items around one that are looked at. */
+const AROUND = 2;
+
+function isAmongNames(document: PolicyText, block: number): boolean {
+  for (let b = block - AROUND; b <= block + AROUND; b++) {
+    const other = document.blocks[b];
+    const name = b === block || other?.role !== 'li' ? undefined : ONE.exec(other.text)?.[1];
+    if (name !== undefined && isDistinctCookieName(name)) return true;
+  }
+  return false;
+}
 
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
@@ -112,11 +132,12 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
   if (organisationsBetween(document, opening, opening + name.length)[0]?.start === opening) return [];
   const gap = /^[\s:,(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
-  // a plain word is a name only where a lifetime follows
-  const plain =
-    names.every(isDistinctCookieName) ||
-    (PLAIN.test(name) && tellsLifetime(document, rest) && !hasCue(document, 'cookieClass', named(line, match[0])));
-  if (!plain) return [];
+  if (!names.every(isDistinctCookieName)) {
+    // a plain word is a name only where a lifetime follows
+    const among = item && (names.some(isDistinctCookieName) || isAmongNames(document, block));
+    const plain = names.every((one) => isDistinctCookieName(one) || (among ? AMONG : PLAIN).test(one));
+    if (!plain || !tellsLifetime(document, rest) || hasCue(document, 'cookieClass', named(line, match[0]))) return [];
+  }
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
   if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;

@@ -8,8 +8,8 @@ const BACK = 60;
 /** Letters of a heading that are no part of the class or firm it names: "Google Analytics 4", "Statistics (3)". */
 const BESIDE = 4;
 /** Longest line that is a class of cookies and nothing else. */
-const LINE_LIMIT = 45;
-const LINE_WORDS = 4;
+const LINE_LIMIT = 60;
+const LINE_WORDS = 7;
 
 /** The headings a block stands under, the nearest first. */
 export function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {

@@ -43,9 +43,7 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.span.end = Math.max(open.span.end, line.line.end);
   }
   for (const record of records) if (record.rest.length === 0) describeBelow(document, record);
-  return records.filter(
-    (record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)),
-  );
+  return records.filter((record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)));
 }
 
 /** Letters alone ("PRIVACY") are a name only where cookies are spoken of, and never right above a line that says "Name:". */

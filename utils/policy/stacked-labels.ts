@@ -12,8 +12,7 @@ const VALUE_LIMIT = 300;
  */
 export function stackedLines(document: PolicyText): LabelledLine[] {
   const labels = labelsAlone(document);
-  const stacked = labels.filter((label, i) => follows(labels[i - 1], label) || follows(label, labels[i + 1]));
-  return stacked.filter(({ value }) => value.end > value.start);
+  return labels.filter((label, i) => follows(labels[i - 1], label) || follows(label, labels[i + 1]));
 }
 
 const follows = (above: LabelledLine | undefined, below: LabelledLine | undefined): boolean =>
@@ -28,7 +27,7 @@ function labelsAlone(document: PolicyText): LabelledLine[] {
     const end = tokens.end[cue.last] ?? 0;
     if (start > 0 && text[start - 1] !== '\n') continue;
     const behind = end + (text[end] === ':' ? 1 : 0);
-    if (text[behind] !== '\n' || isPlaced(document, cue.first)) continue;
+    if ((behind < text.length && text[behind] !== '\n') || isPlaced(document, cue.first)) continue;
     const role = roleOfHeading(document, start, end);
     const last = found.at(-1);
     if (role === undefined || last?.line.start === start) continue;
@@ -37,6 +36,7 @@ function labelsAlone(document: PolicyText): LabelledLine[] {
       last.line.end = last.value.start;
       last.value.end = last.value.start;
     }
+    if (behind >= text.length) continue;
     const value = lineAt(text, behind + 1);
     const first = tokenAt(tokens, value.start);
     if (value.end - value.start > VALUE_LIMIT || isPlaced(document, first)) continue;

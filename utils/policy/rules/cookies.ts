@@ -2,10 +2,11 @@ import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
 import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
-import type { Claim, DeclaredCookie } from '../model.ts';
 import { classAbove, classIn, firmAbove } from '../headings-above.ts';
+import type { Claim, DeclaredCookie } from '../model.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
+import { lastPart, purposeIn } from './cookie-purpose.ts';
 import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 import { lifetimesOf } from './several-lifetimes.ts';
@@ -62,7 +63,8 @@ function describe(document: PolicyText, record: CookieRecord): Omit<DeclaredCook
   const provider = providerOf(document, record);
   if (provider !== undefined) described.provider = provider;
   // only where no column or label says what a field is
-  const purpose = fields.purpose ?? (Object.keys(fields).length === 0 ? record.rest[0] : undefined);
+  const untold = record.naming === undefined || Object.keys(fields).length === 0;
+  const purpose = fields.purpose ?? (untold ? purposeIn(document, record) : undefined);
   if (purpose !== undefined && purpose.end > purpose.start)
     described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
   const category = categoryOf(document, record);
@@ -76,6 +78,12 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
     const lifetime = lifetimeIn(document, span, undefined, true);
     if (lifetime.kind !== 'unknown') return lifetime;
   }
+  // "Hotjar – vuosi"
+  for (const span of record.rest) {
+    const last = lastPart(document, span);
+    const lifetime = last === undefined ? undefined : lifetimeIn(document, last, undefined);
+    if (lifetime !== undefined && lifetime.kind !== 'unknown') return lifetime;
+  }
   return { kind: 'unknown' };
 }
 
@@ -87,7 +95,7 @@ function organisationIn(document: PolicyText, span: TextSpan | undefined): strin
 
 function providerOf(document: PolicyText, record: CookieRecord): string | undefined {
   const { provider } = record.fields;
-  if (provider !== undefined) {
+  if (provider !== undefined && provider.end > provider.start) {
     const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
     if (text.length <= 120 && text !== '-' && !ANSWER.test(text)) return text;
   }
