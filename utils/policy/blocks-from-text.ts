@@ -74,7 +74,8 @@ function nextTable(blocks: Block[]): number {
 }
 
 function pushRow(blocks: Block[], cells: string[], table: number, row: number): void {
-  cells.forEach((cell, column) => {
+  cells.forEach((words, column) => {
+    const cell = words.length > 4 && words.startsWith('**') && words.endsWith('**') ? words.slice(2, -2) : words;
     blocks.push({ role: 'cell', text: cell, cell: { table, row, column, header: row === 0 } });
   });
 }

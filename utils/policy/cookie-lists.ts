@@ -62,6 +62,9 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     const about = aboutCookies(document, index);
     // where only the page is about cookies a name must be one for sure
     if ((!about && !page) || (!item && !OPENS.test(block.text))) return;
+    // labels below the name tell the rest
+    const second = item ? block.start + block.text.indexOf('\n') + 1 : block.start;
+    if (second > block.start && labelOf(document, second, lineEnd(document, second, block.end)) !== undefined) return;
     let start = block.start;
     for (const line of item ? [block.text] : block.text.split('\n')) {
       const span = { start, end: start + line.length };
@@ -73,6 +76,11 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     }
   });
   return records;
+}
+
+function lineEnd({ text }: PolicyText, start: number, limit: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 || end > limit ? limit : end;
 }
 
 /** A line that begins with one word and a mark. */
@@ -107,6 +115,8 @@ const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]
 
 /** A name of plain words, where the items around it begin with names for sure. */
 const AMONG = /^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/i;
+/** Longest firm at the head of an item. */
+const FIRM_LIMIT = 60;
 /** Items around one that are looked at. */
 const AROUND = 2;
 
@@ -119,7 +129,22 @@ function isAmongNames(document: PolicyText, block: number): boolean {
   return false;
 }
 
+/** What parts the firm at the head of an item from the name: `Trustpilot: TP.uuid, …` */
+const BEHIND_FIRM = /^(?::| [–—-]) (?=\S)/;
+
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
+  const [firm] = organisationsBetween(document, line.start, Math.min(line.end, line.start + FIRM_LIMIT));
+  const mark = firm?.start === line.start ? BEHIND_FIRM.exec(document.text.slice(firm.end, line.end)) : null;
+  if (firm === undefined || mark === null) return namedRecord(document, line, block);
+  const told = { start: firm.end + mark[0].length, end: line.end };
+  return namedRecord(document, told, block).map((record) => ({
+    ...record,
+    span: line,
+    fields: { provider: { start: firm.start, end: firm.end }, ...record.fields },
+  }));
+}
+
+function namedRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
   const several = SEVERAL.exec(text);
   const item = document.blocks[block]?.role === 'li';

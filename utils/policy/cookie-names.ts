@@ -9,7 +9,7 @@ const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 const PLACE = /<[^<>\s]{1,30}>/;
 /** Marks that ordinary words do not have. */
 const DISTINCT =
-  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
 
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;

@@ -1,6 +1,7 @@
 import { isPlainName, layoutOf, type TableLayout } from './cookie-columns.ts';
 import { isCookieName, isDistinctCookieName } from './cookie-names.ts';
 import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
+import { isFirmAlone } from './headings-above.ts';
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
@@ -67,7 +68,7 @@ function rowRecords(
     const cells = row.filter((cell) => cell !== undefined && cell.text !== '');
     const [only] = cells;
     const nameCell = row[nameColumn];
-    if (cells.length === 1 && only !== undefined && isGroup(only, nameCell, row.length)) {
+    if (cells.length === 1 && only !== undefined && isGroup(document, only, nameCell, row.length)) {
       if (only.text.length < 90) group = spanOf(only);
       continue;
     }
@@ -97,9 +98,10 @@ function rowRecords(
 }
 
 /** A cell across the whole table, or the only one filled and no name. */
-function isGroup(only: PlacedBlock, nameCell: PlacedBlock | undefined, width: number): boolean {
-  if (only !== nameCell) return true;
-  return !(width > 1 ? isCookieName(only.text) : isDistinctCookieName(only.text));
+function isGroup(document: PolicyText, only: PlacedBlock, nameCell: PlacedBlock | undefined, width: number): boolean {
+  if (only !== nameCell || isFirmAlone(document, only)) return true;
+  if (isDistinctCookieName(only.text)) return false;
+  return width === 1 || !isCookieName(only.text) || hasCue(document, 'cookieClass', spanOf(only));
 }
 
 /** A cell without the label or heading that some pages repeat in every cell for small screens. */

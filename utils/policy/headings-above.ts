@@ -59,6 +59,12 @@ export function firmAbove(document: PolicyText, block: number): string | undefin
   return undefined;
 }
 
+/** Whether a stretch of text is a firm's name and nothing else. */
+export function isFirmAlone(document: PolicyText, { start, end }: TextSpan): boolean {
+  const [firm] = organisationsBetween(document, start, end);
+  return firm !== undefined && end - start - (firm.end - firm.start) < BESIDE;
+}
+
 /** The first class of cookies named in a stretch of text. */
 export function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
   if (span === undefined || span.end <= span.start) return undefined;

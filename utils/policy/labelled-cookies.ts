@@ -1,5 +1,13 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, type LabelledLine, newRecord, spanOf } from './cookie-record.ts';
+import {
+  aboutCookies,
+  type CookieRecord,
+  hasCue,
+  isCookiePage,
+  type LabelledLine,
+  newRecord,
+  spanOf,
+} from './cookie-record.ts';
 import { pairedLines } from './paired-cells.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
@@ -15,6 +23,8 @@ const BELOW = 600;
 const PARTS = /(?<=\.) |\n/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
+/** A name of small letters, as one word. */
+const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
 /** A line that begins with a word of ordinary letters: no name is one. */
 const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
@@ -53,10 +63,25 @@ function isBareSure(
   lines: readonly LabelledLine[],
   index: number,
 ): boolean {
+  if (!names.every(isDistinctCookieName)) return isDescribed(document, lines, index);
   if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
   return aboutCookies(document, line.block) && !hasCue(document, 'cookieClass', line.value);
+}
+
+/** A plain word with labels right below it, one of them for a length. */
+function isDescribed(document: PolicyText, lines: readonly LabelledLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !(aboutCookies(document, line.block) || isCookiePage(document))) return false;
+  if (hasCue(document, 'cookieClass', line.value)) return false;
+  for (let i = index + 1, block = line.block; i < lines.length && i <= index + REACH; i++) {
+    const below = lines[i];
+    if (below === undefined || below.role === 'name' || below.block - block > 1) return false;
+    if (below.role === 'lifetime') return true;
+    block = below.block;
+  }
+  return false;
 }
 
 /** Whether what follows "Name:" is the name of a cookie by its shape, its label or the words around it. */
@@ -84,6 +109,8 @@ function describeBelow(document: PolicyText, record: CookieRecord): void {
   const below = document.blocks[record.block + 1];
   if (block === undefined || below === undefined || (below.role !== 'para' && below.role !== 'li')) return;
   if (block.text.length !== record.span.end - record.span.start || below.text.length > BELOW) return;
+  // "Our cookies: _aa (2 days), _bb (3 days)" tells by itself
+  if (block.text.includes('(')) return;
   const sentences = sentencesOf(document, record.block + 1);
   const told = sentences.some((sentence) => lifetimeIn(document, sentence, undefined).kind !== 'unknown');
   if (!told || organisationsBetween(document, block.start, block.end).length > 0) return;
@@ -119,10 +146,11 @@ function labelledLines(document: PolicyText): LabelledLine[] {
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
+  if (PLAIN_NAMES.test(line)) return true;
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);
   if (!isDistinctCookieName(first)) return false;
   const parts = line.split(/[,;] ?| \/ /);
-  return parts.every(isDistinctCookieName);
+  return parts.every((part) => isDistinctCookieName(part) || PLAIN_NAMES.test(part));
 }

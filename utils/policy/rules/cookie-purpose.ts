@@ -55,7 +55,7 @@ function behindParentheses({ text }: PolicyText, rest: TextSpan): TextSpan {
 function tellsElse(document: PolicyText, part: TextSpan): boolean {
   if (part.end - part.start < 3 || isLifetime(document, part) || isFirm(document, part)) return true;
   const words = document.text.slice(part.start, part.end);
-  return !words.includes(' ') && (isDistinctCookieName(words) || HOST.test(words));
+  return words.split(' ').some(isDistinctCookieName) || HOST.test(words);
 }
 
 function partsOf(document: PolicyText, { start, end }: TextSpan): TextSpan[] {

@@ -12,6 +12,8 @@ import { goesOnIn, proseLifetimes } from './prose-lifetimes.ts';
 
 const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
+/** Numbered sections looked back at. */
+const SECTIONS = 30;
 
 /** Unmistakable names in sentences that also tell how long they last, each with the lifetime told after it. */
 export function cookiesInProse(document: PolicyText, declared: readonly Claim[]): Claim[] {
@@ -22,7 +24,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
-    if (!among && !page && !isAbout(sentence, COOKIES)) return;
+    if (!among && !page && !isAbout(sentence, COOKIES) && !isUnderCookies(document, block?.section ?? 0)) return;
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
     const names = namesIn(document, sentence).filter(
@@ -42,6 +44,18 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     });
   });
   return claims;
+}
+
+/** "5.1 Measurement" belongs to "5. Cookies", also where a text marks no ranks. */
+function isUnderCookies({ sections }: PolicyText, at: number): boolean {
+  const [number] = /^\d{1,2}(?=\.\d)/.exec(sections[at]?.heading ?? '') ?? [];
+  if (number === undefined) return false;
+  for (let s = at - 1; s > 0 && at - s < SECTIONS; s--) {
+    const section = sections[s];
+    if (section?.heading.startsWith(number) && /^\.?\s/.test(section.heading.slice(number.length)))
+      return isAbout(section, COOKIES);
+  }
+  return false;
 }
 
 function tellsLifetime(document: PolicyText, sentence: Sentence | undefined): boolean {

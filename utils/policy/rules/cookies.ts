@@ -1,8 +1,8 @@
 import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
-import type { CookieRecord, TextSpan } from '../cookie-record.ts';
+import { type CookieRecord, hasCue, type TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
-import { classAbove, classIn, firmAbove } from '../headings-above.ts';
+import { classAbove, classIn, firmAbove, isFirmAlone } from '../headings-above.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
@@ -13,6 +13,10 @@ import { lifetimesOf } from './several-lifetimes.ts';
 
 /** Whether it is another's, not whose. */
 const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
+/** Some words with capitals. */
+const PROPER = /^(?:\p{Lu}[\p{L}\d.]*(?: & | |$)){2,4}$/u;
+/** What else a group may be called by. */
+const GROUPS = ['cookieClass', 'cookieWord', 'column', 'purpose', 'storageKind'];
 const PURPOSE_LIMIT = 300;
 const QUOTE_LIMIT = 300;
 
@@ -99,11 +103,21 @@ function providerOf(document: PolicyText, record: CookieRecord): string | undefi
     const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
     if (text.length <= 120 && text !== '-' && !ANSWER.test(text)) return text;
   }
+  const { group } = record;
   return (
+    (group !== undefined && isFirmAlone(document, group) ? organisationIn(document, group) : undefined) ??
     organisationIn(document, record.fields.purpose ?? record.rest[0]) ??
-    organisationIn(document, record.group) ??
+    groupFirm(document, group) ??
     firmAbove(document, record.block)
   );
+}
+
+/** A group that is called by its firm: one the text names, or some words in capitals that tell nothing else. */
+function groupFirm(document: PolicyText, group: TextSpan | undefined): string | undefined {
+  if (group === undefined) return undefined;
+  const words = document.text.slice(group.start, group.end);
+  const called = PROPER.test(words) && !GROUPS.some((list) => hasCue(document, list, group));
+  return organisationIn(document, group) ?? (called ? words : undefined);
 }
 
 function categoryOf(document: PolicyText, record: CookieRecord): string | undefined {

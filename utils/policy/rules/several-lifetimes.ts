@@ -47,11 +47,12 @@ export function lifetimesApart(
   return told.length === count && told.some(({ kind }) => kind !== 'unknown') ? told : undefined;
 }
 
-/** "1 year, 1 month, 4 days" is one length. */
+/** "1 year, 1 month, 4 days" is one length; "2 years, 24 hours, 1 minute" are three. */
 function isCompound(document: PolicyText, span: TextSpan, cuts: readonly RegExpExecArray[]): boolean {
   if (cuts.length < 2 || cuts.some(([mark]) => mark !== ',')) return false;
   const last = tokenAt(document.tokens, span.end - 1) + 1;
-  return findDurations(document.tokens, tokenAt(document.tokens, span.start), last).length === 1;
+  const found = findDurations(document.tokens, tokenAt(document.tokens, span.start), last);
+  return found.length === 1 && !/Y.*T|M.*T/.test(found[0]?.max ?? '');
 }
 
 /** The length of one part; unknown where it names a unit without a number, none where it does not speak of time. */
