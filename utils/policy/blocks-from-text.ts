@@ -1,3 +1,4 @@
+import { continuesRow } from './broken-rows.ts';
 import type { Block } from './model.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -20,6 +21,8 @@ export function blocksFromText(raw: string): Block[] {
   let paragraph: string[] = [];
   let table = -1;
   let row = 0;
+  let width = 0;
+  const broken = new WeakSet<Block>();
   const flush = (): void => {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
@@ -28,12 +31,19 @@ export function blocksFromText(raw: string): Block[] {
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
     const cells = tableCells(line, trimmed) ?? barredCells(lines, at);
+    if (
+      table >= 0 &&
+      trimmed !== '' &&
+      continuesRow(blocks, cells ?? [trimmed], lines[at - 1]?.trim() === '', width, broken)
+    )
+      continue;
     if (cells !== undefined) {
       flush();
       if (table < 0) {
         table = nextTable(blocks);
         row = 0;
       }
+      if (row === 0 && cells.length > 0) width = cells.length;
       if (cells.length > 0) pushRow(blocks, cells, table, row++);
       continue;
     }

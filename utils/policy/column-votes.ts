@@ -22,7 +22,9 @@ export function voteOthers(
 ): void {
   const taken = new Set([names, ...roles.values()]);
   const columns = new Map<number, PlacedBlock[]>();
-  for (const row of body)
+  // one cell across a table is the heading of a group
+  const full = body.filter((row) => row.filter((cell) => cell?.text).length > 1);
+  for (const row of full)
     row.forEach((cell, column) => {
       if (taken.has(column) || cell?.text === '') return;
       const cells = columns.get(column);
@@ -36,7 +38,7 @@ export function voteOthers(
     if (most(cells, (cell) => isFirm(document, cell))) {
       if (!roles.has('provider')) roles.set('provider', column);
     } else if (!roles.has('category') && most(cells, (cell) => isClass(document, cell))) roles.set('category', column);
-    else if (!roles.has('purpose') && cells.length * 2 > body.length) {
+    else if (!roles.has('purpose') && cells.length * 2 > full.length) {
       const length = cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length;
       const spoken =
         most(cells, ({ text }) => text.includes(' ')) ||

@@ -51,6 +51,36 @@ describe('tables', () => {
     ).toEqual(['_aa | P2D | analytics | Laden am Eck | zählt Besuche']);
   });
 
+  test('a firm across the table is whose cookies follow, a class of one filled cell what they are', () => {
+    expect(
+      page(`<h1>Cookies</h1><p>Statistics</p><table><tr><td colspan="3">LinkedIn</td></tr><tr><td>_aa</td><td>2 days</td><td>counts for Matomo</td></tr>
+        <tr><td colspan="3">Corner Shop</td></tr><tr><td>_bb</td><td>3 days</td><td>counts again</td></tr></table>`),
+    ).toEqual([
+      '_aa | P2D | analytics | LinkedIn | counts for Matomo',
+      '_bb | P3D | analytics | Corner Shop | counts again',
+    ]);
+    expect(
+      rows(
+        read(
+          '# Evästeet\n\n| Eväste | Poistuu |\n| --- | --- |\n| **Tilastot** | |\n| _aa | 2 pv |\n| **Mainonta** | |\n| _bb | 3 pv |',
+          'fi',
+        ),
+      ),
+    ).toEqual(['_aa | P2D | analytics | - | -', '_bb | P3D | marketing | - | -']);
+  });
+
+  test('a row that broke behind its name goes on below', () => {
+    const row = (words: string): string[] =>
+      rows(read(`# Cookies\n\nArt\tName\tZweck\tWeiteres\n \taa.sprache\n\n${words}\n \t_bb\tzählt\t1 Tag`, 'de'));
+    expect(row('Merkt sich, in welcher Sprache gelesen wird.\nVerfällt nach 3 Tagen.')[0]).toMatch(
+      /^aa\.sprache \| P3D/,
+    );
+    expect(row('Merkt sich, in welcher Sprache gelesen wird.\tVerfällt nach 4 Tagen.')[0]).toMatch(
+      /^aa\.sprache \| P4D/,
+    );
+    expect(row('Kurz: 3 Tage')[0]).not.toMatch(/P3D/);
+  });
+
   test('whether it is a third party is not whose it is', () => {
     expect(rows(read('# Cookies\n\nCookie\tThird party\tExpires\n_aa\tYes\t1 day\n_bb\tNo\t2 days'))).toEqual([
       '_aa | P1D | - | - | -',
@@ -85,73 +115,21 @@ describe('labels', () => {
     ]);
   });
 
+  test('a plain word above labels, one of them for a length', () => {
+    expect(
+      page(`<h1>Kakor</h1><h2>Nödvändiga</h2><h3>kassa-steg</h3><p>Syfte: visar kassan</p><p>Lagringstid: 1 timme</p>
+        <h3>frakt</h3><p>Kontakt: se ovan</p>`),
+    ).toEqual(['kassa-steg | PT1H | necessary | - | visar kassan']);
+    expect(
+      page(
+        '<h1>Cookies</h1><ul><li><b>_aa, weiter</b><br>Zweck: zählt<br>Speicherdauer: 2 Jahre, 24 Stunden</li></ul>',
+      ),
+    ).toEqual(['_aa | P2Y | - | - | zählt', 'weiter | PT24H | - | - | zählt']);
+  });
+
   test('a plain word is a name where the entry says what it is stored as', () => {
     const entry = (kind: string): string => `Dienste\n\nName: weiter\nArt: ${kind}\nDauer: 2 Tage`;
     expect(rows(read(entry('Cookie'), 'de'))).toEqual(['weiter | P2D | - | - | -']);
     expect(rows(read(entry('Lehrgang'), 'de'))).toEqual([]);
   });
-});
-
-describe('several names and their lengths', () => {
-  test.each<[PolicyLanguage, string, string[]]>([
-    ['en', 'We set the cookies _aa and _bb, which end after 13 months and 30 minutes respectively.', ['P13M', 'PT30M']],
-    ['fi', 'Evästeet _aa ja _bb säilyvät kaksi vuotta ja vuorokauden.', ['P2Y', 'P1D']],
-    ['sv', '- _aa, _bb och zcookie: 30 dagar, 1 år och 6 månader', ['P30D', 'P1Y', 'P6M']],
-    [
-      'de',
-      'Gesetzt werden die Cookies _aa, _bb und _cc. Die ersten beiden bleiben 2 Jahre, das letzte 3 Tage.',
-      ['P2Y', 'P2Y', 'P3D'],
-    ],
-    ['en', 'Cookies _aa and _bb (1 year, 1 month and 4 days) remain.', ['P1Y1M4D', 'P1Y1M4D']],
-    ['fi', 'Eväste _aa (9 päivää) sekä evästeet _bb ja IDE (2 päivää ja 3 kuukautta).', ['P9D', 'P2D', 'P3M']],
-  ])('%s: %s', (language, text, expected) =>
-    expect(claimsOf(read(`# Cookies\n\n${text}`, language), 'cookie').map(({ value }) => value.lifetime.iso)).toEqual(
-      expected,
-    ),
-  );
-
-  test('a length without a number among them is unknown', () => {
-    expect(rows(read('# Cookies\n\nName\tLifespan\n_aa, _bb\tA few seconds, 9 Days'))).toEqual([
-      '_aa | unknown | - | - | -',
-      '_bb | P9D | - | - | -',
-    ]);
-  });
-});
-
-describe('items of a list', () => {
-  test.each<[PolicyLanguage, string, string[]]>([
-    [
-      'fi',
-      '- _aa – Matomo – vuosi\n- _bb – pitää kielen – 2 tuntia',
-      ['_aa | P1Y | - | Matomo | -', '_bb | PT2H | - | - | pitää kielen'],
-    ],
-    [
-      'sv',
-      '- _aa – räknar, 2 dagar\n- our-choice – ditt svar, 9 dagar',
-      ['_aa | P2D | - | - | räknar', 'our-choice | P9D | - | - | ditt svar'],
-    ],
-    ['fi', '- _aa (Kauppamme, 2 pv): pitää kielen', ['_aa | P2D | - | - | pitää kielen']],
-    ['de', '- _aa_{shop_nr} – 2 Tage', ['_aa_{shop_nr} | P2D | - | - | -']],
-  ])('%s: %s', (language, text, expected) => expect(rows(read(`# Cookies\n\n${text}`, language))).toEqual(expected));
-});
-
-describe('names in sentences', () => {
-  test.each<[PolicyLanguage, string, string[]]>([
-    ['en', 'A cookie called trolley is kept for 3 days.', ['trolley | P3D | - | - | -']],
-    ['en', 'A cookie called session cookie is kept for 3 days.', []],
-    [
-      'de',
-      'Es wird ein Cookie mit der Bezeichnung „ab12“ gesetzt, dessen Gültigkeit nach 30 Tagen endet.',
-      ['ab12 | P30D | - | - | -'],
-    ],
-    ['en', 'The fr cookie lasts 90 days.', ['fr | P90D | - | - | -']],
-    ['fi', 'Käytämme Matomoa. Sen eväste _aa säilyy vuoden.', ['_aa | P1Y | - | Matomo | -']],
-    ['en', 'If you come via Criteo, the cookie _aa is set for 9 days.', ['_aa | P9D | - | - | -']],
-    ['sv', '## Statistik\n\nMatomo sätter kakan _aa i 2 dagar.', ['_aa | P2D | analytics | Matomo | -']],
-    [
-      'de',
-      'a) Cookies zu Werbezwecken\n\nHier bleibt das Cookie _aa 2 Tage gespeichert, bis es gelöscht wird.',
-      ['_aa | P2D | marketing | - | -'],
-    ],
-  ])('%s: %s', (language, text, expected) => expect(rows(read(`# Cookies\n\n${text}`, language))).toEqual(expected));
 });

@@ -154,7 +154,7 @@ describe('names that are written like words', () => {
       ['_ga_Q1W2E3R4 P2Y', '_gid P2Y'],
     ],
     ['sv', '# Kakor\n\n- butik_a: ditt besök. Varar så länge webbläsaren är öppen.', ['butik_a session']],
-    ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M TikTok Pixel']],
+    ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M TikTok-Pixel']],
     [
       'sv',
       '# Cookies\n\nNamn\tPart\tLagras\n_ga_<mätnings-id>\tGoogle\t1 år\nai_user, ai_ses\tVi\t1 år resp. 30 minuter',
