@@ -42,7 +42,9 @@ export function voteOthers(
       const length = cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length;
       const spoken =
         most(cells, ({ text }) => text.includes(' ')) ||
-        (!headed && length >= TELLING && !cells.some((cell) => isKind(document, cell)));
+        (length >= TELLING &&
+          (!headed || (columns.size === 1 && new Set(cells.map(({ text }) => text)).size * 2 > cells.length)) &&
+          !cells.some((cell) => isKind(document, cell)));
       if (spoken && length > (best?.length ?? 0)) best = { column, length };
     }
   }

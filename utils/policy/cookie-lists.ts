@@ -106,7 +106,8 @@ const lasts = (document: PolicyText, span: TextSpan): boolean =>
 
 /** `_ga, _gid and _gat (Google)`: several names before the mark. */
 const SEVERAL =
-  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und | sekä | samt | sowie | & )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
+  /^(["'“„]?[^\s:,;()"“”]{2,60}["'“”]?(?:(?:, | \/ | and | ja | och | und | sekä | samt | sowie | & )["'“„]?[^\s:,;()"“”]{2,60}["'“”]?){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-]| (?:by|from|von|av|från) )/;
+const WORD_JOINED = / (?:and|ja|och|und|sekä|samt|sowie|&) /;
 /** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
 const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
@@ -146,12 +147,15 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
 
 function namedRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
-  const several = SEVERAL.exec(text);
+  const row = SEVERAL.exec(text);
+  const joined = splitCookieNames(row?.[1] ?? '');
+  // "_id, language: …": a plain word behind a comma alone is no other name
+  const several = joined.every(isDistinctCookieName) || WORD_JOINED.test(row?.[1] ?? '') ? row : null;
   const item = document.blocks[block]?.role === 'li';
   const match = several ?? ONE.exec(text) ?? (item ? ONE_ITEM.exec(text) : null);
   const name = match?.[1];
   if (name === undefined || match === null) return [];
-  const names = several === null ? [name] : splitCookieNames(name);
+  const names = several === null ? [name] : joined;
   // "TikTok-Pixel – _ttp": whose it is
   const opening = line.start + text.indexOf(name);
   if (organisationsBetween(document, opening, opening + name.length)[0]?.start === opening) return [];

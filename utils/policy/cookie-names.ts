@@ -11,6 +11,9 @@ const PLACE = /<[^<>\s]{1,30}>/;
 const DISTINCT =
   /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
 
+/** Where something is stored, not what. */
+const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
+
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
 
@@ -40,6 +43,7 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !/^[\d.,:-]*[a-z]{0,2}$/.test(word) &&
     !word.includes('/') &&
     !word.endsWith('.') &&
+    !STORAGE.test(word) &&
     !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word),
 );
 

@@ -72,8 +72,9 @@ function rowRecords(
       if (only.text.length < 90) group = spanOf(only);
       continue;
     }
+    if (nameCell === undefined || isFromAbove(row, nameCell)) continue;
     const isHeadAgain = head !== undefined && columnRoles(document, row).size >= Math.max(2, roles.size);
-    if (nameCell === undefined || isHeadAgain || isFromAbove(row, nameCell)) continue;
+    if (isHeadAgain && !isDistinctCookieName(nameCell.text)) continue;
     const { names, provider } = namesInCell(nameCell, order);
     if (names.length === 0) continue;
     const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };

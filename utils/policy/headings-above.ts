@@ -10,6 +10,8 @@ const BESIDE = 4;
 /** Longest line that is a class of cookies and nothing else. */
 const LINE_LIMIT = 60;
 const LINE_WORDS = 7;
+/** Longest line above a list that says what class its items are of. */
+const INTRO_LIMIT = 90;
 
 /** The headings a block stands under, the nearest first. */
 export function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
@@ -29,11 +31,23 @@ export function headingsAbove(document: PolicyText, block: number): PlacedBlock[
 
 /** The class of cookies that the headings above a block tell: the nearest that names one. */
 export function classAbove(document: PolicyText, block: number): string | undefined {
+  const introduced = classOfList(document, block);
+  if (introduced !== undefined) return introduced;
   for (const heading of headingsAbove(document, block)) {
     const found = classIn(document, spanOf(heading));
     if (found !== undefined) return found;
   }
   return classOnLine(document, block);
+}
+
+/** "Cookies for statistics (only if you agree):" above the items of a list. */
+function classOfList(document: PolicyText, block: number): string | undefined {
+  let b = block;
+  while (block - b < BACK && document.blocks[b]?.role === 'li') b--;
+  const intro = document.blocks[b];
+  if (b === block || intro === undefined || !intro.text.endsWith(':') || intro.text.length > INTRO_LIMIT)
+    return undefined;
+  return classIn(document, spanOf(intro));
 }
 
 /** In a text without marked headings: the last line above that is a class of cookies and nothing else. */

@@ -9,7 +9,7 @@ import {
   spanOf,
 } from './cookie-record.ts';
 import { pairedLines } from './paired-cells.ts';
-import type { PolicyText } from './policy-text.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween, sentencesOf } from './spans.ts';
 import { stackedLines } from './stacked-labels.ts';
@@ -131,6 +131,7 @@ function labelledLines(document: PolicyText): LabelledLine[] {
     // most paragraphs hold neither a label nor a line that is only a name
     if (block.text.length > NAME_LINE && !block.text.includes(':') && !block.text.includes('\n')) return;
     let start = block.start;
+    for (const line of describedName(document, block)) lines.push({ ...line, block: index });
     for (const text of block.text.split('\n')) {
       const end = start + text.length;
       const line = { start, end };
@@ -141,6 +142,21 @@ function labelledLines(document: PolicyText): LabelledLine[] {
     }
   });
   return lines.sort((a, b) => (a.at ?? a.line.start) - (b.at ?? b.line.start));
+}
+
+/** `_ga Tells visitors apart.` above a line that begins with a label: the name, and what it is for. */
+function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit<LabelledLine, 'block'>[] {
+  const end = text.indexOf('\n');
+  const blank = text.indexOf(' ');
+  if (blank < 2 || end < blank || !isDistinctCookieName(text.slice(0, blank))) return [];
+  const below = text.indexOf('\n', end + 1);
+  if (labelOf(document, start + end + 1, start + (below < 0 ? text.length : below)) === undefined) return [];
+  const name = { start, end: start + blank };
+  const value = { start: start + blank + 1, end: start + end };
+  return [
+    { role: 'name', value: name, line: name, bare: true },
+    { role: 'purpose', value, line: value, bare: false },
+  ];
 }
 
 /** A line of one or a few names and nothing else. */

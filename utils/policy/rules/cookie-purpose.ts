@@ -2,13 +2,15 @@ import { isDistinctCookieName } from '../cookie-names.ts';
 import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
-import { labelOf } from '../tables.ts';
+import { labelOf, roleOfHeading } from '../tables.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 /** What parts the things said of a cookie in one line. */
-const PARTS = /\n| [–—|-] |[,;] |\. (?=[\p{L}\d])| ?\(|\)[.:,]? ?/gu;
+const PARTS = /\n| [–—|-] |[,;] |\. (?=[\p{L}\d])| ?\(|\)[.:,]? ?|: (?=[^:]{1,30}$)/gu;
 /** Longest part that is a length of time and nothing else. */
 const LENGTH_LIMIT = 60;
+/** Longest part that is the label of another. */
+const LABEL_LIMIT = 25;
 /** Words of a part from which it says more than how long. */
 const SENTENCE_WORDS = 4;
 const HOST = /^[\w.-]+\.[a-z]{2,10}$/i;
@@ -53,7 +55,8 @@ function behindParentheses({ text }: PolicyText, rest: TextSpan): TextSpan {
 
 /** A part that is a length, a firm, a host or another cookie. */
 function tellsElse(document: PolicyText, part: TextSpan): boolean {
-  if (part.end - part.start < 3 || isLifetime(document, part) || isFirm(document, part)) return true;
+  if (part.end - part.start < 3 || isLabel(document, part) || isLifetime(document, part) || isFirm(document, part))
+    return true;
   const words = document.text.slice(part.start, part.end);
   return words.split(' ').some(isDistinctCookieName) || HOST.test(words);
 }
@@ -78,6 +81,12 @@ function partsOf(document: PolicyText, { start, end }: TextSpan): TextSpan[] {
 
 function isLifetime(document: PolicyText, part: TextSpan): boolean {
   return part.end - part.start <= LENGTH_LIMIT && lifetimeIn(document, part, undefined).kind !== 'unknown';
+}
+
+/** "Kept" before a length. */
+function isLabel(document: PolicyText, part: TextSpan): boolean {
+  const role = part.end - part.start > LABEL_LIMIT ? undefined : roleOfHeading(document, part.start, part.end);
+  return role === 'lifetime' || role === 'provider';
 }
 
 /** "keeps your basket for 30 days": more than the length. */

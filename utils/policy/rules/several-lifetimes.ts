@@ -36,14 +36,18 @@ export function lifetimesApart(
 ): Lifetime[] | undefined {
   if (count < 2 || span.end <= span.start) return undefined;
   const words = document.text.slice(span.start, span.end);
-  const cuts = [...words.matchAll(APART)];
+  const lines = words.split('\n');
+  const cuts = [...words.matchAll(lines.length === count ? /\n/g : APART)];
   if (cuts.length + 1 < count || isCompound(document, span, cuts)) return undefined;
   const parts = [...cuts, undefined].map((cut, n) => {
     const before = cuts[n - 1];
     const start = before === undefined ? span.start : span.start + before.index + before[0].length;
     return lifetimeOfPart(document, { start, end: span.start + (cut?.index ?? words.length) }, heading);
   });
-  const told = parts.filter((part) => part !== undefined);
+  let told = parts.filter((part) => part !== undefined);
+  // "persistent, 30 days" is one
+  if (told.some(({ iso }) => iso !== undefined))
+    told = told.filter(({ kind }) => kind !== 'persistent' || parts.length === count);
   return told.length === count && told.some(({ kind }) => kind !== 'unknown') ? told : undefined;
 }
 

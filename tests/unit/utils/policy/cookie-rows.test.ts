@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
-import type { PolicyLanguage, PolicyReading } from '../../../../utils/policy/model.ts';
+import type { PolicyReading } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { claimsOf, read } from './read.ts';
 
