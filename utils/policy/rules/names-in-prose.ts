@@ -11,7 +11,7 @@ const NEAR = 40;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
 /** Capitals that say what kind of cookie it is. */
 const KINDS = new Set([
   'HTTP',

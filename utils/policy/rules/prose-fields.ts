@@ -19,10 +19,16 @@ export function proseFields(
   const sentence = document.sentences[index];
   if (sentence === undefined) return {};
   const provider = firmOf(document, index, sentence, name);
-  const keys = new Set(cuesBetween(document, 'cookieClass', sentence.first, sentence.last).map((cue) => cue.key));
-  const [only, another] = keys;
-  const category = another === undefined && only !== undefined ? only : classAbove(document, sentence.block);
+  const category = classNear(document, sentence, name) ?? classAbove(document, sentence.block);
   return { ...(provider === undefined ? {} : { provider }), ...(category === undefined ? {} : { category }) };
+}
+
+/** The only class of cookies a sentence names, or the one named last before the name. */
+export function classNear(document: PolicyText, sentence: Sentence, { start }: Named): string | undefined {
+  const cues = cuesBetween(document, 'cookieClass', sentence.first, sentence.last);
+  const [first] = cues;
+  if (first === undefined || cues.every(({ key }) => key === first.key)) return first?.key;
+  return cues.findLast(({ last }) => (document.tokens.end[last] ?? 0) <= start)?.key;
 }
 
 /** The firm named last before the name, else the only one behind it, else the only one of the sentence that this one goes on from. */

@@ -1,14 +1,18 @@
 import type { TextSpan } from '../cookie-record.ts';
 import type { DeclaredCookie } from '../model.ts';
-import type { PolicyText } from '../policy-text.ts';
+import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 import { namesIn } from './names-in-prose.ts';
 import { WHICH } from './naming-words.ts';
+import { classNear } from './prose-fields.ts';
 import { lifetimesApart } from './several-lifetimes.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
+
+/** Sentences further on in which a class may be spoken of. */
+const CLASS_REACH = 4;
 
 /** The next sentence of the same block. */
 export function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
@@ -43,10 +47,29 @@ function sharedLifetimes(document: PolicyText, index: number, names: readonly Na
   const sentence = document.sentences[index];
   const whole: Lifetime = sentence === undefined ? { kind: 'unknown' } : lifetimeIn(document, sentence, undefined);
   if (whole.kind !== 'unknown') return names.map(() => whole);
+  const classed = byClass(document, index, names);
+  if (classed !== undefined) return classed;
   const next = goesOnIn(document, index);
   if (next === undefined || namesIn(document, next).length > 0) return [];
   const lifetime = lifetimeIn(document, next, undefined);
   return oneByOne(document, next, names.length) ?? names.map(() => lifetime);
+}
+
+/** "Needed cookies (_a) and statistics cookies (_b). The needed ones …": each by what is told of its class further on. */
+function byClass(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] | undefined {
+  const sentence = document.sentences[index];
+  if (sentence === undefined) return undefined;
+  const keys = names.map((name) => classNear(document, sentence, name));
+  if (new Set(keys).size < 2 || keys.includes(undefined)) return undefined;
+  const told = new Map<string | undefined, Lifetime>();
+  for (let i = index + 1; i <= index + CLASS_REACH && goesOnIn(document, i - 1) !== undefined; i++) {
+    const next = document.sentences[i];
+    if (next === undefined) break;
+    const lifetime = lifetimeIn(document, next, undefined);
+    for (const { key } of cuesBetween(document, 'cookieClass', next.first, next.last))
+      if (lifetime.kind !== 'unknown' && !told.has(key)) told.set(key, lifetime);
+  }
+  return told.size === 0 ? undefined : keys.map((key) => told.get(key) ?? { kind: 'unknown' });
 }
 
 /** As many lengths as names, or lengths that say which names they are for. */
