@@ -39,11 +39,13 @@ export function lifetimesApart(
   const lines = words.split('\n');
   const cuts = [...words.matchAll(lines.length === count ? /\n/g : APART)];
   if (cuts.length + 1 < count || isCompound(document, span, cuts)) return undefined;
-  const parts = [...cuts, undefined].map((cut, n) => {
+  const spans = [...cuts, undefined].map((cut, n) => {
     const before = cuts[n - 1];
     const start = before === undefined ? span.start : span.start + before.index + before[0].length;
-    return lifetimeOfPart(document, { start, end: span.start + (cut?.index ?? words.length) }, heading);
+    return { start, end: span.start + (cut?.index ?? words.length) };
   });
+  // "1 bzw. 390 Tage": a number without its unit has that of the last
+  const parts = spans.map((part) => lifetimeOfPart(document, part, heading ?? spans.at(-1)));
   let told = parts.filter((part) => part !== undefined);
   // "persistent, 30 days" is one
   if (told.some(({ iso }) => iso !== undefined))

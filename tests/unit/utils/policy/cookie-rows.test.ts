@@ -69,6 +69,25 @@ describe('tables', () => {
     ).toEqual(['_aa | P2D | analytics | - | -', '_bb | P3D | marketing | - | -']);
   });
 
+  test('as many lines of lengths as of names', () => {
+    expect(
+      page(`<h1>Cookies</h1><table><tr><th>Cookies</th><th>Type and expiry</th></tr><tr><td>_aa<br>_bb</td>
+        <td>First party; persistent, 1 day<br>Third party; session</td></tr><tr><td>_cc, _dd</td><td>First party; persistent, 9 days</td></tr></table>`),
+    ).toEqual(['_aa | P1D | - | - | -', '_bb | session | - | - | -', '_cc | P9D | - | - | -', '_dd | P9D | - | - | -']);
+  });
+
+  test('a row of words that could be headings is none where it names a cookie', () => {
+    expect(rows(read('# Cookies\n\nEintrag\tDauer\tBeschreibung\nab-cd-id\tbis zur Löschung\tKennung', 'de'))).toEqual([
+      'ab-cd-id | persistent | - | - | Kennung',
+    ]);
+  });
+
+  test('the only column of single words under a heading of other words', () => {
+    expect(
+      rows(read('# Kakor\n\nCookie\tVad gör den?\tSparas\n_aa\tFelsökning\t1 dag\n_bb\tVarukorgen\t2 dagar', 'sv')),
+    ).toEqual(['_aa | P1D | - | - | Felsökning', '_bb | P2D | - | - | Varukorgen']);
+  });
+
   test('a row that broke behind its name goes on below', () => {
     const row = (words: string): string[] =>
       rows(read(`# Cookies\n\nArt\tName\tZweck\tWeiteres\n \taa.sprache\n\n${words}\n \t_bb\tzählt\t1 Tag`, 'de'));
@@ -95,6 +114,13 @@ describe('labels', () => {
       page(`<h1>Cookies</h1><h3>Matomo</h3><h4>Statistik</h4><h5>Name</h5><div>_aa</div><h5>Ablaufdatum</h5><div>2 Tage</div>
         <h5>Funktion</h5><div>zählt Besuche</div><h5>Name</h5><div>_bb</div><h5>Ablaufdatum</h5><div></div><h5>Funktion</h5><div></div>`),
     ).toEqual(['_aa | P2D | analytics | Matomo | zählt Besuche', '_bb | unknown | analytics | Matomo | -']);
+  });
+
+  test('a name with its purpose above them', () => {
+    expect(
+      page(`<h1>Evästeet</h1><h2>Tilastot</h2><h3>Leadoo <a>Lue lisää</a></h3>
+        <p><b>_aa</b> Tunnistaa vierailijat.<br><b>Enimmäissäilytysaika</b>: 9 päivää<br><b>Tyyppi</b>: HTTP-eväste</p>`),
+    ).toEqual(['_aa | P9D | analytics | Leadoo | Tunnistaa vierailijat.']);
   });
 
   test('one label alone names nothing', () => {

@@ -8,7 +8,7 @@ const rows = (reading: PolicyReading): string[] =>
   );
 
 describe('several names and their lengths', () => {
-  test.each<[PolicyLanguage, string, string[]]>([
+  test.each<[PolicyLanguage, string, (string | undefined)[]]>([
     ['en', 'We set the cookies _aa and _bb, which end after 13 months and 30 minutes respectively.', ['P13M', 'PT30M']],
     ['fi', 'Evästeet _aa ja _bb säilyvät kaksi vuotta ja vuorokauden.', ['P2Y', 'P1D']],
     ['sv', '- _aa, _bb och zcookie: 30 dagar, 1 år och 6 månader', ['P30D', 'P1Y', 'P6M']],
@@ -16,6 +16,13 @@ describe('several names and their lengths', () => {
       'de',
       'Gesetzt werden die Cookies _aa, _bb und _cc. Die ersten beiden bleiben 2 Jahre, das letzte 3 Tage.',
       ['P2Y', 'P2Y', 'P3D'],
+    ],
+    ['de', '- _aa und _bb (1 bzw. 390 Tage)', ['P1D', 'P390D']],
+    ['de', '- "MUID", "_aa" und "_bb" von Microsoft (13 Monate, ein Tag und 9 Monate)', ['P13M', 'P1D', 'P9M']],
+    [
+      'en',
+      'We set necessary cookies (_aa) and analytics cookies (_bb_1). Necessary ones go when you close the browser. The analytics ones last 14 months.',
+      [undefined, 'P14M'],
     ],
     ['de', '- _aa, _bb, _cc: 2 Jahre, 24 Stunden, 1 Minute', ['P2Y', 'PT24H', 'PT1M']],
     ['en', 'Cookies _aa, _bb and _cc (1 year, 1 month, 4 days) remain.', ['P1Y1M4D', 'P1Y1M4D', 'P1Y1M4D']],
@@ -47,6 +54,12 @@ describe('items of a list', () => {
       '- _aa – räknar, 2 dagar\n- our-choice – ditt svar, 9 dagar',
       ['_aa | P2D | - | - | räknar', 'our-choice | P9D | - | - | ditt svar'],
     ],
+    [
+      'fi',
+      '- _aa, kielivalinta: viikko\n- _bb, Matomo: vuosi',
+      ['_aa | P1W | - | - | kielivalinta', '_bb | P1Y | - | Matomo | -'],
+    ],
+    ['de', '1) Cookies für Statistik (nur mit Einwilligung):\n\n- _aa (2 Tage)', ['_aa | P2D | analytics | - | -']],
     ['fi', '- _aa (Kauppamme, 2 pv): pitää kielen', ['_aa | P2D | - | - | pitää kielen']],
     [
       'en',
@@ -71,6 +84,7 @@ describe('names in sentences', () => {
       'Es wird ein Cookie mit der Bezeichnung „ab12“ gesetzt, dessen Gültigkeit nach 30 Tagen endet.',
       ['ab12 | P30D | - | - | -'],
     ],
+    ['en', 'We keep the cookie _aa in localStorage until you clear it.', ['_aa | persistent | - | - | -']],
     ['en', 'The fr cookie lasts 90 days.', ['fr | P90D | - | - | -']],
     ['fi', 'Käytämme Matomoa. Sen eväste _aa säilyy vuoden.', ['_aa | P1Y | - | Matomo | -']],
     ['en', 'If you come via Criteo, the cookie _aa is set for 9 days.', ['_aa | P9D | - | - | -']],
