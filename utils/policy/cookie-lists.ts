@@ -10,6 +10,7 @@ import {
 } from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import { namesInCell } from './name-cells.ts';
+import { AND_BETWEEN, SEVERAL_NAMES } from './naming-words.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween } from './spans.ts';
@@ -104,10 +105,6 @@ function insideOf(document: PolicyText, { start, end }: TextSpan): TextSpan | un
 const lasts = (document: PolicyText, span: TextSpan): boolean =>
   lifetimeIn(document, span, undefined).kind !== 'unknown';
 
-/** `_ga, _gid and _gat (Google)`: several names before the mark. */
-const SEVERAL =
-  /^(["'“„]?[^\s:,;()"“”]{2,60}["'“”]?(?:(?:, | \/ | and | ja | och | und | sekä | samt | sowie | & )["'“„]?[^\s:,;()"“”]{2,60}["'“”]?){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-]| (?:by|from|von|av|från) )/;
-const WORD_JOINED = / (?:and|ja|och|und|sekä|samt|sowie|&) /;
 /** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
 const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
@@ -147,10 +144,10 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
 
 function namedRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
-  const row = SEVERAL.exec(text);
+  const row = SEVERAL_NAMES.exec(text);
   const joined = splitCookieNames(row?.[1] ?? '');
   // "_id, language: …": a plain word behind a comma alone is no other name
-  const several = joined.every(isDistinctCookieName) || WORD_JOINED.test(row?.[1] ?? '') ? row : null;
+  const several = joined.every(isDistinctCookieName) || AND_BETWEEN.test(row?.[1] ?? '') ? row : null;
   const item = document.blocks[block]?.role === 'li';
   const match = several ?? ONE.exec(text) ?? (item ? ONE_ITEM.exec(text) : null);
   const name = match?.[1];

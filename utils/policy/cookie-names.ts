@@ -1,3 +1,4 @@
+import { NAMES_APART } from './naming-words.ts';
 import { remembered } from './remembered.ts';
 
 const NAME_LIMIT = 90;
@@ -58,7 +59,7 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   if (label !== null) text = text.slice(label[0].length);
   let told = false;
   const parts = text
-    .split(/[\n,;]| \/ | och | and | ja | und | & /)
+    .split(NAMES_APART)
     .map((part) => {
       const [, name = ''] = TOLD.exec(part) ?? [];
       if (!isDistinctCookieName(name) && !PLAIN_TOLD.test(part)) return trimName(part.replace(BEHIND, ''));

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../cookie-record.ts';
 import data from '../data/cookies.json' with { type: 'json' };
+import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { lifetimeIn } from './lifetime-in.ts';
-import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND } from './naming-words.ts';
 
 /** The name of a cookie and where it stands. */
 export interface Named extends TextSpan {

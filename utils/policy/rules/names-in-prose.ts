@@ -1,10 +1,10 @@
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
+import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
 import { hasOwnLength, type Named, plainNames } from './cookie-words.ts';
-import { CALLING, COOKIE_BEFORE, COOKIE_BEHIND, ONLY_JOINED } from './naming-words.ts';
 
 /** How far before and behind a name it is looked for the word for a cookie. */
 const NEAR = 40;
@@ -12,30 +12,6 @@ const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
   /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
-/** Capitals that say what kind of cookie it is. */
-const KINDS = new Set([
-  'HTTP',
-  'HTTPS',
-  'HTML',
-  'HTML5',
-  'EU',
-  'EEA',
-  'UK',
-  'US',
-  'ID',
-  'IP',
-  'URL',
-  'JS',
-  'IAB',
-  'TCF',
-  'GDPR',
-  'DSGVO',
-  'CMP',
-]);
-
-/** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
-const ONE_COOKIE = /(?:cookie|kaka|kakan|eväste|evästeen|evästettä|eintrag|schlüssel|nyckeln|avain)$/;
-
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
@@ -72,7 +48,7 @@ function isName(document: PolicyText, name: string, start: number, limit: number
 }
 
 function isCapitalName({ text }: PolicyText, name: string, start: number, before: Named | undefined): boolean {
-  if (KINDS.has(name)) return false;
+  if (CAPITALS.has(name)) return false;
   const end = start + name.length;
   if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
   if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;

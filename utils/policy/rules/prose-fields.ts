@@ -1,11 +1,11 @@
 import { classAbove } from '../headings-above.ts';
 import type { DeclaredCookie } from '../model.ts';
+import { GOES_ON, NOT_BY } from '../naming-words.ts';
 import type { Organisation } from '../organisations.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import type { Named } from './cookie-words.ts';
-import { GOES_ON, NOT_BY } from './naming-words.ts';
 
 /** How far before a firm it is looked for what says that it is not the one. */
 const BEFORE = 16;

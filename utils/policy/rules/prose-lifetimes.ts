@@ -1,11 +1,11 @@
 import type { TextSpan } from '../cookie-record.ts';
 import type { DeclaredCookie } from '../model.ts';
+import { WHICH } from '../naming-words.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 import { namesIn } from './names-in-prose.ts';
-import { WHICH } from './naming-words.ts';
 import { classNear } from './prose-fields.ts';
 import { lifetimesApart } from './several-lifetimes.ts';
 

@@ -2,6 +2,7 @@ import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import { isUnit, oneUnit } from '../duration-units.ts';
 import { findDurations } from '../durations.ts';
 import type { DeclaredCookie } from '../model.ts';
+import { LENGTHS_APART } from '../naming-words.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
 import { WORD } from '../tokenise.ts';
@@ -9,8 +10,6 @@ import { lifetimeIn } from './lifetime-in.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
 
-/** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
-const APART = /[/,;\n]| (?:resp\.?|respektive|bzw\.?|respectively|ja|och|und|and|sekä|samt|sowie) /g;
 /** Most words of a part that is a unit without a number: "a few seconds", "vuorokauden". */
 const PART_WORDS = 3;
 
@@ -37,7 +36,7 @@ export function lifetimesApart(
   if (count < 2 || span.end <= span.start) return undefined;
   const words = document.text.slice(span.start, span.end);
   const lines = words.split('\n');
-  const cuts = [...words.matchAll(lines.length === count ? /\n/g : APART)];
+  const cuts = [...words.matchAll(lines.length === count ? /\n/g : LENGTHS_APART)];
   if (cuts.length + 1 < count || isCompound(document, span, cuts)) return undefined;
   const spans = [...cuts, undefined].map((cut, n) => {
     const before = cuts[n - 1];

@@ -1,4 +1,4 @@
-import data from '../data/cookie-naming.json' with { type: 'json' };
+import data from './data/cookie-naming.json' with { type: 'json' };
 
 const QUOTED = `["„“”'(]?`;
 const either = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
@@ -29,3 +29,26 @@ export const WHICH = new RegExp(
   `(?<![\\p{L}])(?:(${either(data.two)})|(${either(data.first)})|(${either(data.last)}))(?![\\p{L}])`,
   'giu',
 );
+
+const AND = either(data.and);
+const NAME = `["'“„]?[^\\s:,;()"“”]{2,60}["'“”]?`;
+/** `_ga, _gid and _gat (Google)`: several names at the start of a line, before a mark or who sets them. */
+export const SEVERAL_NAMES = new RegExp(
+  `^(${NAME}(?:(?:, | / | ${AND} )${NAME}){1,4})\\s?(?=[:(–—]|-(?!\\w)|\\s[–—-]| ${either(data.by)} )`,
+);
+/** A word between two names. */
+export const AND_BETWEEN = new RegExp(` ${AND} `);
+/** Every such word. */
+export const ANDS = new RegExp(` ${AND} `, 'g');
+/** What parts the names of a cell. */
+export const NAMES_APART = new RegExp(`[\\n,;]| / | ${AND} `);
+/** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
+export const LENGTHS_APART = new RegExp(`[/,;\\n]| (?:${either(data.each)}\\.?|${AND}) `, 'g');
+/** What parts the name from who sets it in a cell, the surest first. */
+export const CELL_MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, new RegExp(` ${either(data.by)} `, 'g'), /, /g];
+/** What parts the two in a heading: `Provider / name`, `Bezeichnung (Anbieter)`. */
+export const HEADINGS_APART = new RegExp(`^[\\s:]*(?:[/,&+|(–—-]|${either(data.headings)})`);
+/** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
+export const ONE_COOKIE = new RegExp(`${either(data.one)}$`);
+/** Capitals that say what kind of cookie it is. */
+export const CAPITALS: ReadonlySet<string> = new Set(data.capitals);
