@@ -14,7 +14,7 @@ const LINE_WORDS = 7;
 const INTRO_LIMIT = 90;
 
 /** The headings a block stands under, the nearest first. */
-export function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
+function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
   const { sections, blocks } = document;
   const from = blocks[block]?.section ?? 0;
   const above: PlacedBlock[] = [];

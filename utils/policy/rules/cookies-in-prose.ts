@@ -20,11 +20,16 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
   const claims: Claim[] = [];
   const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
   const page = isCookiePage(document);
+  let [section, under] = [-1, false];
+  const isUnder = (at: number): boolean => {
+    if (at !== section) [section, under] = [at, isUnderCookies(document, at)];
+    return under;
+  };
   document.sentences.forEach((sentence, index) => {
     const block = document.blocks[sentence.block];
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
-    if (!among && !page && !isAbout(sentence, COOKIES) && !isUnderCookies(document, block?.section ?? 0)) return;
+    if (!among && !page && !isAbout(sentence, COOKIES) && !isUnder(block?.section ?? 0)) return;
     // without a lifetime a name is no declaration, and looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
     const names = namesIn(document, sentence).filter(
