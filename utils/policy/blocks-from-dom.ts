@@ -149,6 +149,7 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
       pushCell(walk);
       const next = column + spanOf(cell, 'colspan');
       const reach = row + spanOf(cell, 'rowspan');
+      if (reach > row + 1) walk.cell.below = reach - row - 1;
       for (; column < next; column++) if (reach > row + 1 && column < SPANNED_COLUMNS) free.set(column, reach);
     }
     row++;

@@ -1,3 +1,4 @@
+import { continuesRow } from './broken-rows.ts';
 import type { Block } from './model.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -5,6 +6,8 @@ import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 
 /** Most lines of one paragraph. */
 const LINE_LIMIT = 200;
+/** A line drawn between paragraphs. */
+const RULE = /^(?:[-–—_=*~·]\s?){3,}$/;
 
 /**
  * Blocks of a plain or lightly marked-up text: `#` headings, bullets, numbered items, tab- or bar-separated tables (with or without bars around),
@@ -18,6 +21,8 @@ export function blocksFromText(raw: string): Block[] {
   let paragraph: string[] = [];
   let table = -1;
   let row = 0;
+  let width = 0;
+  const broken = new WeakSet<Block>();
   const flush = (): void => {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
@@ -26,12 +31,19 @@ export function blocksFromText(raw: string): Block[] {
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
     const cells = tableCells(line, trimmed) ?? barredCells(lines, at);
+    if (
+      table >= 0 &&
+      trimmed !== '' &&
+      continuesRow(blocks, cells ?? [trimmed], lines[at - 1]?.trim() === '', width, broken)
+    )
+      continue;
     if (cells !== undefined) {
       flush();
       if (table < 0) {
         table = nextTable(blocks);
         row = 0;
       }
+      if (row === 0 && cells.length > 0) width = cells.length;
       if (cells.length > 0) pushRow(blocks, cells, table, row++);
       continue;
     }
@@ -39,7 +51,7 @@ export function blocksFromText(raw: string): Block[] {
     else if (table >= 0) continue;
     // a page number between the lines of a printed text
     if (/^\d{1,3}$/.test(trimmed) && paragraph.length > 0) continue;
-    if (trimmed === '') {
+    if (trimmed === '' || RULE.test(trimmed)) {
       flush();
       continue;
     }
@@ -72,7 +84,8 @@ function nextTable(blocks: Block[]): number {
 }
 
 function pushRow(blocks: Block[], cells: string[], table: number, row: number): void {
-  cells.forEach((cell, column) => {
+  cells.forEach((words, column) => {
+    const cell = words.length > 4 && words.startsWith('**') && words.endsWith('**') ? words.slice(2, -2) : words;
     blocks.push({ role: 'cell', text: cell, cell: { table, row, column, header: row === 0 } });
   });
 }

@@ -1,3 +1,4 @@
+import { voteOthers } from './column-votes.ts';
 import { isDistinctCookieName } from './cookie-names.ts';
 import { hasCue, spanOf } from './cookie-record.ts';
 import { isUntoldHead, lengthColumnOf, voteLifetime } from './lifetime-columns.ts';
@@ -38,6 +39,7 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
     (announced() ? plainColumnOf(document, body, roles) : undefined);
   if (nameColumn === undefined) return undefined;
   voteLifetime(document, body, roles, nameColumn);
+  voteOthers(document, body, roles, nameColumn, headed);
   const untold = !headed && isUntoldHead(document, body, nameColumn, roles.get('lifetime'));
   return {
     roles,

@@ -10,9 +10,11 @@ import {
 } from './cookie-record.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import { namesInCell } from './name-cells.ts';
+import { AND_BETWEEN, SEVERAL_NAMES } from './naming-words.ts';
 import type { PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween } from './spans.ts';
+import { labelOf } from './tables.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
@@ -41,7 +43,12 @@ function definitionRecords(document: PolicyText): CookieRecord[] {
     if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
       return;
     const span = { start: block.start, end: rest[rest.length - 1]?.end ?? block.end };
-    records.push({ ...newRecord(names, span, index), fields: provider === undefined ? {} : { provider }, rest });
+    const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
+    for (const told of rest) {
+      const label = labelOf(document, told.start, told.end);
+      if (label !== undefined && label.role !== 'name') fields[label.role] ??= label.value;
+    }
+    records.push({ ...newRecord(names, span, index), fields, rest });
   });
   return records;
 }
@@ -56,6 +63,9 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     const about = aboutCookies(document, index);
     // where only the page is about cookies a name must be one for sure
     if ((!about && !page) || (!item && !OPENS.test(block.text))) return;
+    // labels below the name tell the rest
+    const second = item ? block.start + block.text.indexOf('\n') + 1 : block.start;
+    if (second > block.start && labelOf(document, second, lineEnd(document, second, block.end)) !== undefined) return;
     let start = block.start;
     for (const line of item ? [block.text] : block.text.split('\n')) {
       const span = { start, end: start + line.length };
@@ -67,6 +77,11 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     }
   });
   return records;
+}
+
+function lineEnd({ text }: PolicyText, start: number, limit: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 || end > limit ? limit : end;
 }
 
 /** A line that begins with one word and a mark. */
@@ -90,33 +105,65 @@ function insideOf(document: PolicyText, { start, end }: TextSpan): TextSpan | un
 const lasts = (document: PolicyText, span: TextSpan): boolean =>
   lifetimeIn(document, span, undefined).kind !== 'unknown';
 
-/** `_ga, _gid and _gat (Google)`: several names before the mark. */
-const SEVERAL =
-  /^([^\s:,;()"”]{2,60}(?:(?:, | \/ | and | ja | och | und )[^\s:,;()"”]{2,60}){1,4})\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 /** `_ga – …`, `_ga: …`, `shop-consent, …`: one name before the mark; a hyphen inside it is none. */
 const ONE = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?\s?(?=[:(–—]|-(?!\w)|\s[–—-])/;
 const ONE_ITEM = /^["'“„]?([^\s:,;()"“”]{2,60})["'“”]?(?=,\s)/;
 /** A name that only the length behind it tells from a word. */
 const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]+)?$/;
 
+/** A name of plain words, where the items around it begin with names for sure. */
+const AMONG = /^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/i;
+/** Longest firm at the head of an item. */
+const FIRM_LIMIT = 60;
+/** Items around one that are looked at. */
+const AROUND = 2;
+
+function isAmongNames(document: PolicyText, block: number): boolean {
+  for (let b = block - AROUND; b <= block + AROUND; b++) {
+    const other = document.blocks[b];
+    const name = b === block || other?.role !== 'li' ? undefined : ONE.exec(other.text)?.[1];
+    if (name !== undefined && isDistinctCookieName(name)) return true;
+  }
+  return false;
+}
+
+/** What parts the firm at the head of an item from the name: `Trustpilot: TP.uuid, …` */
+const BEHIND_FIRM = /^(?::| [–—-]) (?=\S)/;
+
 function itemRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
+  const [firm] = organisationsBetween(document, line.start, Math.min(line.end, line.start + FIRM_LIMIT));
+  const mark = firm?.start === line.start ? BEHIND_FIRM.exec(document.text.slice(firm.end, line.end)) : null;
+  if (firm === undefined || mark === null) return namedRecord(document, line, block);
+  const told = { start: firm.end + mark[0].length, end: line.end };
+  return namedRecord(document, told, block).map((record) => ({
+    ...record,
+    span: line,
+    fields: { provider: { start: firm.start, end: firm.end }, ...record.fields },
+  }));
+}
+
+function namedRecord(document: PolicyText, line: TextSpan, block: number): CookieRecord[] {
   const text = document.text.slice(line.start, line.end);
-  const several = SEVERAL.exec(text);
+  const row = SEVERAL_NAMES.exec(text);
+  const joined = splitCookieNames(row?.[1] ?? '');
+  // "_id, language: …": a plain word behind a comma alone is no other name
+  const several = joined.every(isDistinctCookieName) || AND_BETWEEN.test(row?.[1] ?? '') ? row : null;
   const item = document.blocks[block]?.role === 'li';
   const match = several ?? ONE.exec(text) ?? (item ? ONE_ITEM.exec(text) : null);
   const name = match?.[1];
   if (name === undefined || match === null) return [];
-  const names = several === null ? [name] : splitCookieNames(name);
+  const names = several === null ? [name] : joined;
   // "TikTok-Pixel – _ttp": whose it is
   const opening = line.start + text.indexOf(name);
   if (organisationsBetween(document, opening, opening + name.length)[0]?.start === opening) return [];
   const gap = /^[\s:,(–—-]*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
   const rest = { start: line.start + match[0].length + gap, end: line.end };
-  // a plain word is a name only where a lifetime follows
-  const plain =
-    names.every(isDistinctCookieName) ||
-    (PLAIN.test(name) && tellsLifetime(document, rest) && !hasCue(document, 'cookieClass', named(line, match[0])));
-  if (!plain) return [];
+  if (!names.every(isDistinctCookieName)) {
+    // a plain word is a name only where a lifetime follows
+    const among = item && (names.some(isDistinctCookieName) || isAmongNames(document, block));
+    const plain = names.every((one) => isDistinctCookieName(one) || (among ? AMONG : PLAIN).test(one));
+    if (!plain || !tellsLifetime(document, rest) || hasCue(document, 'cookieClass', named(line, match[0]))) return [];
+  }
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
   if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;

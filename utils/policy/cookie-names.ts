@@ -1,3 +1,4 @@
+import { NAMES_APART } from './naming-words.ts';
 import { remembered } from './remembered.ts';
 
 const NAME_LIMIT = 90;
@@ -9,7 +10,10 @@ const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 const PLACE = /<[^<>\s]{1,30}>/;
 /** Marks that ordinary words do not have. */
 const DISTINCT =
-  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|</;
+  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
+
+/** Where something is stored, not what. */
+const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
 
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
@@ -40,6 +44,7 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !/^[\d.,:-]*[a-z]{0,2}$/.test(word) &&
     !word.includes('/') &&
     !word.endsWith('.') &&
+    !STORAGE.test(word) &&
     !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word),
 );
 
@@ -54,7 +59,7 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   if (label !== null) text = text.slice(label[0].length);
   let told = false;
   const parts = text
-    .split(/[\n,;]| \/ | och | and | ja | und | & /)
+    .split(NAMES_APART)
     .map((part) => {
       const [, name = ''] = TOLD.exec(part) ?? [];
       if (!isDistinctCookieName(name) && !PLAIN_TOLD.test(part)) return trimName(part.replace(BEHIND, ''));

@@ -39,6 +39,8 @@ export interface LabelledLine {
   block: number;
   /** A line that is only a name: it opens a declaration when a labelled line follows. */
   bare: boolean;
+  /** Where it is read, when not at its place: the name of an entry comes first. */
+  at?: number;
 }
 
 /** An entry of which only the names are known yet. */

@@ -1,14 +1,16 @@
 import { isPlainName, layoutOf, type TableLayout } from './cookie-columns.ts';
 import { isCookieName, isDistinctCookieName } from './cookie-names.ts';
 import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, type TextSpan } from './cookie-record.ts';
+import { isFirmAlone } from './headings-above.ts';
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
-import { columnRoles, findTables, labelOf, type Table } from './tables.ts';
+import { columnRoles, findTables, isFromAbove, labelOf, type Table, upright } from './tables.ts';
 
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
-  return findTables(document).flatMap((table) => {
+  return findTables(document).flatMap((found) => {
+    const table = upright(document, found);
     const layout = layoutOf(document, table, () => isAnnounced(document, table, true));
     return layout === undefined || !isCookieTable(document, layout, table) ? [] : rowRecords(document, table, layout);
   });
@@ -66,12 +68,13 @@ function rowRecords(
     const cells = row.filter((cell) => cell !== undefined && cell.text !== '');
     const [only] = cells;
     const nameCell = row[nameColumn];
-    if (cells.length === 1 && only !== undefined && isGroup(only, nameCell, row.length)) {
+    if (cells.length === 1 && only !== undefined && isGroup(document, only, nameCell, row.length)) {
       if (only.text.length < 90) group = spanOf(only);
       continue;
     }
+    if (nameCell === undefined || isFromAbove(row, nameCell)) continue;
     const isHeadAgain = head !== undefined && columnRoles(document, row).size >= Math.max(2, roles.size);
-    if (nameCell === undefined || isHeadAgain) continue;
+    if (isHeadAgain && !isDistinctCookieName(nameCell.text)) continue;
     const { names, provider } = namesInCell(nameCell, order);
     if (names.length === 0) continue;
     const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
@@ -80,9 +83,10 @@ function rowRecords(
       if (cell !== undefined && column !== nameColumn && cell.text !== '')
         fields[role] = fieldSpan(document, cell, head?.[column]);
     }
+    const own = cells.filter((cell) => !isFromAbove(row, cell));
     records.push({
       names,
-      span: { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 },
+      span: { start: own[0]?.start ?? 0, end: own[own.length - 1]?.end ?? 0 },
       naming: spanOf(nameCell),
       fields,
       block: table.first,
@@ -95,9 +99,10 @@ function rowRecords(
 }
 
 /** A cell across the whole table, or the only one filled and no name. */
-function isGroup(only: PlacedBlock, nameCell: PlacedBlock | undefined, width: number): boolean {
-  if (only !== nameCell) return true;
-  return !(width > 1 ? isCookieName(only.text) : isDistinctCookieName(only.text));
+function isGroup(document: PolicyText, only: PlacedBlock, nameCell: PlacedBlock | undefined, width: number): boolean {
+  if (only !== nameCell || isFirmAlone(document, only)) return true;
+  if (isDistinctCookieName(only.text)) return false;
+  return width === 1 || !isCookieName(only.text) || hasCue(document, 'cookieClass', spanOf(only));
 }
 
 /** A cell without the label or heading that some pages repeat in every cell for small screens. */

@@ -1,9 +1,18 @@
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, type LabelledLine, newRecord, spanOf } from './cookie-record.ts';
+import {
+  aboutCookies,
+  type CookieRecord,
+  hasCue,
+  isCookiePage,
+  type LabelledLine,
+  newRecord,
+  spanOf,
+} from './cookie-record.ts';
 import { pairedLines } from './paired-cells.ts';
-import type { PolicyText } from './policy-text.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween, sentencesOf } from './spans.ts';
+import { stackedLines } from './stacked-labels.ts';
 import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
@@ -14,6 +23,8 @@ const BELOW = 600;
 const PARTS = /(?<=\.) |\n/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
+/** A name of small letters, as one word. */
+const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
 /** A line that begins with a word of ordinary letters: no name is one. */
 const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
@@ -23,19 +34,17 @@ const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
  */
 export function labelledRecords(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
+  const doubtful = new Set<CookieRecord>();
   let open: CookieRecord | undefined;
-  for (const line of labelledLines(document)) {
+  const lines = labelledLines(document);
+  for (const [index, line] of lines.entries()) {
     if (line.role === 'name') {
       const names = splitCookieNames(document.text.slice(line.value.start, line.value.end));
       open = undefined;
-      const about = aboutCookies(document, line.block);
-      // letters alone ("PRIVACY") are a name only where cookies are spoken of
-      const sure = line.bare
-        ? about || names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))
-        : about || names.some(isDistinctCookieName);
-      if (names.length === 0 || !sure) continue;
+      if (names.length === 0 || (line.bare && !isBareSure(document, names, lines, index))) continue;
       open = newRecord(names, { ...line.line }, line.block);
       records.push(open);
+      if (!line.bare && !isNamed(document, line, names)) doubtful.add(open);
       continue;
     }
     if (open === undefined || line.block - open.block > REACH) continue;
@@ -44,7 +53,54 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.span.end = Math.max(open.span.end, line.line.end);
   }
   for (const record of records) if (record.rest.length === 0) describeBelow(document, record);
-  return records.filter((record) => record.rest.length > 0);
+  return records.filter((record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)));
+}
+
+/** Letters alone ("PRIVACY") are a name only where cookies are spoken of, and never right above a line that says "Name:". */
+function isBareSure(
+  document: PolicyText,
+  names: readonly string[],
+  lines: readonly LabelledLine[],
+  index: number,
+): boolean {
+  if (!names.every(isDistinctCookieName)) return isDescribed(document, lines, index);
+  if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
+  return aboutCookies(document, line.block) && !hasCue(document, 'cookieClass', line.value);
+}
+
+/** A plain word with labels right below it, one of them for a length. */
+function isDescribed(document: PolicyText, lines: readonly LabelledLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !(aboutCookies(document, line.block) || isCookiePage(document))) return false;
+  if (hasCue(document, 'cookieClass', line.value)) return false;
+  for (let i = index + 1, block = line.block; i < lines.length && i <= index + REACH; i++) {
+    const below = lines[i];
+    if (below === undefined || below.role === 'name' || below.block - block > 1) return false;
+    if (below.role === 'lifetime') return true;
+    block = below.block;
+  }
+  return false;
+}
+
+/** Whether what follows "Name:" is the name of a cookie by its shape, its label or the words around it. */
+function isNamed(document: PolicyText, { line, value, block }: LabelledLine, names: readonly string[]): boolean {
+  return (
+    names.some(isDistinctCookieName) ||
+    aboutCookies(document, block) ||
+    hasCue(document, 'cookieWord', { start: line.start, end: value.start })
+  );
+}
+
+/** One plain word under "Name:" where the entry says that it is a cookie, or what else it is stored as. */
+function saysStorage(document: PolicyText, { names, fields: { category, lifetime } }: CookieRecord): boolean {
+  return (
+    category !== undefined &&
+    lifetime !== undefined &&
+    names.length === 1 &&
+    (hasCue(document, 'cookieWord', category) || hasCue(document, 'storageKind', category))
+  );
 }
 
 /** A name that is a block of its own, as a heading, is told of in the paragraph below it. */
@@ -53,6 +109,8 @@ function describeBelow(document: PolicyText, record: CookieRecord): void {
   const below = document.blocks[record.block + 1];
   if (block === undefined || below === undefined || (below.role !== 'para' && below.role !== 'li')) return;
   if (block.text.length !== record.span.end - record.span.start || below.text.length > BELOW) return;
+  // "Our cookies: _aa (2 days), _bb (3 days)" tells by itself
+  if (block.text.includes('(')) return;
   const sentences = sentencesOf(document, record.block + 1);
   const told = sentences.some((sentence) => lifetimeIn(document, sentence, undefined).kind !== 'unknown');
   if (!told || organisationsBetween(document, block.start, block.end).length > 0) return;
@@ -67,12 +125,13 @@ function describeBelow(document: PolicyText, record: CookieRecord): void {
 }
 
 function labelledLines(document: PolicyText): LabelledLine[] {
-  const lines = pairedLines(document);
+  const lines = [...pairedLines(document), ...stackedLines(document)];
   document.blocks.forEach((block, index) => {
     if (block.cell !== undefined || block.role === 'dt' || block.role === 'dd') return;
     // most paragraphs hold neither a label nor a line that is only a name
     if (block.text.length > NAME_LINE && !block.text.includes(':') && !block.text.includes('\n')) return;
     let start = block.start;
+    for (const line of describedName(document, block)) lines.push({ ...line, block: index });
     for (const text of block.text.split('\n')) {
       const end = start + text.length;
       const line = { start, end };
@@ -82,16 +141,32 @@ function labelledLines(document: PolicyText): LabelledLine[] {
       start = end + 1;
     }
   });
-  return lines.sort((a, b) => a.line.start - b.line.start);
+  return lines.sort((a, b) => (a.at ?? a.line.start) - (b.at ?? b.line.start));
+}
+
+/** `_ga Tells visitors apart.` above a line that begins with a label: the name, and what it is for. */
+function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit<LabelledLine, 'block'>[] {
+  const end = text.indexOf('\n');
+  const blank = text.indexOf(' ');
+  if (blank < 2 || end < blank || !isDistinctCookieName(text.slice(0, blank))) return [];
+  const below = text.indexOf('\n', end + 1);
+  if (labelOf(document, start + end + 1, start + (below < 0 ? text.length : below)) === undefined) return [];
+  const name = { start, end: start + blank };
+  const value = { start: start + blank + 1, end: start + end };
+  return [
+    { role: 'name', value: name, line: name, bare: true },
+    { role: 'purpose', value, line: value, bare: false },
+  ];
 }
 
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
+  if (PLAIN_NAMES.test(line)) return true;
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);
   if (!isDistinctCookieName(first)) return false;
   const parts = line.split(/[,;] ?| \/ /);
-  return parts.every(isDistinctCookieName);
+  return parts.every((part) => isDistinctCookieName(part) || PLAIN_NAMES.test(part));
 }

@@ -108,8 +108,8 @@ export interface Block {
     | 'cell'
     | 'caption';
   text: string;
-  /** For cells: which table, row and column of it; headers are marked. */
-  cell?: { table: number; row: number; column: number; header: boolean };
+  /** For cells: which table, row and column of it; headers are marked, and how many rows a cell reaches over beyond its own. */
+  cell?: { table: number; row: number; column: number; header: boolean; below?: number };
   /** True where the page had it folded away (closed details, display none). */
   hidden?: boolean;
 }

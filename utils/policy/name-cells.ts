@@ -1,5 +1,6 @@
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import type { TextSpan } from './cookie-record.ts';
+import { ANDS, CELL_MARKS, HEADINGS_APART } from './naming-words.ts';
 import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { tokenAt } from './token-at.ts';
@@ -14,11 +15,6 @@ interface NameCell {
 }
 
 const CELL_LIMIT = 400;
-/** What parts the two in a heading: `Provider / name`, `Bezeichnung (Anbieter)`. */
-const PARTS_HEADING = /^[\s:]*(?:[/,&+|(–—-]|and|or|und|oder|och|eller|ja|tai|samt|sekä)/;
-/** What parts the two in a cell, the surest first. */
-const MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, / (?:by|from|von|av|från|hos) /g, /, /g];
-
 /** Marks that no firm's name has. */
 const MARKED = /[_*#<{[]/;
 
@@ -34,7 +30,7 @@ export function orderOfHeading(document: PolicyText, { start, end }: PlacedBlock
     for (const next of cues.slice(n + 1)) {
       const kinds = `${cue.key} ${next.key}`;
       if (next.first <= cue.last || (kinds !== 'name provider' && kinds !== 'provider name')) continue;
-      if (PARTS_HEADING.test(text.slice(tokens.end[cue.last] ?? 0, tokens.start[next.first] ?? 0)))
+      if (HEADINGS_APART.test(text.slice(tokens.end[cue.last] ?? 0, tokens.start[next.first] ?? 0)))
         return kinds === 'name provider' ? 'name' : 'provider';
     }
   }
@@ -66,7 +62,7 @@ export function orderOfCells(document: PolicyText, cells: readonly PlacedBlock[]
 export function namesInCell(cell: PlacedBlock, order: CellOrder | undefined): NameCell {
   if (cell.text.length > CELL_LIMIT) return { names: [] };
   if (order !== undefined) {
-    for (const mark of MARKS) {
+    for (const mark of CELL_MARKS) {
       const cuts = [...cell.text.matchAll(mark)];
       // the name alone is one half: the first line of the one order, the last of the other is the firm
       for (const cut of order === 'name' ? cuts.reverse() : cuts) {
@@ -89,6 +85,6 @@ function namesOnly(cell: PlacedBlock, { start, end }: TextSpan): readonly string
   const text = cell.text.slice(start - cell.start, end - cell.start);
   const names = splitCookieNames(text);
   const letters = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const all = letters(text.replace(/ (?:and|und|och|ja) /g, ' '));
+  const all = letters(text.replaceAll(ANDS, ' '));
   return names.length > 0 && names.every(isCookieName) && letters(names.join('')) === all ? names : undefined;
 }

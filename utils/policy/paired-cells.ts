@@ -22,5 +22,9 @@ function linesOf(document: PolicyText, { rows, first }: Table): LabelledLine[] {
   });
   if (lines.length < 2 || lines.length * 2 < rows.length) return [];
   // beside "Cookie name: _fbp" a plain "Name" is that of the service
-  return called.size > 0 ? lines.filter((line) => line.role !== 'name' || called.has(line)) : lines;
+  const kept = called.size > 0 ? lines.filter((line) => line.role !== 'name' || called.has(line)) : lines;
+  const [name, another] = kept.filter((line) => line.role === 'name');
+  // a table of one entry may tell other things before its name
+  if (name !== undefined && another === undefined) name.at = kept[0]?.line.start ?? name.line.start;
+  return kept.sort((a, b) => (a.at ?? a.line.start) - (b.at ?? b.line.start) || (a === name ? -1 : 1));
 }

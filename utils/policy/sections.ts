@@ -27,6 +27,8 @@ const INTRODUCTION = 7;
 const ACTING = 6;
 const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
+/** The letter or number before a heading. */
+const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
@@ -83,7 +85,7 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   const final = text[text.length - 1] ?? '';
   if ('.,;!)'.includes(final) || text.includes('@') || text.split(' ', HEADING_WORDS + 1).length > HEADING_WORDS)
     return 0;
-  const initial = text[0] ?? '';
+  const initial = text.replace(ENUMERATOR, '')[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
   if (text.includes('://') || text.includes('www.')) return 0;
   const next = blocks[index + 1];

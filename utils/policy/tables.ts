@@ -51,8 +51,37 @@ function tablesOf(document: PolicyText): Table[] {
     const row = current.rows[current.rows.length - 1];
     if (row !== undefined) row[cell.column] = block;
   });
-  for (const table of tables) table.rows = table.rows.filter((row) => row.some((cell) => cell?.text));
+  for (const table of tables) {
+    table.rows = table.rows.filter((row) => row.some((cell) => cell?.text));
+    reachDown(table.rows);
+  }
   return tables;
+}
+
+/** Cells that reach over several rows stand in each of them. */
+function reachDown(rows: PlacedBlock[][]): void {
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const last = (cell.cell?.row ?? 0) + (cell.cell?.below ?? 0);
+      for (let i = index + 1; i < rows.length && cell.cell?.below !== undefined; i++) {
+        const below = rows[i];
+        if (below === undefined || rowOf(below, cell) > last || below[column] !== undefined) break;
+        below[column] = cell;
+      }
+    });
+  });
+}
+
+/** The number of a row by the cells that begin in it. */
+function rowOf(row: PlacedBlock[], above: PlacedBlock): number {
+  let number = above.cell?.row ?? 0;
+  for (const cell of row) number = Math.max(number, cell?.cell?.row ?? 0);
+  return number;
+}
+
+/** A cell that began in a row above. */
+export function isFromAbove(row: readonly PlacedBlock[], cell: PlacedBlock): boolean {
+  return cell.cell?.below !== undefined && row.some((other) => (other?.cell?.row ?? 0) > (cell.cell?.row ?? 0));
 }
 
 /** What a heading says its column holds: the longest cue that begins it, by the tellingest role. */
@@ -78,6 +107,21 @@ export function roleOfHeading(document: PolicyText, start: number, end: number):
     if (behind !== undefined) return behind.key as ColumnRole;
   }
   return best?.role;
+}
+
+/**
+ * A table whose first column holds the headings, turned about: `Cookie | _ga | _fbp` above `Lasts | 2 years | 90 days`.
+ * Any other stays as it is. Pairs of label and value are read as such.
+ */
+export function upright(document: PolicyText, table: Table): Table {
+  const { rows, first } = table;
+  const [top] = rows;
+  const width = top?.length ?? 0;
+  if (top === undefined || width < 3 || rows.length < 2 || columnRoles(document, top).size > 1) return table;
+  const heads = rows.flatMap(([head]) => (head === undefined ? [] : [head]));
+  const roles = columnRoles(document, heads);
+  if (heads.length < rows.length || roles.size < 2 || !(roles.has('name') || roles.has('lifetime'))) return table;
+  return { first, rows: top.map((_, column) => rows.flatMap((row) => row[column] ?? [])) };
 }
 
 /** Roles by column from the heading row; each role once, the first column wins. */

@@ -27,7 +27,7 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
   const isNamed = coverOf(before.filter((made) => made.kind === 'cookie'));
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
-    if (isNamed(sentence.start, sentence.end)) continue;
+    if (isNamed(rowStart(document, sentence), sentence.end)) continue;
     let told = sentence.first;
     for (const length of durationsBetween(document, sentence.first, sentence.last)) {
       if (!isLifetime(document, sentence, length)) continue;
@@ -41,6 +41,18 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
     }
   }
   return claims;
+}
+
+/** Where the row of a cell begins: what a cell says of the cookie its row names is told with it. */
+function rowStart({ blocks }: PolicyText, { block, start }: Sentence): number {
+  const place = blocks[block]?.cell;
+  if (place === undefined) return start;
+  let from = block;
+  for (; block - from < ROW_CELLS; from--) {
+    const cell = blocks[from - 1]?.cell;
+    if (cell === undefined || cell.table !== place.table || cell.row !== place.row) break;
+  }
+  return blocks[from]?.start ?? start;
 }
 
 function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../cookie-record.ts';
 import data from '../data/cookies.json' with { type: 'json' };
+import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
@@ -19,9 +20,8 @@ const WITH_PARENTHESES = /(?<![\w.@/-])[a-z][a-z0-9-]{2,30}(?= \()/g;
 const MOST = 40;
 /** Longest parentheses that hold a length. */
 const TOLD_LIMIT = 60;
-/** The word for a cookie right before a name, or what joins it to another name. */
-const JOINED_BEFORE =
-  /(?:[Cc]ookies?|[Kk]akan?|[Kk]akorna|[Ee]väste(?:en|et|itä|ttä)?|,| and| und| och| ja) ["„“”'(]?$/;
+/** How far back the words before a name are looked at. */
+const BACK = 40;
 const NOT_NAMES = ['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'purpose', 'dataCategory', 'role'];
 
 /**
@@ -32,26 +32,32 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
   const words = document.text.slice(sentence.start, sentence.end);
   const found: Named[] = [];
   const add = (pattern: RegExp, accepts: (start: number, end: number) => boolean): void => {
-    for (const { 0: name, index } of words.matchAll(pattern)) {
+    for (const { 0: all, 1: name = all, index } of words.matchAll(pattern)) {
       if (found.length >= MOST) return;
-      const start = sentence.start + index;
-      const end = start + name.length;
+      const end = sentence.start + index + all.length;
+      const start = end - name.length;
       const at = bisect(sure, (other) => other.end > start);
       if ((sure[at]?.start ?? end) < end || found.some((other) => other.start < end && other.end > start)) continue;
       if (accepts(start, end)) found.push({ name, start, end });
     }
   };
   if (says(document, 'cookieWord', sentence))
-    add(KNOWN, (start) => JOINED_BEFORE.test(document.text.slice(Math.max(sentence.start, start - 12), start)));
+    add(
+      KNOWN,
+      (start, end) =>
+        BEFORE_NAME.test(document.text.slice(Math.max(sentence.start, start - BACK), start)) ||
+        COOKIE_BEHIND.test(document.text.slice(end, end + BACK)),
+    );
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
-    add(WITH_PARENTHESES, (start, end) => {
-      const token = tokenAt(document.tokens, start);
-      return (
-        hasOwnLength(document, end, sentence.end) &&
-        !NOT_NAMES.some((list) => hasCueBetween(document, list, token, tokenAt(document.tokens, end - 1) + 1))
-      );
-    });
+    add(WITH_PARENTHESES, (start, end) => hasOwnLength(document, end, sentence.end) && isOther(document, start, end));
+  if (says(document, 'cookieWord', sentence)) add(CALLED_NAME, (start, end) => isOther(document, start, end));
   return found;
+}
+
+/** Whether a word is no other thing that is told of cookies. */
+function isOther(document: PolicyText, start: number, end: number): boolean {
+  const token = tokenAt(document.tokens, start);
+  return !NOT_NAMES.some((list) => hasCueBetween(document, list, token, tokenAt(document.tokens, end - 1) + 1));
 }
 
 /** Whether the parentheses right behind a name hold a length: `shop-id-1 (9 months)`. */

@@ -1,16 +1,22 @@
 import { claim } from '../claims.ts';
 import { isDistinctCookieName } from '../cookie-names.ts';
-import type { CookieRecord, TextSpan } from '../cookie-record.ts';
+import { type CookieRecord, hasCue, type TextSpan } from '../cookie-record.ts';
 import { findCookieRecords } from '../cookie-records.ts';
+import { classAbove, classIn, firmAbove, isFirmAlone } from '../headings-above.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
-import { tokenAt } from '../token-at.ts';
+import { lastPart, purposeIn } from './cookie-purpose.ts';
 import { cookiesInProse } from './cookies-in-prose.ts';
 import { lifetimeIn } from './lifetime-in.ts';
+import { lifetimesOf } from './several-lifetimes.ts';
 
-/** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
-const APART = /[/,;\n]| (?:resp\.?|respektive|bzw\.?|respectively|ja|och|und|and) /g;
+/** Whether it is another's, not whose. */
+const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
+/** Some words with capitals. */
+const PROPER = /^(?:\p{Lu}[\p{L}\d.]*(?: & | |$)){2,4}$/u;
+/** What else a group may be called by. */
+const GROUPS = ['cookieClass', 'cookieWord', 'column', 'purpose', 'storageKind'];
 const PURPOSE_LIMIT = 300;
 const QUOTE_LIMIT = 300;
 
@@ -40,41 +46,6 @@ export function readCookies(document: PolicyText): Claim[] {
   return claims;
 }
 
-/** Several names and as many lengths in one row: "_ga, _gid" for "2 years / 24 hours" are told one by one. */
-function lifetimesOf(document: PolicyText, record: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
-  const span = record.fields.lifetime;
-  if (span === undefined) return besideNames(document, record);
-  if (record.names.length < 2) return undefined;
-  const words = document.text.slice(span.start, span.end);
-  const cuts = [...words.matchAll(APART)];
-  if (cuts.length + 1 !== record.names.length) return undefined;
-  const lifetimes = record.names.map((_, n) => {
-    const [before, behind] = [cuts[n - 1], cuts[n]];
-    const start = before === undefined ? span.start : span.start + before.index + before[0].length;
-    return lifetimeIn(document, { start, end: span.start + (behind?.index ?? words.length) }, record.lifetimeHeading);
-  });
-  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
-}
-
-/** What stands behind each name in its own cell, up to the next name. */
-function besideNames(document: PolicyText, { names, naming }: CookieRecord): DeclaredCookie['lifetime'][] | undefined {
-  if (naming === undefined) return undefined;
-  const starts: number[] = [];
-  for (const name of names) {
-    const at = document.text.indexOf(name, starts.at(-1) ?? naming.start);
-    if (at < 0 || at >= naming.end) return undefined;
-    starts.push(at + name.length);
-  }
-  const lifetimes = starts.map((start, n) =>
-    lifetimeIn(
-      document,
-      { start, end: (starts[n + 1] ?? naming.end + (names[n + 1]?.length ?? 0)) - (names[n + 1]?.length ?? 0) },
-      undefined,
-    ),
-  );
-  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
-}
-
 /** The whole row when it is short, else from the name on. */
 function quoteOf(document: PolicyText, record: CookieRecord, name: string): TextSpan {
   if (record.span.end - record.span.start <= QUOTE_LIMIT) return record.span;
@@ -96,7 +67,8 @@ function describe(document: PolicyText, record: CookieRecord): Omit<DeclaredCook
   const provider = providerOf(document, record);
   if (provider !== undefined) described.provider = provider;
   // only where no column or label says what a field is
-  const purpose = fields.purpose ?? (Object.keys(fields).length === 0 ? record.rest[0] : undefined);
+  const untold = record.naming === undefined || Object.keys(fields).length === 0;
+  const purpose = fields.purpose ?? (untold ? purposeIn(document, record) : undefined);
   if (purpose !== undefined && purpose.end > purpose.start)
     described.purpose = document.text.slice(purpose.start, Math.min(purpose.end, purpose.start + PURPOSE_LIMIT));
   const category = categoryOf(document, record);
@@ -110,6 +82,12 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
     const lifetime = lifetimeIn(document, span, undefined, true);
     if (lifetime.kind !== 'unknown') return lifetime;
   }
+  // "Hotjar – vuosi"
+  for (const span of record.rest) {
+    const last = lastPart(document, span);
+    const lifetime = last === undefined ? undefined : lifetimeIn(document, last, undefined);
+    if (lifetime !== undefined && lifetime.kind !== 'unknown') return lifetime;
+  }
   return { kind: 'unknown' };
 }
 
@@ -121,34 +99,34 @@ function organisationIn(document: PolicyText, span: TextSpan | undefined): strin
 
 function providerOf(document: PolicyText, record: CookieRecord): string | undefined {
   const { provider } = record.fields;
-  if (provider !== undefined) {
+  if (provider !== undefined && provider.end > provider.start) {
     const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
-    if (text.length <= 120 && text !== '-') return text;
+    if (text.length <= 120 && text !== '-' && !ANSWER.test(text)) return text;
   }
-  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
-  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
+  const { group } = record;
   return (
+    (group !== undefined && isFirmAlone(document, group) ? organisationIn(document, group) : undefined) ??
     organisationIn(document, record.fields.purpose ?? record.rest[0]) ??
-    organisationIn(document, record.group) ??
-    organisationIn(document, block)
+    groupFirm(document, group) ??
+    firmAbove(document, record.block)
   );
 }
 
-function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
-  if (span === undefined || span.end <= span.start) return undefined;
-  const first = tokenAt(document.tokens, span.start);
-  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
+/** A group that is called by its firm: one the text names, or some words in capitals that tell nothing else. */
+function groupFirm(document: PolicyText, group: TextSpan | undefined): string | undefined {
+  if (group === undefined) return undefined;
+  const words = document.text.slice(group.start, group.end);
+  const called = PROPER.test(words) && !GROUPS.some((list) => hasCue(document, list, group));
+  return organisationIn(document, group) ?? (called ? words : undefined);
 }
 
 function categoryOf(document: PolicyText, record: CookieRecord): string | undefined {
-  const heading = document.sections[document.blocks[record.block]?.section ?? 0];
-  const block = heading === undefined || heading.level === 0 ? undefined : document.blocks[heading.first];
   const caption = document.blocks[record.block - 1];
   return (
     classIn(document, record.fields.category) ??
     classIn(document, record.group) ??
     classIn(document, caption?.role === 'caption' ? caption : undefined) ??
-    classIn(document, block) ??
+    classAbove(document, record.block) ??
     classIn(document, record.fields.purpose) ??
     classIn(document, record.rest[0])
   );

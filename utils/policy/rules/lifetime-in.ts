@@ -45,7 +45,7 @@ export function lifetimeIn(
   const telling =
     !loose ||
     hasCueBetween(document, 'lifetimeWord', first, last) ||
-    sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || cue.last >= last - 2);
+    sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || endsIn(document, cue, last));
   if (sessions.length > 0 && telling) return { kind: 'session' };
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
   // a cell that is this one word
@@ -54,6 +54,11 @@ export function lifetimeIn(
     last - first > 2 ? undefined : oneUnit(document.tokens.vocabulary[document.tokens.word[first] ?? 0] ?? '');
   if (one !== undefined && !loose) return { kind: 'duration', ...one };
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
+}
+
+/** "…, session" at the end, not "user/session". */
+function endsIn({ text, tokens }: PolicyText, cue: { first: number; last: number }, last: number): boolean {
+  return cue.last >= last - 2 && text[(tokens.start[cue.first] ?? 0) - 1] !== '/';
 }
 
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */

@@ -19,7 +19,12 @@ const block = () =>
   z.object({
     role: z.enum(ROLES),
     text: text(400_000),
-    cell: z.exactOptional(z.object({ table: z.number(), row: z.number(), column: z.number(), header: z.boolean() })),
+    cell: z.exactOptional(
+      z.object({
+        ...{ table: z.number(), row: z.number(), column: z.number(), header: z.boolean() },
+        below: z.exactOptional(z.number()),
+      }),
+    ),
     hidden: z.exactOptional(z.boolean()),
   });
 const blocks = () => z.array(block()).check(z.maxLength(5_000));

@@ -76,7 +76,9 @@ export const policyShape = z.object({
   outline: list(
     z.object({
       ...{ role, start: index, end: index, hidden: z.optional(z.boolean()) },
-      cell: z.optional(z.object({ table: index, row: index, column: index, header: z.boolean() })),
+      cell: z.optional(
+        z.object({ table: index, row: index, column: index, header: z.boolean(), below: z.optional(index) }),
+      ),
     }),
     20_000,
   ),

@@ -47,7 +47,7 @@ describe('a cell that holds the name and who sets it', () => {
 
 describe('one name in the words around it', () => {
   test.each<[PolicyLanguage, string, string[]]>([
-    ['en', '# Cookies\n\nGoogle sets the NID cookie for 6 months.', ['NID P6M']],
+    ['en', '# Cookies\n\nGoogle sets the NID cookie for 6 months.', ['NID P6M Google']],
     ['fi', '# Evästeet\n\nMainoksissa NID-eväste on voimassa puoli vuotta.', ['NID P6M']],
     ['sv', '# Kakor\n\nKakan YSC sparas i 1 dag.', ['YSC P1D']],
     ['de', '# Cookies\n\nBeim Abspielen wird „YSC“ für einen Tag gespeichert.', ['YSC P1D']],
@@ -72,7 +72,7 @@ describe('names and lengths in one place', () => {
       '# Cookies\n\nDienst\tCookies mit Laufzeit\nMatomo\t_pk_id: 13 Monate; _pk_ses: 30 Min.\nOutbrain\tobuid: 3 Monate',
       ['_pk_id P13M Matomo', '_pk_ses PT30M Matomo', 'obuid P3M Outbrain'],
     ],
-    ['en', '# Cookies\n\nWho | Which | Until\nwe | _a1 | 2 days\nwe | _b2 | a week', ['_a1 P2D', '_b2 P1W']],
+    ['en', '# Cookies\n\nWho | Which | Until\nwe | _a1 | 2 days\nwe | _b2 | a week', ['_a1 P2D we', '_b2 P1W we']],
     [
       'sv',
       'Våra kakor\n\nNÖDVÄNDIGA\n\nci_session – ditt besök – 2 timmar\nbasket_id – din varukorg – 30 dygn',
@@ -98,9 +98,9 @@ describe('names and lengths in one place', () => {
     [
       'en',
       'Cookie statement\n\n2. What others set\n\nGoogle: _ga (13 months), chat-id-ab1 (9 months), av12 (24 h).',
-      ['_ga P13M', 'chat-id-ab1 P9M', 'av12 PT24H'],
+      ['_ga P13M Google', 'chat-id-ab1 P9M Google', 'av12 PT24H Google'],
     ],
-    ['fi', '# Evästeet\n\n- _a1 (Matomo, 12 kk) ja _b2 (Matomo, 24 h): polut', ['_a1 P12M Matomo', '_b2 PT24H']],
+    ['fi', '# Evästeet\n\n- _a1 (Matomo, 12 kk) ja _b2 (Matomo, 24 h): polut', ['_a1 P12M Matomo', '_b2 PT24H Matomo']],
     [
       'fi',
       '# Mainonta\n\nVerkko\tEvästeitä\tVanhenee\nAdform\tuid, C\t60 pv kuluttua\nRTB House\tg, u\tvuoden kuluttua',
@@ -154,7 +154,7 @@ describe('names that are written like words', () => {
       ['_ga_Q1W2E3R4 P2Y', '_gid P2Y'],
     ],
     ['sv', '# Kakor\n\n- butik_a: ditt besök. Varar så länge webbläsaren är öppen.', ['butik_a session']],
-    ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M']],
+    ['de', '# Cookies\n\n- TikTok-Pixel – _ttp – 13 Monate', ['_ttp P13M TikTok-Pixel']],
     [
       'sv',
       '# Cookies\n\nNamn\tPart\tLagras\n_ga_<mätnings-id>\tGoogle\t1 år\nai_user, ai_ses\tVi\t1 år resp. 30 minuter',

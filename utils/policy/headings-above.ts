@@ -1,0 +1,87 @@
+import { spanOf, type TextSpan } from './cookie-record.ts';
+import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
+import { organisationsBetween } from './spans.ts';
+import { tokenAt } from './token-at.ts';
+
+/** Sections looked back at for the heading that speaks for one. */
+const BACK = 60;
+/** Letters of a heading that are no part of the class or firm it names: "Google Analytics 4", "Statistics (3)". */
+const BESIDE = 4;
+/** Longest line that is a class of cookies and nothing else. */
+const LINE_LIMIT = 60;
+const LINE_WORDS = 7;
+/** Longest line above a list that says what class its items are of. */
+const INTRO_LIMIT = 90;
+
+/** The headings a block stands under, the nearest first. */
+function headingsAbove(document: PolicyText, block: number): PlacedBlock[] {
+  const { sections, blocks } = document;
+  const from = blocks[block]?.section ?? 0;
+  const above: PlacedBlock[] = [];
+  let level = 8;
+  for (let s = from; s > 0 && from - s < BACK && level > 1; s--) {
+    const section = sections[s];
+    if (section === undefined || section.level === 0 || section.level >= level) continue;
+    level = section.level;
+    const heading = blocks[section.first];
+    if (heading !== undefined) above.push(heading);
+  }
+  return above;
+}
+
+/** The class of cookies that the headings above a block tell: the nearest that names one. */
+export function classAbove(document: PolicyText, block: number): string | undefined {
+  const introduced = classOfList(document, block);
+  if (introduced !== undefined) return introduced;
+  for (const heading of headingsAbove(document, block)) {
+    const found = classIn(document, spanOf(heading));
+    if (found !== undefined) return found;
+  }
+  return classOnLine(document, block);
+}
+
+/** "Cookies for statistics (only if you agree):" above the items of a list. */
+function classOfList(document: PolicyText, block: number): string | undefined {
+  let b = block;
+  while (block - b < BACK && document.blocks[b]?.role === 'li') b--;
+  const intro = document.blocks[b];
+  if (b === block || intro === undefined || !intro.text.endsWith(':') || intro.text.length > INTRO_LIMIT)
+    return undefined;
+  return classIn(document, spanOf(intro));
+}
+
+/** In a text without marked headings: the last line above that is a class of cookies and nothing else. */
+function classOnLine(document: PolicyText, block: number): string | undefined {
+  for (let b = block - 1; b >= 0 && block - b < BACK; b--) {
+    const { role, text } = document.blocks[b] ?? { role: 'heading1', text: '' };
+    if (role.startsWith('heading') && role !== 'heading6') return undefined;
+    if (role !== 'para' || text.length > LINE_LIMIT || text.split(' ').length > LINE_WORDS) continue;
+    const { start, end } = document.blocks[b] ?? { start: 0, end: 0 };
+    const first = tokenAt(document.tokens, start);
+    const [cue] = cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, end - 1) + 1);
+    if (cue?.first === first && !/[.:]/.test(text)) return cue.key;
+  }
+  return undefined;
+}
+
+/** Whose cookies the headings above a block say they are: the nearest names a firm, those above it nothing but one. */
+export function firmAbove(document: PolicyText, block: number): string | undefined {
+  for (const [index, heading] of headingsAbove(document, block).entries()) {
+    const [firm] = organisationsBetween(document, heading.start, heading.end).filter(({ role }) => role !== 'browser');
+    if (firm !== undefined && (index === 0 || heading.text.length - (firm.end - firm.start) < BESIDE)) return firm.name;
+  }
+  return undefined;
+}
+
+/** Whether a stretch of text is a firm's name and nothing else. */
+export function isFirmAlone(document: PolicyText, { start, end }: TextSpan): boolean {
+  const [firm] = organisationsBetween(document, start, end);
+  return firm !== undefined && end - start - (firm.end - firm.start) < BESIDE;
+}
+
+/** The first class of cookies named in a stretch of text. */
+export function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
+  if (span === undefined || span.end <= span.start) return undefined;
+  const first = tokenAt(document.tokens, span.start);
+  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
+}

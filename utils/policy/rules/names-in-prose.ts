@@ -1,0 +1,77 @@
+import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
+import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED } from '../naming-words.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
+import { tokenAt } from '../token-at.ts';
+import { hasOwnLength, type Named, plainNames } from './cookie-words.ts';
+
+/** How far before and behind a name it is looked for the word for a cookie. */
+const NEAR = 40;
+const NAME_LIMIT = 60;
+/** A word of the letters that names of cookies have, with a mark that other words do not have. */
+const CANDIDATE =
+  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+/** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
+export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
+  const found: Named[] = [];
+  for (const match of document.text.slice(sentence.start, sentence.end).matchAll(CANDIDATE)) {
+    const name = match[0].replace(/[.-]+$/, '');
+    const start = sentence.start + match.index;
+    const end = start + name.length;
+    if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end, found.at(-1)))
+      continue;
+    const near = organisationsBetween(document, start - 40, end + 40);
+    if (!near.some((other) => other.start <= start && other.end >= end)) found.push({ name, start, end });
+  }
+  found.push(...plainNames(document, sentence, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isName(document: PolicyText, name: string, start: number, limit: number, before: Named | undefined): boolean {
+  if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start, before);
+  if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && hasOwnLength(document, start + name.length, limit))
+    return true;
+  if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
+    return true;
+  if ('("„“”\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
+    return isCalled(document, start);
+  if (
+    '"„“'.includes(document.text[start - 1] ?? ' ') &&
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name) &&
+    isCalled(document, start)
+  )
+    return true;
+  if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
+  const token = tokenAt(document.tokens, start);
+  return hasCueBetween(document, 'cookieWord', token - 1, token);
+}
+
+function isCapitalName({ text }: PolicyText, name: string, start: number, before: Named | undefined): boolean {
+  if (CAPITALS.has(name)) return false;
+  const end = start + name.length;
+  if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
+  if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
+  return (
+    COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    COOKIE_BEHIND.test(text.slice(end, end + NEAR)) ||
+    (before !== undefined && start - before.end < NEAR && ONLY_JOINED.test(text.slice(before.end, start)))
+  );
+}
+
+/** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */
+function isCalled(document: PolicyText, start: number): boolean {
+  const token = tokenAt(document.tokens, start);
+  if (
+    !ONE_COOKIE.test(
+      document.text
+        .slice(Math.max(0, start - NEAR), start)
+        .replace(CALLING, '')
+        .toLowerCase(),
+    )
+  )
+    return false;
+  return !['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'purpose'].some((list) =>
+    hasCueBetween(document, list, token, token + 1),
+  );
+}
