@@ -53,7 +53,7 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
       <div ref={place} tabIndex={-1}>
         {progress === null && (
           <>
-            <p className="mt-0 text-soft text-sm">{t('check.intro')}</p>
+            <p className="mt-0 mb-2 text-soft text-sm">{t('check.intro')}</p>
             <Button onClick={start}>{t('check.start')}</Button>
           </>
         )}
