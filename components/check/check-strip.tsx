@@ -68,10 +68,12 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
         {over !== null && (
           <>
             <CheckOutcome shop={shop} endedAt={over} />
-            <Button onClick={start}>{t('check.again')}</Button>{' '}
-            <Button look="quiet" onClick={drop}>
-              {t('check.forget')}
-            </Button>
+            <div className="mt-2 flex flex-wrap gap-x-3">
+              <Button onClick={start}>{t('check.again')}</Button>
+              <Button look="quiet" onClick={drop}>
+                {t('check.forget')}
+              </Button>
+            </div>
           </>
         )}
       </div>
