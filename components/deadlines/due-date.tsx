@@ -12,8 +12,7 @@ export function DueDate({ state, hypothetical = false }: { state: CaseState; hyp
       <div>
         <p className="m-0 inline font-semibold">
           {t(hypothetical ? 'draft.ifToday' : 'request.due', { due: date(state.due) })}
-        </p>
-        &nbsp;
+        </p>{' '}
         <TermHint of="last-day" />
       </div>
       {state.overdueAfter && state.overdueAfter !== state.due && (
