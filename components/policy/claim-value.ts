@@ -41,7 +41,7 @@ export function claimValue(claim: Claim, words: Words): string {
 }
 
 /** Whether `claimValue` gives words of the shop's text, and not a name, a date, a number or words of ours. */
-export function inShopsWords({ kind, value }: Claim): boolean {
+export function isQuoted({ kind, value }: Claim): boolean {
   if (kind === 'retention') return 'criteria' in value;
   if (kind === 'legalBasis') return !value.article;
   return typeof value === 'object' && 'text' in value;

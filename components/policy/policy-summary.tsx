@@ -8,7 +8,7 @@ import { Lines } from '../ui/lines.tsx';
 import { Quoted } from '../ui/quoted.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
 import { ClaimNotes } from './claim-notes.tsx';
-import { claimLine, claimValue, inShopsWords } from './claim-value.ts';
+import { claimLine, claimValue, isQuoted } from './claim-value.ts';
 
 /** Order in which people ask; a kind that is not named here stands at the end. */
 const ORDER: readonly ClaimKind[] = [
@@ -142,7 +142,7 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
 /** A claim's value; what is in the shop's own words stands in quotation marks, so that nobody takes it for ours. */
 function named(claim: Claim, words: Words): string {
   const value = claimValue(claim, words);
-  return value !== '' && inShopsWords(claim) ? words.t('policy.inItsWords', { value }) : value;
+  return value !== '' && isQuoted(claim) ? words.t('policy.inItsWords', { value }) : value;
 }
 
 /** So many values fit beside the name of their subject. */
