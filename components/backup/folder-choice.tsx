@@ -10,7 +10,7 @@ export function FolderChoice({ folder }: { folder: string | null }) {
   return (
     <div className="text-sm">
       {folder !== null && <p className="m-0">{t('backup.toFolder', { folder })}</p>}
-      <div className="flex flex-wrap gap-x-3">
+      <div className="flex flex-wrap gap-x-5">
         <Button look="quiet" onClick={() => void chooseFolder(pageServices()).catch(() => undefined)}>
           {t('backup.folder')}
         </Button>

@@ -53,7 +53,7 @@ export function ShareSetUp({ onChosen }: { onChosen: () => void }) {
               <input
                 type="radio"
                 name={`${id}-kind`}
-                className="size-4 accent-accent"
+                className="size-4"
                 checked={kind === choice}
                 onChange={() => setKind(choice)}
               />

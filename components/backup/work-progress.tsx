@@ -14,7 +14,7 @@ export function WorkProgress({ work, label }: { work: Work; label: string }) {
         <span>{label}</span>
         <span aria-hidden="true">{percent.format(work.percent / 100)}</span>
       </label>
-      <progress id={id} value={work.percent} max={100} className="my-1 block w-full accent-accent" />
+      <progress id={id} value={work.percent} max={100} className="my-1 block w-full" />
       <Button onClick={work.stop}>{t('backup.stop')}</Button>
     </div>
   );

@@ -25,7 +25,7 @@ export function MovedNotice({ story }: { story: CaseStory }) {
   return (
     <div role="status" className="mb-2 bg-fold p-3 text-sm">
       <p className="m-0">{t('case.moved', { from: date(moved.from), to: date(moved.to) })}</p>
-      <Button look="quiet" className="-ml-1" onClick={seen}>
+      <Button look="quiet" onClick={seen}>
         {t('case.movedOk')}
       </Button>
     </div>

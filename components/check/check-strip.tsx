@@ -53,7 +53,7 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
       <div ref={place} tabIndex={-1}>
         {progress === null && (
           <>
-            <p className="mt-0 text-soft text-sm">{t('check.intro')}</p>
+            <p className="mt-0 mb-2 text-soft text-sm">{t('check.intro')}</p>
             <Button onClick={start}>{t('check.start')}</Button>
           </>
         )}
@@ -68,10 +68,12 @@ export function CheckStrip({ shop, sightings }: CheckStripProps) {
         {over !== null && (
           <>
             <CheckOutcome shop={shop} endedAt={over} />
-            <Button onClick={start}>{t('check.again')}</Button>{' '}
-            <Button look="quiet" onClick={drop}>
-              {t('check.forget')}
-            </Button>
+            <div className="mt-2 flex flex-wrap gap-x-3">
+              <Button onClick={start}>{t('check.again')}</Button>
+              <Button look="quiet" onClick={drop}>
+                {t('check.forget')}
+              </Button>
+            </div>
           </>
         )}
       </div>

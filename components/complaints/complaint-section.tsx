@@ -43,7 +43,7 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
                 name={name}
                 checked={matter === one}
                 onChange={() => setMatter(one)}
-                className="size-4 accent-accent"
+                className="size-4"
               />
               {t(`complaint.matter.${one}`)}
             </label>

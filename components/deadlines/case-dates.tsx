@@ -67,9 +67,9 @@ function Limit({ limit: { code, whose, date: day, law, answer }, passed }: { lim
   const { t, date, language } = useWords();
   return (
     <div className="py-1.5">
-      <div className="flex flex-wrap items-baseline gap-x-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="font-semibold">{t(`case.limit.${code}`)}</span>
-        <span className="ml-auto text-right font-semibold">{date(day)}</span>
+        <span className="font-semibold">{date(day)}</span>
       </div>
       <p className="m-0 flex flex-wrap justify-between gap-x-3 text-soft text-xs">
         <span>{t(`case.whose.${whose}`)}</span>

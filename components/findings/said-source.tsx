@@ -30,7 +30,7 @@ export function SaidSource({ said, hrefOf, onShow }: Quoting & { said: Said }) {
         {where}
       </a>
       {onShow && (
-        <Button look="quiet" className="-mx-1 text-left text-xs" onClick={() => void onShow(said).then(setShown)}>
+        <Button look="quiet" className="text-left text-xs" onClick={() => void onShow(said).then(setShown)}>
           {t('policy.showInPage')}
         </Button>
       )}

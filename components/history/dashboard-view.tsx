@@ -101,7 +101,7 @@ function Below({ children }: { children: ReactNode }) {
   return (
     <>
       <p className="mt-0 mb-3 print:hidden">
-        <Link href="/" className="text-accent">
+        <Link href="/" className="inline-block text-accent">
           <span aria-hidden="true">← </span>
           {t('dashboard.title')}
         </Link>

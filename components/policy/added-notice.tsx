@@ -13,7 +13,7 @@ export function AddedNotice({ adding, onCancel }: { adding: Adding; onCancel: ()
       {adding.is === 'reading' && (
         <>
           {t('policy.addReading')}
-          <progress aria-label={t('policy.addReading')} className="h-2 accent-accent" />
+          <progress aria-label={t('policy.addReading')} className="h-2" />
           <Button onClick={onCancel}>{t('reply.cancel')}</Button>
         </>
       )}

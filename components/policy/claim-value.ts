@@ -40,6 +40,13 @@ export function claimValue(claim: Claim, words: Words): string {
   }
 }
 
+/** Whether `claimValue` gives words of the shop's text, and not a name, a date, a number or words of ours. */
+export function isQuoted({ kind, value }: Claim): boolean {
+  if (kind === 'retention') return 'criteria' in value;
+  if (kind === 'legalBasis') return !value.article;
+  return typeof value === 'object' && 'text' in value;
+}
+
 /** What a claim says as one plain sentence, for people who read nothing else. */
 export function claimLine(claim: Claim, words: Words): string {
   const key = `policy.line.${claim.kind}`;

@@ -8,7 +8,7 @@ import { Lines } from '../ui/lines.tsx';
 import { Quoted } from '../ui/quoted.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
 import { ClaimNotes } from './claim-notes.tsx';
-import { claimLine, claimValue } from './claim-value.ts';
+import { claimLine, claimValue, isQuoted } from './claim-value.ts';
 
 /** Order in which people ask; a kind that is not named here stands at the end. */
 const ORDER: readonly ClaimKind[] = [
@@ -100,7 +100,8 @@ interface SubjectProps {
 
 function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
   const affirmed = lines.filter(({ claim }) => claim.polarity === 'affirmed');
-  const values = [...new Set(affirmed.map(({ claim }) => claimValue(claim, words)))].filter(Boolean);
+  const values = [...new Set(affirmed.map(({ claim }) => named(claim, words)))].filter(Boolean);
+  const unsaid = lines.map(({ claim }) => claim.polarity).find((polarity) => polarity !== 'affirmed');
   return (
     <details className="group">
       <summary className="grid grid-cols-[0.75rem_1fr] py-1.5 @xs:grid-cols-[0.75rem_2fr_3fr]">
@@ -108,7 +109,9 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
           ▸
         </span>
         <span className="pr-3 text-soft">{words.t(`policy.claim.${kind}`)}</span>
-        <span className="@max-xs:col-start-2">{inShort(values, words) || '–'}</span>
+        <span className="@max-xs:col-start-2">
+          {inShort(values, words) || (unsaid ? words.t(`policy.polarity.${unsaid}`) : '–')}
+        </span>
       </summary>
       {TERM_OF[kind] && (
         <p className="mt-0 mb-2 text-soft">
@@ -134,6 +137,12 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
       />
     </details>
   );
+}
+
+/** A claim's value; what is in the shop's own words stands in quotation marks, so that nobody takes it for ours. */
+function named(claim: Claim, words: Words): string {
+  const value = claimValue(claim, words);
+  return value !== '' && isQuoted(claim) ? words.t('policy.inItsWords', { value }) : value;
 }
 
 /** So many values fit beside the name of their subject. */

@@ -31,7 +31,7 @@ export function BringAnswer({ onBring }: { onBring: (files: readonly File[], pas
           onChange={(event) => setText(event.target.value)}
           className="rounded-sm border border-rule bg-paper px-2 py-1 text-ink"
         />
-        <Button className="w-fit" disabled={text.trim() === ''} onClick={() => onBring([], text)}>
+        <Button className="mt-1 w-fit" disabled={text.trim() === ''} onClick={() => onBring([], text)}>
           {t('reply.read')}
         </Button>
       </div>

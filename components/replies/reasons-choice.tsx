@@ -26,7 +26,7 @@ export function ReasonsChoice({
             name={name}
             checked={value === choice}
             onChange={() => onChange(choice)}
-            className="size-4 accent-accent"
+            className="size-4"
           />
           {t(`reply.reasons.${choice}`)}
         </label>

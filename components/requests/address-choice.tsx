@@ -43,7 +43,7 @@ export function AddressChoice({ draft, onChange }: AddressChoiceProps) {
               <input
                 type="radio"
                 name={name}
-                className="mt-1"
+                className="mt-0.5 size-4 shrink-0"
                 checked={option.value === contact?.value && option.kind === contact.kind}
                 onChange={() => onChange({ to: option.value })}
               />

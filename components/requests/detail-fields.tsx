@@ -126,7 +126,13 @@ export function OneField<T extends OneCode>({
     <Choices label={label} required={required}>
       {codes.map((code) => (
         <label key={code} className="flex min-h-6 items-start gap-2 text-sm">
-          <input type="radio" className="mt-1" name={name} checked={value === code} onChange={() => onChange(code)} />
+          <input
+            type="radio"
+            className="mt-0.5 size-4 shrink-0"
+            name={name}
+            checked={value === code}
+            onChange={() => onChange(code)}
+          />
           {t(`draft.option.${code as OneCode}`)}
         </label>
       ))}

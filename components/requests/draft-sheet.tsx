@@ -17,7 +17,7 @@ export function DraftSheet({ order, onBack, onOther }: DraftSheetProps) {
   const { t } = useWords();
   return (
     <Receipt label={t('draft.letter')}>
-      <div className="flex flex-wrap justify-between gap-x-2">
+      <div className="flex flex-wrap justify-between gap-x-4">
         <BackButton onClick={onBack} />
         {onOther && (
           <Button look="quiet" className="-mt-2" onClick={onOther}>

@@ -43,7 +43,7 @@ export function RequestCard({ view: { file, state } }: { view: CaseView }) {
         </span>
       </div>
       <p className="m-0 text-soft text-sm">
-        {file.shop} · {t('request.reference', { reference: file.reference })}
+        {file.shop}&nbsp;· {t('request.reference', { reference: file.reference })}
       </p>
       {state.receivedOn && (
         <p className="m-0 text-soft text-sm">{t('request.sentOn', { date: date(state.receivedOn) })}</p>

@@ -55,10 +55,10 @@ function Asks({ asks, law, onChoose }: Pick<RequestChoiceProps, 'law' | 'onChoos
           <button
             type="button"
             onClick={() => onChoose(ask)}
-            className="flex min-h-10 min-w-0 flex-1 cursor-pointer flex-wrap items-baseline gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
+            className="flex -ml-1 min-h-10 min-w-0 flex-1 cursor-pointer flex-wrap items-baseline justify-between gap-x-3 border-0 bg-transparent px-1 py-2 text-left text-base text-ink hover:bg-fold"
           >
             <span className="underline decoration-accent underline-offset-4">{t(`draft.ask.${ask.letter}`)}</span>{' '}
-            <span className="ml-auto font-till text-soft text-xs">{sayReference(lawOfAsk(ask, law), language)}</span>
+            <span className="font-till text-soft text-xs">{sayReference(lawOfAsk(ask, law), language)}</span>
           </button>
           <Explained letter={ask.letter} />
         </li>

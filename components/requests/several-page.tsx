@@ -113,13 +113,13 @@ function ShopChoice({ one: { shop, state }, checked, full, onChange }: ShopChoic
         checked={checked}
         disabled={state === 'running' || (full && !checked)}
         onChange={({ target }) => onChange(target.checked)}
-        className="size-4 flex-none accent-accent"
+        className="size-4 flex-none"
       />
-      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
         <span className="min-w-0 break-words font-semibold">{shop}</span>
         {isSample(shop) && <SampleMark />}
         {state !== 'none' && (
-          <span className="ml-auto text-soft text-xs">
+          <span className="text-soft text-xs">
             {t(state === 'running' ? 'draft.several.running' : 'draft.several.drafted')}
           </span>
         )}

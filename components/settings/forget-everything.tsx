@@ -43,7 +43,7 @@ export function ForgetEverything() {
         autoComplete="off"
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
-        className="mt-1 mb-2 block min-h-9 w-full max-w-sm border border-rule bg-paper px-2"
+        className="mt-1 mb-2 block min-h-9 w-full max-w-sm rounded-sm border border-rule bg-paper px-2"
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={!meant || step === 'running'}>

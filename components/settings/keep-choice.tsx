@@ -23,7 +23,7 @@ export function KeepChoice({ kind }: { kind: KeepKind }) {
       </label>
       <select
         id={id}
-        className="mt-1 min-h-9 max-w-full border border-rule bg-paper px-2"
+        className="mt-1 min-h-9 max-w-full rounded-sm border border-rule bg-paper px-2"
         value={String(kept)}
         onChange={({ target }) =>
           void setKeepTime(pageServices(), kind, target.value === 'null' ? null : Number(target.value))

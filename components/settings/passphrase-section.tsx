@@ -98,7 +98,7 @@ function LockAfter({ minutes }: { minutes: number }) {
         {(id) => (
           <select
             id={id}
-            className="mt-1 min-h-9 border border-rule bg-paper px-2"
+            className="mt-1 min-h-9 rounded-sm border border-rule bg-paper px-2"
             value={minutes}
             onChange={(event) => {
               const choice = LOCK_AFTER_CHOICES.find((one) => one === Number(event.target.value));

@@ -20,7 +20,7 @@ export function DeskParts() {
     (tab ?? there)?.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label={t('desk.parts')} className="mt-1 flex print:hidden flex-wrap justify-center gap-x-3">
+    <nav aria-label={t('desk.parts')} className="mt-1 flex print:hidden flex-wrap justify-center gap-x-6">
       {PARTS.map(([part, title]) => (
         <Button key={part} look="quiet" onClick={() => go(part)}>
           {t(title)}

@@ -77,7 +77,7 @@ function Ways({ windowId, domain }: Pick<ShopHere, 'windowId' | 'domain'>) {
   const { t } = useWords();
   const otherwise = domain ? `shops/${domain}` : '';
   return (
-    <div className="mt-1 flex flex-wrap justify-center gap-x-2">
+    <div className="mt-1 flex flex-wrap justify-center gap-x-4">
       {windowId !== null && (
         <Button look="quiet" onClick={() => void openSidePanel(windowId, otherwise).then(() => window.close())}>
           {t('action.seeAll')}

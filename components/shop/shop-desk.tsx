@@ -67,7 +67,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
         <ErasureStrip shop={domain} />
         <DeskPart part="requests">
           <Strip title={t('dashboard.requests')}>
-            {cases.length === 0 && <p className="mt-0 text-soft text-sm">{t('request.none')}</p>}
+            {cases.length === 0 && <p className="mt-0 mb-2 text-soft text-sm">{t('request.none')}</p>}
             <div className="divide-y divide-dashed divide-rule">
               {cases.map((view) => (
                 <RequestCard key={view.file.id} view={view} />

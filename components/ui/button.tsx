@@ -3,7 +3,8 @@ import type { ButtonHTMLAttributes } from 'react';
 const LOOK = {
   primary: 'bg-accent text-on-accent border-accent font-semibold px-3',
   plain: 'bg-paper text-ink border-rule px-3',
-  quiet: 'bg-transparent text-accent border-transparent underline underline-offset-4 px-1',
+  // Room for the finger that the eye does not see: its words stand where other words begin.
+  quiet: '-mx-[5px] bg-transparent text-accent border-transparent underline underline-offset-4 px-1',
 } as const;
 
 /** A button; on paper nothing can be pressed, and it is left out. `primary` stands once in a view, for the thing to do. */

@@ -47,9 +47,9 @@ export function Lines<T>({
 export function Line({ left, right, below }: { left: ReactNode; right: ReactNode; below?: ReactNode }) {
   return (
     <div className="py-1.5 text-sm">
-      <div className="flex flex-wrap items-baseline gap-x-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="min-w-0">{left}</span>
-        <span className="ml-auto text-right">{right}</span>
+        <span>{right}</span>
       </div>
       {below && <div className="text-soft text-xs">{below}</div>}
     </div>

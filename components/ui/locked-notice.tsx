@@ -32,7 +32,7 @@ export function LockedNotice({ onUnlocked }: { onUnlocked?: (() => void) | undef
       <p className="mt-0 mb-2">{t('vault.locked')}</p>
       <PassphraseField label={t('vault.current')} kind="current" value={passphrase} onChange={setPassphrase} />
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" className="mt-2" disabled={busy}>
         {t(busy ? 'vault.busy' : 'vault.unlock')}
       </Button>
     </form>

@@ -19,7 +19,7 @@ export function TaskLine({ task, label }: { task: Task; label: string }) {
         {task.is === 'slow' && (
           <div className="my-2 flex flex-wrap items-center gap-x-3 text-sm">
             <span>{label}</span>
-            <progress aria-label={label} className="h-2 accent-accent" />
+            <progress aria-label={label} className="h-2" />
             <Button onClick={stop}>{t('backup.stop')}</Button>
           </div>
         )}

@@ -15,7 +15,7 @@ export function TickBox({ checked, onChange, children, disabled = false, classNa
     <label className={`flex min-h-6 w-fit items-start gap-2 py-0.5 ${className}`}>
       <input
         type="checkbox"
-        className="mt-0.5 size-4 shrink-0 accent-accent"
+        className="mt-0.5 size-4 shrink-0"
         checked={checked}
         disabled={disabled}
         onChange={({ target }) => onChange(target.checked)}

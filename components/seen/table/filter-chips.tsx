@@ -21,6 +21,7 @@ export function FilterChips<Row>({
   if (facets.length === 0) return null;
   // A fold for one chip more would be longer than the chip.
   const shown = all || facets.length <= SHOWN + 1 ? facets : facets.filter(({ pressed }, at) => pressed || at < SHOWN);
+  // On paper only the chips that narrow what stands below them say something.
   const chip = 'min-h-6 cursor-pointer rounded-full border px-2 text-left text-xs';
   return (
     <fieldset className="m-0 mt-2 flex min-w-0 flex-wrap gap-1.5 border-0 p-0">
@@ -31,7 +32,7 @@ export function FilterChips<Row>({
           type="button"
           aria-pressed={facet.pressed}
           onClick={() => onPress(facet)}
-          className={`${chip} ${facet.pressed ? 'border-accent bg-accent text-on-accent' : 'border-rule bg-paper text-ink'}`}
+          className={`${chip} ${facet.pressed ? 'border-accent bg-accent text-on-accent' : 'border-rule bg-paper text-ink print:hidden'}`}
         >
           {facet.pressed && <span aria-hidden="true">✓ </span>}
           {facet.chip.label} <span className={`font-till ${facet.pressed ? '' : 'text-soft'}`}>{facet.count}</span>
@@ -42,7 +43,7 @@ export function FilterChips<Row>({
           type="button"
           aria-expanded={all}
           onClick={() => setAll(!all)}
-          className={`${chip} border-transparent bg-transparent text-accent underline`}
+          className={`${chip} border-transparent bg-transparent text-accent underline print:hidden`}
         >
           {t(all ? 'seen.filters.fewer' : 'seen.filters.more')}
         </button>
