@@ -104,6 +104,8 @@ function typesOf(
   if (block === undefined) return { types: [], titled: [], strong: false };
   const scores: SubjectScores = new Map();
   addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
+  // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
+  if (scores.size === 0) addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING, true);
   const titled = rankSubjects(scores);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
