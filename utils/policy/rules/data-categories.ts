@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
@@ -35,6 +35,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   if (main && document.blocks[sentence.block]?.role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
+  // what is handed on is held
+  else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
   // several kinds side by side are an enumeration of data
   const beside = new Set<string>();
   for (const { key } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) beside.add(key);

@@ -3,7 +3,7 @@ import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
@@ -16,14 +16,22 @@ const PARTS = new Set([...clauses.joins, ...clauses.conditions]);
 
 /** Whether data are sold: mostly a denial, "we never sell your data". */
 export function readDataSale(document: PolicyText): Claim[] {
-  return bestCues(document, 'saleWord', 1, (cue, sentence) =>
+  return bestCues(document, 'saleWord', 1, (cue, sentence) => {
+    // a question says nothing unless it is answered
+    if (isQuestion(document, sentence) && answerTo(document, sentence) === undefined) return 0;
     // a shop sells many things: what is sold has to be data
-    objectOf(document, cue, sentence) !== undefined || (!cue.weak && says(document, 'soldWord', sentence)) ? 2 : 0,
-  ).map(({ key, cue, sentence, polarity, modality }) => {
-    const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+    return objectOf(document, cue, sentence) !== undefined || (!cue.weak && says(document, 'soldWord', sentence))
+      ? 2
+      : 0;
+  }).map(({ key, cue, sentence, polarity, modality }) => {
+    const answer = isQuestion(document, sentence) ? answerTo(document, sentence) : undefined;
+    const [start, closing] = sentenceSpan(document, sentence, cue.first, cue.last);
+    const end = answer?.end ?? closing;
     const object = objectOf(document, cue, sentence);
     // "sell, rent or trade no data": the negation may stand with what is sold, behind commas
-    const denied = object !== undefined && stance(document, sentence, object.first, object.last).polarity === 'denied';
+    const denied =
+      answer !== undefined ||
+      (object !== undefined && stance(document, sentence, object.first, object.last).polarity === 'denied');
     return claim(document, { kind: 'data.sale', value: { text: wordsOf(document, cue) } }, start, end, {
       rule: key,
       confidence: 'likely',
@@ -31,6 +39,14 @@ export function readDataSale(document: PolicyText): Claim[] {
       modality,
     });
   });
+}
+
+const isQuestion = ({ text }: PolicyText, { end }: Sentence): boolean => text[end - 1] === '?';
+
+/** The sentence behind a question that begins with a no: "Do you sell my data? Never." */
+function answerTo(document: PolicyText, { last }: Sentence): Sentence | undefined {
+  const next = sentenceAt(document, last);
+  return next !== undefined && hasCueBetween(document, 'negation', next.first, next.first + 1) ? next : undefined;
 }
 
 /** The word for data that is the object of selling: the nearest one before or behind, with nothing else begun between. */
@@ -47,13 +63,17 @@ function objectOf(document: PolicyText, cue: Cue, sentence: Sentence): Cue | und
   );
 }
 
-/** Whether something else begins between two tokens; a comma is passed over only in a row, "sell, rent or trade data". */
+/**
+ * Whether something else begins between two tokens; a comma is passed over only in a row, "sell, rent or trade data", and
+ * not behind its last member, "sells or leases the firm, data …".
+ */
 function isParted({ tokens }: PolicyText, first: number, last: number): boolean {
   let commas = false;
   let row = false;
   for (let t = first + 1; t < last; t++) {
     const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
     if (PARTS.has(word)) return true;
+    if (word === ',' && row) return true;
     if (word === ',') commas = true;
     else if (ALTERNATIVES.has(word)) row = true;
   }

@@ -74,6 +74,8 @@ function readCue(
 function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   if (!isAbout(sentence, PURPOSES, 2)) return false;
   const { tokens, text } = document;
+  // "(It is our contract with you.)"
+  if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
   const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
   let open = cue.first - 1;
   while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;
