@@ -25,6 +25,8 @@ const ON_LABELS: [string, string | null, Subject][] = [
   ['rightWord', null, 'rights'],
 ];
 const SOME = 3;
+/** A heading that tells of none: "What is personal data?" defines a word. */
+const NONE = 'none';
 
 /** How strongly words speak for each subject; filled by `addSubjects`. */
 export type SubjectScores = Map<string, number>;
@@ -60,10 +62,10 @@ export function addSubjects(
 export function rankSubjects(scores: SubjectScores): string[] {
   if (scores.size === 0) return [];
   if (scores.size === 1) {
-    for (const [subject, score] of scores) return score >= SOME ? [subject] : [];
+    for (const [subject, score] of scores) return score >= SOME && subject !== NONE ? [subject] : [];
   }
   return [...scores]
-    .filter(([, score]) => score >= SOME)
+    .filter(([subject, score]) => score >= SOME && subject !== NONE)
     .sort((a, b) => b[1] - a[1])
     .map(([subject]) => subject);
 }

@@ -10,9 +10,9 @@ import { wordAt } from '../token-text.ts';
 const NEAR = subjects('transfers', 'recipients');
 /** A country this near to a mechanism is the one it is for. */
 const NEIGHBOURS = 2;
-/** Words that part a country from what lies before it: data go "from" or "out of" the one and "to" the other. */
+/** Words before the area that data leave, and those that join a country to it. */
 const ORIGINS = new Set(clauses.origins);
-const MOVES = new Set(clauses.goals);
+const JOINS = new Set([...clauses.joins, ...clauses.alternatives]);
 const ORIGIN_REACH = 8;
 
 /**
@@ -92,10 +92,9 @@ function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
 
 /** "out of the European Economic Area or the United Kingdom": where data come from, not where they go. */
 function isOrigin(document: PolicyText, sentence: Sentence, country: number): boolean {
-  for (let t = country - 1; t >= Math.max(sentence.first, country - ORIGIN_REACH); t--) {
-    const word = wordAt(document, t);
-    if (word === ',' || MOVES.has(word)) return false;
-    if (ORIGINS.has(word)) return true;
+  if (!JOINS.has(wordAt(document, country - 1)) && !JOINS.has(wordAt(document, country - 2))) return false;
+  for (let t = country - 2; t >= Math.max(sentence.first, country - ORIGIN_REACH); t--) {
+    if (ORIGINS.has(wordAt(document, t))) return true;
   }
   return false;
 }
