@@ -1,4 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
+import { isLabelled } from './labels.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
 import { type About, aboutOf, UNTOLD } from './subjects.ts';
@@ -90,6 +91,7 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   if (final === '?') return ACTING;
   if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? ACTING : 0;
   if (next.role !== 'para') return next.role.startsWith('heading') ? 0 : INTRODUCTION;
+  if (isLabelled(next.text) && isLabelled(blocks[index + 2]?.text ?? '')) return isLabelled(text) ? 0 : ACTING;
   return next.text.length > text.length + 20 || next.text.includes('\n') ? ACTING : 0;
 }
 
@@ -104,9 +106,10 @@ function typesOf(
   if (block === undefined) return { types: [], titled: [], strong: false };
   const scores: SubjectScores = new Map();
   addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
-  // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
-  if (scores.size === 0) addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING, true);
   const titled = rankSubjects(scores);
+  // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
+  if (scores.size === 0 && block.role !== 'heading1')
+    addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING, true);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;

@@ -54,8 +54,13 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
     words ||
     (inSection && hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)) ||
     (inSection && classesOfRow(document, sentence).length > 0) ||
-    (inSection && isAbout(sentence, COOKIES, 1))
+    (inSection && isAbout(sentence, COOKIES, 1) && !keepsData(document, sentence))
   );
+}
+
+/** "The data are deleted after 14 months": how long data are kept, also below a heading about cookies. */
+function keepsData(document: PolicyText, { first, last }: Sentence): boolean {
+  return hasCueBetween(document, 'keepWord', first, last) && hasCueBetween(document, 'soldWord', first, last);
 }
 
 function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDuration): boolean {

@@ -1,15 +1,19 @@
 import { claim } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, isTold, type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
 const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'required', 'retention', 'basis');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
+/** Words that open a sentence with what is done, behind which the data follow. */
+const OCCASIONS = new Set(clauses.occasions);
 const ENOUGH = 2;
 
 /** The kinds of personal data a text says it collects, each once, at its clearest place. */
@@ -29,7 +33,14 @@ export function readDataCategories(document: PolicyText): Claim[] {
   );
 }
 
+function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
+  const opens = [first - 1, first - 2].some((t) => t === sentence.first && OCCASIONS.has(wordAt(document, t)));
+  return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  // "for an order we need your address": the order is the occasion
+  if (cue.weak && isOccasion(document, sentence, cue)) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;

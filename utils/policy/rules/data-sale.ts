@@ -3,12 +3,15 @@ import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 /** Farthest that what is sold may stand from the word for selling, in tokens. */
 const REACH = 12;
+/** Words that begin an answer in the negative. */
+const NOES = new Set(clauses.noes);
 /** Words that hold a row of verbs together, and those that open a contrast within one sentence. */
 const ALTERNATIVES = new Set([...clauses.alternatives, ...clauses.contrasts]);
 /** Words that part selling from a later thing: "we sell clothes and process your data". */
@@ -46,7 +49,7 @@ const isQuestion = ({ text }: PolicyText, { end }: Sentence): boolean => text[en
 /** The sentence behind a question that begins with a no: "Do you sell my data? Never." */
 function answerTo(document: PolicyText, { last }: Sentence): Sentence | undefined {
   const next = sentenceAt(document, last);
-  return next !== undefined && hasCueBetween(document, 'negation', next.first, next.first + 1) ? next : undefined;
+  return next !== undefined && NOES.has(wordAt(document, next.first)) ? next : undefined;
 }
 
 /** The word for data that is the object of selling: the nearest one before or behind, with nothing else begun between. */

@@ -52,9 +52,8 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   const section = sections[blocks[sentence.block]?.section ?? 0];
   if (section === undefined || section.first !== sentence.block || isAbout(sentence, BASIS)) return false;
   const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
-  return (
-    hasCueBetween(document, 'basisWord', sentence.last, last) && hasCueBetween(document, 'basis', sentence.last, last)
-  );
+  const named = hasCueBetween(document, 'basisWord', sentence.last, last);
+  return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {

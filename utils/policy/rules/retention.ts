@@ -32,8 +32,11 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
+    // "The data are deleted after 14 months" below "Analytics" is about data all the same
+    const ofData = keeps.length > 0 && hasCueBetween(document, 'soldWord', sentence.first, sentence.last);
     const inCookies =
-      isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
+      (isAbout(sentence, COOKIES, 1) && !ofData) ||
+      hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     // the column of the lifetimes in a table of cookies
     const declared = role === 'cell' && aboutCookiesFirst(document, sentence.block);
     const lengths =
