@@ -159,8 +159,8 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
 /** "Firma X GmbH", "Anbieters X AG", and a name said twice. */
 function isGeneric(document: PolicyText, mention: Organisation): boolean {
   const first = wordAt(document, mention.first);
-  // "Tilitoimistomme X Oy": a Finnish noun with "our" at its end
-  if (document.language === 'fi' && first.length > 7 && first.endsWith('mme')) return true;
+  // "Tilitoimistomme X Oy": a Finnish noun with "our" or "my" at its end
+  if (document.language === 'fi' && first.length > 7 && (first.endsWith('mme') || first.endsWith('jäni'))) return true;
   return GENERIC.has(first) || (first === wordAt(document, mention.first + 1) && mention.first + 1 < mention.last);
 }
 

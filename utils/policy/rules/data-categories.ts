@@ -14,6 +14,7 @@ const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'r
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
+const POSSESSIVES = new Set(clauses.possessives);
 const ENOUGH = 2;
 
 /** The kinds of personal data a text says it collects, each once, at its clearest place. */
@@ -33,6 +34,12 @@ export function readDataCategories(document: PolicyText): Claim[] {
   );
 }
 
+/** "your name", "deinen Namen", "nimesi". */
+function isYours(document: PolicyText, first: number, last: number): boolean {
+  if (document.language === 'fi') return wordAt(document, last).endsWith('si');
+  return POSSESSIVES.has(wordAt(document, first - 1));
+}
+
 function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
   const opens = [first - 1, first - 2].some((t) => t === sentence.first && OCCASIONS.has(wordAt(document, t)));
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
@@ -48,9 +55,14 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held
   else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
-  // several kinds side by side are an enumeration of data
+  // several kinds side by side are an enumeration of data, the more so of what is "yours"
   const beside = new Set<string>();
-  for (const { key } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) beside.add(key);
+  let yours = false;
+  for (const { key, first, last } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
+    beside.add(key);
+    yours ||= isYours(document, first, last);
+  }
+  if (yours && beside.size > 1) score += 1;
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
   return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);

@@ -11,7 +11,7 @@ const DPO = subjects('dpo');
 const NOT_NAMES =
   /(?:e-?mail|mail|contact|phone|address|officer|kontakt|telefon|osoite|sähköposti|puhelin|postfach|data|protection|privacy|dataskydd|datenschutz|tietosuoja|shop|group|gmbh|straße|str|postal|website|customer|service|your|our|the|their|der|die|das|our|if|you|we|wir|sie|dpo|gdpr|dsgvo|yhteys|vårt|kund|in|for|to|impressum|box|verkko|team)/i;
 /** Words between the title of the office and the name in a sentence. */
-const LINK = /^\s?(?:[:,–-]|(?:is|on|är|ist|heißt|toimii|name)(?!\p{L}))\s?:?\s?/iu;
+const LINK = /^\s?(?:[:,–-]|(?:is|on|är|ist|heißt|heter|toimii|name)(?!\p{L}))\s?:?\s?/iu;
 const LOOK_AHEAD = 140;
 
 /** The name of the data protection officer, right behind the words for the office, or with a title in its section. */
