@@ -108,8 +108,7 @@ function typesOf(
   addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
   const titled = rankSubjects(scores);
   // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
-  if (scores.size === 0 && block.role !== 'heading1')
-    addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING, true);
+  if (scores.size === 0 && block.role !== 'heading1') addVerbs(scores, block, tokens, cues);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
@@ -117,4 +116,11 @@ function typesOf(
   }
   const types = rankSubjects(scores);
   return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
+}
+
+/** A verb that may speak of two things, as "processing" does of data and purposes, tells neither. */
+function addVerbs(scores: SubjectScores, { start, end }: PlacedBlock, tokens: Tokens, cues: CueIndex): void {
+  addSubjects(scores, cues, tokens, start, end, IN_HEADING, true);
+  const [first, second] = [...scores.values()].sort((a, b) => b - a);
+  if (first === second) scores.clear();
 }

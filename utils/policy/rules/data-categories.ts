@@ -46,23 +46,26 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: C
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const role = document.blocks[sentence.block]?.role;
+  // a heading names what is told below it
+  if (role?.startsWith('heading')) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && isOccasion(document, sentence, cue)) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
-  if (main && document.blocks[sentence.block]?.role === 'li') score += 1;
+  if (main && role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held
   else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
   // several kinds side by side are an enumeration of data, the more so of what is "yours"
   const beside = new Set<string>();
   let yours = false;
-  for (const { key, first, last } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
+  for (const { key, first, last, weak } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
     beside.add(key);
-    yours ||= isYours(document, first, last);
+    yours ||= !weak && isYours(document, first, last);
   }
-  if (yours && beside.size > 1) score += 1;
+  if (yours && !cue.weak && beside.size > 1) score += 1;
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
   return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);

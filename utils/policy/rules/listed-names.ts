@@ -47,8 +47,9 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const role = document.blocks[sentence.block]?.role;
     const subject = isAbout(sentence, RECIPIENTS, 2);
     const amongFirms = firms.has(sentence.block);
-    if (!amongFirms && !subject && !says(document, 'shareWord', sentence) && !says(document, 'useWord', sentence))
-      continue;
+    const inSection = role === 'dd' && inRecipients(document, sentence);
+    const said = says(document, 'shareWord', sentence) || says(document, 'useWord', sentence);
+    if (!amongFirms && !subject && !inSection && !said) continue;
     if (role?.startsWith('heading') || isAbout(sentence, ELSEWHERE, 1)) continue;
     const known = organisationsBetween(document, sentence.start, sentence.end)
       .filter((other) => addressBetween(document, other.end, other.end + ADDRESS_REACH) === undefined)
@@ -69,12 +70,21 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
         found.push(made);
       }
     }
-    if (role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1))))
+    const item = role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
+    // "Parcels" and what stands below it in a list of terms about recipients
+    if (item || inSection)
       found.push(
-        ...wholeItem(document, sentence, taken).filter((made) => subject || isOddName(document, made.first, made.last)),
+        ...wholeItem(document, sentence, taken).filter(
+          (made) => (item && subject) || isOddName(document, made.first, made.last),
+        ),
       );
   }
   return found;
+}
+
+function inRecipients({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
+  const section = sections[blocks[block]?.section ?? 0];
+  return section !== undefined && isAbout(section, RECIPIENTS, 1);
 }
 
 function row(
