@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.ts';
 import { claim } from '../claims.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -8,10 +10,9 @@ import { isAbout, subjects } from '../subjects.ts';
 
 const DPO = subjects('dpo');
 /** Words that stand where a name could and are none. */
-const NOT_NAMES =
-  /(?:e-?mail|mail|contact|phone|address|officer|kontakt|telefon|osoite|sähköposti|puhelin|postfach|data|protection|privacy|dataskydd|datenschutz|tietosuoja|shop|group|gmbh|straße|str|postal|website|customer|service|your|our|the|their|der|die|das|our|if|you|we|wir|sie|dpo|gdpr|dsgvo|yhteys|vårt|kund|in|for|to|impressum|box|verkko|team)/i;
+const NOT_NAMES = new RegExp(anyOf(naming.notOfficers), 'iu');
 /** Words between the title of the office and the name in a sentence. */
-const LINK = /^\s?(?:[:,–-]|(?:is|on|är|ist|heißt|heter|toimii|name)(?!\p{L}))\s?:?\s?/iu;
+const LINK = new RegExp(`^\\s?(?:[:,–-]|${anyOf(naming.officerLinks)}(?!\\p{L}))\\s?:?\\s?`, 'iu');
 const LOOK_AHEAD = 140;
 
 /** The name of the data protection officer, right behind the words for the office, or with a title in its section. */
