@@ -1,4 +1,5 @@
 import { continuesRow } from './broken-rows.ts';
+import { isLabelled } from './labels.ts';
 import type { Block } from './model.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -165,7 +166,10 @@ function shortLines(lines: string[]): Block[] {
     /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(first) &&
     /[.:]$/.test(second) &&
     second.length > first.length;
-  if (titled)
+  // "How long we keep it" above "Orders: …" and "Account: …"; a name above its address is none
+  const worded =
+    rest.length > 1 && rest.every(isLabelled) && / [a-zß-ÿ]+ [a-zß-ÿ]+/.test(first) && !/[:.,;@]/.test(first);
+  if (titled || worded)
     return [
       { role: 'heading6', text: first },
       { role: 'para', text: rest.join('\n') },

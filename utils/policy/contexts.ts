@@ -136,9 +136,11 @@ function readTable(source: Source, from: number, to: number, found: Map<number, 
   }
   const told = [...heads.values()].filter((types) => types.length > 0).length;
   const marked = blocks[from]?.cell?.header === true;
+  // `<th>Purpose</th><td>…</td>` in the first row: the heads stand at the rows
+  const atRows = marked && body - from > 1 && blocks[from + 1]?.cell?.header !== true;
   // two columns of which only the first speaks are names and values
   const pairs = heads.size === 2 && told === 1 && (heads.get(0)?.length ?? 0) > 0;
-  if (isHead && heads.size > 1 && !pairs && (told > 1 || (told > 0 && marked))) {
+  if (isHead && heads.size > 1 && !pairs && !atRows && (told > 1 || (told > 0 && marked))) {
     for (let b = body; b < to; b++) {
       const types = heads.get(blocks[b]?.cell?.column ?? -1);
       if (types !== undefined && types.length > 0) found.set(b, types.slice(0, 2));

@@ -167,5 +167,7 @@ function spelled(text: string, i: number): number | undefined {
   if (text[at] === ' ') at++;
   const close = wordInBrackets(text, at, DOT_WORDS);
   if (close !== undefined) return text[close] === ' ' ? close + 1 : close;
-  return text.slice(i, i + 5).toLowerCase() === ' dot ' ? i + 5 : undefined;
+  if (text[i] !== ' ') return undefined;
+  const next = text.indexOf(' ', i + 1);
+  return next > i && next < i + 8 && DOT_WORDS.has(text.slice(i + 1, next).toLowerCase()) ? next + 1 : undefined;
 }

@@ -6,6 +6,7 @@ const LABEL_LIMIT = 70;
 const LABEL_WORDS = 9;
 const TITLE_WORDS = 8;
 const BETWEEN = /[\s\d.,;:!?()"'„“”’–-]+/;
+const LABELLED = /^[^:.@]{2,40}: \S/;
 const FINITE = new Set(data.finite);
 
 /**
@@ -23,6 +24,11 @@ export function labelEnd(text: string, sentence: Sentence, opens: boolean): numb
     .some((word) => FINITE.has(word))
     ? undefined
     : sentence.end;
+}
+
+/** A line with a label of its own: "Orders: seven years". */
+export function isLabelled(line: string): boolean {
+  return LABELLED.test(line);
 }
 
 function words(line: string): number {

@@ -47,6 +47,7 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
   const limit = Math.max(floor, sentence?.first ?? floor);
   let first = form;
   let depth = 0;
+  let behind = form;
   for (let t = form - 1, words = 0; t >= limit && words < NAME_LIMIT; t--) {
     const kind = document.tokens.kind[t];
     const text = wordAt(document, t);
@@ -60,15 +61,17 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
       if (!touchesNext(document, t) && words > 1) break;
       first = t;
       words++;
-    } else if (text === ')') depth++;
-    else if (text === '(') {
+    } else if (text === ')') {
+      if (depth++ === 0) behind = t + 1;
+    } else if (text === '(') {
       // opens inside the name, "PayPal (Europe) S.à r.l.", or right before the form, "Otto (GmbH & Co KG)"
       if (depth === 0 && (first !== form || !hasCapital(document, t - 1))) break;
       depth = Math.max(0, depth - 1);
       first = t;
     } else if (!isJoiner(document, t, form)) break;
   }
-  if (depth > 0) return undefined;
+  // "a) Example Ltd", "(ii) Example Ltd": the number of an item
+  if (depth > 0 || (wordAt(document, first) === '(' && behind < form)) first = behind;
   while (first < form && document.tokens.kind[first] === PUNCTUATION) first++;
   return first === form ? undefined : first;
 }
@@ -87,6 +90,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   const written = surfaceAt(document, t);
   const touches =
     (touchesNext(document, t) && wordAt(document, t + 1) !== '(') ||
+    // "46elks AB"
+    (document.tokens.kind[t - 1] === NUMBER && touchesNext(document, t - 1)) ||
     // "Example.com GmbH": the end of a domain
     (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
   // "Emarsys eMarketing Systems GmbH": a capital behind the first small letters
@@ -154,8 +159,8 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
 /** "Firma X GmbH", "Anbieters X AG", and a name said twice. */
 function isGeneric(document: PolicyText, mention: Organisation): boolean {
   const first = wordAt(document, mention.first);
-  // "Tilitoimistomme X Oy": a Finnish noun with "our" at its end
-  if (document.language === 'fi' && first.length > 7 && first.endsWith('mme')) return true;
+  // "Tilitoimistomme X Oy": a Finnish noun with "our" or "my" at its end
+  if (document.language === 'fi' && first.length > 7 && (first.endsWith('mme') || first.endsWith('jäni'))) return true;
   return GENERIC.has(first) || (first === wordAt(document, mention.first + 1) && mention.first + 1 < mention.last);
 }
 

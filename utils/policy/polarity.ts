@@ -27,7 +27,13 @@ function isBoundary(document: PolicyText, t: number): boolean {
   if (kind === NEWLINE) return true;
   const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
   if (kind === PUNCTUATION) {
-    if (word === ',') return !isRelative(document, t + 1) && !closesRelative(document, t) && !inRow(document, t);
+    if (word === ',')
+      return (
+        !isRelative(document, t + 1) &&
+        !closesRelative(document, t) &&
+        !inRow(document, t) &&
+        !opensExamples(document, t)
+      );
     if (word === ';' || word === ':' || word === '(' || word === ')') return true;
     const spaced = tokens.start[t] !== tokens.end[t - 1] && tokens.end[t] !== tokens.start[t + 1];
     return spaced && (word === '-' || word === '–' || word === '—');
@@ -38,6 +44,11 @@ function isBoundary(document: PolicyText, t: number): boolean {
 /** Whether a relative clause begins at a token: what follows still speaks of the same thing. */
 function isRelative({ tokens, language }: PolicyText, t: number): boolean {
   return t < tokens.count && RELATIVES.get(language)?.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') === true;
+}
+
+/** Whether examples of what stands before a comma follow it: "no sensitive data, such as …". */
+function opensExamples(document: PolicyText, comma: number): boolean {
+  return hasCueBetween(document, 'exampleWord', comma + 1, comma + 2);
 }
 
 /** Whether a comma stands between two names of a row: "to A, B and C nothing is sent". */
@@ -116,10 +127,19 @@ function nearest(
       if (cue.first >= first && cue.last <= last) continue;
       if (after ? entersRelative(document, last, cue.first) : entersRelative(document, cue.last, first)) continue;
     }
-    const distance = after ? cue.first - last : Math.max(0, first - cue.first);
+    let distance = after ? cue.first - last : Math.max(0, first - cue.first);
+    // what holds for a thing holds for its examples, however far down their row
+    if (!after && distance > REACH && hasExamplesBetween(document, cue.last, first)) distance = REACH;
     if (best === undefined || distance < best) best = distance;
   }
   return best;
+}
+
+function hasExamplesBetween(document: PolicyText, from: number, to: number): boolean {
+  const { tokens } = document;
+  return cuesBetween(document, 'exampleWord', from + 1, to).some(
+    ({ first }) => tokens.vocabulary[tokens.word[first - 1] ?? 0] === ',',
+  );
 }
 
 /** Whether a comma stands between two tokens: "if you ask, we do not" is no condition on the negation. */

@@ -1,4 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
+import { isLabelled } from './labels.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
 import { type About, aboutOf, UNTOLD } from './subjects.ts';
@@ -93,6 +94,7 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   if (final === '?') return ACTING;
   if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? ACTING : 0;
   if (next.role !== 'para') return next.role.startsWith('heading') ? 0 : INTRODUCTION;
+  if (isLabelled(next.text) && isLabelled(blocks[index + 2]?.text ?? '')) return isLabelled(text) ? 0 : ACTING;
   return next.text.length > text.length + 20 || next.text.includes('\n') ? ACTING : 0;
 }
 
@@ -108,6 +110,8 @@ function typesOf(
   const scores: SubjectScores = new Map();
   addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
   const titled = rankSubjects(scores);
+  // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
+  if (scores.size === 0 && block.role !== 'heading1') addVerbs(scores, block, tokens, cues);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
@@ -115,4 +119,11 @@ function typesOf(
   }
   const types = opening?.role === 'para' ? rankSubjects(scores) : titled;
   return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
+}
+
+/** A verb that may speak of two things, as "processing" does of data and purposes, tells neither. */
+function addVerbs(scores: SubjectScores, { start, end }: PlacedBlock, tokens: Tokens, cues: CueIndex): void {
+  addSubjects(scores, cues, tokens, start, end, IN_HEADING, true);
+  const [first, second] = [...scores.values()].sort((a, b) => b - a);
+  if (first === second) scores.clear();
 }

@@ -25,6 +25,8 @@ const ON_LABELS: [string, string | null, Subject][] = [
   ['rightWord', null, 'rights'],
 ];
 const SOME = 3;
+/** A heading that tells of none: "What is personal data?" defines a word. */
+const NONE = 'none';
 
 /** How strongly words speak for each subject; filled by `addSubjects`. */
 export type SubjectScores = Map<string, number>;
@@ -61,6 +63,6 @@ function add(scores: SubjectScores, subject: string, cue: Cue, times: number): v
 /** Subjects by strength, best first; those hardly spoken of are left out. */
 export function rankSubjects(scores: SubjectScores): string[] {
   const ranked: string[] = [];
-  for (const [subject, score] of scores) if (score >= SOME) ranked.push(subject);
+  for (const [subject, score] of scores) if (score >= SOME && subject !== NONE) ranked.push(subject);
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

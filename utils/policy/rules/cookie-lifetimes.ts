@@ -64,10 +64,15 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
   for (const { key } of cuesBetween(document, 'storageKind', first, last)) if (key !== 'tag' || inSection) return true;
   return (
     inSection &&
-    (isAbout(sentence, COOKIES, 1) ||
-      hasCueBetween(document, 'cookieClass', first, last) ||
-      classesOfRow(document, sentence).length > 0)
+    (hasCueBetween(document, 'cookieClass', first, last) ||
+      classesOfRow(document, sentence).length > 0 ||
+      (isAbout(sentence, COOKIES, 1) && !keepsData(document, sentence)))
   );
+}
+
+/** "The data are deleted after 14 months": how long data are kept, also below a heading about cookies. */
+function keepsData(document: PolicyText, { first, last }: Sentence): boolean {
+  return hasCueBetween(document, 'keepWord', first, last) && hasCueBetween(document, 'soldWord', first, last);
 }
 
 function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDuration): boolean {

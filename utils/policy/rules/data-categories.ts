@@ -1,15 +1,20 @@
 import { claim } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
 const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'required', 'retention', 'basis');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
+/** Words that open a sentence with what is done, behind which the data follow. */
+const OCCASIONS = new Set(clauses.occasions);
+const POSSESSIVES = new Set(clauses.possessives);
 const ENOUGH = 2;
 
 /** The kinds of personal data a text says it collects, each once, at its clearest place. */
@@ -29,15 +34,38 @@ export function readDataCategories(document: PolicyText): Claim[] {
   );
 }
 
+/** "your name", "deinen Namen", "nimesi". */
+function isYours(document: PolicyText, first: number, last: number): boolean {
+  if (document.language === 'fi') return wordAt(document, last).endsWith('si');
+  return POSSESSIVES.has(wordAt(document, first - 1));
+}
+
+function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
+  const opens = [first - 1, first - 2].some((t) => t === sentence.first && OCCASIONS.has(wordAt(document, t)));
+  return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const role = document.blocks[sentence.block]?.role;
+  // a heading names what is told below it
+  if (role?.startsWith('heading')) return 0;
+  // "for an order we need your address": the order is the occasion
+  if (cue.weak && isOccasion(document, sentence, cue)) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
-  if (main && document.blocks[sentence.block]?.role === 'li') score += 1;
+  if (main && role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
-  // several kinds side by side are an enumeration of data
+  // what is handed on is held
+  else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
+  // several kinds side by side are an enumeration of data, the more so of what is "yours"
   const beside = new Set<string>();
-  for (const { key } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) beside.add(key);
+  let yours = false;
+  for (const { key, first, last, weak } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
+    beside.add(key);
+    yours ||= !weak && isYours(document, first, last);
+  }
+  if (yours && !cue.weak && beside.size > 1) score += 1;
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
   return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);

@@ -2,9 +2,10 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, isTold, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
 
 const BASIS = subjects('basis');
@@ -31,6 +32,16 @@ export function readLegalBases(document: PolicyText): Claim[] {
         rule: 'basis.article',
       });
       keep(cited.article, made, 4);
+    }
+  }
+  if (six >= 0) {
+    for (const { sentence, at, article } of bareLetters(document)) {
+      const [start, end] = sentenceSpan(document, sentence, at, at);
+      keep(
+        article,
+        claim(document, { kind: 'legalBasis', value: { article } }, start, end, { rule: 'basis.letter' }),
+        1,
+      );
     }
   }
   for (const cue of document.cues.all('basis')) {
@@ -74,8 +85,10 @@ function readCue(
 
 /** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
 function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  if (!isAbout(sentence, PURPOSES, 2)) return false;
+  if (!isAbout(sentence, PURPOSES, 2) && !says(document, 'purposeWord', sentence)) return false;
   const { tokens, text } = document;
+  // "(It is our contract with you.)"
+  if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
   const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
   let open = cue.first - 1;
   while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;
@@ -94,7 +107,19 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
   );
 }
 
+/** A point in parentheses, without its article. */
+const POINT = /\((?:Buchstabe|Buchst\.|lit\.|point|led|alakohta|kohta) ([a-f])\)/g;
 const LETTERS = 'abcdef';
+
+/** "(Buchstabe b)": a point of the article named before, in parentheses of its own. */
+function bareLetters(document: PolicyText): { sentence: Sentence; at: number; article: string }[] {
+  const { text, tokens } = document;
+  return [...text.matchAll(POINT)].flatMap(({ index, 1: letter = '' }) => {
+    const at = tokenAt(tokens, index + 1);
+    const sentence = sentenceAt(document, at);
+    return sentence === undefined ? [] : [{ sentence, at, article: `6(1)(${letter})` }];
+  });
+}
 
 /** What a 6 cites: `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
 function citedPoints(

@@ -47,8 +47,9 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const role = document.blocks[sentence.block]?.role;
     const subject = isAbout(sentence, RECIPIENTS, 2);
     const amongFirms = firms.has(sentence.block);
-    if (!amongFirms && !subject && !says(document, 'shareWord', sentence) && !says(document, 'useWord', sentence))
-      continue;
+    const inSection = role === 'dd' && inRecipients(document, sentence);
+    const said = says(document, 'shareWord', sentence) || says(document, 'useWord', sentence);
+    if (!amongFirms && !subject && !inSection && !said) continue;
     if (role?.startsWith('heading') || isAbout(sentence, ELSEWHERE, 1)) continue;
     const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
     const starts = nameStarts(document, sentence);
@@ -70,11 +71,18 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
         found.push(made);
       }
     }
-    if (role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1))))
+    const item = role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
+    // "Parcels" and what stands below it in a list of terms about recipients
+    if (item || inSection)
       for (const made of wholeItem(document, sentence, taken))
-        if (subject || isOddName(document, made.first, made.last)) found.push(made);
+        if ((item && subject) || isOddName(document, made.first, made.last)) found.push(made);
   }
   return found;
+}
+
+function inRecipients({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
+  const section = sections[blocks[block]?.section ?? 0];
+  return section !== undefined && isAbout(section, RECIPIENTS, 1);
 }
 
 function row(

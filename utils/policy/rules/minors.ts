@@ -1,10 +1,10 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
+import { readNumber } from '../numbers.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { NUMBER } from '../tokenise.ts';
 
 const CHILDREN = subjects('children');
 /** Ages that a notice draws a line at (Article 8(1) and the national laws: 13 to 16, and the age of majority). */
@@ -19,7 +19,14 @@ export function readMinors(document: PolicyText): Claim[] {
   let bare: Claim | undefined;
   for (const cue of document.cues.all('minorWord')) {
     const sentence = sentenceAt(document, cue.first);
-    if (sentence === undefined || isHeading(document, sentence)) continue;
+    if (sentence === undefined) continue;
+    if (isHeading(document, sentence)) {
+      const below = belowHeading(document, sentence);
+      const told = below === undefined ? null : ageNear(document, cueAt(cue, below), below);
+      if (below !== undefined && told !== null && !byAge.has(told))
+        byAge.set(told, make(document, cueAt(cue, below), below, told));
+      continue;
+    }
     const age = ageNear(document, cue, sentence);
     if (age !== null && !byAge.has(age)) byAge.set(age, make(document, cue, sentence, age));
     else if (age === null && isAbout(sentence, CHILDREN, 1)) bare ??= make(document, cue, sentence, null);
@@ -31,13 +38,21 @@ export function readMinors(document: PolicyText): Claim[] {
 const isHeading = (document: PolicyText, sentence: Sentence): boolean =>
   document.blocks[sentence.block]?.role.startsWith('heading') === true;
 
+/** The first sentence below a heading: "Children: Under 16? Ask your parents." */
+function belowHeading(document: PolicyText, { last }: Sentence): Sentence | undefined {
+  const next = sentenceAt(document, last);
+  return next === undefined || isHeading(document, next) || !isAbout(next, CHILDREN, 1) ? undefined : next;
+}
+
+const cueAt = (cue: Cue, { first }: Sentence): Cue => ({ ...cue, first, last: first });
+
 function ageNear({ tokens }: PolicyText, cue: Cue, sentence: Sentence): number | null {
   const first = Math.max(sentence.first, cue.first - REACH);
   const last = Math.min(sentence.last, cue.last + REACH);
   let best: { age: number; distance: number } | undefined;
   for (let t = first; t < last; t++) {
-    if (tokens.kind[t] !== NUMBER) continue;
-    const age = Number(tokens.vocabulary[tokens.word[t] ?? 0]);
+    const age = readNumber(tokens, t, last)?.value;
+    if (age === undefined) continue;
     const distance = t > cue.last ? t - cue.last : Math.max(0, cue.first - t);
     if (age >= YOUNGEST && age <= OLDEST && distance < (best?.distance ?? REACH + 1)) best = { age, distance };
   }

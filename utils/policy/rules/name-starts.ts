@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.ts';
 import { isLarge } from '../characters.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -18,10 +20,9 @@ const INTRODUCERS = new Map(
 /** Words with a capital that are no firm's name. */
 const NO_NAMES = new Set(data.noNames.split('|'));
 /** Words for examples that also have other uses. */
-const PLAIN_WORDS = new Set(['on', 'ovat', 'toimivat', 'som', 'är', 'wie', 'like', 'include', 'includes', 'in']);
+const PLAIN_WORDS = new Set(naming.plainExamples);
 /** Words for who does something, whose name may stand right behind. */
-const AGENT =
-  /(?:courier|carrier|provider|company|host|agency|accountant|bookkeeper|platform|bureau|byrån?|firman|företaget|bolaget|leverantören|speditören|tjänsten|plattformen|konsulten|partnern|toimisto|yhtiö|yritys|kumppani|palvelu|alusta)$/;
+const AGENT = new RegExp(`${anyOf(naming.agents)}$`);
 /** Small words that may stand before a name in parentheses: "(usually X or Y)". */
 const SMALL_WORDS = 2;
 

@@ -1,16 +1,18 @@
+import { anyOf } from '../any-of.ts';
 import { claim } from '../claims.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import { personAt } from '../person-name.ts';
+import type { Cue } from '../phrase-trie.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
 const DPO = subjects('dpo');
 /** Words that stand where a name could and are none. */
-const NOT_NAMES =
-  /(?:e-?mail|mail|contact|phone|address|officer|kontakt|telefon|osoite|sähköposti|puhelin|postfach|data|protection|privacy|dataskydd|datenschutz|tietosuoja|shop|group|gmbh|straße|str|postal|website|customer|service|your|our|the|their|der|die|das|our|if|you|we|wir|sie|dpo|gdpr|dsgvo|yhteys|vårt|kund|in|for|to|impressum|box|verkko|team)/i;
+const NOT_NAMES = new RegExp(anyOf(naming.notOfficers), 'iu');
 /** Words between the title of the office and the name in a sentence. */
-const LINK = /^\s?(?:[:,–-]|is|on|är|ist|heißt|name)\s?:?\s?/i;
+const LINK = new RegExp(`^\\s?(?:[:,–-]|${anyOf(naming.officerLinks)}(?!\\p{L}))\\s?:?\\s?`, 'iu');
 const LOOK_AHEAD = 140;
 
 /** The name of the data protection officer, right behind the words for the office, or with a title in its section. */
@@ -22,13 +24,32 @@ export function readOfficerName(document: PolicyText): Claim[] {
     const rest = text.slice(start, start + LOOK_AHEAD);
     const link = LINK.exec(rest);
     if (link !== null) start += link[0].length;
+    else if (introduces(document, cue)) start = sentenceAt(document, cue.first)?.end ?? start;
     else if (rest.startsWith('\n') || rest.startsWith('\t') || /^\s[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(rest)) start += 1;
     else continue;
     while (text[start] === '\n' || text[start] === ' ' || text[start] === '\t') start++;
-    const made = officerAt(document, start, link !== null);
+    const made = officerAt(document, start, link !== null) ?? firmAt(document, start);
     if (made !== undefined) return [made];
   }
   return titledInSection(document);
+}
+
+/** "You reach our officer at:", with the name below. */
+function introduces(document: PolicyText, cue: Cue): boolean {
+  const sentence = sentenceAt(document, cue.first);
+  return sentence !== undefined && document.text[sentence.end - 1] === ':' && document.text[sentence.end] === '\n';
+}
+
+/** The firm that holds the office, or its person on the line below the firm. */
+function firmAt(document: PolicyText, at: number): Claim | undefined {
+  const firm = organisationsBetween(document, at, at + LOOK_AHEAD).find((other) => other.legal);
+  if (firm?.start !== at) return undefined;
+  const person = document.text[firm.end] === '\n' ? officerAt(document, firm.end + 1, true) : undefined;
+  if (person !== undefined && document.text[person.end] === '\n') return person;
+  return claim(document, { kind: 'dpo.name', value: firm.name }, firm.start, firm.end, {
+    rule: 'dpo.firm',
+    confidence: 'likely',
+  });
 }
 
 /** `Herr Vorname Nachname` on a line of its own below the heading about the officer. */

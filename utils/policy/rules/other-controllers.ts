@@ -24,7 +24,7 @@ function jointControllers(document: PolicyText, own: string): Claim[] {
   for (const cue of document.cues.all('jointWord')) {
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
-    for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
+    for (const organisation of organisationsBetween(document, sentence.start, endOfNaming(document, sentence))) {
       const name = foldRecipient(organisation.name);
       if (told.has(name) || organisation.role === 'browser') continue;
       told.add(name);
@@ -32,6 +32,12 @@ function jointControllers(document: PolicyText, own: string): Claim[] {
     }
   }
   return claims;
+}
+
+/** Where those named together end: with the sentence, or below a heading with its first block. */
+function endOfNaming({ blocks, sections }: PolicyText, { block, end }: Sentence): number {
+  const heads = sections[blocks[block]?.section ?? 0]?.first === block && blocks[block]?.role.startsWith('heading');
+  return heads === true ? (blocks[block + 1]?.end ?? end) : end;
 }
 
 function representatives(document: PolicyText, own: string): Claim[] {

@@ -5,6 +5,7 @@ import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
@@ -45,10 +46,21 @@ function isGround(document: PolicyText, { first }: Cue, sentence: Sentence): boo
   );
 }
 
+/** Whether what stands under a heading is one processing, with the ground for it: "7. Newsletter … The legal basis is …". */
+function isGrounded(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections, tokens } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section === undefined || section.first !== sentence.block || isAbout(sentence, BASIS)) return false;
+  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
+  const named = hasCueBetween(document, 'basisWord', sentence.last, last);
+  return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  // a heading is a purpose only when it is worded as one: "To handle your orders"
-  if (role?.startsWith('heading')) return says(document, 'purposeWord', sentence) ? ENOUGH : 0;
+  // a heading is a purpose when it is worded as one, "To handle your orders", or a ground is given below it
+  if (role?.startsWith('heading'))
+    return says(document, 'purposeWord', sentence) || isGrounded(document, sentence) ? ENOUGH : 0;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);

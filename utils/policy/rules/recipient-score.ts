@@ -48,6 +48,9 @@ export function recipientScore(
   // "two cookies of Matomo, which last 13 months"
   if (inCookies && known && durationsBetween(document, sentence.first, sentence.last).length > 0) score += 0.5;
   if (isNamedOtherwise(document, mention, sentence)) score -= 3;
+  // "You reach our data protection officer at:", and the officer's firm below it
+  const intro = document.sentences[sentence.intro];
+  if (intro !== undefined && says(document, 'dpoCue', intro)) score -= 3;
   if (isAbout(sentence, OPT_OUT, 1)) score -= 2;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   return score;

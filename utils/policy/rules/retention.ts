@@ -14,6 +14,7 @@ import { subjectOf, trimmed } from './retention-subject.ts';
 
 const RETENTION = subjects('retention');
 const COOKIES = subjects('cookies');
+const RIGHTS = subjects('rights');
 const CRITERIA_LIMIT = 200;
 const NONE: readonly FoundDuration[] = [];
 
@@ -30,12 +31,18 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     const role = document.blocks[sentence.block]?.role;
     if (role?.startsWith('heading')) continue;
     const keeps = cuesBetween(document, 'keepWord', sentence.first, sentence.last);
+    // a row on what one may ask for, "to know what you hold", tells no period
+    const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
+    if (keeps.length === 0 && section !== undefined && isAbout(section, RIGHTS, 1)) continue;
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
     if (isCookies(sentence.start, sentence.end)) continue;
+    // "The data are deleted after 14 months" below "Analytics" is about data all the same
+    const ofData = keeps.length > 0 && hasCueBetween(document, 'soldWord', sentence.first, sentence.last);
     const inCookies =
-      isAbout(sentence, COOKIES, 1) || hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
+      (isAbout(sentence, COOKIES, 1) && !ofData) ||
+      hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     // the column of the lifetimes in a table of cookies
     const declared = role === 'cell' && aboutCookiesFirst(document, sentence.block);
     let told: FoundDuration | undefined;

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import type { PolicyText } from '../policy-text.ts';
@@ -5,10 +7,17 @@ import type { Sentence } from '../sentences.ts';
 import type { ControllerName } from './controller-candidates.ts';
 
 /** What makes a sole trader of a person: "driver X som enskild firma", "betreibt X als Einzelunternehmen". */
-const ALONE =
-  / (?:som|i form av|genom|under|as|als|on|nimellä) (?:(?:a|an|en|sin|ett|eingetragene[rs]?|my|mein) )?(?:enskild firma|enskild näringsidkare|enskilt företag|egenföretagare|sole trader|sole proprietor|self-employed|einzelunternehme[nr]|einzelunternehmerin|einzelkaufmann|einzelkauffrau|kleinunternehme[nr]|kleinunternehmerin|kleingewerbe|toiminim\p{L}*)|toiminimellä|toiminimenä|yksityisenä elinkeinonharjoittajana/iu;
+const ALONE = new RegExp(
+  ` ${anyOf(naming.capacities)} (?:${anyOf(naming.articles)} )?${anyOf(naming.trades)}|${anyOf(naming.tradeNames)}`,
+  'iu',
+);
 /** The first words of a sentence that may stand before the name: "Hello, I am". */
-const BEFORE = /^(?:.{0,60}(?:[!,:]| är| bin| am| olen| ist| is| on))?\s*$/;
+const BEFORE = new RegExp(`^(?:.{0,60}(?:[!,:]| ${anyOf(naming.copulas)}))?\\s*$`);
+/** A person's name right before the verb, with what may couple them. */
+const PERSON = new RegExp(
+  `\\p{Lu}[\\p{L}'’-]+(?: \\p{L}+){0,2} \\p{Lu}[\\p{L}'’-]+ (?:${anyOf(naming.couplings)} ?)?$`,
+  'u',
+);
 const REACH = 160;
 const SCORE = 4.2;
 
@@ -21,9 +30,7 @@ export function soleTrader(document: PolicyText, cue: Cue, sentence: Sentence): 
   const alone = ALONE.exec(behind);
   if (alone === null) return [];
   const before = text.slice(Math.max(sentence.start, opening - REACH), opening);
-  const capital = before.search(
-    /\p{Lu}[\p{L}'’-]+(?: \p{L}+){0,2} \p{Lu}[\p{L}'’-]+ (?:(?:och|und|and|ja|som|who|die|der|joka|) ?)$/u,
-  );
+  const capital = before.search(PERSON);
   const person = capital < 0 ? undefined : personAt(before.slice(capital));
   if (person !== undefined && BEFORE.test(before.slice(0, capital))) {
     const start = opening - before.length + capital + person.start;
@@ -38,8 +45,7 @@ export function soleTrader(document: PolicyText, cue: Cue, sentence: Sentence): 
 }
 
 /** What stands before a firm that a page says is responsible for it. */
-const LABEL =
-  /(?:^|[\n.;|·] ?)(?:ansvarig|responsible|verantwortlich|vastuutaho|betreiberin|företag|bolag|yritys|yhtiö|unternehmen|company|säljare|seller|myyjä|verkäufer)\s?:\s?$/i;
+const LABEL = new RegExp(`(?:^|[\\n.;|·] ?)${anyOf(naming.pageLabels)}\\s?:\\s?$`, 'iu');
 const LABEL_REACH = 40;
 
 /** A firm behind a label that says whose page it is: "Ansvarig: Exempel AB". */

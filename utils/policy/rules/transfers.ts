@@ -1,13 +1,19 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 
 const NEAR = subjects('transfers', 'recipients');
 /** A country this near to a mechanism is the one it is for. */
 const NEIGHBOURS = 2;
+/** Words before the area that data leave, and those that join a country to it. */
+const ORIGINS = new Set(clauses.origins);
+const JOINS = new Set([...clauses.joins, ...clauses.alternatives]);
+const ORIGIN_REACH = 8;
 
 /**
  * Transfers out of the EEA and what they rest on (GDPR Articles 44-49). A mechanism the text says it no longer relies on
@@ -85,13 +91,24 @@ function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
   );
 }
 
+/** "out of the European Economic Area or the United Kingdom": where data come from, not where they go. */
+function isOrigin(document: PolicyText, sentence: Sentence, country: number): boolean {
+  if (!JOINS.has(wordAt(document, country - 1)) && !JOINS.has(wordAt(document, country - 2))) return false;
+  for (let t = country - 2; t >= Math.max(sentence.first, country - ORIGIN_REACH); t--) {
+    if (ORIGINS.has(wordAt(document, t))) return true;
+  }
+  return false;
+}
+
 /** The third country named in the sentence, or else just before it in the same block or section. */
 function countryNear(document: PolicyText, index: number): string | null {
   const section = document.blocks[document.sentences[index]?.block ?? 0]?.section;
   for (let back = 0; back <= NEIGHBOURS; back++) {
     const sentence = document.sentences[index - back];
     if (sentence === undefined || document.blocks[sentence.block]?.section !== section) break;
-    const country = cuesBetween(document, 'country', sentence.first, sentence.last)[0];
+    const country = cuesBetween(document, 'country', sentence.first, sentence.last).find(
+      (named) => !isOrigin(document, sentence, named.first),
+    );
     if (country !== undefined) return country.key;
   }
   return null;
