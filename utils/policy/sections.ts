@@ -117,7 +117,7 @@ function typesOf(
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
     addSubjects(scores, cues, tokens, opening.start, end, IN_OPENING);
   }
-  const types = opening?.role === 'para' ? rankSubjects(scores) : titled;
+  const types = rankSubjects(scores);
   return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
 }
 
