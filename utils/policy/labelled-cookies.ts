@@ -23,6 +23,7 @@ const BELOW = 600;
 const PARTS = /(?<=\.) |\n/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
+const SMALL = /^[a-z]/;
 /** A name of small letters, as one word. */
 const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
 /** A line that begins with a word of ordinary letters: no name is one. */
@@ -162,7 +163,7 @@ function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
-  if (PLAIN_NAMES.test(line)) return true;
+  if (SMALL.test(line) && !line.includes(' ') && PLAIN_NAMES.test(line)) return true;
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);
