@@ -111,7 +111,7 @@ function typesOf(
   addSubjects(scores, cues, tokens, block.start, block.end, IN_HEADING);
   const titled = rankSubjects(scores);
   // a heading that names no subject may tell it by a verb: "What do we store?", "What can I ask for?"
-  if (scores.size === 0 && block.role !== 'heading1') addVerbs(scores, block, tokens, cues);
+  if (scores.size === 0 && index > 0 && block.role !== 'heading1') addVerbs(scores, block, tokens, cues);
   if (opening !== undefined && opening.role === 'para') {
     const stop = opening.text.indexOf('. ');
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;

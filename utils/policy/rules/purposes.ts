@@ -13,6 +13,8 @@ const PURPOSES = subjects('purposes');
 const NEAR = subjects('purposes', 'basis', 'cookies');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
+/** Headings that are no processing of their own. */
+const UNGROUNDED = subjects('basis', 'contact');
 const ENOUGH = 1.5;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
@@ -50,7 +52,7 @@ function isGround(document: PolicyText, { first }: Cue, sentence: Sentence): boo
 function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   const { blocks, sections, tokens } = document;
   const section = sections[blocks[sentence.block]?.section ?? 0];
-  if (section === undefined || section.first !== sentence.block || isAbout(sentence, BASIS)) return false;
+  if (section === undefined || section.first !== sentence.block || isAbout(sentence, UNGROUNDED)) return false;
   const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
   const named = hasCueBetween(document, 'basisWord', sentence.last, last);
   return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);

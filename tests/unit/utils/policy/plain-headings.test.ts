@@ -15,7 +15,7 @@ const told = (language: PolicyLanguage, kind: ClaimKind, text: string): string[]
 describe('headings that name no subject', () => {
   test('tell it by their verb', () => {
     const text =
-      '## What personal information do you collect?\n\n- Account: your username\n\n- Delivery: your phone number';
+      '# Privacy\n\n## What personal information do you collect?\n\n- Account: your username\n\n- Delivery: your phone number';
     expect(told('en', 'data.category', text)).toEqual(['account', 'phone']);
     expect(told('de', 'data.category', '## Was wir brauchen\n\nDie Telefonnummer ist freiwillig.')).toEqual(['phone']);
   });
