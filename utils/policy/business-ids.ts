@@ -99,8 +99,10 @@ function runEnd(text: string, i: number, to: number): number {
 /** Digits with single blanks, hyphens or dots between, at most sixteen. */
 function digitRun(text: string, i: number, to: number): { digits: string; end: number } {
   const end = runEnd(text, i, to);
-  return { digits: text.slice(i, end).replace(/[^0-9]/g, ''), end };
+  return { digits: digitsIn(text, i, end), end };
 }
+
+const digitsIn = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[^0-9]/g, '');
 
 function labelBefore(text: string, i: number, from: number): string | undefined {
   const before = text.slice(Math.max(from, i - LABEL_REACH), i);
@@ -113,8 +115,9 @@ function labelBefore(text: string, i: number, from: number): string | undefined 
 }
 
 function readDigits(text: string, i: number, from: number, to: number): FoundBusinessId | undefined {
-  if (runEnd(text, i, to) - i < DIGITS_MIN) return undefined;
-  const { digits, end } = digitRun(text, i, to);
+  const end = runEnd(text, i, to);
+  if (end - i < DIGITS_MIN) return undefined;
+  const digits = digitsIn(text, i, end);
   if (digits.length < DIGITS_MIN || digits.length > DIGITS_MAX || isAlphanumeric(text.charCodeAt(end)))
     return undefined;
   return judged(text, digits, { value: text.slice(i, end), start: i, end }, labelBefore(text, i, from));

@@ -52,16 +52,35 @@ function classOfList(document: PolicyText, block: number): string | undefined {
 
 /** In a text without marked headings: the last line above that is a class of cookies and nothing else. */
 function classOnLine(document: PolicyText, block: number): string | undefined {
-  for (let b = block - 1; b >= 0 && block - b < BACK; b--) {
-    const { role, text } = document.blocks[b] ?? { role: 'heading1', text: '' };
-    if (role.startsWith('heading') && role !== 'heading6') return undefined;
-    if (role !== 'para' || text.length > LINE_LIMIT || text.split(' ').length > LINE_WORDS) continue;
-    const { start, end } = document.blocks[b] ?? { start: 0, end: 0 };
-    const first = tokenAt(document.tokens, start);
-    const [cue] = cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, end - 1) + 1);
-    if (cue?.first === first && !/[.:]/.test(text)) return cue.key;
-  }
-  return undefined;
+  const known = ON_LINES.get(document) ?? classesOnLines(document);
+  ON_LINES.set(document, known);
+  return known[block];
+}
+
+const ON_LINES = new WeakMap<PolicyText, readonly (string | undefined)[]>();
+
+/** For each block the class that the nearest such line above it tells; a heading ends what a line tells. */
+function classesOnLines(document: PolicyText): (string | undefined)[] {
+  let told: string | undefined;
+  let line = 0;
+  return document.blocks.map((block, b) => {
+    const above = b - line < BACK ? told : undefined;
+    const found = classOfLine(document, block);
+    const heading = block.role.startsWith('heading') && block.role !== 'heading6';
+    if (heading || found !== undefined) {
+      told = found;
+      line = b;
+    }
+    return above;
+  });
+}
+
+function classOfLine(document: PolicyText, { role, text, start, end }: PlacedBlock): string | undefined {
+  if (role !== 'para' || text === '' || text.length > LINE_LIMIT || /[.:]/.test(text)) return undefined;
+  if (text.split(' ').length > LINE_WORDS) return undefined;
+  const first = tokenAt(document.tokens, start);
+  const [cue] = cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, end - 1) + 1);
+  return cue?.first === first ? cue.key : undefined;
 }
 
 /** Whose cookies the headings above a block say they are: the nearest names a firm, those above it nothing but one. */
