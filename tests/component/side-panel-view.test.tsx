@@ -55,6 +55,8 @@ test('leads past the differences to the requests, to what the shop says and to w
   stand(LAMPS);
   render(<SidePanelView />);
   await screen.findByRole('region', { name: 'What the shop says' });
+  // What was seen comes last.
+  await screen.findByRole('tab', { name: /Cookies/ });
   const parts = within(screen.getByRole('navigation', { name: 'On this page' }));
   const focused = (): Element | null => document.activeElement;
   fireEvent.click(parts.getByRole('button', { name: 'Requests' }));
