@@ -46,7 +46,7 @@ test('killing the worker again and again loses and doubles nothing that was jour
   await killWorker();
   // A worker that starts again settles what its predecessor left open.
   await (await customer.popup()).waitForSelector('dl');
-  await customer.settled();
+  await customer.settled('unasked');
 
   await expect(async () => {
     const visits = await customer.rows('visits');

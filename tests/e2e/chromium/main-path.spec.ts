@@ -15,7 +15,7 @@ test('from the toolbar click to the due date, and still there after a restart', 
 
   await customer.lookAtShop();
   await expect.poll(async () => (await customer.rows('policies')).length).toBeGreaterThan(0);
-  await customer.settled();
+  await customer.settled('unasked');
 
   const popup = await customer.popup();
   await popup.waitForSelector('h3');
