@@ -126,9 +126,15 @@ export function customerIn(session: ChromiumSession, shop: DemoShop): Customer {
     async settled(unasked) {
       // What the worker has heard and not written yet belongs to it too.
       if (!unasked) await (await session.ownPage()).evaluate(() => browser.runtime.sendMessage({ command: 'settle' }));
-      const open = async () =>
-        (await rows('visits')).filter(({ length, reducedTo }) => length === 0 || reducedTo !== length);
-      await expect.poll(open, { timeout: 20_000, intervals: [100] }).toEqual([]);
+      let before = '';
+      // Pages tell what they saw a moment after they have loaded: what is settled stays as it is from one look to the next.
+      const still = async (): Promise<boolean> => {
+        const visits = (await rows('visits')).map(({ id, length, reducedTo }) => ({ id, length, reducedTo }));
+        const same = before === JSON.stringify(visits);
+        before = JSON.stringify(visits);
+        return same && visits.every(({ length, reducedTo }) => length > 0 && reducedTo === length);
+      };
+      await expect.poll(still, { timeout: 20_000, intervals: [250] }).toBe(true);
     },
   };
 }

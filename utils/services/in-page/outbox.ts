@@ -3,7 +3,7 @@ import type { RawEvent } from '../../observation/index.ts';
 
 const BATCH = 200;
 const WAIT_MS = 100;
-/** The same while the page is loading, when it needs the machine for itself. */
+/** The same while the page is loading, when it needs the machine for itself; once it has loaded, the rest goes soon. */
 const LOADING_WAIT_MS = 1_000;
 /** What one frame may report in its life; the rest is counted. */
 const CAP = 5_000;
@@ -43,6 +43,8 @@ export function createOutbox(): Outbox {
       void deliver(batch, TRIES);
     }
   };
+  if (document.readyState !== 'complete')
+    addEventListener('load', () => void setTimeout(flush, WAIT_MS), { once: true });
   return {
     add(event) {
       // The customer's own choice is never dropped.
