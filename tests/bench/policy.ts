@@ -89,8 +89,3 @@ export async function bench(report: (line: string) => void = () => {}): Promise<
   }
   return { name: 'policy', rows };
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { rows } = await bench((line) => console.error(line));
-  for (const { what, value, unit } of rows) console.log(what.padEnd(50), value.toFixed(2).padStart(9), unit);
-}

@@ -1,5 +1,6 @@
-/** The words of a list as the source of a pattern: any of them, a star for any letters. */
+/** The words of a list as the source of a pattern: any of them, the longest first, a star for any letters. */
 export function anyOf(words: readonly string[]): string {
-  const sources = words.map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*'));
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const sources = longestFirst.map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*'));
   return `(?:${sources.join('|')})`;
 }
