@@ -127,7 +127,7 @@ describe('the popup', () => {
     show({}, buildVerdict({ drafted }));
     fireEvent.click(await button('Yes, I sent it'));
     const undo = await button('Undo');
-    expect(document.activeElement?.textContent).toMatch(/Noted as sent/);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Noted as sent/));
     fireEvent.click(undo);
     await waitFor(() => expect(screen.queryByText('Noted as sent today.')).toBeNull());
     expect(worker.orders()).toContainEqual({ command: 'restore-draft', case: drafted.file.id });
@@ -139,7 +139,7 @@ describe('the popup', () => {
     fireEvent.click(await button('Discard this draft'));
     const undo = await button('Undo');
     // Whoever pressed the button that is gone hears what became of it.
-    expect(document.activeElement?.textContent).toMatch(/The draft is discarded/);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/The draft is discarded/));
     fireEvent.click(undo);
     await waitFor(() => expect(screen.queryByText('The draft is discarded.')).toBeNull());
     expect(worker.orders()).toContainEqual({ command: 'restore-draft', case: drafted.file.id });

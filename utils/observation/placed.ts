@@ -17,10 +17,15 @@ export interface Placed<E extends ObservedEvent = ObservedEvent> {
   ref: string;
 }
 
-/** The events of one type, in the order given. */
+/** The events by type; of a list that was asked before, what was found then. */
+const grouped = new WeakMap<readonly Placed[], Map<string, Placed[]>>();
+
+/** The events of one type, in the order given. The list must not change between two questions. */
 export function ofType<T extends ObservedEvent['type']>(
   placed: readonly Placed[],
   type: T,
-): Placed<Extract<ObservedEvent, { type: T }>>[] {
-  return placed.filter((item): item is Placed<Extract<ObservedEvent, { type: T }>> => item.event.type === type);
+): readonly Placed<Extract<ObservedEvent, { type: T }>>[] {
+  const byType = grouped.get(placed) ?? Map.groupBy(placed, ({ event }) => event.type);
+  grouped.set(placed, byType);
+  return (byType.get(type) ?? []) as Placed<Extract<ObservedEvent, { type: T }>>[];
 }

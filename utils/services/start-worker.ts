@@ -58,10 +58,15 @@ export function startWorker(): void {
     void countError(services, error).catch(() => undefined);
   };
   services.db.health.subscribe(announceChange);
-  const settler = createSettler(services, report, (visit) => {
-    const shop = visits.shopOf(visit);
-    if (shop) void badge(shop).catch(report);
-  });
+  const settler = createSettler(
+    services,
+    report,
+    (visit) => {
+      const shop = visits.shopOf(visit);
+      if (shop) void badge(shop).catch(report);
+    },
+    () => observer.busy(),
+  );
   const badge = async (shop: string): Promise<void> =>
     (await later.badge()).badgeShop(services, shop, visits.tabsOfShop(shop));
   const tick = async (): Promise<void> => (await later.deadlines()).tickDeadlines(services);

@@ -1,11 +1,12 @@
 import type { DocumentChange } from '../../comparison/index.ts';
 import { diffClaims } from '../../policy/versions/diff-claims.ts';
 import type { PolicyRow } from '../../storage/index.ts';
-import type { Services } from '../container.ts';
 
-/** What the newest version of each document says that the version before it did not, and the other way round. */
-export async function documentChanges({ db }: Services, shop: string): Promise<DocumentChange[]> {
-  const rows = await db.policies.where('[shop+readAt]').between([shop, 0], [shop, Number.POSITIVE_INFINITY]).toArray();
+/**
+ * What the newest version of each document says that the version before it did not, and the other way round.
+ * @param rows every version of a shop's documents, in the order in which they were read
+ */
+export function documentChanges(rows: readonly PolicyRow[]): DocumentChange[] {
   return [...Map.groupBy(rows, ({ chain }) => chain).values()].flatMap((versions) => {
     const [before, after] = versions.slice(-2);
     return before && after && before.hash !== after.hash ? changeOf(before, after) : [];

@@ -7,11 +7,12 @@ export interface Lull {
 
 /**
  * Waits for a lull in what comes in, so that the work on it falls behind a burst and not into it.
- * @param quietMs how long nothing may come, in milliseconds
+ * @param quietMs how long nothing may come, in milliseconds; it may take up to twice as long until that is noticed
  * @param longestMs how long a burst is waited out at most
  */
 export function createLull(quietMs: number, longestMs: number): Lull {
-  let last = 0;
+  // Not when: a page makes thousands of requests, and each look at the clock costs as much as all else here.
+  let heard = false;
   let urgent = false;
   let wake: (() => void) | null = null;
   const rest = (ms: number): Promise<void> =>
@@ -24,17 +25,19 @@ export function createLull(quietMs: number, longestMs: number): Lull {
     });
   return {
     noted(pressing) {
-      last = performance.now();
+      heard = true;
       urgent ||= pressing;
       if (urgent) wake?.();
     },
     async come() {
       const until = performance.now() + longestMs;
-      for (;;) {
-        const wait = Math.min(last + quietMs, until) - performance.now();
-        if (urgent || wait <= 0) break;
-        await rest(wait);
+      while (heard && !urgent) {
+        heard = false;
+        const left = until - performance.now();
+        if (left <= 0) break;
+        await rest(Math.min(quietMs, left));
       }
+      heard = false;
       urgent = false;
       wake = null;
     },

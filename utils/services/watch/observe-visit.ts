@@ -3,6 +3,7 @@ import { type Cookies, watchFrame } from '../../browser/index.ts';
 import { hostOf, jarCookie, type RawEvent, type RequestDetails, requestEvent } from '../../observation/index.ts';
 import { createAliasFinder } from './alias-finder.ts';
 import { signalsInCookies, signalsInRequest } from './consent-signals.ts';
+import { createHeardHosts } from './heard-hosts.ts';
 import type { Journal } from './journal.ts';
 import { createLull } from './lull.ts';
 import type { Visits } from './visits.ts';
@@ -12,7 +13,7 @@ import type { Visits } from './visits.ts';
  * page goes on loading at least so often: the page needs the machine more than we do. Each request is reported three
  * times, and work on each of them at once was felt in the page.
  */
-const QUIET_MS = 80;
+const QUIET_MS = 60;
 const AT_LEAST_EVERY_MS = 1_000;
 
 type Task = () => Promise<void> | void;
@@ -29,6 +30,8 @@ export interface VisitObserver {
   tabClosed(tabId: number): void;
   /** Events from our script inside a tab's page; resolves when they are journalled. */
   fromPage(tabId: number, pageUrl: string, events: RawEvent[], at: number): Promise<void>;
+  /** Whether there is something that came and is not journalled yet. */
+  busy(): boolean;
   /** Resolves when all that came so far is journalled. */
   written(): Promise<void>;
   /** The shop's next page begins a new visit, whatever tab it is in. Resolves when that is noted. */
@@ -52,6 +55,7 @@ export function createVisitObserver(
   let draining = false;
   const ready = visits.ready.catch(onError);
   const lull = createLull(QUIET_MS, AT_LEAST_EVERY_MS);
+  const heard = createHeardHosts();
   /** Takes everything that came together, then writes it at once; what comes meanwhile is the next round. */
   const drain = async (): Promise<void> => {
     draining = true;
@@ -107,6 +111,7 @@ export function createVisitObserver(
         if (!within(visit, shop, host)) return;
         const signals = third ? signalsInRequest(details.url, details.timeStamp) : [];
         journal.add(visit, [requestEvent(details, third), ...signals]);
+        heard.note(visit, host);
         if (!third) void noteAlias(visit, shop, host, details.timeStamp).catch(onError);
         // A visit begins with the jar as it was before the page put anything into it.
       }, details.type === 'main_frame');
@@ -144,13 +149,14 @@ export function createVisitObserver(
       });
     },
     tabClosed: (tabId) => void enqueue(() => visits.closed(tabId), true),
+    busy: () => inbox.length > 0,
     written: () => enqueue(() => undefined, true),
     renew: (shop) => enqueue(() => visits.renew(shop), true),
     forget: (shop) => enqueue(() => visits.forget(shop), true),
     fromPage(tabId, pageUrl, events, at) {
       return enqueue(async () => {
         const visit = visits.ofTab(tabId) ?? (await visits.navigated(tabId, pageUrl, at, 'page'));
-        if (visit) journal.add(visit, events);
+        if (visit) journal.add(visit, heard.withoutKnown(visit, events));
       });
     },
   };

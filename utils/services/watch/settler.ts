@@ -18,11 +18,15 @@ export interface Settler {
   idle(): Promise<void>;
 }
 
-/** Settles visits a moment after their journal grew, one at a time. What it forgets when killed, `catchUp` finds again. */
+/**
+ * Settles visits a moment after their journal grew, one at a time. What it forgets when killed, `catchUp` finds again.
+ * @param isBusy whether more is on its way into the journal: settling before that would be done twice
+ */
 export function createSettler(
   services: Services,
   onError: (error: unknown) => void,
   onSettled: (visit: string) => void,
+  isBusy: () => boolean = () => false,
 ): Settler {
   const waiting = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
   let queue: Promise<void> = Promise.resolve();
@@ -45,16 +49,21 @@ export function createSettler(
       .catch(onError);
     return queue;
   };
+  const due = (visit: string): void => {
+    const open = waiting.get(visit);
+    const since = open?.since ?? services.now();
+    if (open) clearTimeout(open.timer);
+    const now = services.now();
+    const wait = Math.max((rests.get(visit) ?? 0) - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
+    const timer = setTimeout(() => {
+      if (isBusy() && services.now() < since + LONGEST_MS) due(visit);
+      else void settle(visit);
+    }, wait);
+    waiting.set(visit, { since, timer });
+  };
   return {
+    due,
     idle: () => queue,
-    due(visit) {
-      const open = waiting.get(visit);
-      const since = open?.since ?? services.now();
-      if (open) clearTimeout(open.timer);
-      const now = services.now();
-      const wait = Math.max((rests.get(visit) ?? 0) - now, Math.min(QUIET_MS, since + LONGEST_MS - now));
-      waiting.set(visit, { since, timer: setTimeout(() => void settle(visit), wait) });
-    },
     async catchUp(most = Number.POSITIVE_INFINITY) {
       for (const visit of await behindOf(services, most)) await settle(visit);
     },

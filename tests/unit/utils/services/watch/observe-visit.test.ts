@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createMarker, type RequestDetails } from '../../../../../utils/observation/index.ts';
+import { createMarker, type RawEvent, type RequestDetails } from '../../../../../utils/observation/index.ts';
 import { createJournal } from '../../../../../utils/services/watch/journal.ts';
 import { createVisitObserver, type VisitObserver } from '../../../../../utils/services/watch/observe-visit.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
@@ -79,4 +79,26 @@ test('what could not be written is written with what comes next', async () => {
   observer.started(request('/b.png', 2));
   await observer.written();
   expect(await paths()).toEqual(['/', '/a.png', '/b.png']);
+});
+
+test('a resource is journalled where no request told of its host', async () => {
+  const resource = (url: string): RawEvent => ({
+    ...{ type: 'resource', at: NOON + 5, url, query: [], resource: 'img', frame: `https://www.${SHOP}/` },
+  });
+  observer.started(request('/', 0, 'main_frame'));
+  const known = resource(`https://www.${SHOP}/a.png`);
+  const unknown = resource('https://px.mittari.example/t.gif');
+  await observer.fromPage(TAB, `https://www.${SHOP}/`, [known, unknown], NOON + 6);
+  const told = (await services.db.events.toArray()).flatMap(({ event }) =>
+    event.type === 'resource' ? event.url : [],
+  );
+  expect(told).toEqual(['https://px.mittari.example/t.gif']);
+});
+
+test('the observer is busy until what came is journalled', async () => {
+  expect(observer.busy()).toBe(false);
+  observer.started(request('/', 0, 'main_frame'));
+  expect(observer.busy()).toBe(true);
+  await observer.written();
+  expect(observer.busy()).toBe(false);
 });

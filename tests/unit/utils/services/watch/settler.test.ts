@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createMarker } from '../../../../../utils/observation/index.ts';
 import { createSettler } from '../../../../../utils/services/watch/settler.ts';
 import { appendEvents } from '../../../../../utils/storage/index.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { buildShop, buildVisit } from '../../../../support/build-shop.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 test('a visit that takes long to settle rests, and keeps no other waiting', async () => {
   const services = { ...buildServices(), marker: async () => createMarker(new Uint32Array(4)) };
@@ -45,4 +47,30 @@ test('a visit that takes long to settle rests, and keeps no other waiting', asyn
   await settler.idle();
   expect(settled).toEqual(['01A', '01B']);
   expect(errors).toEqual([]);
+});
+
+test('a visit is not settled while more is on its way, but for so long', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 0 });
+  const services = { ...buildServices(), marker: async () => createMarker(new Uint32Array(4)), now: Date.now };
+  let busy = true;
+  const settled: string[] = [];
+  const settler = createSettler(
+    services,
+    (error) => expect.fail(String(error)),
+    // A visit that is not there is settled at once.
+    (visit) => settled.push(visit),
+    () => busy,
+  );
+  const after = async (ms: number): Promise<string[]> => {
+    vi.advanceTimersByTime(ms);
+    await settler.idle();
+    return settled.splice(0);
+  };
+  settler.due('01A');
+  expect(await after(1_400)).toEqual([]);
+  expect(await after(100)).toEqual(['01A']);
+  settler.due('01A');
+  expect(await after(700)).toEqual([]);
+  busy = false;
+  expect(await after(300)).toEqual(['01A']);
 });
