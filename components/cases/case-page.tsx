@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { CalendarWays } from './calendar-ways.tsx';
 import { CaseStoryList } from './case-story.tsx';
@@ -28,7 +29,7 @@ export function CasePage({ id }: { id: string }) {
   const { t } = useWords();
   const [order, setOrder] = useState<DraftOrder | null>(null);
   const story = useLive((services) => caseStory(services, id), [id]);
-  if (story === undefined) return null;
+  if (story === undefined) return <Waiting />;
   if (story === null) {
     return (
       <Receipt label={t('dashboard.requests')}>

@@ -37,12 +37,12 @@ export function TextField({ label, required, value, onChange, lines }: FieldProp
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <>
+    <div>
       <Label id={id} required={required}>
         {label}
       </Label>
       {lines === 1 ? <input {...props} maxLength={200} /> : <textarea {...props} rows={lines} maxLength={2_000} />}
-    </>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessBack } from './access-back.tsx';
 import { DeskPart, DeskParts } from './desk-parts.tsx';
@@ -40,7 +41,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     () => (view && seen?.at === view.shop.domain ? { ...view, sightings: seen.sightings } : null),
     [view, seen],
   );
-  if (view === undefined) return null;
+  if (view === undefined) return <Waiting />;
   if (view === null) {
     return (
       <Receipt>

@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { MessageKey } from '../../utils/i18n/index.ts';
 import type { ReaderLanguage } from '../../utils/i18n/languages.ts';
 import './theme.css';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
 import { ReaderWords } from './reader-words.tsx';
+import { Receipt } from './receipt.tsx';
 import { useWords } from './words.tsx';
 
 /** The one boundary of a page: whatever fails below, the history is untouched and the page says so. */
@@ -18,10 +21,14 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 }
 
 function Failure() {
+  const { t } = useWords();
   return (
-    <p role="alert" className="p-4">
-      {useWords().t('error.internal')}
-    </p>
+    <main className="mx-auto max-w-xl p-2">
+      <Receipt>
+        <Notice tone="due">{t('error.internal')}</Notice>
+        <Button onClick={() => location.reload()}>{t('storage.reload')}</Button>
+      </Receipt>
+    </main>
   );
 }
 
