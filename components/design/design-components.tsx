@@ -10,6 +10,7 @@ import { Line, Lines } from '../ui/lines.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { Quoted } from '../ui/quoted.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { TickBox } from '../ui/tick-box.tsx';
 import { UndoNotice } from '../ui/undo-notice.tsx';
@@ -26,11 +27,14 @@ const GLYPHS = [
   ['storage', 'storage'],
 ] as const;
 
+const ONE_OF_TWO = ['this one', 'the other'] as const;
+
 /** Every common component. */
 export function DesignComponents() {
   const [ticked, setTicked] = useState(true);
   const [undone, setUndone] = useState(false);
   const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState<(typeof ONE_OF_TWO)[number]>('this one');
   const [chosen, setChosen] = useState<(typeof CHIPS)[number]['id']>('all');
   return (
     <Receipt label="Components">
@@ -65,7 +69,7 @@ export function DesignComponents() {
       <DesignSample name="Chips">
         <Chips label="Chips" choices={CHIPS} chosen={chosen} onChoose={setChosen} />
       </DesignSample>
-      <DesignSample name="Field, PassphraseField, TickBox">
+      <DesignSample name="Field, PassphraseField, TickBox, RadioBox">
         <div className="grid gap-2">
           <Field label="The name of the field">{(id) => <input id={id} className={FIELD} />}</Field>
           <PassphraseField label="A passphrase" kind="current" value={typed} onChange={setTyped}>
@@ -74,6 +78,14 @@ export function DesignComponents() {
           <TickBox checked={ticked} onChange={setTicked}>
             the sentence that is said yes to; it breaks beside its box and not below it
           </TickBox>
+          <fieldset className="m-0 border-0 p-0">
+            <legend className="p-0">One of two</legend>
+            {ONE_OF_TWO.map((one) => (
+              <RadioBox key={one} name="one" checked={picked === one} onChoose={() => setPicked(one)}>
+                {one}
+              </RadioBox>
+            ))}
+          </fieldset>
         </div>
       </DesignSample>
       <DesignSample name="DropZone">

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Finding, Verdict } from '../../utils/comparison/model.ts';
 import type { StorageHealth } from '../../utils/services/keeping/storage-health.ts';
+import { Chips } from '../cases/chips.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
 import { StorageBanner } from '../keep/storage-banner.tsx';
 import { UnreadDocuments } from '../policy/unread-documents.tsx';
@@ -20,14 +22,17 @@ const SHOP = 'shop.example';
 const AT = Date.UTC(2026, 10, 22, 12);
 /** A piece of work that nobody does. */
 const TASK: Omit<Task, 'is'> = { run: async () => undefined, stop: () => undefined };
-const TROUBLES: readonly NonNullable<StorageHealth['trouble']>[] = [
+type Trouble = NonNullable<StorageHealth['trouble']> | 'damaged';
+const TROUBLES: readonly Trouble[] = [
   'full',
   'blocked',
   'outdated',
   'newer',
   'upgrade-failed',
   'unavailable',
+  'damaged',
 ];
+const CHIPS = TROUBLES.map((id) => ({ id, words: id }));
 const VERDICTS: readonly Verdict[] = ['differs', 'denied', 'not-mentioned', 'vague', 'cannot-tell', 'agrees'];
 
 const finding = (verdict: Verdict): Finding => ({
@@ -46,6 +51,7 @@ const finding = (verdict: Verdict): Finding => ({
 /** Every state in which a page, or a part of it, may be met, with the very parts that say so. */
 export function DesignStates() {
   const { t } = useWords();
+  const [chosen, setChosen] = useState<Trouble>('full');
   return (
     <Receipt label="States">
       <Masthead title="States" />
@@ -90,10 +96,8 @@ export function DesignStates() {
         ))}
       </DesignSample>
       <DesignSample name="The history cannot be used as usual">
-        {TROUBLES.map((trouble) => (
-          <StorageBanner key={trouble} own={{ trouble, damaged: 0 }} />
-        ))}
-        <StorageBanner own={{ trouble: null, damaged: 3 }} />
+        <Chips label="Troubles" choices={CHIPS} chosen={chosen} onChoose={setChosen} />
+        <StorageBanner own={chosen === 'damaged' ? { trouble: null, damaged: 3 } : { trouble: chosen, damaged: 0 }} />
       </DesignSample>
     </Receipt>
   );

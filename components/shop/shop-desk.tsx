@@ -57,6 +57,16 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
         <ShopHead domain={domain} controller={shop.controller} />
+        {/* What one comes for stands before all there is to read. */}
+        <div className="mt-3 flex print:hidden flex-wrap justify-center gap-2">
+          <Button
+            look={cases.length > 0 ? 'plain' : 'primary'}
+            onClick={() => setOrder({ shop: domain, letter: 'access' })}
+          >
+            {t('action.getData')}
+          </Button>
+          <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
+        </div>
         <DeskParts />
         <SampleNotice shop={domain} />
         {above}
@@ -74,18 +84,9 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
                 <RequestCard key={view.file.id} view={view} />
               ))}
             </div>
-            <div className="flex flex-wrap gap-2">
-              <Button
-                look={cases.length > 0 ? 'plain' : 'primary'}
-                onClick={() => setOrder({ shop: domain, letter: 'access' })}
-              >
-                {t('action.getData')}
-              </Button>
-              <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
-              <Button look="quiet" onClick={() => setOrder('choose')}>
-                {t('action.moreRequests')}
-              </Button>
-            </div>
+            <Button look="quiet" onClick={() => setOrder('choose')}>
+              {t('action.moreRequests')}
+            </Button>
           </Strip>
         </DeskPart>
         <Strip title={t('evidence.title')}>
