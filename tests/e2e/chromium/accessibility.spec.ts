@@ -15,7 +15,7 @@ async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
 }
 
 /** What other specs do not open in other languages: names of controls and breaking lines depend on the words. */
-async function expectSoundInEveryLanguage(
+async function expectSoundInOtherLanguages(
   customer: Customer,
   surface: { evaluate(script: string): Promise<unknown> },
   what: string,
@@ -24,7 +24,7 @@ async function expectSoundInEveryLanguage(
   for (const language of LANGUAGES) {
     await own.evaluate((to) => browser.runtime.sendMessage({ command: 'choose-language', language: to }), language);
     await expect.poll(() => surface.evaluate('document.documentElement.lang')).toBe(language);
-    await expectSound(surface, `${what} in ${language}`, 'html', WITHOUT_COLOURS);
+    if (language !== 'en') await expectSound(surface, `${what} in ${language}`, 'html', WITHOUT_COLOURS);
   }
 }
 
@@ -34,13 +34,13 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   const { page, shop } = customer;
   const empty = await customer.dashboard();
   await expectPageSound(empty, 'empty dashboard');
-  await expectSoundInEveryLanguage(customer, empty, 'empty dashboard, 320 px');
+  await expectSoundInOtherLanguages(customer, empty, 'empty dashboard, 320 px');
   await empty.close();
   await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
   const offer = await customer.popup();
   await offer.waitForSelector('h1');
   await expectPopupSound(offer, 'popup before access');
-  await expectSoundInEveryLanguage(customer, offer, 'popup before access');
+  await expectSoundInOtherLanguages(customer, offer, 'popup before access');
   await offer.close();
 
   await customer.lookAtShop();
@@ -52,7 +52,7 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await press(popup, 'action.getData');
   await popup.waitForSelector('select');
   await expectPopupSound(popup, 'popup with a draft');
-  await expectSoundInEveryLanguage(customer, popup, 'popup with a draft');
+  await expectSoundInOtherLanguages(customer, popup, 'popup with a draft');
   await popup.close();
 
   const panel = await customer.open('sidepanel');
@@ -73,7 +73,7 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await desk.emulateMedia({ colorScheme: 'dark' });
   await desk.setViewportSize({ width: 320, height: 800 });
   await expectSound(desk, 'shop desk, unfolded, dark, 320 px');
-  await expectSoundInEveryLanguage(customer, desk, 'shop desk, unfolded, 320 px');
+  await expectSoundInOtherLanguages(customer, desk, 'shop desk, unfolded, 320 px');
 });
 
 /** What a screen reader is given of a popup: role and name of everything in it, in order. */
