@@ -44,12 +44,12 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
         <div className="sticky bottom-0 flex flex-wrap gap-2 bg-paper py-2">
           <Button
             look={busy ? 'plain' : 'primary'}
-            className="grow px-2!"
+            className="grow"
             onClick={() => onDraft({ shop: domain, letter: 'access' })}
           >
             {t('action.getData')}
           </Button>
-          <Button className="grow px-2!" onClick={() => onDraft({ shop: domain, letter: 'erasure' })}>
+          <Button className="grow" onClick={() => onDraft({ shop: domain, letter: 'erasure' })}>
             {t('action.eraseData')}
           </Button>
         </div>
