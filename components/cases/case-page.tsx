@@ -3,6 +3,7 @@ import { type CaseStory, caseStory } from '../../utils/services/cases/case-stori
 import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { ComplaintSection } from '../complaints/complaint-section.tsx';
 import { CaseDates } from '../deadlines/case-dates.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
@@ -13,7 +14,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { CalendarWays } from './calendar-ways.tsx';
 import { CaseStoryList } from './case-story.tsx';
@@ -29,7 +29,7 @@ export function CasePage({ id }: { id: string }) {
   const { t } = useWords();
   const [order, setOrder] = useState<DraftOrder | null>(null);
   const story = useLive((services) => caseStory(services, id), [id]);
-  if (story === undefined) return <Waiting />;
+  if (story === undefined) return <WaitingForHistory />;
   if (story === null) {
     return (
       <Receipt label={t('dashboard.requests')}>

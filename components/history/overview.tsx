@@ -4,12 +4,12 @@ import { anyRequest, shopFigures, shopsSeen } from '../../utils/services/shop-li
 import { BackupLink } from '../backup/backup-link.tsx';
 import { AllRequests } from '../cases/all-requests.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { Sentences } from '../ui/sentences.tsx';
 import { useLive } from '../ui/use-live.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
 
@@ -31,7 +31,7 @@ export function Overview() {
   const asked = useLive(anyRequest, []);
   // Hundreds of lines are drawn anew in pieces.
   const told = useDeferredValue(figures);
-  if (!shops) return <Waiting />;
+  if (!shops) return <WaitingForHistory />;
   // On the first day there is one thing to do, and nothing stands before it.
   const begun = shops.length > 0 || asked === true;
   return (

@@ -6,6 +6,7 @@ import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { PictureStrip } from '../evidence/picture-strip.tsx';
 import { FindingDesk } from '../findings/finding-desk.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
@@ -17,7 +18,6 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
-import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessBack } from './access-back.tsx';
 import { DeskPart, DeskParts } from './desk-parts.tsx';
@@ -41,7 +41,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     () => (view && seen?.at === view.shop.domain ? { ...view, sightings: seen.sightings } : null),
     [view, seen],
   );
-  if (view === undefined) return <Waiting />;
+  if (view === undefined) return <WaitingForHistory />;
   if (view === null) {
     return (
       <Receipt>
