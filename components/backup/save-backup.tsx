@@ -73,7 +73,7 @@ export function SaveBackup() {
             kind="new"
           />
           <PassphraseField {...{ label: t('backup.repeat'), value: again, onChange: setAgain }} kind="new" />
-          <p id={`${id}-why`} className="mt-1 mb-0 text-soft text-xs">
+          <p id={`${id}-why`} className="my-1 text-soft text-xs">
             {t('backup.passphraseWhy')}
           </p>
         </>

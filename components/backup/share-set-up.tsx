@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { FIELD, Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const SHORTEST_SHARED = 12;
@@ -46,19 +47,12 @@ export function ShareSetUp({ onChosen }: { onChosen: () => void }) {
   return (
     <form onSubmit={submit} className="mt-3 space-y-3">
       {canChooseFolder() && (
-        <fieldset className="m-0 border-0 p-0">
+        <fieldset className="border-0 p-0">
           <legend className="p-0">{t('share.where')}</legend>
           {(['folder', 'webdav'] as const).map((choice) => (
-            <label key={choice} className="flex min-h-6 items-center gap-2">
-              <input
-                type="radio"
-                name={`${id}-kind`}
-                className="size-4"
-                checked={kind === choice}
-                onChange={() => setKind(choice)}
-              />
+            <RadioBox key={choice} name={`${id}-kind`} checked={kind === choice} onChoose={() => setKind(choice)}>
               {t(`share.kind.${choice}`)}
-            </label>
+            </RadioBox>
           ))}
         </fieldset>
       )}

@@ -3,6 +3,7 @@ import { type CaseStory, caseStory } from '../../utils/services/cases/case-stori
 import type { DraftOrder } from '../../utils/services/drafting/draft-order.ts';
 import { ComplaintSection } from '../complaints/complaint-section.tsx';
 import { CaseDates } from '../deadlines/case-dates.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { AnswerSection } from '../replies/answer-section.tsx';
 import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
@@ -28,7 +29,7 @@ export function CasePage({ id }: { id: string }) {
   const { t } = useWords();
   const [order, setOrder] = useState<DraftOrder | null>(null);
   const story = useLive((services) => caseStory(services, id), [id]);
-  if (story === undefined) return null;
+  if (story === undefined) return <WaitingForHistory />;
   if (story === null) {
     return (
       <Receipt label={t('dashboard.requests')}>

@@ -6,6 +6,7 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import type { CaseView } from '../../utils/services/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
@@ -37,16 +38,9 @@ export function ComplaintSection({ view, onDraft }: { view: CaseView; onDraft: (
         <fieldset className="m-0 border-0 p-0">
           <legend className="p-0">{t('complaint.matter')}</legend>
           {MATTERS.map((one) => (
-            <label key={one} className="flex min-h-6 items-center gap-2">
-              <input
-                type="radio"
-                name={name}
-                checked={matter === one}
-                onChange={() => setMatter(one)}
-                className="size-4"
-              />
+            <RadioBox key={one} name={name} checked={matter === one} onChoose={() => setMatter(one)}>
               {t(`complaint.matter.${one}`)}
-            </label>
+            </RadioBox>
           ))}
         </fieldset>
         {residence !== null && regionOpen(residence) && <Notice>{t('complaint.regionFirst')}</Notice>}

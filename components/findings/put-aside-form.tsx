@@ -4,6 +4,7 @@ import { command } from '../../utils/services/client.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import { REASON_WORDS } from './judgment.tsx';
 
@@ -33,16 +34,15 @@ export function PutAsideForm({ shop, finding: { key }, onDone }: PutAsideFormPro
       <fieldset className="m-0 grid gap-1 border-0 p-0">
         <legend className="p-0 pb-1 font-semibold">{t('findings.aside.why')}</legend>
         {DISMISSAL_REASONS.map((one) => (
-          <label key={one} className="flex min-h-6 items-center gap-2">
-            <input
-              ref={one === 'accepted' ? first : undefined}
-              type="radio"
-              name={id}
-              checked={reason === one}
-              onChange={() => setReason(one)}
-            />
+          <RadioBox
+            key={one}
+            circle={one === 'accepted' ? first : undefined}
+            name={id}
+            checked={reason === one}
+            onChoose={() => setReason(one)}
+          >
             {t(REASON_WORDS[one])}
-          </label>
+          </RadioBox>
         ))}
       </fieldset>
       <label className="grid gap-1">

@@ -4,9 +4,11 @@ import { anyRequest, shopFigures, shopsSeen } from '../../utils/services/shop-li
 import { BackupLink } from '../backup/backup-link.tsx';
 import { AllRequests } from '../cases/all-requests.tsx';
 import { CheckFile } from '../evidence/check-file.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { MonthHistory } from '../pictures/month-history.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
+import { Sentences } from '../ui/sentences.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
@@ -29,13 +31,15 @@ export function Overview() {
   const asked = useLive(anyRequest, []);
   // Hundreds of lines are drawn anew in pieces.
   const told = useDeferredValue(figures);
-  if (!shops) return null;
+  if (!shops) return <WaitingForHistory />;
   // On the first day there is one thing to do, and nothing stands before it.
   const begun = shops.length > 0 || asked === true;
   return (
     <>
       <Masthead title={t('dashboard.title')}>
-        <p className="mt-1 mb-6 text-soft">{t('app.tagline')}</p>
+        <p className="mt-1 mb-6 text-soft">
+          <Sentences text={t('app.tagline')} />
+        </p>
       </Masthead>
       <div className={`grid items-start gap-4 ${begun ? 'lg:grid-cols-[3fr_2fr]' : 'lg:grid-cols-2'}`}>
         {begun && (

@@ -1,5 +1,6 @@
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt } from '../ui/receipt.tsx';
+import { Sentences } from '../ui/sentences.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const STEPS = [
@@ -15,7 +16,9 @@ export function WelcomeView() {
     <main className="mx-auto max-w-xl px-3 py-10">
       <Receipt label={t('welcome.title')}>
         <Masthead title={t('welcome.title')}>
-          <p className="mt-1 mb-0 text-soft">{t('app.tagline')}</p>
+          <p className="mt-1 mb-0 text-soft">
+            <Sentences text={t('app.tagline')} />
+          </p>
         </Masthead>
         <ol className="m-0 list-none p-0">
           {STEPS.map(([title, text], index) => (

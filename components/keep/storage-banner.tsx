@@ -23,18 +23,18 @@ export function StorageBanner({ own }: { own?: OwnHealth }) {
   const lost = told?.lost ?? null;
   if (!trouble && damaged === 0 && !lost) return null;
   return (
-    <section
-      aria-label={t('storage.banner')}
-      className="mx-auto my-2 max-w-5xl 2xl:max-w-7xl border-due border-l-4 bg-paper px-3 py-2 text-sm"
-    >
-      {trouble && <Trouble trouble={trouble} />}
-      {damaged > 0 && (
-        <Part what={t('storage.damaged', { count: damaged })} safe={t('storage.damagedSafe')}>
-          <RescueButton />
-        </Part>
-      )}
-      {lost && <Lost lost={lost} />}
-    </section>
+    // As wide as the sheets below it.
+    <div className="mx-auto my-2 max-w-5xl print:hidden sm:px-3 2xl:max-w-7xl">
+      <section aria-label={t('storage.banner')} className="border-due border-l-4 bg-paper px-3 py-3 text-sm">
+        {trouble && <Trouble trouble={trouble} />}
+        {damaged > 0 && (
+          <Part what={t('storage.damaged', { count: damaged })} safe={t('storage.damagedSafe')}>
+            <RescueButton />
+          </Part>
+        )}
+        {lost && <Lost lost={lost} />}
+      </section>
+    </div>
   );
 }
 
@@ -58,6 +58,7 @@ function Trouble({ trouble }: { trouble: NonNullable<OwnHealth['trouble']> }) {
           {t('storage.reload')}
         </Button>
       )}
+      {trouble === 'full' && <Button onClick={() => void openDashboard('settings')}>{t('settings.title')}</Button>}
       {/* In the order in which it is done. */}
       {(trouble === 'newer' || trouble === 'upgrade-failed') && <RescueButton />}
       {trouble !== 'outdated' && trouble !== 'full' && (
@@ -99,8 +100,8 @@ interface PartProps {
 
 function Part({ what, safe, todo, children }: PartProps) {
   return (
-    <div className="not-first:mt-3">
-      <div role="alert">
+    <div className="not-first:mt-4">
+      <div role="alert" className="grid gap-1">
         <p className="m-0 font-semibold text-due">
           <span aria-hidden="true">! </span>
           {what}
@@ -108,7 +109,7 @@ function Part({ what, safe, todo, children }: PartProps) {
         <p className="m-0">{safe}</p>
         {todo && <p className="m-0">{todo}</p>}
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-2">{children}</div>
+      <div className="mt-2 flex flex-wrap items-center gap-2">{children}</div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { command } from '../../utils/services/client.ts';
 import type { CommandError } from '../../utils/services/commands.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 const VERDICTS = ['not-said', 'instead'] as const;
@@ -41,10 +42,9 @@ export function CorrectForm({ row: { shop, hash }, claim, onDone }: Props) {
       <fieldset className="m-0 grid gap-1 border-0 p-0">
         <legend className="p-0 text-soft text-xs">{t('policy.correct.keep')}</legend>
         {VERDICTS.map((one) => (
-          <label key={one} className="flex min-h-6 items-center gap-2">
-            <input type="radio" name={id} checked={verdict === one} onChange={() => setVerdict(one)} />
+          <RadioBox key={one} name={id} checked={verdict === one} onChoose={() => setVerdict(one)}>
             {t(`policy.correct.${one}`)}
-          </label>
+          </RadioBox>
         ))}
       </fieldset>
       {verdict === 'instead' && (

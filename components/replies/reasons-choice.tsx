@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { useWords } from '../ui/words.tsx';
 
 export type Reasons = 'yes' | 'no' | 'unsure';
@@ -20,16 +21,9 @@ export function ReasonsChoice({
     <fieldset className="m-0 mt-2 border-0 p-0">
       <legend className="p-0">{t('reply.reasons')}</legend>
       {CHOICES.map((choice) => (
-        <label key={choice} className="flex min-h-6 items-center gap-2">
-          <input
-            type="radio"
-            name={name}
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-            className="size-4"
-          />
+        <RadioBox key={choice} name={name} checked={value === choice} onChoose={() => onChange(choice)}>
           {t(`reply.reasons.${choice}`)}
-        </label>
+        </RadioBox>
       ))}
       {children}
     </fieldset>

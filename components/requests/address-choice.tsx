@@ -3,6 +3,7 @@ import type { DraftContact } from '../../utils/services/drafting/addressee.ts';
 import type { Draft } from '../../utils/services/drafting/draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import { INPUT } from './detail-fields.tsx';
 import type { Wishes } from './use-draft.ts';
@@ -39,16 +40,14 @@ export function AddressChoice({ draft, onChange }: AddressChoiceProps) {
         <fieldset className="m-0 grid gap-2 border-0 p-0">
           <legend className="sr-only">{t('draft.where')}</legend>
           {contacts.map((option) => (
-            <label key={`${option.kind} ${option.value}`} className="flex min-h-6 items-start gap-2">
-              <input
-                type="radio"
-                name={name}
-                className="mt-0.5 size-4 shrink-0"
-                checked={option.value === contact?.value && option.kind === contact.kind}
-                onChange={() => onChange({ to: option.value })}
-              />
+            <RadioBox
+              key={`${option.kind} ${option.value}`}
+              name={name}
+              checked={option.value === contact?.value && option.kind === contact.kind}
+              onChoose={() => onChange({ to: option.value })}
+            >
               <Contact option={option} />
-            </label>
+            </RadioBox>
           ))}
         </fieldset>
       )}

@@ -22,7 +22,7 @@ export function CorrectionsField({ label, required, value, onChange }: Correctio
     onChange(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
   return (
     <fieldset className="m-0 grid gap-2 border-0 p-0">
-      <legend className="p-0 text-soft text-xs">{label}</legend>
+      <legend className="mb-1 p-0 text-soft text-xs">{label}</legend>
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and keep their place while they are written
         <div key={at} className="grid gap-2 border-rule border-l-2 pl-3">

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { TickBox } from '../ui/tick-box.tsx';
 import { useWords } from '../ui/words.tsx';
 import type { ANY_OF, ONE_OF } from './details-fields.ts';
@@ -37,12 +38,12 @@ export function TextField({ label, required, value, onChange, lines }: FieldProp
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <>
+    <div>
       <Label id={id} required={required}>
         {label}
       </Label>
       {lines === 1 ? <input {...props} maxLength={200} /> : <textarea {...props} rows={lines} maxLength={2_000} />}
-    </>
+    </div>
   );
 }
 
@@ -125,16 +126,9 @@ export function OneField<T extends OneCode>({
   return (
     <Choices label={label} required={required}>
       {codes.map((code) => (
-        <label key={code} className="flex min-h-6 items-start gap-2 text-sm">
-          <input
-            type="radio"
-            className="mt-0.5 size-4 shrink-0"
-            name={name}
-            checked={value === code}
-            onChange={() => onChange(code)}
-          />
+        <RadioBox key={code} name={name} checked={value === code} onChoose={() => onChange(code)}>
           {t(`draft.option.${code as OneCode}`)}
-        </label>
+        </RadioBox>
       ))}
     </Choices>
   );

@@ -76,7 +76,7 @@ export function SendingWays({ draft, current, onSent }: SendingWaysProps) {
           ))}
       </div>
       {webmail.length > 0 && (
-        <p {...busy} className={`m-0 flex flex-wrap items-center gap-x-3 pt-2 text-sm ${faded}`}>
+        <p {...busy} className={`m-0 flex flex-wrap items-baseline gap-x-3 pt-2 text-sm ${faded}`}>
           <span className="text-soft">{t('draft.webmail')}</span>
           {webmail.map(({ href, name, id }) => (
             <a

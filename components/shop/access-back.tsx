@@ -3,6 +3,7 @@ import { pageServices } from '../../utils/services/page-services.ts';
 import { type Access, accessHeld, giveAccessBack } from '../../utils/services/watch/ask-access.ts';
 import { setLevel } from '../../utils/services/watch/watch-level.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioBox } from '../ui/radio-box.tsx';
 import { Strip } from '../ui/receipt.tsx';
 import { useWords } from '../ui/words.tsx';
 
@@ -36,15 +37,14 @@ function LevelChoice({ domain, level }: { domain: string; level: 'shop' | 'all' 
     <fieldset className="m-0 border-0 p-0">
       <legend className="p-0 text-sm">{t('access.level')}</legend>
       {(['all', 'shop'] as const).map((choice) => (
-        <label key={choice} className="flex min-h-6 items-center gap-2 text-sm">
-          <input
-            type="radio"
-            name={name}
-            checked={level === choice}
-            onChange={() => void setLevel(pageServices(), domain, choice)}
-          />
+        <RadioBox
+          key={choice}
+          name={name}
+          checked={level === choice}
+          onChoose={() => void setLevel(pageServices(), domain, choice)}
+        >
           {t(`access.level.${choice}`)}
-        </label>
+        </RadioBox>
       ))}
       <p className="mt-1 mb-0 text-soft text-xs">{t('access.levelWhen')}</p>
     </fieldset>

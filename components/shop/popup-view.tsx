@@ -9,6 +9,7 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useCommand } from '../ui/use-command.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { NoAccess } from './no-access.tsx';
 import { VerdictReceipt } from './verdict-receipt.tsx';
@@ -21,7 +22,12 @@ export function PopupView() {
   const { t } = useWords();
   const [order, setOrder] = useState<DraftOrder | null>(null);
   const here = useCommand({ command: 'shop-here' }, onActiveTab);
-  if (!here) return null;
+  if (!here)
+    return (
+      <main>
+        <Waiting />
+      </main>
+    );
   if (here.ok && order && here.value.domain) {
     return (
       <main>

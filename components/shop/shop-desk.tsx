@@ -6,6 +6,7 @@ import { ErasureStrip } from '../check/erasure-strip.tsx';
 import { EvidenceButtons } from '../evidence/evidence-buttons.tsx';
 import { PictureStrip } from '../evidence/picture-strip.tsx';
 import { FindingDesk } from '../findings/finding-desk.tsx';
+import { WaitingForHistory } from '../keep/waiting-for-history.tsx';
 import { PolicySheet } from '../policy/policy-sheet.tsx';
 import { RequestCard } from '../requests/request-card.tsx';
 import { RequestDesk } from '../requests/request-desk.tsx';
@@ -40,7 +41,7 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     () => (view && seen?.at === view.shop.domain ? { ...view, sightings: seen.sightings } : null),
     [view, seen],
   );
-  if (view === undefined) return null;
+  if (view === undefined) return <WaitingForHistory />;
   if (view === null) {
     return (
       <Receipt>
@@ -56,6 +57,16 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
     <div className="grid gap-4">
       <Receipt label={t('findings.title')}>
         <ShopHead domain={domain} controller={shop.controller} />
+        {/* What one comes for stands before all there is to read. */}
+        <div className="mt-3 flex print:hidden flex-wrap justify-center gap-2">
+          <Button
+            look={cases.length > 0 ? 'plain' : 'primary'}
+            onClick={() => setOrder({ shop: domain, letter: 'access' })}
+          >
+            {t('action.getData')}
+          </Button>
+          <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
+        </div>
         <DeskParts />
         <SampleNotice shop={domain} />
         {above}
@@ -73,18 +84,9 @@ export function ShopDesk({ domain, above }: { domain: string; above?: ReactNode 
                 <RequestCard key={view.file.id} view={view} />
               ))}
             </div>
-            <div className="flex flex-wrap gap-2">
-              <Button
-                look={cases.length > 0 ? 'plain' : 'primary'}
-                onClick={() => setOrder({ shop: domain, letter: 'access' })}
-              >
-                {t('action.getData')}
-              </Button>
-              <Button onClick={() => setOrder({ shop: domain, letter: 'erasure' })}>{t('action.eraseData')}</Button>
-              <Button look="quiet" onClick={() => setOrder('choose')}>
-                {t('action.moreRequests')}
-              </Button>
-            </div>
+            <Button look="quiet" onClick={() => setOrder('choose')}>
+              {t('action.moreRequests')}
+            </Button>
           </Strip>
         </DeskPart>
         <Strip title={t('evidence.title')}>

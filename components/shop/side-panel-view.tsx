@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { VaultBar } from '../ui/vault-bar.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessOffer } from './access-offer.tsx';
 import { NoAccess } from './no-access.tsx';
@@ -15,7 +16,12 @@ export function SidePanelView() {
   const { t } = useWords();
   const here = useCommand({ command: 'shop-here' }, onActiveTab);
   const [last, setLast] = useState<string | null>(null);
-  if (!here) return null;
+  if (!here)
+    return (
+      <main className="p-2">
+        <Waiting />
+      </main>
+    );
   const shop = here.ok ? here.value : null;
   if (shop?.domain && shop.domain !== last) setLast(shop.domain);
   const domain = shop?.domain ?? last;

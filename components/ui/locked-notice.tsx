@@ -28,13 +28,21 @@ export function LockedNotice({ onUnlocked }: { onUnlocked?: (() => void) | undef
     if (outcome.ok) setPassphrase('');
   };
   return (
-    <form onSubmit={(event) => void unlock(event)} className="my-2 border-rule border-l-2 pl-3 text-left text-sm">
+    <form
+      data-unlock
+      onSubmit={(event) => void unlock(event)}
+      className="my-2 border-rule border-l-2 pl-3 text-left text-sm"
+    >
       <p className="mt-0 mb-2">{t('vault.locked')}</p>
-      <PassphraseField label={t('vault.current')} kind="current" value={passphrase} onChange={setPassphrase} />
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="min-w-48 max-w-sm grow">
+          <PassphraseField label={t('vault.current')} kind="current" value={passphrase} onChange={setPassphrase} />
+        </div>
+        <Button type="submit" disabled={busy}>
+          {t(busy ? 'vault.busy' : 'vault.unlock')}
+        </Button>
+      </div>
       {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
-      <Button type="submit" className="mt-2" disabled={busy}>
-        {t(busy ? 'vault.busy' : 'vault.unlock')}
-      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { Sentences } from './sentences.tsx';
 import { useWords } from './words.tsx';
 
 /** The head of a sheet. When it comes up in answer to the customer, it takes the focus: the view has changed. */
@@ -18,7 +19,7 @@ export function Masthead({ title, children }: { title: string; children?: ReactN
         aria-label={title}
         className="mx-auto mt-1 mb-0 w-fit font-bold font-till text-xl leading-tight"
       >
-        <Breakable text={title} />
+        <Sentences text={title} each={(sentence) => <Breakable text={sentence} />} />
       </h1>
       {children}
     </header>

@@ -1,29 +1,10 @@
-import { Component, type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MessageKey } from '../../utils/i18n/index.ts';
 import type { ReaderLanguage } from '../../utils/i18n/languages.ts';
 import './theme.css';
+import { Boundary } from './boundary.tsx';
 import { ReaderWords } from './reader-words.tsx';
-import { useWords } from './words.tsx';
-
-/** The one boundary of a page: whatever fails below, the history is untouched and the page says so. */
-class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override render() {
-    return this.state.failed ? <Failure /> : this.props.children;
-  }
-}
-
-function Failure() {
-  return (
-    <p role="alert" className="p-4">
-      {useWords().t('error.internal')}
-    </p>
-  );
-}
 
 /**
  * Mounts one page in the reader's language.

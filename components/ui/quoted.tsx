@@ -9,7 +9,7 @@ export function Quoted({ text, className = '' }: { text: string; className?: str
       {cells.map((cell, index) => (
         <Fragment key={[index, cell].join()}>
           {'\t'}
-          <span className="border-rule border-l pl-1.5">{cell}</span>
+          <span className="ml-0.5 border-rule border-l pl-1.5">{cell}</span>
         </Fragment>
       ))}
     </q>

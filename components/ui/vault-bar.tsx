@@ -23,7 +23,8 @@ export function VaultBar() {
   useStayUnlocked(state === 'open');
   if (state === 'off') return null;
   return (
-    <div ref={place} tabIndex={-1} className="mb-3 print:hidden">
+    // It gives way where a sheet asks for the passphrase itself: nobody is asked twice.
+    <div ref={place} tabIndex={-1} className="mb-3 print:hidden [main:has(section_[data-unlock])_&]:hidden">
       {state === 'locked' ? (
         <div className="bg-paper px-4 py-1">
           <LockedNotice />

@@ -36,7 +36,8 @@ test('says what it is, and begins at the customer’s word', async () => {
   await waitFor(() => expect(next()).toMatch(/A fresh look.*Reload the shop's page/));
   expect(worker.orders()).toContainEqual({ command: 'new-visit', domain: SHOP });
   // The button is gone: the focus is where it stood.
-  expect(screen.getByRole('list', { name: 'Steps of the check' }).parentElement).toBe(document.activeElement);
+  const steps = screen.getByRole('list', { name: 'Steps of the check' });
+  await waitFor(() => expect(steps.parentElement).toBe(document.activeElement));
   await checkAccessibility();
 });
 

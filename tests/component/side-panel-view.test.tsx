@@ -20,6 +20,13 @@ test('without a shop says where to click', async () => {
   await checkAccessibility();
 });
 
+test('says that it waits where the worker takes its time', async () => {
+  worker.answers({ 'shop-here': () => new Promise<never>(() => undefined) });
+  render(<SidePanelView />);
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(await screen.findByText('Opening your history …')).toBeTruthy();
+});
+
 test('offers to look at a shop that may be seen but is not looked at', async () => {
   stand({ ...LAMPS, watched: false, access: 'none' });
   render(<SidePanelView />);

@@ -19,7 +19,7 @@ test('says nothing while all is well', async () => {
 });
 
 test.each([
-  ['full', 'Make room on the disk', null],
+  ['full', 'Make room on the disk', 'Settings'],
   ['blocked', 'Close the other tabs', 'Try again'],
   ['outdated', 'Reload this page', 'Reload'],
   ['newer', 'Update Customer Copy', 'Save a copy of what can be read'],
@@ -29,9 +29,7 @@ test.each([
   told({ trouble });
   render(<StorageBanner />, onPage);
   expect((await screen.findByRole('alert')).textContent).toContain(todo);
-  expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(
-    button === null ? [] : expect.arrayContaining([button]),
-  );
+  expect(screen.getByRole('button', { name: button })).toBeTruthy();
   await checkAccessibility();
 });
 

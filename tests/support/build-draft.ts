@@ -35,7 +35,7 @@ export function buildDraft(over: Partial<Draft> = {}): Draft {
     ],
     eml: `To: ${TO}\r\n\r\nText`,
     print: '<!doctype html><title>Letter</title>',
-    steps: ['The letter is on your clipboard.', 'Paste it.'],
+    steps: ['Copy the letter with the button below.', 'Paste it.'],
     identity: { name: 'Kim Kund', email: 'kim@mail.example', customerNumber: '' },
     details: {},
     state: caseState(file, [], '2026-11-22'),

@@ -2,7 +2,8 @@ import type { Outcome, OwnCommand, PageCommand } from '../../utils/services/comm
 import { fakeWaysIn, outside } from './fake-ways-in.ts';
 
 type Command = OwnCommand | PageCommand;
-type Answers = Partial<Record<Command['command'], Outcome<unknown> | ((order: never) => Outcome<unknown>)>>;
+type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
+type Answers = Partial<Record<Command['command'], Outcome<unknown> | ((order: never) => Answer)>>;
 
 /** What the worker would answer, by command. `null`: there is no worker to be reached. */
 let answers: Answers | null = {};
@@ -59,7 +60,7 @@ const usual: Answers = {
   vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
 };
 
-const answer = (order: Command): Outcome<unknown> => {
+const answer = (order: Command): Answer => {
   const given = answers?.[order.command] ?? usual[order.command] ?? { ok: true, value: null };
   return typeof given === 'function' ? given(order as never) : given;
 };

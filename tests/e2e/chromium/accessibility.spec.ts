@@ -1,8 +1,11 @@
 import type { Page as PopupPage, SerializedAXNode } from 'puppeteer-core';
-import { expect, label, press, testInTurn as test } from '../support/chromium-fixtures.ts';
-import { expectPageSound, expectSound } from '../support/expect-sound.ts';
+import { LANGUAGE_CHOICES } from '../../../utils/i18n/index.ts';
+import { type Customer, expect, label, press, testInTurn as test } from '../support/chromium-fixtures.ts';
+import { expectPageSound, expectSound, WITHOUT_COLOURS } from '../support/expect-sound.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
+/** English comes last: it is what the test itself reads. */
+const LANGUAGES = LANGUAGE_CHOICES.filter((choice) => choice !== 'auto').toSorted((one) => (one === 'en' ? 1 : -1));
 
 async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
   for (const value of SCHEMES) {
@@ -11,14 +14,33 @@ async function expectPopupSound(popup: PopupPage, what: string): Promise<void> {
   }
 }
 
+/** What other specs do not open in other languages: names of controls and breaking lines depend on the words. */
+async function expectSoundInOtherLanguages(
+  customer: Customer,
+  surface: { evaluate(script: string): Promise<unknown> },
+  what: string,
+): Promise<void> {
+  const own = await customer.session.ownPage();
+  for (const language of LANGUAGES) {
+    await own.evaluate((to) => browser.runtime.sendMessage({ command: 'choose-language', language: to }), language);
+    await expect.poll(() => surface.evaluate('document.documentElement.lang')).toBe(language);
+    if (language !== 'en') await expectSound(surface, `${what} in ${language}`, 'html', WITHOUT_COLOURS);
+  }
+}
+
 test('every surface is sound in light and dark, narrow and wide', async ({ customer }) => {
   // Many surfaces, each looked at twice in one browser.
   test.slow();
   const { page, shop } = customer;
+  const empty = await customer.dashboard();
+  await expectPageSound(empty, 'empty dashboard');
+  await expectSoundInOtherLanguages(customer, empty, 'empty dashboard, 320 px');
+  await empty.close();
   await page.goto(`${shop.origin}/`, { waitUntil: 'load' });
   const offer = await customer.popup();
   await offer.waitForSelector('h1');
   await expectPopupSound(offer, 'popup before access');
+  await expectSoundInOtherLanguages(customer, offer, 'popup before access');
   await offer.close();
 
   await customer.lookAtShop();
@@ -30,6 +52,7 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await press(popup, 'action.getData');
   await popup.waitForSelector('select');
   await expectPopupSound(popup, 'popup with a draft');
+  await expectSoundInOtherLanguages(customer, popup, 'popup with a draft');
   await popup.close();
 
   const panel = await customer.open('sidepanel');
@@ -50,6 +73,7 @@ test('every surface is sound in light and dark, narrow and wide', async ({ custo
   await desk.emulateMedia({ colorScheme: 'dark' });
   await desk.setViewportSize({ width: 320, height: 800 });
   await expectSound(desk, 'shop desk, unfolded, dark, 320 px');
+  await expectSoundInOtherLanguages(customer, desk, 'shop desk, unfolded, 320 px');
 });
 
 /** What a screen reader is given of a popup: role and name of everything in it, in order. */

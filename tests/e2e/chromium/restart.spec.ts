@@ -54,6 +54,14 @@ test('after a restart of the browser a shop is observed as before, and what was 
   await locked.getByLabel(label('vault.current')).waitFor();
   await locked.getByText(label('case.stage.waiting')).waitFor();
   await expect(locked.getByText(NAME)).toHaveCount(0);
+  // A sheet that asks for it itself is the only one that does.
+  const asked = locked.getByLabel(label('vault.current')).filter({ visible: true });
+  await locked.evaluate((to) => location.assign(`#/shops/${to}/ask/access`), shop.domain);
+  await expect(locked.getByRole('region', { name: label('draft.letter') }).getByRole('textbox')).toBeVisible();
+  await expect(asked).toHaveCount(1);
+  await locked.evaluate((to) => location.assign(`#/cases/${to}`), sent);
+  await locked.getByText(label('case.stage.waiting')).waitFor();
+  await expect(asked).toHaveCount(1);
   await locked.getByLabel(label('vault.current')).fill(WORDS);
   const start = Date.now();
   await locked.getByRole('button', { name: label('vault.unlock') }).click();

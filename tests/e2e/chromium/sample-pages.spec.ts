@@ -175,9 +175,8 @@ test('the keyboard alone leads from an empty dashboard through the sample to a r
   // What was found is shown before the many things that were seen.
   await page.getByRole('tab').first().waitFor();
 
-  expect(await stops(page, 4)).toEqual(
-    (['dashboard.requests', 'said', 'seen', 'sample.remove'] as const).map((key) => `button ${label(key)}`),
-  );
+  const first = ['action.getData', 'action.eraseData', 'dashboard.requests', 'said', 'seen', 'sample.remove'] as const;
+  expect(await stops(page, 6)).toEqual(first.map((key) => `button ${label(key)}`));
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^tab ${label('cookies.title')}`));

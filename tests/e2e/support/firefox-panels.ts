@@ -44,7 +44,7 @@ function askOnce(surface: Surface, body: string, argument: string): string {
       };
       const hear = ({ data }) => done(data);
       surface.messageManager.addMessageListener('customer-copy:answer', hear);
-      surface.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      surface.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
       setTimeout(() => done({ error: 'The ${surface} does not answer.' }), 2000);
     });
     return JSON.stringify(answer);`;
