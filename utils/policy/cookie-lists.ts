@@ -67,13 +67,16 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     const second = item ? block.start + block.text.indexOf('\n') + 1 : block.start;
     if (second > block.start && labelOf(document, second, lineEnd(document, second, block.end)) !== undefined) return;
     let start = block.start;
-    for (const line of item ? [block.text] : block.text.split('\n')) {
+    const lines = item ? [block.text] : block.text.split('\n');
+    const row = lines.length > 1 && lines.every((line) => OPENS.test(line));
+    for (const line of lines) {
       const span = { start, end: start + line.length };
       start = span.end + 1;
       const [record] = itemRecord(document, span, index);
       if (record === undefined || !(about || record.names.every(isDistinctCookieName))) continue;
       // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
-      if (item || isDeclaration(document, record)) records.push(record);
+      if (item || isDeclaration(document, record) || (row && record.rest.some((rest) => lasts(document, rest))))
+        records.push(record);
     }
   });
   return records;

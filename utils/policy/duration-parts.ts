@@ -1,7 +1,7 @@
 import units from './data/duration-units.json' with { type: 'json' };
-import { compoundOf, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
+import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
 import type { PolicyLanguage } from './model.ts';
-import { readNumber } from './numbers.ts';
+import { halfAt, readNumber } from './numbers.ts';
 import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
 
 /** `wide`: unit words of more languages; `language`: whose short forms are meant; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
@@ -33,6 +33,11 @@ const CLOSING = new Set(['h', 'd', 'y', 'w', 'mo', 'kk', 'pv', 'vk']);
 export function readAmount(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const part = readPart(tokens, at, limit, options);
   if (part === undefined || part.bare !== undefined) return part;
+  // "a year and a half"
+  const half = halfAt(tokens, part.last + 1, limit);
+  const unit = DURATION_UNITS[part.rank];
+  if (half > 0 && unit !== undefined && isOne(part.iso))
+    return { ...part, ...durationOf(1.5, unit), last: part.last + half };
   let whole = part;
   for (let parts = 1; parts < 6; parts++) {
     let next = whole.last + 1;
@@ -110,6 +115,8 @@ function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefine
   if (!behind && !units.beforeAlone.includes(tokens.vocabulary[tokens.word[at - 1] ?? 0] ?? '')) return undefined;
   return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }
+
+const isOne = (iso: string): boolean => /^PT?1[A-Z]$/.test(iso);
 
 function joinIso(a: string, b: string): string {
   const tail = b.slice(1);

@@ -35,7 +35,7 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
   if ('("„“”\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
-    return isCalled(document, start);
+    return isCalled(document, start) || (isDistinctCookieName(name) && isQuotedRow(document, start, before));
   if (
     '"„“'.includes(document.text[start - 1] ?? ' ') &&
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name) &&
@@ -57,6 +57,14 @@ function isCapitalName({ text }: PolicyText, name: string, start: number, before
     COOKIE_BEHIND.test(text.slice(end, end + NEAR)) ||
     (before !== undefined && start - before.end < NEAR && ONLY_JOINED.test(text.slice(before.end, start)))
   );
+}
+
+/** „aw12345“ in quotation marks right behind the word for cookies, or behind another such name. */
+function isQuotedRow({ cues, tokens, text }: PolicyText, start: number, before: Named | undefined): boolean {
+  if (!'"„“”'.includes(text[start - 1] ?? ' ')) return false;
+  if (before !== undefined && start - before.end < NEAR && ONLY_JOINED.test(text.slice(before.end, start))) return true;
+  const token = tokenAt(tokens, start);
+  return cues.has('cookieWord', token - 2, token);
 }
 
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */

@@ -1,6 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
+import { isOccasion } from '../occasions.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -41,10 +42,10 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   return data !== undefined && data.key !== 'none' && (data.last - data.first > last - first || !amongPurposes);
 }
 
-/** Whether the sentence names a basis for it; an interest is named before what it is in. */
-function isGround(document: PolicyText, { first }: Cue, sentence: Sentence): boolean {
-  return cuesBetween(document, 'basis', sentence.first, sentence.last).some(
-    (basis) => basis.key !== '6(1)(f)' || basis.first < first,
+/** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
+function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence): boolean {
+  return cuesBetween(document, 'basis', sentence.first, sentence.last).some((basis) =>
+    basis.key === '6(1)(f)' ? basis.first < first : basis.last < first || basis.first > last,
   );
 }
 
@@ -60,9 +61,14 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  // a heading is a purpose when it is worded as one, "To handle your orders", or a ground is given below it
+  // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
+  // upon what data are used, "When you order"
   if (role?.startsWith('heading'))
-    return says(document, 'purposeWord', sentence) || isGrounded(document, sentence) ? ENOUGH : 0;
+    return says(document, 'purposeWord', sentence) ||
+      isGrounded(document, sentence) ||
+      isOccasion(document.blocks[sentence.block]?.text ?? '')
+      ? ENOUGH
+      : 0;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
@@ -74,7 +80,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
-  if (isData(document, cue, main || spoken)) return 0;
+  if ((cue.weak && !main) || isData(document, cue, main || spoken)) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;
