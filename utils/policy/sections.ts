@@ -34,6 +34,8 @@ const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
+/** What a section is about whose heading names no subject. */
+const OTHER = aboutOf(['other']);
 /** What a section is about whose heading only says upon what: "When you order". */
 const ON_OCCASION = ['purposes', 'data'];
 
@@ -55,7 +57,8 @@ export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueInd
       const said = typesOf(blocks, index, tokens, cues);
       const types = inherit(level, said.types, said.strong, parent?.titled ?? []);
       const titled = inherit(level, said.titled, said.strong, parent?.titled ?? []);
-      const [about, own] = [aboutOf(types), aboutOf(said.types)];
+      const about = types.length === 0 && level > 1 ? OTHER : aboutOf(types);
+      const own = aboutOf(said.types);
       const opened: Section = { heading: block.text, level, types, titled, about, own, first: index, last: index + 1 };
       trail.push(opened);
       sections.push(opened);

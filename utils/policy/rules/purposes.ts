@@ -11,7 +11,8 @@ import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const PURPOSES = subjects('purposes');
-const NEAR = subjects('purposes', 'basis', 'cookies');
+const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
+const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
 /** Headings that are no processing of their own. */
@@ -49,6 +50,15 @@ function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence
   );
 }
 
+/** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
+function isProcessing(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections, tokens } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section?.first !== sentence.block || !isAbout(section, OTHER, 1)) return false;
+  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
+  return ['dataCategory', 'collectWord'].some((list) => hasCueBetween(document, list, sentence.last, last));
+}
+
 /** Whether what stands under a heading is one processing, with the ground for it: "7. Newsletter … The legal basis is …". */
 function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   const { blocks, sections, tokens } = document;
@@ -66,6 +76,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (role?.startsWith('heading'))
     return says(document, 'purposeWord', sentence) ||
       isGrounded(document, sentence) ||
+      isProcessing(document, sentence) ||
       isOccasion(document.blocks[sentence.block]?.text ?? '')
       ? ENOUGH
       : 0;
