@@ -23,6 +23,7 @@ export interface Amount {
 }
 
 const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
+const FROM_ALONE = new Map(Object.entries(units.fromAlone) as [string, DurationUnit][]);
 const AND = new Set(units.and);
 const DASHES = '-–—‒−';
 
@@ -110,9 +111,18 @@ function endsThere(tokens: Tokens, t: number, limit: number, { language }: Durat
 /** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`, `säilyy vuoden`. */
 function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefined {
   const unit = ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
-  if (unit === undefined) return undefined;
-  const behind = at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '');
+  if (unit === undefined) return readFrom(tokens, at, limit);
+  // "vuodeksi" is for a year, whatever stands around it
+  const translative = (tokens.vocabulary[tokens.word[at] ?? 0] ?? '').endsWith('ksi');
+  const behind = translative || (at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? ''));
   if (!behind && !units.beforeAlone.includes(tokens.vocabulary[tokens.word[at - 1] ?? 0] ?? '')) return undefined;
+  return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
+}
+
+/** "Vuorokaudesta kahteen vuoteen": from one on, where a number follows. */
+function readFrom(tokens: Tokens, at: number, limit: number): Amount | undefined {
+  const unit = FROM_ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
+  if (unit === undefined || readNumber(tokens, at + 1, limit) === undefined) return undefined;
   return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }
 

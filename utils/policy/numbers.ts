@@ -9,7 +9,7 @@ for (const [value, words] of Object.entries(numberWords.words)) {
 /** "and a half" behind a number, word by word. */
 const HALVES = numberWords.halves.map((words) => words.split(' '));
 const BEFORE_HALF = new Set(HALVES.map(([first]) => first));
-const NUMERALS = new Set([...VALUES.keys(), ...Object.keys(units.alone)]);
+const NUMERALS = new Set([...VALUES.keys(), ...Object.keys(units.alone), ...Object.keys(units.fromAlone)]);
 
 /** Whether a word stands for a number, or for a length without one. */
 export function isNumeral(word: string): boolean {

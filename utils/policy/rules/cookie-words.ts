@@ -1,7 +1,7 @@
 import type { TextSpan } from '../cookie-record.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import data from '../data/cookies.json' with { type: 'json' };
-import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND } from '../naming-words.ts';
+import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND, ONE_COOKIE } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
@@ -53,6 +53,14 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
     );
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
     add(WITH_PARENTHESES, (start, end) => hasOwnLength(document, end, sentence.end) && !isNoun(document, start) && isOther(document, start, end));
+  else if (says(document, 'cookieWord', sentence))
+    add(
+      WITH_PARENTHESES,
+      (start, end) =>
+        ONE_COOKIE.test(document.text.slice(Math.max(sentence.start, start - BACK), start).trimEnd().toLowerCase()) &&
+        hasOwnLength(document, end, sentence.end) &&
+        isOther(document, start, end),
+    );
   if (says(document, 'cookieWord', sentence)) add(CALLED_NAME, (start, end) => isOther(document, start, end));
   return found;
 }

@@ -60,14 +60,15 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held
   else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
-  // several kinds side by side are an enumeration of data, the more so of what is "yours"
+  // several kinds side by side are an enumeration of data, the more so of what is "yours"; "we use your address to …"
   const beside = new Set<string>();
   let yours = false;
   for (const { key, first, last, weak } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
     beside.add(key);
     yours ||= !weak && isYours(document, first, last);
   }
-  if (yours && !cue.weak && beside.size > 1) score += 1;
+  const used = isYours(document, cue.first, cue.last) && says(document, 'purposeWord', sentence);
+  if (!cue.weak && ((yours && beside.size > 1) || used)) score += 1;
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
   return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);

@@ -1,5 +1,5 @@
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
-import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED } from '../naming-words.ts';
+import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED, TOLD_BY_PART } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
@@ -43,6 +43,8 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   )
     return true;
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
+  // behind another name of the sentence
+  if (before !== undefined && TOLD_BY_PART.test(name)) return true;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
 }

@@ -15,6 +15,7 @@ const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
 const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
+const DATA = subjects('data');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
 const ENOUGH = 1.5;
@@ -91,7 +92,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
-  if ((cue.weak && !main) || isData(document, cue, main || spoken)) return 0;
+  if ((cue.weak && !main) || isData(document, cue, main || (spoken && !isAbout(sentence, DATA, 1)))) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;
