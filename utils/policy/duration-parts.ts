@@ -114,7 +114,8 @@ function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefine
   if (unit === undefined) return readFrom(tokens, at, limit);
   // "vuodeksi" is for a year, whatever stands around it
   const translative = (tokens.vocabulary[tokens.word[at] ?? 0] ?? '').endsWith('ksi');
-  const behind = translative || (at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? ''));
+  const behind =
+    translative || (at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? ''));
   if (!behind && !units.beforeAlone.includes(tokens.vocabulary[tokens.word[at - 1] ?? 0] ?? '')) return undefined;
   return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }

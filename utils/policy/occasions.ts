@@ -20,5 +20,7 @@ export function isOccasion(heading: string): boolean {
   const [first = '', ...words] = plain.split(/[\s,:?]+/, 4);
   if (FINNISH_WHEN.test(first)) return true;
   if (!CONDITIONS.has(first)) return false;
-  return YOU.has(words[0] ?? '') || ((first === 'kun' || first === 'jos') && words.some((word) => FINNISH_VERB.test(word)));
+  return (
+    YOU.has(words[0] ?? '') || ((first === 'kun' || first === 'jos') && words.some((word) => FINNISH_VERB.test(word)))
+  );
 }

@@ -169,7 +169,11 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
     return [];
   // "the plc" is one named before
-  if (words.length === 2 && ARTICLES.has((words[0] ?? '').toLowerCase()) && opensLegalForm((words[1] ?? '').toLowerCase()))
+  if (
+    words.length === 2 &&
+    ARTICLES.has((words[0] ?? '').toLowerCase()) &&
+    opensLegalForm((words[1] ?? '').toLowerCase())
+  )
     return [];
   if (document.text[end] === '.' && words.length > 3) return [];
   const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;

@@ -52,12 +52,21 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
         COOKIE_BEHIND.test(document.text.slice(end, end + BACK)),
     );
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
-    add(WITH_PARENTHESES, (start, end) => hasOwnLength(document, end, sentence.end) && !isNoun(document, start) && isOther(document, start, end));
+    add(
+      WITH_PARENTHESES,
+      (start, end) =>
+        hasOwnLength(document, end, sentence.end) && !isNoun(document, start) && isOther(document, start, end),
+    );
   else if (says(document, 'cookieWord', sentence))
     add(
       WITH_PARENTHESES,
       (start, end) =>
-        ONE_COOKIE.test(document.text.slice(Math.max(sentence.start, start - BACK), start).trimEnd().toLowerCase()) &&
+        ONE_COOKIE.test(
+          document.text
+            .slice(Math.max(sentence.start, start - BACK), start)
+            .trimEnd()
+            .toLowerCase(),
+        ) &&
         hasOwnLength(document, end, sentence.end) &&
         isOther(document, start, end),
     );

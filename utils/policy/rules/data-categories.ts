@@ -10,7 +10,17 @@ import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
-const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'required', 'retention', 'basis', 'other');
+const NEAR = subjects(
+  'data',
+  'sources',
+  'cookies',
+  'purposes',
+  'recipients',
+  'required',
+  'retention',
+  'basis',
+  'other',
+);
 /** Where nothing tells what it is about, everyday words are no data. */
 const OTHER = subjects('other');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');

@@ -131,9 +131,7 @@ function citedPoints(
   const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
   const points: { article: string; first: number; last: number }[] = [];
   const announced =
-    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
-    word(t + 1).startsWith('art') ||
-    word(t + 1) === '(';
+    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) || word(t + 1).startsWith('art') || word(t + 1) === '(';
   if (!announced) return points;
   let one = -1;
   for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {

@@ -1,5 +1,13 @@
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
-import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED, TOLD_BY_PART } from '../naming-words.ts';
+import {
+  CALLING,
+  CAPITALS,
+  COOKIE_BEFORE,
+  COOKIE_BEHIND,
+  ONE_COOKIE,
+  ONLY_JOINED,
+  TOLD_BY_PART,
+} from '../naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
