@@ -113,11 +113,11 @@ function isOfficers(
     cue.first,
   );
   const introduces =
-    (document.blocks[cueBlock]?.role.startsWith('heading') && !both) ||
-    document.sections[section ?? 0]?.first === cueBlock ||
-    (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
-    cueBlock === sentence.block;
-  return introduces && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
+    !both &&
+    (document.blocks[cueBlock]?.role.startsWith('heading') ||
+      document.sections[section ?? 0]?.first === cueBlock ||
+      (document.blocks[cueBlock]?.text.length ?? 999) < 90);
+  return (introduces || cueBlock === sentence.block) && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
 }
 
 function certainty(document: PolicyText, email: FoundEmail, before: readonly Claim[]): Confidence {

@@ -51,6 +51,14 @@ function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence
   );
 }
 
+/** Whether what a heading names, or a line that acts as one, is what data are used for below it. */
+function isHead(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section === undefined || section.level === 0 || section.first !== sentence.block) return false;
+  return isGrounded(document, sentence) || isProcessing(document, sentence) || isOccasion(section.heading);
+}
+
 /** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
 function isProcessing(document: PolicyText, sentence: Sentence): boolean {
   const { blocks, sections, tokens } = document;
@@ -75,12 +83,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
   // upon what data are used, "When you order"
   if (role?.startsWith('heading'))
-    return says(document, 'purposeWord', sentence) ||
-      isGrounded(document, sentence) ||
-      isProcessing(document, sentence) ||
-      isOccasion(document.blocks[sentence.block]?.text ?? '')
-      ? ENOUGH
-      : 0;
+    return says(document, 'purposeWord', sentence) || isHead(document, sentence) ? ENOUGH : 0;
+  if (isHead(document, sentence)) return ENOUGH;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
@@ -92,7 +96,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
-  if ((cue.weak && !main) || isData(document, cue, main || (spoken && !isAbout(sentence, DATA, 1)))) return 0;
+  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !isAbout(sentence, DATA, 1))) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;
