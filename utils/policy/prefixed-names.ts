@@ -1,3 +1,4 @@
+import naming from './data/name-words.json' with { type: 'json' };
 import data from './data/organisations.json' with { type: 'json' };
 import { opensKnownName } from './known-names.ts';
 import type { Organisation } from './organisations.ts';
@@ -7,7 +8,7 @@ import { WORD } from './tokenise.ts';
 
 /** Words of a trade name behind the form. */
 const NAME_WORDS = 4;
-const TRADES = new Set(data.trades.split('|'));
+const TRADES = new Set(naming.firmTrades);
 const FORMS = new Set([...data.prefixes.split('|'), ...TRADES]);
 /** What else may stand with a capital behind a trade. */
 const NO_NAMES = ['role', 'purpose', 'dataCategory', 'section', 'authority', 'right', 'country'];

@@ -7,6 +7,7 @@ import {
   ONE_COOKIE,
   ONLY_JOINED,
   TOLD_BY_PART,
+  WIDESPREAD,
 } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -62,6 +63,7 @@ function isCapitalName({ text }: PolicyText, name: string, start: number, before
   const end = start + name.length;
   if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
   if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
+  if (WIDESPREAD.has(name) && name.length > 2) return true;
   return (
     COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
     COOKIE_BEHIND.test(text.slice(end, end + NEAR)) ||

@@ -18,6 +18,7 @@ const BASIS = subjects('basis');
 const DATA = subjects('data');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
+const OURSELVES = new Set(clauses.ourselves);
 const ENOUGH = 1.5;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
@@ -59,6 +60,15 @@ function isHead(document: PolicyText, sentence: Sentence): boolean {
   return isGrounded(document, sentence) || isProcessing(document, sentence) || isOccasion(section.heading);
 }
 
+/** Whether a sentence says what we do; the Finnish verb says so by its ending. */
+function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) {
+    const word = wordAt(document, t);
+    if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
+  }
+  return false;
+}
+
 /** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
 function isProcessing(document: PolicyText, sentence: Sentence): boolean {
   const { blocks, sections, tokens } = document;
@@ -96,6 +106,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
+  // "We email you about new releases" below "Our mailing list"
+  else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !isAbout(sentence, DATA, 1))) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
