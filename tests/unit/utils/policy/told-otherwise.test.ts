@@ -121,3 +121,33 @@ test('a heading about both tells whose address neither is', () => {
     '## Controller and data protection officer\n\nMuster Ltd, shop@muster.example\n\nOur officer answers at dpo@muster.example.';
   expect(told('en', 'dpo.email', text)).not.toContain('shop@muster.example');
 });
+
+test.each<[PolicyLanguage, string, string[]]>([
+  [
+    'sv',
+    '## Kundkonto\n\nDär finns dina adresser, tidigare beställningar och favoriter.',
+    ['postal-address', 'purchase-history', 'preferences'],
+  ],
+  [
+    'en',
+    '## Having an account\n\nIt stored your addresses and order history so that you need not type them again.',
+    ['postal-address', 'purchase-history'],
+  ],
+])('what is only once, or needs not be done, denies nothing: %s: %s', (language, text, kinds) => {
+  const { claims } = read(text, language);
+  expect(
+    claims.filter(({ kind, polarity }) => kind === 'data.category' && polarity === 'affirmed').map(shortForm),
+  ).toEqual(kinds);
+});
+
+test('a right to complain is not denied by what it follows', () => {
+  const { claims } = read('## Dina rättigheter\n\nKommer vi inte överens kan du klaga hos tillsynsmyndigheten.', 'sv');
+  expect(claims.find(({ kind }) => kind === 'right')?.polarity).toBe('affirmed');
+});
+
+test('a name of a cookie in capitals is no firm', () => {
+  const text =
+    '# Kakor\n\nGoogle sätter _gcl_au i 90 dagar och NID i 6 månader. Bing använder MUID, som ligger kvar i 390 dagar.';
+  expect(told('sv', 'cookie', text)).toEqual(['_gcl_au P90D', 'NID P6M', 'MUID P390D']);
+  expect(told('sv', 'recipient', text)).not.toContain('MUID');
+});
