@@ -62,18 +62,21 @@ function itemRecords(document: PolicyText): CookieRecord[] {
     if (!item && block.role !== 'para') return;
     const about = aboutCookies(document, index);
     // where only the page is about cookies a name must be one for sure
-    if ((!about && !page) || (!item && !OPENS.test(block.text))) return;
+    const lines = item ? [block.text] : block.text.split('\n');
+    const row = lines.length > 1 && lines.every(opensWithName);
+    if ((!about && !page) || !(item || row || OPENS.test(block.text))) return;
     // labels below the name tell the rest
     const second = item ? block.start + block.text.indexOf('\n') + 1 : block.start;
     if (second > block.start && labelOf(document, second, lineEnd(document, second, block.end)) !== undefined) return;
     let start = block.start;
-    for (const line of item ? [block.text] : block.text.split('\n')) {
+    for (const line of lines) {
       const span = { start, end: start + line.length };
       start = span.end + 1;
       const [record] = itemRecord(document, span, index);
       if (record === undefined || !(about || record.names.every(isDistinctCookieName))) continue;
       // a sentence may begin so too: only a length right behind the name or at the end tells that this is a declaration
-      if (item || isDeclaration(document, record)) records.push(record);
+      if (item || isDeclaration(document, record) || (row && record.rest.some((rest) => lasts(document, rest))))
+        records.push(record);
     }
   });
   return records;
@@ -86,6 +89,12 @@ function lineEnd({ text }: PolicyText, start: number, limit: number): number {
 
 /** A line that begins with one word and a mark. */
 const OPENS = /^["'“„]?[^\s:,;()"“”]{2,60}["'“”]?\s?[(–—-]/m;
+/** A line that begins with what is a name for sure, or with one word and a mark. */
+function opensWithName(line: string): boolean {
+  const [, name = ''] = ONE.exec(line) ?? [];
+  return OPENS.test(line) || isDistinctCookieName(name);
+}
+
 /** The longest line that is a name and a length. */
 const SHORT_LINE = 60;
 

@@ -10,7 +10,7 @@ const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 const PLACE = /<[^<>\s]{1,30}>/;
 /** Marks that ordinary words do not have. */
 const DISTINCT =
-  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-[a-z].*-|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
+  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-(?:[a-z].*-|$)|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
 
 /** Where something is stored, not what. */
 const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;

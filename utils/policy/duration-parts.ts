@@ -1,7 +1,7 @@
 import units from './data/duration-units.json' with { type: 'json' };
-import { compoundOf, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
+import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
 import type { PolicyLanguage } from './model.ts';
-import { readNumber } from './numbers.ts';
+import { halfAt, readNumber } from './numbers.ts';
 import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokenise.ts';
 
 /** `wide`: unit words of more languages; `language`: whose short forms are meant; `cell`: nothing but a length stands here, so `2 v` may have its blank. */
@@ -23,6 +23,7 @@ export interface Amount {
 }
 
 const ALONE = new Map(Object.entries(units.alone) as [string, DurationUnit][]);
+const FROM_ALONE = new Map(Object.entries(units.fromAlone) as [string, DurationUnit][]);
 const AND = new Set(units.and);
 const DASHES = '-–—‒−';
 
@@ -33,6 +34,11 @@ const CLOSING = new Set(['h', 'd', 'y', 'w', 'mo', 'kk', 'pv', 'vk']);
 export function readAmount(tokens: Tokens, at: number, limit: number, options: DurationOptions): Amount | undefined {
   const part = readPart(tokens, at, limit, options);
   if (part === undefined || part.bare !== undefined) return part;
+  // "a year and a half"
+  const half = halfAt(tokens, part.last + 1, limit);
+  const unit = DURATION_UNITS[part.rank];
+  if (half > 0 && unit !== undefined && isOne(part.iso))
+    return { ...part, ...durationOf(1.5, unit), last: part.last + half };
   let whole = part;
   for (let parts = 1; parts < 6; parts++) {
     let next = whole.last + 1;
@@ -105,11 +111,23 @@ function endsThere(tokens: Tokens, t: number, limit: number, { language }: Durat
 /** Finnish leaves out the "one": `vuoden ajan`, `kuukauden kuluttua`, `säilyy vuoden`. */
 function readAlone(tokens: Tokens, at: number, limit: number): Amount | undefined {
   const unit = ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
-  if (unit === undefined) return undefined;
-  const behind = at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? '');
+  if (unit === undefined) return readFrom(tokens, at, limit);
+  // "vuodeksi" is for a year, whatever stands around it
+  const translative = (tokens.vocabulary[tokens.word[at] ?? 0] ?? '').endsWith('ksi');
+  const behind =
+    translative || (at + 1 < limit && units.behindAlone.includes(tokens.vocabulary[tokens.word[at + 1] ?? 0] ?? ''));
   if (!behind && !units.beforeAlone.includes(tokens.vocabulary[tokens.word[at - 1] ?? 0] ?? '')) return undefined;
   return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
 }
+
+/** "Vuorokaudesta kahteen vuoteen": from one on, where a number follows. */
+function readFrom(tokens: Tokens, at: number, limit: number): Amount | undefined {
+  const unit = FROM_ALONE.get(tokens.vocabulary[tokens.word[at] ?? 0] ?? '');
+  if (unit === undefined || readNumber(tokens, at + 1, limit) === undefined) return undefined;
+  return { ...durationOf(1, unit), first: at, last: at, rank: rankOf(unit) };
+}
+
+const isOne = (iso: string): boolean => /^PT?1[A-Z]$/.test(iso);
 
 function joinIso(a: string, b: string): string {
   const tail = b.slice(1);

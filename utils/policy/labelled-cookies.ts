@@ -149,7 +149,7 @@ function labelledLines(document: PolicyText): LabelledLine[] {
 function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit<LabelledLine, 'block'>[] {
   const end = text.indexOf('\n');
   const blank = text.indexOf(' ');
-  if (blank < 2 || end < blank || !isDistinctCookieName(text.slice(0, blank))) return [];
+  if (blank < 2 || end < blank || text[blank + 1] === '(' || !isDistinctCookieName(text.slice(0, blank))) return [];
   const below = text.indexOf('\n', end + 1);
   if (labelOf(document, start + end + 1, start + (below < 0 ? text.length : below)) === undefined) return [];
   const name = { start, end: start + blank };

@@ -15,6 +15,9 @@ const SHORT = new Set(data.shortSuffixes.split('|'));
 const SHORTEST = new Set(['se', 'as', 'da']);
 /** Forms that are written small. */
 const SMALL = new Set([
+  'plc',
+  'ltd',
+  'gmbh',
   'ry',
   'rf',
   'oy',

@@ -1,3 +1,4 @@
+import clauses from './data/clauses.json' with { type: 'json' };
 import data from './data/organisations.json' with { type: 'json' };
 import stopWords from './data/stop-words.json' with { type: 'json' };
 import { isKnownName, opensKnownName } from './known-names.ts';
@@ -15,6 +16,7 @@ const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
 const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
 const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
 const GENERIC = new Set(data.generic.split('|'));
+const ARTICLES = new Set(clauses.articles);
 /** Small words inside names of languages that are not read in full: `Lampes du Nord SARL`. */
 const PARTICLES = new Set(data.particles.split('|'));
 /** Words behind which a name in small letters may stand right before its legal form: `die m-zettel GmbH`. */
@@ -153,7 +155,14 @@ function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organ
       dropFirst(document, mention);
     }
   }
-  return mentions.filter((mention) => mention.name.length > 2 && mention.name.length <= 90);
+  return mentions.filter(
+    (mention) => mention.name.length > 2 && mention.name.length <= 90 && !isArticle(document, mention),
+  );
+}
+
+/** "The plc": an article before a form is no name. */
+function isArticle(document: PolicyText, { first, last }: Organisation): boolean {
+  return last === first + 1 && ARTICLES.has(wordAt(document, first));
 }
 
 /** "Firma X GmbH", "Anbieters X AG", and a name said twice. */

@@ -38,9 +38,20 @@ export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; chec
   transfers,
 ];
 
-/** The phrases of one entry and language. */
+/** The phrases of one entry and language; `[see/know] what` is written for `see what` and `know what`. */
 export function splitPhrases(phrases: string | undefined): string[] {
-  return phrases === undefined || phrases === '' ? [] : phrases.split('|');
+  return phrases === undefined || phrases === '' ? [] : phrases.split('|').flatMap(alternatives);
+}
+
+function alternatives(phrase: string): string[] {
+  const open = phrase.indexOf('[');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf(']', open);
+  const [before, behind] = [phrase.slice(0, open), phrase.slice(close + 1)];
+  return phrase
+    .slice(open + 1, close)
+    .split('/')
+    .flatMap((choice) => alternatives(`${before}${choice}${behind}`));
 }
 
 /** The phrases of a list, or of one key of it (`right.20`), in one language, without the marks of stems and gaps. */

@@ -50,5 +50,9 @@ export const CELL_MARKS = [/\n/g, /: | [|–—/-] /g, / ?\(/g, new RegExp(` ${a
 export const HEADINGS_APART = new RegExp(`^[\\s:]*(?:[/,&+|(–—-]|${anyOf(data.headings)})`);
 /** A cookie in the singular, behind which its name may stand in parentheses or quotation marks. */
 export const ONE_COOKIE = new RegExp(`${anyOf(data.one)}$`);
+/** Names in capitals that many shops have. */
+export const WIDESPREAD: ReadonlySet<string> = new Set(data.widespread);
+/** "shop-consent": a name of small letters that its last part gives away. */
+export const TOLD_BY_PART = new RegExp(`^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-${anyOf(data.parts)}$`);
 /** Capitals that say what kind of cookie it is. */
 export const CAPITALS: ReadonlySet<string> = new Set(data.capitals);

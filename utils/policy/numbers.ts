@@ -6,7 +6,10 @@ const VALUES = new Map<string, number>();
 for (const [value, words] of Object.entries(numberWords.words)) {
   for (const word of words) VALUES.set(word, Number(value));
 }
-const NUMERALS = new Set([...VALUES.keys(), ...Object.keys(units.alone)]);
+/** "and a half" behind a number, word by word. */
+const HALVES = numberWords.halves.map((words) => words.split(' '));
+const BEFORE_HALF = new Set(HALVES.map(([first]) => first));
+const NUMERALS = new Set([...VALUES.keys(), ...Object.keys(units.alone), ...Object.keys(units.fromAlone)]);
 
 /** Whether a word stands for a number, or for a length without one. */
 export function isNumeral(word: string): boolean {
@@ -55,5 +58,14 @@ export function readNumber(tokens: Tokens, at: number, limit: number): { value: 
     const again = tokens.kind[last + 2] === NUMBER ? Number(text(last + 2)) : VALUES.get(text(last + 2));
     if (again === value) last += 3;
   }
-  return { value, last };
+  const half = Number.isInteger(value) ? halfAt(tokens, last + 1, limit) : 0;
+  return half > 0 ? { value: value + 0.5, last: last + half } : { value, last };
+}
+
+/** How many tokens say "and a half" from a token on; 0 for none. */
+export function halfAt(tokens: Tokens, at: number, limit: number): number {
+  if (at >= limit || !BEFORE_HALF.has(tokens.vocabulary[tokens.word[at] ?? 0])) return 0;
+  const said = (words: readonly string[]): boolean =>
+    at + words.length <= limit && words.every((word, i) => tokens.vocabulary[tokens.word[at + i] ?? 0] === word);
+  return HALVES.find(said)?.length ?? 0;
 }

@@ -1,14 +1,19 @@
+import naming from './data/name-words.json' with { type: 'json' };
 import data from './data/organisations.json' with { type: 'json' };
+import { opensKnownName } from './known-names.ts';
 import type { Organisation } from './organisations.ts';
-import { type PolicyText, sentenceAt } from './policy-text.ts';
+import { hasCueBetween, type PolicyText, sentenceAt } from './policy-text.ts';
 import { hasCapital, wordAt } from './token-text.ts';
 import { WORD } from './tokenise.ts';
 
 /** Words of a trade name behind the form. */
 const NAME_WORDS = 4;
-const FORMS = new Set(data.prefixes.split('|'));
+const TRADES = new Set(naming.firmTrades);
+const FORMS = new Set([...data.prefixes.split('|'), ...TRADES]);
+/** What else may stand with a capital behind a trade. */
+const NO_NAMES = ['role', 'purpose', 'dataCategory', 'section', 'authority', 'right', 'country'];
 
-/** Sole traders told by a form before the name: `Tmi Esimerkki Oma`. */
+/** Firms told by a form or a trade before the name: `Tmi Esimerkki Oma`, `Steuerbüro Beispiel`. */
 export function findPrefixedNames(document: PolicyText): Organisation[] {
   const { tokens, text } = document;
   const forms = tokens.vocabulary.map((word) => FORMS.has(word));
@@ -19,6 +24,7 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
     let last = t;
     while (last + 1 < limit && tokens.kind[last + 1] === WORD && hasCapital(document, last + 1)) last++;
     if (last === t || wordAt(document, t) === wordAt(document, last)) continue;
+    if (TRADES.has(wordAt(document, t)) && !isNamed(document, t + 1, last)) continue;
     const start = tokens.start[t] ?? 0;
     const end = tokens.end[last] ?? 0;
     found.push({
@@ -34,4 +40,13 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
     t = last;
   }
   return found;
+}
+
+/** Whether what stands behind a trade is a name of its own; a known one stands without it: "Tilitoimisto Talenom". */
+function isNamed(document: PolicyText, first: number, last: number): boolean {
+  return (
+    last - first < 2 &&
+    !opensKnownName(wordAt(document, first)) &&
+    !NO_NAMES.some((list) => hasCueBetween(document, list, first, last + 1))
+  );
 }

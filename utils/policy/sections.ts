@@ -1,5 +1,6 @@
 import type { CueIndex } from './cue-index.ts';
 import { isLabelled } from './labels.ts';
+import { isOccasion } from './occasions.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import { addSubjects, rankSubjects, type SubjectScores } from './subject-cues.ts';
 import { type About, aboutOf, UNTOLD } from './subjects.ts';
@@ -33,6 +34,10 @@ const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
+/** What a section is about whose heading names no subject. */
+const OTHER = aboutOf(['other']);
+/** What a section is about whose heading only says upon what: "When you order". */
+const ON_OCCASION = ['purposes', 'data'];
 
 /**
  * Cuts the blocks into sections, at headings and at short lines that act as such, and tells for each what it is about.
@@ -52,7 +57,8 @@ export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueInd
       const said = typesOf(blocks, index, tokens, cues);
       const types = inherit(level, said.types, said.strong, parent?.titled ?? []);
       const titled = inherit(level, said.titled, said.strong, parent?.titled ?? []);
-      const [about, own] = [aboutOf(types), aboutOf(said.types)];
+      const about = types.length === 0 && level > 1 ? OTHER : aboutOf(types);
+      const own = aboutOf(said.types);
       const opened: Section = { heading: block.text, level, types, titled, about, own, first: index, last: index + 1 };
       trail.push(opened);
       sections.push(opened);
@@ -117,7 +123,8 @@ function typesOf(
     const end = stop < 0 ? Math.min(opening.end, opening.start + 200) : opening.start + stop;
     addSubjects(scores, cues, tokens, opening.start, end, IN_OPENING);
   }
-  const types = rankSubjects(scores);
+  const told = rankSubjects(scores);
+  const types = titled.length === 0 && isOccasion(block.text) ? [...new Set([...ON_OCCASION, ...told])] : told;
   return { types, titled, strong: (scores.get(types[0] ?? '') ?? 0) >= IN_HEADING };
 }
 

@@ -19,6 +19,8 @@ const SUBJECTS = [
   'optOut',
   'children',
   'required',
+  // a section under a heading that names none of these, as "Newsletter"
+  'other',
 ] as const;
 
 export type Subject = (typeof SUBJECTS)[number];

@@ -22,7 +22,7 @@ const AUTHORITIES = authorities.hosts.map((host) => `.${host}`);
  */
 export function readContacts(document: PolicyText, before: readonly Claim[]): Claim[] {
   const emails = document.emails.filter((email) => !isAuthorities(document, email));
-  const officers = new Set(emails.filter((email, i) => isOfficers(document, email, emails[i - 1])));
+  const officers = new Set(emails.filter((email, i) => isOfficers(document, email, emails[i - 1], emails[i + 1])));
   const claims: Claim[] = [];
   const told = new Set<string>();
   const tell = (kind: 'contact.email' | 'dpo.email', email: FoundEmail): void => {
@@ -73,7 +73,12 @@ function isAuthorities(document: PolicyText, email: FoundEmail): boolean {
 }
 
 /** The officer is named in the sentence, or last before it in the section with no other address in between. */
-function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmail | undefined): boolean {
+function isOfficers(
+  document: PolicyText,
+  email: FoundEmail,
+  previous: FoundEmail | undefined,
+  next: FoundEmail | undefined,
+): boolean {
   const token = tokenAt(document.tokens, email.start);
   const sentence = document.sentences[document.sentenceOf[token] ?? -1];
   if (sentence === undefined) return false;
@@ -82,6 +87,8 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
     // the address of somebody else may stand earlier in the sentence, the officer's is the next one after the title
     const [title] = inSentence;
     const ahead = title !== undefined && title.first < token;
+    const behind = document.tokens.start[title?.first ?? 0] ?? 0;
+    if (!ahead && next !== undefined && next.start > behind && next.end <= sentence.end) return false;
     const stolen =
       previous !== undefined && title !== undefined && previous.start > (document.tokens.start[title.first] ?? 0);
     return inSentence.some((cue) => Math.abs(cue.first - token) < 30) && !(ahead && stolen);
@@ -98,12 +105,19 @@ function isOfficers(document: PolicyText, email: FoundEmail, previous: FoundEmai
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
   if (document.blocks[cueBlock]?.section !== section) return false;
   if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;
+  // "Controller and data protection officer" above both of their addresses tells whose none of them is
+  const both = hasCueBetween(
+    document,
+    'controllerCue',
+    tokenAt(document.tokens, document.blocks[cueBlock]?.start ?? 0),
+    cue.first,
+  );
   const introduces =
-    document.blocks[cueBlock]?.role.startsWith('heading') ||
-    document.sections[section ?? 0]?.first === cueBlock ||
-    (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
-    cueBlock === sentence.block;
-  return introduces && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
+    !both &&
+    (document.blocks[cueBlock]?.role.startsWith('heading') ||
+      document.sections[section ?? 0]?.first === cueBlock ||
+      (document.blocks[cueBlock]?.text.length ?? 999) < 90);
+  return (introduces || cueBlock === sentence.block) && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
 }
 
 function certainty(document: PolicyText, email: FoundEmail, before: readonly Claim[]): Confidence {

@@ -1,4 +1,5 @@
 import clauses from '../data/clauses.json' with { type: 'json' };
+import { opensLegalForm } from '../legal-forms.ts';
 import type { Organisation } from '../organisations.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -19,6 +20,8 @@ export interface ControllerName {
 
 const CONTROLLER = subjects('controller');
 const FINITE = new Set(clauses.finite);
+const LABEL_MARK = /^\s?[:–-]\s?/;
+const ARTICLES = new Set(clauses.articles);
 const SCOPES = new Set(clauses.scopes);
 /** What it weighs that a sentence speaks of a part of the processing. */
 const SCOPED = 0.5;
@@ -41,6 +44,7 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const joint = says(document, 'jointWord', sentence) ? 1.5 : 0;
   const base = (owner ? 3 : 5) + about - aside - joint - (isScoped(document, sentence, cue) ? SCOPED : 0);
   let rank = 0;
+  const closing = document.tokens.end[cue.last] ?? 0;
   for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
@@ -48,16 +52,18 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
     if (owner && (!organisation.legal || distance > 4)) continue;
     const legal = organisation.legal ? 1 : -2;
     const far = joint > 0 ? rank++ * 0.5 : distance * 0.08;
-    candidates.push({ ...organisation, score: base + legal - far, rule: `controller.${cue.key}` });
+    // "Controller: Shop on the Market Ltd": a name may hold small words
+    const label = LABEL_MARK.exec(document.text.slice(closing, organisation.start))?.[0].length;
+    const whole = label === undefined ? organisation : wholeName(document, closing + label, organisation);
+    candidates.push({ ...whole, score: base + legal - far, rule: `controller.${cue.key}` });
   }
-  const closing = document.tokens.end[cue.last] ?? 0;
   const rest = document.text.slice(closing, sentence.end);
   if (owner) candidates.push(...person(document, closing, rest, base));
   else {
     candidates.push(...behindVerb(document, closing, sentence.end, base - 0.5));
     candidates.push(...beforeVerb(document, sentence, document.tokens.start[cue.first] ?? 0, base - 0.8));
   }
-  const colon = /^\s?[:–-]\s?/.exec(rest);
+  const colon = LABEL_MARK.exec(rest);
   if (colon !== null && !owner && rest.length > colon[0].length)
     candidates.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
   return candidates;
@@ -161,6 +167,13 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   if (isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
+    return [];
+  // "the plc" is one named before
+  if (
+    words.length === 2 &&
+    ARTICLES.has((words[0] ?? '').toLowerCase()) &&
+    opensLegalForm((words[1] ?? '').toLowerCase())
+  )
     return [];
   if (document.text[end] === '.' && words.length > 3) return [];
   const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;

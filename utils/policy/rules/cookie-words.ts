@@ -1,10 +1,12 @@
 import type { TextSpan } from '../cookie-record.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import data from '../data/cookies.json' with { type: 'json' };
-import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND } from '../naming-words.ts';
+import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND, ONE_COOKIE } from '../naming-words.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 /** The name of a cookie and where it stands. */
@@ -16,6 +18,7 @@ export interface Named extends TextSpan {
 const KNOWN = new RegExp(`(?<![\\w.@/-])(?:${data.plainNames})(?![\\w.-])`, 'g');
 /** A word with parentheses behind it. */
 const WITH_PARENTHESES = /(?<![\w.@/-])[a-z][a-z0-9-]{2,30}(?= \()/g;
+const ARTICLES = new Set(clauses.articles);
 /** Most such names of a sentence. */
 const MOST = 40;
 /** Longest parentheses that hold a length. */
@@ -49,9 +52,31 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
         COOKIE_BEHIND.test(document.text.slice(end, end + BACK)),
     );
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
-    add(WITH_PARENTHESES, (start, end) => hasOwnLength(document, end, sentence.end) && isOther(document, start, end));
+    add(
+      WITH_PARENTHESES,
+      (start, end) =>
+        hasOwnLength(document, end, sentence.end) && !isNoun(document, start) && isOther(document, start, end),
+    );
+  else if (says(document, 'cookieWord', sentence))
+    add(
+      WITH_PARENTHESES,
+      (start, end) =>
+        ONE_COOKIE.test(
+          document.text
+            .slice(Math.max(sentence.start, start - BACK), start)
+            .trimEnd()
+            .toLowerCase(),
+        ) &&
+        hasOwnLength(document, end, sentence.end) &&
+        isOther(document, start, end),
+    );
   if (says(document, 'cookieWord', sentence)) add(CALLED_NAME, (start, end) => isOther(document, start, end));
   return found;
+}
+
+/** "With a number (2 days)": a word behind an article is a noun. */
+function isNoun(document: PolicyText, start: number): boolean {
+  return ARTICLES.has(wordAt(document, tokenAt(document.tokens, start) - 1));
 }
 
 /** Whether a word is no other thing that is told of cookies. */

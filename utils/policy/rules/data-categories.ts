@@ -10,7 +10,19 @@ import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
-const NEAR = subjects('data', 'sources', 'cookies', 'purposes', 'recipients', 'required', 'retention', 'basis');
+const NEAR = subjects(
+  'data',
+  'sources',
+  'cookies',
+  'purposes',
+  'recipients',
+  'required',
+  'retention',
+  'basis',
+  'other',
+);
+/** Where nothing tells what it is about, everyday words are no data. */
+const OTHER = subjects('other');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
@@ -50,7 +62,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // a heading names what is told below it
   if (role?.startsWith('heading')) return 0;
   // "for an order we need your address": the order is the occasion
-  if (cue.weak && isOccasion(document, sentence, cue)) return 0;
+  if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
@@ -58,14 +70,15 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held
   else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
-  // several kinds side by side are an enumeration of data, the more so of what is "yours"
+  // several kinds side by side are an enumeration of data, the more so of what is "yours"; "we use your address to …"
   const beside = new Set<string>();
   let yours = false;
   for (const { key, first, last, weak } of cuesBetween(document, 'dataCategory', sentence.first, sentence.last)) {
     beside.add(key);
     yours ||= !weak && isYours(document, first, last);
   }
-  if (yours && !cue.weak && beside.size > 1) score += 1;
+  const used = isYours(document, cue.first, cue.last) && says(document, 'purposeWord', sentence);
+  if (!cue.weak && ((yours && beside.size > 1) || used)) score += 1;
   // "orders", "messages": things of business that are data only where data are listed
   if (cue.weak && !main) score -= 1;
   return score + (beside.size > 2 ? 1 : beside.size > 1 ? 0.5 : 0);

@@ -85,7 +85,7 @@ function readCue(
 
 /** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
 function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  if (!isAbout(sentence, PURPOSES, 2) && !says(document, 'purposeWord', sentence)) return false;
+  if (!isAbout(sentence, PURPOSES) && !says(document, 'purposeWord', sentence)) return false;
   const { tokens, text } = document;
   // "(It is our contract with you.)"
   if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
@@ -131,9 +131,7 @@ function citedPoints(
   const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
   const points: { article: string; first: number; last: number }[] = [];
   const announced =
-    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) ||
-    word(t + 1).startsWith('artik') ||
-    word(t + 1) === '(';
+    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) || word(t + 1).startsWith('art') || word(t + 1) === '(';
   if (!announced) return points;
   let one = -1;
   for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {

@@ -1,5 +1,14 @@
 import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
-import { CALLING, CAPITALS, COOKIE_BEFORE, COOKIE_BEHIND, ONE_COOKIE, ONLY_JOINED } from '../naming-words.ts';
+import {
+  CALLING,
+  CAPITALS,
+  COOKIE_BEFORE,
+  COOKIE_BEHIND,
+  ONE_COOKIE,
+  ONLY_JOINED,
+  TOLD_BY_PART,
+  WIDESPREAD,
+} from '../naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
@@ -35,7 +44,7 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
   if ('("„“”\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
-    return isCalled(document, start);
+    return isCalled(document, start) || (isDistinctCookieName(name) && isQuotedRow(document, start, before));
   if (
     '"„“'.includes(document.text[start - 1] ?? ' ') &&
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(name) &&
@@ -43,6 +52,8 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   )
     return true;
   if (!/^[a-z][a-z0-9]*[-.][a-z0-9.-]*[a-z0-9]$/.test(name) || !isCookieName(name)) return false;
+  // behind another name of the sentence
+  if (before !== undefined && TOLD_BY_PART.test(name)) return true;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
 }
@@ -52,11 +63,20 @@ function isCapitalName({ text }: PolicyText, name: string, start: number, before
   const end = start + name.length;
   if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
   if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
+  if (WIDESPREAD.has(name) && name.length > 2) return true;
   return (
     COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
     COOKIE_BEHIND.test(text.slice(end, end + NEAR)) ||
     (before !== undefined && start - before.end < NEAR && ONLY_JOINED.test(text.slice(before.end, start)))
   );
+}
+
+/** „aw12345“ in quotation marks right behind the word for cookies, or behind another such name. */
+function isQuotedRow({ cues, tokens, text }: PolicyText, start: number, before: Named | undefined): boolean {
+  if (!'"„“”'.includes(text[start - 1] ?? ' ')) return false;
+  if (before !== undefined && start - before.end < NEAR && ONLY_JOINED.test(text.slice(before.end, start))) return true;
+  const token = tokenAt(tokens, start);
+  return cues.has('cookieWord', token - 2, token);
 }
 
 /** "The basket cookie (jcart)": the name of the one cookie told before it, not another word for cookies. */

@@ -1,6 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
+import { isOccasion } from '../occasions.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -10,11 +11,14 @@ import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const PURPOSES = subjects('purposes');
-const NEAR = subjects('purposes', 'basis', 'cookies');
+const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
+const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
+const DATA = subjects('data');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
+const OURSELVES = new Set(clauses.ourselves);
 const ENOUGH = 1.5;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
@@ -41,11 +45,37 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   return data !== undefined && data.key !== 'none' && (data.last - data.first > last - first || !amongPurposes);
 }
 
-/** Whether the sentence names a basis for it; an interest is named before what it is in. */
-function isGround(document: PolicyText, { first }: Cue, sentence: Sentence): boolean {
-  return cuesBetween(document, 'basis', sentence.first, sentence.last).some(
-    (basis) => basis.key !== '6(1)(f)' || basis.first < first,
+/** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
+function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence): boolean {
+  return cuesBetween(document, 'basis', sentence.first, sentence.last).some((basis) =>
+    basis.key === '6(1)(f)' ? basis.first < first : basis.last < first || basis.first > last,
   );
+}
+
+/** Whether what a heading names, or a line that acts as one, is what data are used for below it. */
+function isHead(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section === undefined || section.level === 0 || section.first !== sentence.block) return false;
+  return isGrounded(document, sentence) || isProcessing(document, sentence) || isOccasion(section.heading);
+}
+
+/** Whether a sentence says what we do; the Finnish verb says so by its ending. */
+function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) {
+    const word = wordAt(document, t);
+    if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
+  }
+  return false;
+}
+
+/** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
+function isProcessing(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections, tokens } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section?.first !== sentence.block || !isAbout(section, OTHER, 1)) return false;
+  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
+  return ['dataCategory', 'collectWord'].some((list) => hasCueBetween(document, list, sentence.last, last));
 }
 
 /** Whether what stands under a heading is one processing, with the ground for it: "7. Newsletter … The legal basis is …". */
@@ -60,9 +90,11 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  // a heading is a purpose when it is worded as one, "To handle your orders", or a ground is given below it
+  // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
+  // upon what data are used, "When you order"
   if (role?.startsWith('heading'))
-    return says(document, 'purposeWord', sentence) || isGrounded(document, sentence) ? ENOUGH : 0;
+    return says(document, 'purposeWord', sentence) || isHead(document, sentence) ? ENOUGH : 0;
+  if (isHead(document, sentence)) return ENOUGH;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
@@ -74,7 +106,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
-  if (isData(document, cue, main || spoken)) return 0;
+  // "We email you about new releases" below "Our mailing list"
+  else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
+  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !isAbout(sentence, DATA, 1))) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;

@@ -1,6 +1,6 @@
 import { durationsBetween } from '../duration-index.ts';
 import type { Organisation } from '../organisations.ts';
-import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
@@ -70,7 +70,12 @@ function standsInRow({ organisations, text }: PolicyText, mention: Organisation)
 /** Whether words near a mention tell that it is named for another reason. */
 function isNamedOtherwise(document: PolicyText, mention: Organisation, sentence: Sentence): boolean {
   const first = Math.max(sentence.first, mention.first - OTHERWISE_REACH);
-  return hasCueBetween(document, 'notRecipient', first, Math.min(sentence.last, mention.last + OTHERWISE_REACH));
+  const others = cuesBetween(document, 'notRecipient', first, Math.min(sentence.last, mention.last + OTHERWISE_REACH));
+  // "X logs IP address and browser": a word of a row of data is no other reason
+  const data = others.length === 0 ? [] : cuesBetween(document, 'dataCategory', sentence.first, sentence.last);
+  return others.some(
+    (cue) => data.length < 2 || !data.some(({ first, last }) => first <= cue.first && last >= cue.last),
+  );
 }
 
 /** What speaks against a name that is also a common word. */

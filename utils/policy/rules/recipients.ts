@@ -39,11 +39,13 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
       made.kind === 'cookie' && made.value.provider ? [foldRecipient(made.value.provider)] : [],
     ),
   );
+  const cookies = new Set(before.flatMap((made) => (made.kind === 'cookie' ? [made.value.name] : [])));
   const best = new Map<string, Judged>();
   const firms = firmCells(document);
   for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
     if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
+    if (cookies.has(mention.name)) continue;
     if (!mention.legal && isInAddress(document, mention)) continue;
     const key = foldRecipient(mention.name);
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);

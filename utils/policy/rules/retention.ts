@@ -49,7 +49,7 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     for (const length of declared || (inCookies && !main)
       ? NONE
       : durationsBetween(document, sentence.first, sentence.last)) {
-      if (!isPeriod(document, length, sentence, keeps.length > 0 || inSection)) continue;
+      if (!isPeriod(document, length, sentence, keeps, keeps.length > 0 || inSection)) continue;
       const made = period(document, sentence, keeps, length, told);
       told = length;
       const key = `${length.max}|${made.start}`;
@@ -83,8 +83,21 @@ function asksWhatIsKept(document: PolicyText, index: number): boolean {
   return hasCueBetween(document, 'keepWord', first, tokenAt(document.tokens, heading.end - 1) + 1);
 }
 
-/** Not the time to answer in, an age, a warranty; but "warranty cases are kept for 3 years" (`kept`) is one. */
-function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentence, kept: boolean): boolean {
+/** Longer is a slip or no period of keeping; Finnish patient records are kept for 120 years from birth. */
+const LONGEST_SECONDS = 4_000_000_000;
+
+/**
+ * Not the time to answer in, an age, a warranty; but "warranty cases are kept for 3 years" (`kept`) is one, and so is
+ * "we answer and delete after a year", where the keeping stands between.
+ */
+function isPeriod(
+  document: PolicyText,
+  length: FoundDuration,
+  sentence: Sentence,
+  keeps: readonly Cue[],
+  kept: boolean,
+): boolean {
+  const full = document.language !== 'und';
   const near = cuesBetween(
     document,
     'notRetention',
@@ -92,7 +105,12 @@ function isPeriod(document: PolicyText, length: FoundDuration, sentence: Sentenc
     Math.min(sentence.last, length.last + 6),
   );
   return (
-    !near.some(({ key }) => key !== 'offer' || !kept) && length.maxSeconds >= 60 && length.maxSeconds < 3_500_000_000
+    !near.some(
+      ({ key, last }) =>
+        (key !== 'offer' || !kept) && !(full && keeps.some((keep) => keep.first > last && keep.last < length.first)),
+    ) &&
+    length.maxSeconds >= 60 &&
+    length.maxSeconds < LONGEST_SECONDS
   );
 }
 

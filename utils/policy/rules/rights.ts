@@ -59,9 +59,9 @@ function witnessedByAuthority(document: PolicyText, best: Map<string, Witness>):
 
 const confidenceOf = (score: number): Confidence => (score >= 5 ? 'sure' : score >= 3 ? 'likely' : 'weak');
 
-/** Article 22 is worded as a negation; the other rights may be denied. */
+/** Article 22 is worded as a negation, and a complaint follows one ("if we do not agree"); the other rights may be denied. */
 function polarityOf(document: PolicyText, sentence: Sentence, cue: Cue): Polarity {
-  if (cue.key === '22') return 'affirmed';
+  if (cue.key === '22' || cue.key === '77') return 'affirmed';
   const { polarity } = stance(document, sentence, cue.first, cue.last);
   const denies = polarity === 'denied' && hasCueBetween(document, 'rightWord', sentence.first, cue.first + 1);
   return denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed';
