@@ -52,10 +52,12 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   return score;
 }
 
-/** Whether the words stand for somebody who receives: a body, or a trade beside "partners" or "providers". */
+/** Whether the words stand for somebody who receives: a body, a trade's provider or bank, or a trade beside "partners". */
 function isSomebody(document: PolicyText, cue: Cue): boolean {
+  const bodies = cuesBetween(document, 'bodyWord', cue.first - 1, cue.last + 2);
   return (
     BODIES.has(cue.key) ||
+    (bodies.length > 0 && !bodies.some(({ key }) => key === 'own')) ||
     cuesBetween(document, 'role', cue.first - REACH, cue.last + REACH).some((other) => other.key === 'partner')
   );
 }
