@@ -19,6 +19,7 @@ import type {
 } from './rows.ts';
 import { Keyring } from './vault/keyring.ts';
 import { vaultMiddleware } from './vault/vault-middleware.ts';
+import { VAULT_SETTING } from './vault/vault-record.ts';
 import { watchHealth } from './watch-health.ts';
 
 /** Every table of the history, in the order in which it is told of. */
@@ -72,6 +73,11 @@ export class CustomerDatabase extends Dexie {
       if (upgrade) step.upgrade(upgrade);
     }
     watchHealth(this, this.health);
+    const lookForVault = (): PromiseLike<void> =>
+      this.settings.get(VAULT_SETTING).then((vault) => {
+        this.keyring.isVaulted ||= vault !== undefined;
+      });
+    this.on('ready', lookForVault, true);
   }
 
   override open(): ReturnType<Dexie['open']> {
