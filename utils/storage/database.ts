@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { HealthMonitor } from './health.ts';
+import type { InboxRow } from './inbox/inbox.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { PictureRow } from './picture-row.ts';
@@ -38,6 +39,7 @@ export const HISTORY_TABLES = [
   'pictures',
   'identities',
   'settings',
+  'inbox',
 ] as const;
 export type HistoryTable = (typeof HISTORY_TABLES)[number];
 
@@ -57,6 +59,7 @@ export class CustomerDatabase extends Dexie {
   declare pictures: EntityTable<PictureRow, 'id'>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  declare inbox: EntityTable<InboxRow, 'id'>;
   /** Opens the secret fields of rows, where the customer set a passphrase and gave it. */
   readonly keyring = new Keyring();
 

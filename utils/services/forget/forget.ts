@@ -8,6 +8,7 @@ import {
   showBadge,
   tabsOf,
 } from '../../browser/index.ts';
+import { takeInbox } from '../../storage/index.ts';
 import { tickDeadlines } from '../cases/tick-deadlines.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
@@ -30,6 +31,8 @@ export async function forget(
   settler: Pick<Settler, 'idle'>,
   scope: ForgetScope,
 ): Promise<void> {
+  // What was seen while it was locked must not come back after it.
+  if (scope.what !== 'everything') await takeInbox(services.db);
   await noteForgottenScope(services, scope);
   await removeRows(services, scope);
   if (scope.what !== 'case') {

@@ -1,3 +1,5 @@
+import type { InboxKeys } from '../inbox/inbox-keys.ts';
+
 /** Name of the setting that holds the vault. It belongs to this browser: a backup and another machine go without it. */
 export const VAULT_SETTING = 'vault';
 
@@ -29,6 +31,8 @@ export interface VaultRecord {
   lockAfter: number;
   /** Whether what was seen of shops is sealed as well; where it is left out, it lies in the clear. */
   observed?: ObservedState;
+  /** What takes in what is seen while it is locked; there as long as that is sealed. */
+  inbox?: InboxKeys;
   /** How many rows were sealed or unsealed so far, of how many. */
   done: number;
   total: number;

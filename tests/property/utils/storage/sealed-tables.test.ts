@@ -138,14 +138,12 @@ function stepOn(table: keyof typeof TABLES): fc.Arbitrary<Step> {
   const of = (db: CustomerDatabase): Rows => db.table(table);
   const step = (what: string, run: Step['run']): Step => ({ told: `${table} ${what}`, run });
   const end = fc.constantFrom(...Object.keys(END)).map((what) => ({ what, of: END[what] as (typeof END)[string] }));
-  const asked = fc
-    .constantFrom(...Object.keys(indexes))
-    .chain((index) =>
-      fc.record({
-        index: fc.constant(index),
-        keys: fc.array(indexes[index] as fc.Arbitrary<Key>, { minLength: 3, maxLength: 3 }),
-      }),
-    );
+  const asked = fc.constantFrom(...Object.keys(indexes)).chain((index) =>
+    fc.record({
+      index: fc.constant(index),
+      keys: fc.array(indexes[index] as fc.Arbitrary<Key>, { minLength: 3, maxLength: 3 }),
+    }),
+  );
   const open = fc.tuple(fc.boolean(), fc.boolean());
   return fc.oneof(
     { weight: 4, arbitrary: row.map((value) => step('put', (db) => of(db).put(value))) },
