@@ -23,6 +23,8 @@ let scripted: (injection: Injection) => unknown = () => null;
 const session = new Map<string, unknown>();
 const local = new Map<string, unknown>();
 const dropped: string[] = [];
+/** Scripts that run in the pages of shops. */
+let registered: { id: string; matches: string[] }[] = [];
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 const storageListeners = new Set<StorageListener>();
@@ -121,9 +123,16 @@ export const fakeBrowser = {
   },
   sidebarAction: { open: () => Promise.resolve(outside.opens('beside')) },
   scripting: {
-    getRegisteredContentScripts: () => Promise.resolve([]),
-    unregisterContentScripts: () => Promise.resolve(),
-    registerContentScripts: () => Promise.resolve(),
+    getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+      Promise.resolve(registered.filter(({ id }) => ids.includes(id))),
+    unregisterContentScripts: ({ ids }: { ids: string[] }): Promise<void> => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
+      return Promise.resolve();
+    },
+    registerContentScripts: (scripts: { id: string; matches: string[] }[]): Promise<void> => {
+      registered.push(...scripts);
+      return Promise.resolve();
+    },
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
@@ -214,6 +223,7 @@ export const worker = {
     outside.reset();
     local.clear();
     dropped.length = 0;
+    registered = [];
     alarms.clear();
   },
 };
