@@ -56,7 +56,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
         <SampleNotice shop={file.shop} />
         <Masthead title={title}>
           <p className="mt-1 mb-0 text-soft text-sm">
-            {file.shop}&nbsp;· {t('request.reference', { reference: file.reference })}
+            {file.shop || t('vault.shop')}&nbsp;· {t('request.reference', { reference: file.reference })}
           </p>
           <p className={`m-0 font-semibold ${state.status === 'overdue' ? 'text-due' : ''}`}>
             {t(`case.stage.${state.stage}`)}

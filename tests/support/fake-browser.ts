@@ -58,7 +58,7 @@ let screen: string | null = null;
 const usual: Answers = {
   'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
   'shop-here': { ok: true, value: { domain: null, tabId: null, windowId: null, access: 'none', watched: false } },
-  vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
+  vault: { ok: true, value: { state: 'off', phase: 'on', observed: 'clear', done: 0, total: 0, lockAfter: 0 } },
 };
 
 const answer = (order: Command): Outcome<unknown> => {
