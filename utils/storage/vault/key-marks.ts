@@ -24,9 +24,11 @@ function stored(table: string, field: string, value: unknown, shop: unknown, mar
   const clear = typeof value === 'string' ? OBSERVED[table]?.marked[field]?.(value) : undefined;
   if (typeof value !== 'string' || typeof clear !== 'string') return value;
   if (!marks) throw new VaultError('locked');
-  const about = field === 'key' && typeof shop === 'string' ? shop : '';
-  return clear + marks.of(`${table} ${field} ${about}`, value.slice(clear.length));
+  return clear + marks.of(placeOf(table, field, shop), value.slice(clear.length));
 }
+
+const placeOf = (table: string, field: string, shop: unknown): string =>
+  `${table} ${field} ${field === 'key' && typeof shop === 'string' ? shop : ''}`;
 
 /** The marked fields of a row. */
 export function markedFields(table: string, row: Readonly<Record<string, unknown>>, marks: Marks): [string, unknown][] {
@@ -47,6 +49,24 @@ export function storedKey(table: string, index: DBCoreIndex, key: unknown, marks
   return key.map((part, at) => stored(table, fields[at] ?? '', part, shop, marks));
 }
 
+/** The key that lies so in the database, as the rooms know it; undefined where a mark in it does not open. */
+export function clearKey(table: string, index: DBCoreIndex, key: unknown, marks: Marks): unknown {
+  const fields = fieldsOf(index);
+  const parts: unknown[] = Array.isArray(key) ? key : [key];
+  const shown: unknown[] = [];
+  for (const [at, part] of parts.entries()) {
+    const field = fields[at] ?? '';
+    const clear = typeof part === 'string' ? OBSERVED[table]?.marked[field]?.(part) : undefined;
+    if (typeof part !== 'string' || typeof clear !== 'string') shown.push(part);
+    else {
+      const text = marks.textOf(placeOf(table, field, shown[fields.indexOf('shop')]), part.slice(clear.length));
+      if (text === null) return undefined;
+      shown.push(clear + text);
+    }
+  }
+  return Array.isArray(key) ? shown : shown[0];
+}
+
 /** Whether a key of a table lies as it is, whatever is sealed. */
 export function isPlainKey(table: string, index: DBCoreIndex, key: unknown): boolean {
   if (!isMarked(table, index)) return true;
@@ -54,10 +74,13 @@ export function isPlainKey(table: string, index: DBCoreIndex, key: unknown): boo
   return typeof key === 'string' && OBSERVED[table]?.marked[field]?.(key) === null;
 }
 
-/** A range of keys as they lie in the database; `whole`: it has exactly what was asked for, and not more. */
+/** A range of keys as they lie in the database. */
 export interface StoredRange {
   range: DBCoreKeyRange;
+  /** It has exactly what was asked for, and not more. */
   whole: boolean;
+  /** Its keys lie in the order in which they are asked for. */
+  ordered: boolean;
 }
 
 /**
@@ -71,33 +94,34 @@ export function storedRange(
   range: DBCoreKeyRange,
   marks: Marks | null,
 ): StoredRange {
-  if (range.type === RANGE.any || range.type === RANGE.never) return { range, whole: true };
+  if (range.type === RANGE.any || range.type === RANGE.never) return { range, whole: true, ordered: false };
   const any = { ...range, type: RANGE.any, lower: undefined, upper: undefined } as unknown as DBCoreKeyRange;
   const { lower, upper } = range as { lower: unknown; upper: unknown };
-  if (lower === undefined || upper === undefined) return { range: any, whole: false };
+  const none = { range: any, whole: false, ordered: false };
+  if (lower === undefined || upper === undefined) return none;
   if (cmp(lower, upper) === 0) {
     const key = storedKey(table, index, lower, marks);
-    return { range: { ...range, lower: key, upper: key }, whole: true };
+    return { range: { ...range, lower: key, upper: key }, whole: true, ordered: true };
   }
-  if (!Array.isArray(lower) || !Array.isArray(upper)) return { range: any, whole: false };
+  if (!Array.isArray(lower) || !Array.isArray(upper)) return none;
   const fields = fieldsOf(index);
   const differs = fields.findIndex((_, at) => cmp(lower[at], upper[at]) !== 0);
-  if (differs < 1) return { range: any, whole: false };
+  if (differs < 1) return none;
   const pinned = storedKey(table, index, lower.slice(0, differs), marks) as unknown[];
   const clear = OBSERVED[table]?.marked[fields[differs] ?? ''];
   if (!clear && fields.slice(differs).every((field) => !OBSERVED[table]?.marked[field])) {
     const bounds = { lower: [...pinned, ...lower.slice(differs)], upper: [...pinned, ...upper.slice(differs)] };
-    return { range: { ...range, ...bounds }, whole: true };
+    return { range: { ...range, ...bounds }, whole: true, ordered: true };
   }
   const [from, to] = [String(lower[differs]), String(upper[differs])];
   const kind = clear?.(from);
   if (kind && to.startsWith(kind)) {
     const bounds = { lower: [...pinned, kind], upper: [...pinned, kind + LAST], lowerOpen: false, upperOpen: false };
-    return { range: { ...range, ...bounds }, whole: from === kind && to === kind + LAST };
+    return { range: { ...range, ...bounds }, whole: from === kind && to === kind + LAST, ordered: false };
   }
   // An empty array stands after every text and every number.
   const bounds = { lower: pinned, upper: [...pinned, []], lowerOpen: false, upperOpen: false };
-  return { range: { ...range, ...bounds }, whole: false };
+  return { range: { ...range, ...bounds }, whole: false, ordered: false };
 }
 
 /** Whether a key lies in a range. */

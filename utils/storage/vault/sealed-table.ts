@@ -1,9 +1,8 @@
 import type { DBCoreMutateRequest, DBCoreMutateResponse, DBCoreQuery, DBCoreTable, DBCoreTransaction } from 'dexie';
-import { cmp } from 'dexie';
 import { relayCursor } from '../relay-cursor.ts';
-import { isMarked, isPlainKey, isWithin, RANGE, storedKey, storedRange } from './key-marks.ts';
+import { isMarked, isPlainKey, RANGE, storedKey, storedRange } from './key-marks.ts';
 import type { Keyring } from './keyring.ts';
-import { type CursorEntry, listCursor } from './list-cursor.ts';
+import { markedReads } from './marked-reads.ts';
 import { isClosed, OBSERVED } from './observed-fields.ts';
 import { type Row, shownForm, storedForm } from './stored-form.ts';
 import { VaultError } from './vault-record.ts';
@@ -25,27 +24,17 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
   const ask = <T>(
     request: Request,
     plain: () => Promise<T>,
-    marked: (state: VaultState) => Promise<T> = plain,
+    byMarks: (state: VaultState) => Promise<T> = plain,
   ): Promise<T> => {
     const looking = OBSERVED[name] ? reader.stateForReading(request.trans) : null;
     if (!looking) return plain();
     return looking.then((state) => {
       if (!state.marked) return plain();
       if (closed && !state.key) throw new VaultError('locked');
-      return marked(state);
+      return byMarks(state);
     });
   };
-  /** All that a query finds, in the order of its index. */
-  const listed = (trans: DBCoreTransaction, { index, range }: DBCoreQuery, state: VaultState) => {
-    const at = storedRange(name, index, range, state.marks);
-    return table.query({ trans, values: true, query: { index, range: at.range } }).then(({ result }) =>
-      result
-        .map(show)
-        .map((row): CursorEntry => ({ key: index.extractKey?.(row), primaryKey: keyOf(row), value: row }))
-        .filter(({ key, value }) => at.whole || (!(value as Row).locked && isWithin(key, range)))
-        .sort((a, b) => cmp(a.key, b.key) || cmp(a.primaryKey, b.primaryKey)),
-    );
-  };
+  const marked = markedReads(table, show);
   const isPlain = ({ index }: DBCoreQuery, values: boolean | undefined): boolean =>
     !isMarked(name, index) && (values === true || !isMarked(name, primary));
   const mutateMarked = (request: DBCoreMutateRequest, state: VaultState): Promise<DBCoreMutateResponse> => {
@@ -64,13 +53,11 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
     }
     const at = storedRange(name, primary, request.range, state.marks);
     if (at.whole) return table.mutate({ type: 'deleteRange', trans, range: at.range });
-    return listed(trans, { index: primary, range: request.range }, state).then((rows) =>
-      table.mutate({
-        type: 'delete',
-        trans,
-        keys: rows.map(({ primaryKey }) => storedKey(name, primary, primaryKey, state.marks)),
-      }),
-    );
+    return marked
+      .keysIn(trans, { index: primary, range: request.range }, state)
+      .then((keys) =>
+        table.mutate({ type: 'delete', trans, keys: keys.map((key) => storedKey(name, primary, key, state.marks)) }),
+      );
   };
 
   return {
@@ -79,19 +66,14 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
       if (isUpgrade(request)) return table.get(request);
       const plain = (): Promise<Row> => table.get(request).then(show);
       if (!closed && isPlainKey(name, primary, request.key)) return plain();
-      return ask(request, plain, ({ marks }) =>
-        table.get({ ...request, key: storedKey(name, primary, request.key, marks) }).then(show),
-      );
+      return ask(request, plain, (state) => marked.get(request.trans, request.key, state));
     },
     getMany: (request) => {
       if (isUpgrade(request)) return table.getMany(request);
       return ask(
         request,
         () => table.getMany(request).then((rows) => rows.map(show)),
-        ({ marks }) =>
-          table
-            .getMany({ ...request, keys: request.keys.map((key) => storedKey(name, primary, key, marks)) })
-            .then((rows) => rows.map(show)),
+        (state) => marked.getMany(request.trans, request.keys, state),
       );
     },
     query: (request) => {
@@ -100,24 +82,14 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
         table
           .query(request)
           .then((answer) => (request.values === false ? answer : { ...answer, result: answer.result.map(show) }));
-      const { trans, query, values, limit = Number.POSITIVE_INFINITY, direction = 'next' } = request;
-      if (isPlain(query, values)) return ask(request, plain);
-      return ask(request, plain, (state) =>
-        listed(trans, query, state).then((rows) => {
-          const result = ordered(rows, direction.startsWith('prev'), direction.endsWith('unique')).slice(0, limit);
-          return { result: values ? result.map(({ value }) => value) : result.map(({ primaryKey }) => primaryKey) };
-        }),
-      );
+      if (isPlain(request.query, request.values)) return ask(request, plain);
+      return ask(request, plain, (state) => marked.query(request, state));
     },
     count: (request) => {
       const plain = (): Promise<number> => table.count(request);
       const { trans, query } = request;
       if (isUpgrade(request) || !isMarked(name, query.index) || query.range.type === RANGE.any) return plain();
-      return ask(request, plain, (state) => {
-        const { range, whole } = storedRange(name, query.index, query.range, state.marks);
-        if (whole) return table.count({ ...request, query: { ...query, range } });
-        return listed(trans, query, state).then(({ length }) => length);
-      });
+      return ask(request, plain, (state) => marked.count(trans, query, state));
     },
     openCursor: (request) => {
       if (isUpgrade(request)) return table.openCursor(request);
@@ -127,9 +99,8 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
           .then((cursor) => (cursor && request.values !== false ? relayCursor(cursor, { value: show }) : cursor));
       const { trans, query, values, reverse = false, unique = false } = request;
       if (isPlain(query, values) && !isMarked(name, primary)) return ask(request, plain);
-      return ask(request, plain, (state) =>
-        listed(trans, query, state).then((rows) => listCursor(trans, ordered(rows, reverse, unique), reverse)),
-      );
+      const ways = { values: values !== false, reverse, unique };
+      return ask(request, plain, (state) => marked.openCursor(trans, query, ways, state));
     },
     mutate: (request) => {
       if (isUpgrade(request)) return table.mutate(request);
@@ -153,9 +124,3 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
  * sealed as it is.
  */
 const isUpgrade = ({ trans }: Request): boolean => (trans as Partial<IDBTransaction>).mode === 'versionchange';
-
-/** In the order of a cursor; of entries with the same key one that is unique keeps the first, in whichever direction. */
-function ordered(entries: readonly CursorEntry[], reverse: boolean, unique: boolean): CursorEntry[] {
-  const kept = unique ? entries.filter(({ key }, at) => at === 0 || cmp(key, entries[at - 1]?.key) !== 0) : entries;
-  return reverse ? kept.toReversed() : [...kept];
-}
