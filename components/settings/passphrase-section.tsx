@@ -79,8 +79,7 @@ function Unlocked({ vault, run }: { vault: VaultView; run: Run }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0">{t('vault.what')}</p>
-      {vault.observed === 'sealed' && <p className="mt-2 mb-0">{t('vault.observed.on')}</p>}
+      <p className="mt-0">{t(vault.observed === 'sealed' ? 'vault.observed.on' : 'vault.what')}</p>
       <LockAfter minutes={vault.lockAfter} />
       <ObservedSwitch vault={vault} />
       <details className="mt-3">
