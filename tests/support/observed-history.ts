@@ -18,7 +18,7 @@ export async function turnObserved(db: CustomerDatabase, observed: ObservedState
 }
 
 /** Every key and every row of every store and index, past all code of ours, as one text; octets stand as characters. */
-export async function rawText(db: CustomerDatabase): Promise<string> {
+export async function rawHistoryText(db: CustomerDatabase): Promise<string> {
   await db.open();
   const raw = db.backendDB();
   const names = [...raw.objectStoreNames];

@@ -80,7 +80,8 @@ function resealed(
     const vault = await vaultOf(db);
     if (!isTask(vault, task)) return 'overtaken';
     if (db.keyring.key?.vault !== vault.id) throw new VaultError('locked');
-    const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined);
+    const [first, last] = [keys[0], keys.at(-1)] as [string, string];
+    const rows = await table.where(':id').between(first, last, true, true).toArray();
     const readable = rows.filter(({ locked }) => !locked);
     await table.bulkPut(readable);
     await db.settings.put({ key: VAULT_SETTING, value: { ...vault, ...progress } });

@@ -23,7 +23,7 @@ import { buildFile } from '../../../../support/build-case.ts';
 import { fillHistory, idOf, rowsOf } from '../../../../support/build-history.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { freshHistory } from '../../../../support/history.ts';
-import { rawText } from '../../../../support/observed-history.ts';
+import { rawHistoryText } from '../../../../support/observed-history.ts';
 
 const FEW = 1_000;
 const WORDS = 'kettle marble orbit';
@@ -45,7 +45,7 @@ const LOCKED = { name: 'VaultError', fault: 'locked' };
 
 let services: ReturnType<typeof buildServices>;
 const toldIn = async (db: CustomerDatabase): Promise<string[]> => {
-  const text = await rawText(db);
+  const text = await rawHistoryText(db);
   return TOLD.filter((word) => text.includes(word));
 };
 const rows = async (db: CustomerDatabase) => {
@@ -87,9 +87,9 @@ describe('what was seen, sealed as well', () => {
     await setPassphrase(services, WORDS, FEW);
     await sealObserved(services, true);
     const before = await rows(services.db);
-    const text = (await rawText(services.db)).split('"vault"')[0];
+    const text = (await rawHistoryText(services.db)).split('"vault"')[0];
     await changePassphrase(services, WORDS, `${WORDS} two`, FEW);
-    expect((await rawText(services.db)).split('"vault"')[0]).toBe(text);
+    expect((await rawHistoryText(services.db)).split('"vault"')[0]).toBe(text);
     expect(await rows(services.db)).toEqual(before);
   });
 
@@ -104,7 +104,7 @@ describe('what was seen, sealed as well', () => {
     expect(await vaultOf(services.db)).toBeNull();
     expect(await rows(services.db)).toEqual(before);
     expect(await toldIn(services.db)).toEqual(TOLD);
-    expect(await rawText(services.db)).not.toContain('"sealed"');
+    expect(await rawHistoryText(services.db)).not.toContain('"sealed"');
   });
 
   test('a backup has names and no marks, and takes what it brings into a sealed history', async () => {
@@ -200,7 +200,7 @@ describe('locked', () => {
 
   test('nothing is written, and one shop cannot be forgotten', async () => {
     await lock(services);
-    const before = await rawText(services.db);
+    const before = await rawHistoryText(services.db);
     const { db } = services;
     for (const order of [
       db.shops.put({ domain: 'x.example', firstSeen: 1, lastSeen: 1, controller: null, documents: [] }),
@@ -211,7 +211,7 @@ describe('locked', () => {
       removeRows(services, { what: 'shop', shop: SHOP }),
     ])
       await expect(order).rejects.toThrow();
-    expect(await rawText(services.db)).toBe(before);
+    expect(await rawHistoryText(services.db)).toBe(before);
   });
 
   test('everything can be forgotten', async () => {
@@ -263,7 +263,7 @@ describe('killed in the middle', () => {
   test('a turn that does not reach its end leaves everything as it was', async () => {
     await setPassphrase(services, WORDS, FEW);
     const { db } = services;
-    const before = await rawText(db);
+    const before = await rawHistoryText(db);
     const vault = await vaultOf(db);
     await expect(
       db.transaction('rw', db.tables, async () => {
@@ -272,7 +272,7 @@ describe('killed in the middle', () => {
         throw new Error('killed');
       }),
     ).rejects.toThrow('killed');
-    expect(await rawText(db)).toBe(before);
+    expect(await rawHistoryText(db)).toBe(before);
     expect(await db.shops.get(SHOP)).toMatchObject({ domain: SHOP });
   });
 

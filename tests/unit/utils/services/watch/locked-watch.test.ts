@@ -15,7 +15,7 @@ import { buildServices } from '../../../../support/build-services.ts';
 import { buildShop } from '../../../../support/build-shop.ts';
 import { newVisit } from '../../../../support/history.ts';
 import { NOON, request as requestEvent } from '../../../../support/observed-events.ts';
-import { rawText } from '../../../../support/observed-history.ts';
+import { rawHistoryText } from '../../../../support/observed-history.ts';
 import { brokenAt } from '../../../../support/verify-journal.ts';
 
 const FEW = 1_000;
@@ -71,7 +71,7 @@ describe('seen while locked', () => {
     observer.started(request('/b.png', 9));
     await observer.written();
     expect(due).toEqual([]);
-    expect(await rawText(services.db)).not.toMatch(/lamppu|secret-lamp|a\.png/);
+    expect(await rawHistoryText(services.db)).not.toMatch(/lamppu|secret-lamp|a\.png/);
     await opened();
     expect(await paths()).toEqual(['/secret-lamp', '/a.png', '/b.png']);
     const [visit] = await services.db.visits.toArray();
@@ -133,7 +133,7 @@ describe('seen while locked', () => {
     expect(await runningWatchers()).toEqual([...shopOrigins(SHOP), ...shopOrigins('new.example')]);
     observer.started(request('/', 0, 'main_frame', 'new.example'));
     await observer.written();
-    expect(await rawText(services.db)).not.toContain('new.example');
+    expect(await rawHistoryText(services.db)).not.toContain('new.example');
     await opened();
     expect(await services.db.shops.get('new.example')).toMatchObject({ firstSeen: services.now(), controller: null });
     expect(await services.db.visits.toArray()).toMatchObject([{ shop: 'new.example' }]);
