@@ -128,11 +128,18 @@ async function sealed(own: Page): Promise<{ what: string; ms: number }[]> {
   const passphrase = await told({ command: 'set-passphrase', passphrase: 'kettle marble orbit' });
   await told({ command: 'lock-after', minutes: 0 });
   const sealing = told({ command: 'seal-observed', on: true });
-  const keys = await told({ command: 'vault' });
+  let keys = 0;
+  for (let over = false; !over; ) {
+    keys = Math.max(keys, await told({ command: 'vault' }));
+    over = await own.evaluate(async () => {
+      const view = (await browser.runtime.sendMessage({ command: 'vault' })) as { value: { observed: string } };
+      return view.value.observed !== 'clear';
+    });
+  }
   const seen = await sealing;
   return [
     { what: 'setting a passphrase', ms: passphrase },
-    { what: 'sealing what was seen: until the history answers again', ms: keys },
+    { what: 'sealing what was seen: longest time without an answer', ms: keys },
     { what: 'sealing what was seen: until its end', ms: seen },
   ];
 }

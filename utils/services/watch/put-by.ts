@@ -3,7 +3,7 @@ import { isSealedAway, type PutBy, putBy, type ShopRow, takeInbox, VaultError } 
 import type { Services } from '../container.ts';
 
 /** The setting that says whether some shop is looked at without the companies behind it, where all is granted. */
-export const SOME_LIMITED_SETTING = 'some-limited';
+const SOME_LIMITED_SETTING = 'some-limited';
 
 /**
  * Writes where the history takes it, after what was put by before; puts it by where it is locked and sealed.

@@ -45,8 +45,6 @@ export const OBSERVED: Readonly<Record<string, ObservedTable>> = {
   },
 };
 
-export const OBSERVED_TABLES = Object.keys(OBSERVED);
-
 /** Whether nothing of a table can be read while it is locked. */
 export const isClosed = ({ clear }: ObservedTable): boolean => clear !== undefined;
 

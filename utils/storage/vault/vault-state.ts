@@ -23,7 +23,7 @@ const NONE: VaultState = { vault: null, secrets: false, observed: false, marked:
 export const hasMarkedKeys = ({ observed = 'clear' }: VaultRecord): boolean => observed !== 'clear';
 
 /** Whether what is seen is sealed from now on. */
-export const sealsObserved = ({ observed }: VaultRecord): boolean => observed === 'sealing' || observed === 'sealed';
+const sealsObserved = ({ observed }: VaultRecord): boolean => observed === 'sealing' || observed === 'sealed';
 
 /** Reads the vault, once in each transaction, within it: what is read and written beside it then agrees with it. */
 export class VaultReader {
