@@ -25,19 +25,28 @@ function convertTable(core: DBCore, trans: DBCoreTransaction, name: string, stat
   const index = table.schema.primaryKey;
   const keyOf = (row: object): unknown => index.extractKey?.(row);
   const any = { type: RANGE.any, lower: undefined, upper: undefined } as never;
-  const convert = (keys: unknown[]): Promise<void> =>
-    table.getMany({ trans, keys }).then((rows: (Row | undefined)[]) => {
+  const convert = (keys: unknown[]): Promise<void> => {
+    // One request for a stretch of keys, not one for each: pages wait for the end of it.
+    const range = { type: RANGE.range, lower: keys[0], upper: keys.at(-1) } as never;
+    return table.query({ trans, values: true, query: { index, range } }).then(({ result }: { result: Row[] }) => {
       const [gone, put]: [unknown[], Row[]] = [[], []];
-      for (const [at, row] of rows.entries()) {
-        const shown = row && shownForm(name, keyOf, row, state.key?.secret ?? null);
-        if (!shown || (shown.locked && state.marked)) continue;
+      for (const row of result) {
+        const shown = shownForm(name, keyOf, row, state.key?.secret ?? null);
+        if (shown.locked && state.marked) continue;
         const next = storedForm(name, keyOf, shown, state);
+        if (next === row) continue;
         put.push(next);
-        if (cmp(keys[at], keyOf(next)) !== 0) gone.push(keys[at]);
+        if (cmp(keyOf(row), keyOf(next)) !== 0) gone.push(keyOf(row));
       }
-      const removed = gone.length > 0 ? table.mutate({ type: 'delete', trans, keys: gone }) : Promise.resolve();
+      // What does not open stays where it is.
+      const remove =
+        gone.length === result.length
+          ? ({ type: 'deleteRange', trans, range } as const)
+          : ({ type: 'delete', trans, keys: gone } as const);
+      const removed = gone.length > 0 ? table.mutate(remove) : Promise.resolve();
       return removed.then(() => (put.length > 0 ? table.mutate({ type: 'put', trans, values: put }) : undefined));
     }) as Promise<never>;
+  };
   return table.query({ trans, values: false, query: { index, range: any } }).then(({ result }) => {
     const batches = Array.from({ length: Math.ceil(result.length / BATCH) }, (_, at) =>
       result.slice(at * BATCH, (at + 1) * BATCH),
