@@ -8,6 +8,7 @@ import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
 import { ForgetPart } from '../settings/forget-part.tsx';
+import { BackButton } from '../ui/back-button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -38,7 +39,17 @@ export function CasePage({ id }: { id: string }) {
       </Receipt>
     );
   }
-  if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
+  if (order) {
+    // While shops are locked the order came without the name of its own.
+    const shop = order.shop || story.file.shop;
+    if (shop !== '') return <DraftSheet order={{ ...order, shop }} onBack={() => setOrder(null)} />;
+    return (
+      <Receipt>
+        <Notice tone="due">{t('error.locked')}</Notice>
+        <BackButton onClick={() => setOrder(null)} />
+      </Receipt>
+    );
+  }
   return <Story story={story} onWrite={setOrder} />;
 }
 

@@ -41,9 +41,12 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
     <>
       <ShopHead domain={domain} controller={verdict?.controller ?? null} />
       {!answer.ok && answer.error === 'locked' && (
-        <Suspense>
-          <LockedNotice />
-        </Suspense>
+        <>
+          <Notice>{t('vault.shopHidden')}</Notice>
+          <Suspense>
+            <LockedNotice />
+          </Suspense>
+        </>
       )}
       {!answer.ok && answer.error !== 'locked' && <Notice tone="due">{t(`error.${answer.error}`)}</Notice>}
       {answer.ok && !verdict && <Notice>{t('error.no-shop')}</Notice>}

@@ -1,13 +1,14 @@
 import type { Customer } from '../support/chromium-fixtures.ts';
 import { expect, test } from '../support/chromium-fixtures.ts';
 import { rawHistory } from '../support/raw-history.ts';
+import { tellWorker } from '../support/tell-worker.ts';
 import { workerKiller } from '../support/worker-killer.ts';
 
 const WORDS = 'kettle marble orbit';
 
 const raw = async (customer: Customer): Promise<string> => (await customer.session.ownPage()).evaluate(rawHistory);
 const order = async (customer: Customer, command: object): Promise<unknown> =>
-  (await customer.session.ownPage()).evaluate((message) => browser.runtime.sendMessage(message), command);
+  (await customer.session.ownPage()).evaluate(tellWorker, command);
 
 /** What the history knows of the shop: hosts, addresses, titles, names of cookies and keys, findings, policies. */
 async function known(customer: Customer): Promise<string[]> {
@@ -67,6 +68,9 @@ test('what is seen while locked lies nowhere in the clear, and is all there once
   await expect(desk.getByText('Shops and what was seen at them are locked.')).toBeVisible();
   await expect(desk.getByText('a shop (locked)').first()).toBeVisible();
   expect(await desk.locator('body').innerText()).not.toContain(shop.domain);
+  await desk.getByRole('link', { name: /^Request for access/ }).click();
+  await desk.getByRole('button', { name: 'Write the letter' }).click();
+  await expect(desk.getByRole('alert')).toHaveText(/This is locked/);
   await desk.goto(desk.url().replace(/#.*/, `#/shops/${shop.domain}`));
   await expect(desk.getByText('Shops and what was seen at them are locked.')).toBeVisible();
 
