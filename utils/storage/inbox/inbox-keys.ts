@@ -23,11 +23,14 @@ const about = (vault: string): Octets => new TextEncoder().encode(`customer-copy
 
 /** Draws a pair. @param secret key of the data @param vault id of the vault it belongs to */
 export async function makeInboxKeys(secret: Uint8Array, vault: string): Promise<InboxKeys> {
+  // Whoever gave it may let go of it, and wipe it, while the pair is drawn.
+  const own = secret.slice();
   const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const privateOctets = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
-  const sealed = xchacha20poly1305(secret, nonce, about(vault)).encrypt(privateOctets);
+  const sealed = xchacha20poly1305(own, nonce, about(vault)).encrypt(privateOctets);
+  own.fill(0);
   return { publicKey, privateKey: joined(nonce, sealed) };
 }
 

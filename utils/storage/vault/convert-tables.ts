@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
 import { cmp } from 'dexie';
 import { RANGE } from './key-marks.ts';
+import { isWiped } from './keyring.ts';
 import { OBSERVED } from './observed-fields.ts';
 import { type Row, shownForm, storedForm } from './stored-form.ts';
 import { VaultError } from './vault-record.ts';
@@ -29,6 +30,8 @@ function convertTable(core: DBCore, trans: DBCoreTransaction, name: string, stat
     // One request for a stretch of keys, not one for each: pages wait for the end of it.
     const range = { type: RANGE.range, lower: keys[0], upper: keys.at(-1) } as never;
     return table.query({ trans, values: true, query: { index, range } }).then(({ result }: { result: Row[] }) => {
+      // Locked meanwhile: what cannot be opened now must not pass for what can never be.
+      if (!state.key || isWiped(state.key)) throw new VaultError('locked');
       const [gone, put]: [unknown[], Row[]] = [[], []];
       for (const row of result) {
         const shown = shownForm(name, keyOf, row, state.key?.secret ?? null);

@@ -8,6 +8,9 @@ export interface DataKey {
   secret: Uint8Array;
 }
 
+/** Whether a key was let go of since somebody took it: it seals nothing any more. */
+export const isWiped = ({ secret }: DataKey): boolean => secret.every((octet) => octet === 0);
+
 /** Holds the key of an open history in memory, and nowhere else. */
 export class Keyring {
   #key: DataKey | null = null;

@@ -1,6 +1,7 @@
 import { xchacha20 } from '@noble/ciphers/chacha.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { VaultError } from './vault-record.ts';
 
 /** What every mark begins with: no name of a shop, no address and no key of a row does. */
 const SIGN = '#';
@@ -25,6 +26,7 @@ export const isMark = (text: unknown): boolean => typeof text === 'string' && /^
 export class Marks {
   readonly #macKey: Uint8Array;
   readonly #key: Uint8Array;
+  #gone = false;
   readonly #known = new Map<string, string>();
   readonly #texts = new Map<string, string>();
 
@@ -34,11 +36,15 @@ export class Marks {
     this.#key = hmac(sha256, secret, encoder.encode('customer-copy: marks of keys, text, 1'));
   }
 
-  /** @param place what the text stands in: the same text elsewhere has another mark, so that rows cannot be linked by it */
+  /**
+   * @throws VaultError `locked`, where the key was let go of meanwhile
+   * @param place what the text stands in: the same text elsewhere has another mark, so that rows cannot be linked by it
+   */
   of(place: string, text: string): string {
     const whole = `${place}\n${text}`;
     const before = this.#known.get(whole);
     if (before !== undefined) return before;
+    if (this.#gone) throw new VaultError('locked');
     const nonce = this.#nonce(whole);
     const octets = encoder.encode(text);
     const filled = new Uint8Array(Math.ceil((octets.length + 1) / BLOCK) * BLOCK);
@@ -70,6 +76,7 @@ export class Marks {
 
   /** Forgets what was marked, and the keys. */
   clear(): void {
+    this.#gone = true;
     this.#macKey.fill(0);
     this.#key.fill(0);
     this.#known.clear();

@@ -18,8 +18,13 @@ export function sealedTable(table: DBCoreTable, reader: VaultReader, keyring: Ke
   const { name, schema } = table;
   const primary = schema.primaryKey;
   const keyOf = (row: object): unknown => primary.extractKey?.(row);
-  const show = (row: unknown): Row => shownForm(name, keyOf, row, keyring.key?.secret ?? null);
   const closed = OBSERVED[name] !== undefined && isClosed(OBSERVED[name]);
+  const show = (row: unknown): Row => {
+    const shown = shownForm(name, keyOf, row, keyring.key?.secret ?? null);
+    // Locked since it was asked for: half a row would look like a damaged one.
+    if (closed && shown?.locked && !keyring.key) throw new VaultError('locked');
+    return shown;
+  };
   /** Answers by the rows as they lie, or where their keys are marked by a way of its own. */
   const ask = <T>(
     request: Request,

@@ -1,4 +1,5 @@
 import { markedFields } from './key-marks.ts';
+import { isWiped } from './keyring.ts';
 import { isMark } from './marks.ts';
 import { OBSERVED, type ObservedTable } from './observed-fields.ts';
 import { type Lockable, openRow, sealRow } from './seal-row.ts';
@@ -20,7 +21,7 @@ export function storedForm(table: string, keyOf: (row: object) => unknown, row: 
   const observed = spec && isSealed(spec, row, state) ? spec : null;
   const secret = state.secrets ? Object.entries(SECRET_FIELDS[table] ?? {}) : [];
   if (!observed && secret.length === 0) return row;
-  if (!state.key || !state.marks) throw new VaultError('locked');
+  if (!state.key || !state.marks || isWiped(state.key)) throw new VaultError('locked');
   if (!observed) return sealRow(table, keyOf, row, secret, state.key.secret);
   const marks = markedFields(table, row as Record<string, unknown>, state.marks);
   const fields = observed.clear ? othersOf(row, observed) : [...secret, ...Object.entries(observed.sealed ?? {})];

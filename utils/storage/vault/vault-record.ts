@@ -31,7 +31,7 @@ export interface VaultRecord {
   lockAfter: number;
   /** Whether what was seen of shops is sealed as well; where it is left out, it lies in the clear. */
   observed?: ObservedState;
-  /** What takes in what is seen while it is locked; there as long as that is sealed. */
+  /** What takes in what is seen while it is locked; there since that was sealed first. */
   inbox?: InboxKeys;
   /** How many rows were sealed or unsealed so far, of how many. */
   done: number;

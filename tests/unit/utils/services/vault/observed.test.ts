@@ -276,6 +276,28 @@ describe('killed in the middle', () => {
     expect(await db.shops.get(SHOP)).toMatchObject({ domain: SHOP });
   });
 
+  test.each(['seal', 'lay open'])('locked at any moment while it is to %s: nothing is lost', async (what) => {
+    const before = await rows(services.db);
+    await setPassphrase(services, WORDS, FEW);
+    if (what === 'lay open') await sealObserved(services, true);
+    const ticks: number[] = [];
+    for (let after = 0; after < 120; after += 3) {
+      const turning = sealObserved(services, what === 'seal').then(
+        () => 'done',
+        (error: { fault?: string }) => error.fault,
+      );
+      for (let tick = 0; tick < after; tick++) await new Promise(setImmediate);
+      services.db.keyring.turn(null);
+      const outcome = await turning;
+      expect(['done', 'locked']).toContain(outcome);
+      await unlock(services, WORDS, FEW);
+      expect(await rows(services.db)).toEqual(before);
+      if (outcome === 'done') break;
+      ticks.push(after);
+    }
+    expect(ticks.length).toBeGreaterThan(3);
+  });
+
   test('a row that does not open keeps it from being laid open', async () => {
     await setPassphrase(services, WORDS, FEW);
     await sealObserved(services, true);
