@@ -7,8 +7,9 @@ import { type Row, shownForm, storedForm } from './stored-form.ts';
 import { VaultError } from './vault-record.ts';
 import type { VaultState } from './vault-state.ts';
 
-/** Rows in memory at a time; texts of policies are long. */
-const BATCH = 25;
+/** Rows in memory at a time; texts of policies and pictures are long. */
+const BATCH: Readonly<Record<string, number>> = { policies: 10, pictures: 5 };
+const USUAL_BATCH = 200;
 
 /**
  * Writes every row whose keys tell of a shop as a new state of the vault wants it, past everything that looks at rows:
@@ -51,8 +52,9 @@ function convertTable(core: DBCore, trans: DBCoreTransaction, name: string, stat
     }) as Promise<never>;
   };
   return table.query({ trans, values: false, query: { index, range: any } }).then(({ result }) => {
-    const batches = Array.from({ length: Math.ceil(result.length / BATCH) }, (_, at) =>
-      result.slice(at * BATCH, (at + 1) * BATCH),
+    const size = BATCH[name] ?? USUAL_BATCH;
+    const batches = Array.from({ length: Math.ceil(result.length / size) }, (_, at) =>
+      result.slice(at * size, (at + 1) * size),
     );
     return inTurn(batches, convert);
   });
