@@ -129,12 +129,14 @@ async function sealed(own: Page): Promise<{ what: string; ms: number }[]> {
   await told({ command: 'lock-after', minutes: 0 });
   const sealing = told({ command: 'seal-observed', on: true });
   let keys = 0;
-  for (let over = false; !over; ) {
-    keys = Math.max(keys, await told({ command: 'vault' }));
-    over = await own.evaluate(async () => {
-      const view = (await browser.runtime.sendMessage({ command: 'vault' })) as { value: { observed: string } };
-      return view.value.observed !== 'clear';
+  for (let observed = 'clear'; observed === 'clear'; ) {
+    const view = await own.evaluate(async () => {
+      const asked = performance.now();
+      const { value } = (await browser.runtime.sendMessage({ command: 'vault' })) as { value: { observed: string } };
+      return { ms: performance.now() - asked, observed: value.observed };
     });
+    keys = Math.max(keys, view.ms);
+    observed = view.observed;
   }
   const seen = await sealing;
   return [
