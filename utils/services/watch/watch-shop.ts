@@ -3,6 +3,7 @@ import {
   accessTo,
   activeTab,
   coversEverySite,
+  grantedShops,
   registerWatchers,
   reloadTab,
   runningWatchers,
@@ -23,8 +24,12 @@ export function syncWatchers(services: Services): Promise<void> {
 }
 
 async function sync({ db }: Services): Promise<void> {
-  // Which shops they are is not known then: what is registered stays.
-  if (await isSealedAway(db)) return;
+  // Which shops they are is not known then: what is registered stays. An update of the extension ends it, and then the
+  // shops that were granted one by one are known.
+  if (await isSealedAway(db)) {
+    if ((await runningWatchers()).length === 0) await registerWatchers(await grantedShops());
+    return;
+  }
   const domains = await db.shops.toCollection().primaryKeys();
   const granted = await Promise.all(domains.map(async (domain) => (await accessTo(domain)) !== 'none'));
   await registerWatchers(domains.filter((_, index) => granted[index]).flatMap(shopOrigins));

@@ -139,6 +139,16 @@ describe('seen while locked', () => {
     expect(await services.db.visits.toArray()).toMatchObject([{ shop: 'new.example' }]);
   });
 
+  test('an update of the extension ends the registration: shops that were granted by themselves are looked at again', async () => {
+    await lock(services);
+    await syncWatchers(services);
+    expect(await runningWatchers()).toEqual(shopOrigins(SHOP));
+    await registerWatchers([]);
+    await syncWatchers(services);
+    // What the fake browser says is granted.
+    expect(await runningWatchers()).toEqual(shopOrigins('shop.example'));
+  });
+
   test('what was seen of a shop that is forgotten before does not come back', async () => {
     await lock(services);
     observer.started(request('/', 0, 'main_frame'));
