@@ -1,5 +1,6 @@
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt } from '../ui/receipt.tsx';
+import { ShopsLocked, useShopsLocked } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
@@ -10,6 +11,7 @@ import { ShareSection } from './share-section.tsx';
 /** The history as files of the customer's own: saved, taken in, shared among machines, and in formats of other programs. */
 export function BackupPage() {
   const { t } = useWords();
+  const locked = useShopsLocked();
   return (
     <>
       <Masthead title={t('backup.title')} />
@@ -33,7 +35,7 @@ export function BackupPage() {
       <div className="mt-4">
         <Receipt label={t('export.title')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('export.title')}</h2>
-          <ExportButtons />
+          {locked ? <ShopsLocked /> : <ExportButtons />}
         </Receipt>
       </div>
     </>

@@ -9,6 +9,7 @@ import { DraftSheet } from '../requests/draft-sheet.tsx';
 import { LetterView } from '../requests/letter-view.tsx';
 import { SampleNotice } from '../sample/sample-notice.tsx';
 import { ForgetPart } from '../settings/forget-part.tsx';
+import { BackButton } from '../ui/back-button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
@@ -39,7 +40,17 @@ export function CasePage({ id }: { id: string }) {
       </Receipt>
     );
   }
-  if (order) return <DraftSheet order={order} onBack={() => setOrder(null)} />;
+  if (order) {
+    // While shops are locked the order came without the name of its own.
+    const shop = order.shop || story.file.shop;
+    if (shop !== '') return <DraftSheet order={{ ...order, shop }} onBack={() => setOrder(null)} />;
+    return (
+      <Receipt>
+        <Notice tone="due">{t('error.locked')}</Notice>
+        <BackButton onClick={() => setOrder(null)} />
+      </Receipt>
+    );
+  }
   return <Story story={story} onWrite={setOrder} />;
 }
 
@@ -57,7 +68,7 @@ function Story({ story, onWrite }: { story: CaseStory; onWrite: (order: DraftOrd
         <SampleNotice shop={file.shop} />
         <Masthead title={title}>
           <p className="mt-1 mb-0 text-soft text-sm">
-            {file.shop}&nbsp;· {t('request.reference', { reference: file.reference })}
+            {file.shop || t('vault.shop')}&nbsp;· {t('request.reference', { reference: file.reference })}
           </p>
           <p className={`m-0 font-semibold ${state.status === 'overdue' ? 'text-due' : ''}`}>
             {t(`case.stage.${state.stage}`)}

@@ -7,6 +7,7 @@ import { SeveralQueue } from '../requests/several-queue.tsx';
 import { ShopDesk } from '../shop/shop-desk.tsx';
 import { ReaderLanguageChoice } from '../ui/reader-language.tsx';
 import { VaultBar } from '../ui/vault-bar.tsx';
+import { WhenOpen } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 import { leaf } from './leaf.ts';
 import { Overview } from './overview.tsx';
@@ -32,21 +33,27 @@ export function DashboardView() {
           <Route path="/shops/:domain">
             {({ domain }) => (
               <Below>
-                <ShopDesk key={domain} domain={domain} />
+                <WhenOpen>
+                  <ShopDesk key={domain} domain={domain} />
+                </WhenOpen>
               </Below>
             )}
           </Route>
           <Route path="/shops/:domain/ask/:letter?">
             {({ domain, letter }) => (
               <Below>
-                <AskPage key={`${domain} ${letter}`} shop={domain} letter={letter} />
+                <WhenOpen>
+                  <AskPage key={`${domain} ${letter}`} shop={domain} letter={letter} />
+                </WhenOpen>
               </Below>
             )}
           </Route>
           <Route path="/ask/:letter/:shops">
             {({ letter, shops }) => (
               <Below>
-                <SeveralQueue letter={letter} shops={shops} />
+                <WhenOpen>
+                  <SeveralQueue letter={letter} shops={shops} />
+                </WhenOpen>
               </Below>
             )}
           </Route>

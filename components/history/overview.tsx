@@ -10,6 +10,7 @@ import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { Sentences } from '../ui/sentences.tsx';
 import { useLive } from '../ui/use-live.ts';
+import { ShopsLocked, useShopsLocked } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 import { FIRST_SHOPS, ShopLines } from './shop-lines.tsx';
 
@@ -31,9 +32,10 @@ export function Overview() {
   const asked = useLive(anyRequest, []);
   // Hundreds of lines are drawn anew in pieces.
   const told = useDeferredValue(figures);
-  if (!shops) return <WaitingForHistory />;
+  const locked = useShopsLocked();
+  if (!shops && !locked) return <WaitingForHistory />;
   // On the first day there is one thing to do, and nothing stands before it.
-  const begun = shops.length > 0 || asked === true;
+  const begun = (shops ?? []).length > 0 || asked === true;
   return (
     <>
       <Masthead title={t('dashboard.title')}>
@@ -46,19 +48,20 @@ export function Overview() {
           <Receipt label={t('dashboard.requests')}>
             <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.requests')}</h2>
             {/* The law is worked out for every request: that must not hold up what is quickly said. */}
-            {figures && <AllRequests onShown={showMonths} />}
+            {(figures || locked) && <AllRequests onShown={showMonths} />}
           </Receipt>
         )}
         <Receipt label={t('dashboard.shops')}>
           <h2 className="stamp mt-0 mb-2 font-normal">{t('dashboard.shops')}</h2>
-          <ShopLines shops={shops} figures={told} onUnfold={unfold} />
-          {shops.length > 1 && (
+          {locked && <ShopsLocked />}
+          {shops && <ShopLines shops={shops} figures={told} onUnfold={unfold} />}
+          {shops && shops.length > 1 && (
             <Link href="/ask" className="mt-2 inline-block py-1 text-accent text-sm underline underline-offset-4">
               {t('draft.several.title')}
             </Link>
           )}
           {/* What takes long to count comes last. */}
-          {requestsShown && shops.length > 0 && (
+          {requestsShown && shops && shops.length > 0 && (
             <Strip title={t('months.title')}>
               <MonthHistory />
             </Strip>

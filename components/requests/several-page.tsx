@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Receipt, Strip } from '../ui/receipt.tsx';
 import { useLive } from '../ui/use-live.ts';
+import { ShopsLocked, useShopsLocked } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 import { BUNDLE_ASKS, SINGLE_ASKS } from './request-asks.ts';
 
@@ -24,6 +25,12 @@ export function SeveralPage() {
   const chosen = (shops ?? []).filter(({ shop, state }) => state !== 'running' && picked.includes(shop));
   const toggle = (shop: string, on: boolean): void =>
     setPicked(on ? [...picked, shop] : picked.filter((one) => one !== shop));
+  if (useShopsLocked())
+    return (
+      <Receipt label={t('draft.several.title')}>
+        <ShopsLocked />
+      </Receipt>
+    );
   return (
     <Receipt label={t('draft.several.title')}>
       <form

@@ -6,10 +6,19 @@ import { SAMPLE_SHOP } from '../../utils/services/sample/sample-shop.ts';
 import { Masthead } from '../ui/masthead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Receipt } from '../ui/receipt.tsx';
+import { WhenOpen } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 
 /** Puts the sample in and leads to it. */
 export function SamplePage() {
+  return (
+    <WhenOpen>
+      <Loading />
+    </WhenOpen>
+  );
+}
+
+function Loading() {
   const { t } = useWords();
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   useEffect(() => {

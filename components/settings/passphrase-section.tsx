@@ -8,6 +8,7 @@ import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useVault } from '../ui/use-vault.ts';
 import { useWords } from '../ui/words.tsx';
+import { ObservedSwitch } from './observed-switch.tsx';
 import { PassphraseEnd } from './passphrase-end.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 
@@ -22,6 +23,7 @@ export function PassphraseSection() {
   const [said, setSaid] = useState<Said>(null);
   const [failed, setFailed] = useState<CommandError | null>(null);
   if (!vault || inPrivate()) return null;
+  const under = underWay(vault);
   // Kept here, because the form that began it may be gone when it ends.
   const run: Run = async (order, then = null) => {
     const outcome = await command(order);
@@ -36,9 +38,9 @@ export function PassphraseSection() {
       <div ref={place} tabIndex={-1} role="status">
         {said && <p className="mt-0 mb-2">{t(said)}</p>}
         {failed && <p className="mt-0 mb-2">{t(`error.${failed}`)}</p>}
-        {vault.state === 'open' && vault.phase !== 'on' && (
+        {vault.state === 'open' && under !== null && (
           <p className="mt-0 mb-2">
-            {t(vault.phase === 'sealing' ? 'vault.sealing' : 'vault.unsealing', {
+            {t(under === 'sealing' ? 'vault.sealing' : 'vault.unsealing', {
               done: vault.done,
               total: vault.total,
             })}
@@ -50,6 +52,12 @@ export function PassphraseSection() {
       {vault.state === 'locked' && <Notice>{t('error.locked')}</Notice>}
     </div>
   );
+}
+
+/** What is being sealed or opened now; what was seen goes first. */
+function underWay({ phase, observed }: VaultView): 'sealing' | 'unsealing' | null {
+  if (observed === 'sealing' || observed === 'unsealing') return observed;
+  return phase === 'on' ? null : phase;
 }
 
 function Unset({ run }: { run: Run }) {
@@ -71,8 +79,9 @@ function Unlocked({ vault, run }: { vault: VaultView; run: Run }) {
   const { t } = useWords();
   return (
     <>
-      <p className="mt-0">{t('vault.what')}</p>
+      <p className="mt-0">{t(vault.observed === 'sealed' ? 'vault.observed.on' : 'vault.what')}</p>
       <LockAfter minutes={vault.lockAfter} />
+      <ObservedSwitch vault={vault} />
       <details className="mt-3">
         <summary className="text-accent">{t('vault.change')}</summary>
         <PassphraseForm

@@ -6,6 +6,7 @@ import { Receipt } from '../ui/receipt.tsx';
 import { useCommand } from '../ui/use-command.ts';
 import { VaultBar } from '../ui/vault-bar.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { WhenOpen } from '../ui/when-open.tsx';
 import { useWords } from '../ui/words.tsx';
 import { AccessOffer } from './access-offer.tsx';
 import { NoAccess } from './no-access.tsx';
@@ -52,22 +53,24 @@ export function SidePanelView() {
   return (
     <main className="p-2">
       <VaultBar />
-      <ShopDesk
-        key={domain}
-        domain={domain}
-        above={
-          !shop?.domain ? (
-            <Notice>{t('access.elsewhere', { shop: domain })}</Notice>
-          ) : (
-            shop.access === 'none' && (
-              <>
-                <Notice>{t('access.gone')}</Notice>
-                <AccessOffer domain={domain} level="shop" />
-              </>
+      <WhenOpen>
+        <ShopDesk
+          key={domain}
+          domain={domain}
+          above={
+            !shop?.domain ? (
+              <Notice>{t('access.elsewhere', { shop: domain })}</Notice>
+            ) : (
+              shop.access === 'none' && (
+                <>
+                  <Notice>{t('access.gone')}</Notice>
+                  <AccessOffer domain={domain} level="shop" />
+                </>
+              )
             )
-          )
-        }
-      />
+          }
+        />
+      </WhenOpen>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseFile } from '../../utils/requests/model.ts';
 import type { ShopHere } from '../../utils/services/answer-commands.ts';
 import { orderOf } from '../../utils/services/cases/order-of.ts';
@@ -21,6 +21,9 @@ import { AccessOffer } from './access-offer.tsx';
 import { Figures } from './figures.tsx';
 import { ShopHead } from './shop-head.tsx';
 
+/** Seldom needed. */
+const LockedNotice = lazy(() => import('../ui/locked-notice.tsx').then((file) => ({ default: file.LockedNotice })));
+
 interface VerdictReceiptProps {
   domain: string;
   access: ShopHere['access'];
@@ -37,7 +40,15 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
   return (
     <>
       <ShopHead domain={domain} controller={verdict?.controller ?? null} />
-      {!answer.ok && <Notice tone="due">{t(`error.${answer.error}`)}</Notice>}
+      {!answer.ok && answer.error === 'locked' && (
+        <>
+          <Notice>{t('vault.shopHidden')}</Notice>
+          <Suspense>
+            <LockedNotice />
+          </Suspense>
+        </>
+      )}
+      {!answer.ok && answer.error !== 'locked' && <Notice tone="due">{t(`error.${answer.error}`)}</Notice>}
       {answer.ok && !verdict && <Notice>{t('error.no-shop')}</Notice>}
       {verdict && <Findings verdict={verdict} onDraft={onDraft} />}
       {verdict && (

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { customerIn, label, openChromium } from '../e2e/support/chromium-fixtures.ts';
 import { workerKiller } from '../e2e/support/worker-killer.ts';
 import { startShop } from '../shop/start-shop.ts';
 import { fillHistory, type Sizes } from './large/fill-history.ts';
 import { firstPaint, longestTask, scrollThrough, slowestKey, watchedPage } from './large/page-watch.ts';
 
-/** What a history may hold after years. SMALL=1 is a hundredth of it, to try the bench itself. */
-const PART = process.env.SMALL ? 0.01 : 1;
+/** What a history may hold after years. SMALL=1 is a hundredth of it, to try the bench itself; PART=0.1 another part. */
+const PART = process.env.SMALL ? 0.01 : Number(process.env.PART ?? 1);
+/** SEALED=1 gives it a passphrase first that seals what was seen as well. */
+const SEALED = process.env.SEALED === '1';
 const SIZE: Sizes = {
   shops: Math.max(4, 200 * PART),
   sightings: 100_000 * PART,
@@ -39,6 +42,7 @@ export async function bench() {
     await fillHistory(own, SIZE);
     note('filling it', (performance.now() - begun) / 1_000, 's');
   }
+  if (SEALED) for (const { what, ms } of await sealed(own)) note(what, ms / 1_000, 's');
 
   const verdict = (): Promise<number> =>
     own.evaluate(async (domain) => {
@@ -109,4 +113,35 @@ export async function bench() {
     name: `A history of ${SIZE.shops} shops, ${SIZE.sightings} sightings, ${SIZE.events} events, ${SIZE.cases} cases`,
     rows,
   };
+}
+
+/** Sets a passphrase and has what was seen sealed; how long each took. */
+async function sealed(own: Page): Promise<{ what: string; ms: number }[]> {
+  const told = (message: object): Promise<number> =>
+    own.evaluate(async (order) => {
+      const asked = performance.now();
+      const answer = (await browser.runtime.sendMessage(order)) as { ok: boolean };
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return performance.now() - asked;
+    }, message);
+  // A time to lock would come in the middle.
+  const passphrase = await told({ command: 'set-passphrase', passphrase: 'kettle marble orbit' });
+  await told({ command: 'lock-after', minutes: 0 });
+  const sealing = told({ command: 'seal-observed', on: true });
+  let keys = 0;
+  for (let observed = 'clear'; observed === 'clear'; ) {
+    const view = await own.evaluate(async () => {
+      const asked = performance.now();
+      const { value } = (await browser.runtime.sendMessage({ command: 'vault' })) as { value: { observed: string } };
+      return { ms: performance.now() - asked, observed: value.observed };
+    });
+    keys = Math.max(keys, view.ms);
+    observed = view.observed;
+  }
+  const seen = await sealing;
+  return [
+    { what: 'setting a passphrase', ms: passphrase },
+    { what: 'sealing what was seen: longest time without an answer', ms: keys },
+    { what: 'sealing what was seen: until its end', ms: seen },
+  ];
 }

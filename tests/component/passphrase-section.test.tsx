@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DraftReview } from '../../components/requests/draft-review.tsx';
 import { PassphraseSection } from '../../components/settings/passphrase-section.tsx';
 import { VaultBar } from '../../components/ui/vault-bar.tsx';
+import { WhenOpen } from '../../components/ui/when-open.tsx';
 import { announceChange } from '../../utils/services/changes.ts';
 import type { VaultView } from '../../utils/services/vault/lock.ts';
 import { checkAccessibility } from '../support/check-accessibility.ts';
@@ -12,7 +13,10 @@ import { onPage } from '../support/on-page.tsx';
 const WORDS = 'kettle marble orbit';
 const DONE = { ok: true, value: null } as const;
 const standing = (view: Partial<VaultView>) =>
-  ({ ok: true, value: { state: 'open', phase: 'on', done: 0, total: 0, lockAfter: 15, ...view } }) as const;
+  ({
+    ok: true,
+    value: { state: 'open', phase: 'on', observed: 'clear', done: 0, total: 0, lockAfter: 15, ...view },
+  }) as const;
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const given = (name: string) => worker.orders().filter(({ command }) => command === name);
 /** The worker says how the history stands from now on. */
@@ -100,4 +104,34 @@ test('a letter that could not be drafted while locked is drafted once it is unlo
   turn({ state: 'open' }, { 'draft-request': { ok: false, error: 'no-shop' } });
   expect((await screen.findByRole('alert')).textContent).toBe('This shop has not been looked at yet.');
   expect(given('draft-request')).toHaveLength(before + 1);
+});
+
+test('what was seen is sealed as well at a word, and laid open again', async () => {
+  worker.answers({ vault: standing({}), 'seal-observed': DONE });
+  render(<PassphraseSection />, onPage);
+  fireEvent.click(await screen.findByText('Seal what was seen as well'));
+  expect(screen.getByText(/can say nothing about a shop/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Seal it' }));
+  await waitFor(() => expect(given('seal-observed')).toEqual([{ command: 'seal-observed', on: true }]));
+  turn({ observed: 'sealing', done: 500, total: 900 }, { 'seal-observed': DONE });
+  expect(await screen.findByText(/Sealing what is there: 500 of 900/)).toBeTruthy();
+  turn({ observed: 'sealed' }, { 'seal-observed': { ok: false, error: 'unread' } });
+  expect(await screen.findByText(/What was seen is sealed too/)).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave it readable again' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be opened');
+  await checkAccessibility();
+});
+
+test('what tells of shops gives way to a notice while they are locked', async () => {
+  worker.answers({ vault: standing({ state: 'locked', observed: 'sealed' }) });
+  render(
+    <WhenOpen>
+      <p>what was seen</p>
+    </WhenOpen>,
+    onPage,
+  );
+  expect(await screen.findByText(/Shops and what was seen at them are locked/)).toBeTruthy();
+  expect(screen.queryByText('what was seen')).toBeNull();
+  turn({ state: 'locked' });
+  expect(await screen.findByText('what was seen')).toBeTruthy();
 });

@@ -24,6 +24,8 @@ let scripted: (injection: Injection) => unknown = () => null;
 const session = new Map<string, unknown>();
 const local = new Map<string, unknown>();
 const dropped: string[] = [];
+/** Scripts that run in the pages of shops. */
+let registered: { id: string; matches: string[] }[] = [];
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 const storageListeners = new Set<StorageListener>();
@@ -57,7 +59,7 @@ let screen: string | null = null;
 const usual: Answers = {
   'reader-language': { ok: true, value: { choice: 'auto', language: 'en' } },
   'shop-here': { ok: true, value: { domain: null, tabId: null, windowId: null, access: 'none', watched: false } },
-  vault: { ok: true, value: { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 } },
+  vault: { ok: true, value: { state: 'off', phase: 'on', observed: 'clear', done: 0, total: 0, lockAfter: 0 } },
 };
 
 const answer = (order: Command): Answer => {
@@ -122,9 +124,16 @@ export const fakeBrowser = {
   },
   sidebarAction: { open: () => Promise.resolve(outside.opens('beside')) },
   scripting: {
-    getRegisteredContentScripts: () => Promise.resolve([]),
-    unregisterContentScripts: () => Promise.resolve(),
-    registerContentScripts: () => Promise.resolve(),
+    getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+      Promise.resolve(registered.filter(({ id }) => ids.includes(id))),
+    unregisterContentScripts: ({ ids }: { ids: string[] }): Promise<void> => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
+      return Promise.resolve();
+    },
+    registerContentScripts: (scripts: { id: string; matches: string[] }[]): Promise<void> => {
+      registered.push(...scripts);
+      return Promise.resolve();
+    },
     executeScript: (injection: Injection): Promise<unknown[]> => Promise.resolve([{ result: scripted(injection) }]),
     insertCSS: () => Promise.resolve(),
   },
@@ -215,6 +224,7 @@ export const worker = {
     outside.reset();
     local.clear();
     dropped.length = 0;
+    registered = [];
     alarms.clear();
   },
 };

@@ -51,6 +51,12 @@ export async function dropEveryAccess(): Promise<void> {
 export const shopOfOrigin = (origin: string): string | null =>
   /^\*:\/\/\*\.([a-z0-9.-]+)\/\*$/.exec(origin)?.[1] ?? null;
 
+/** The granted match patterns that stand for one shop each. */
+export async function grantedShops(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => shopOfOrigin(origin) !== null);
+}
+
 /** Whether a granted match pattern covers every site. */
 export const coversEverySite = (origin: string): boolean => origin === EVERYWHERE;
 

@@ -15,6 +15,7 @@ import type { Services } from './container.ts';
 import { languageChosen } from './language/language-chosen.ts';
 import { vaultFailure } from './vault/vault-failure.ts';
 import type { VisitObserver } from './watch/observe-visit.ts';
+import { watchedShop } from './watch/put-by.ts';
 import type { Settler } from './watch/settler.ts';
 import { watchShop } from './watch/watch-shop.ts';
 
@@ -100,8 +101,9 @@ async function ownCommands(
     case 'lock-after':
     case 'set-passphrase':
     case 'change-passphrase':
+    case 'seal-observed':
     case 'end-passphrase':
-      return (await import('./vault/answer-vault-commands.ts')).vaultCommands(services, command);
+      return (await import('./vault/answer-vault-commands.ts')).vaultCommands(services, settler, command);
     default:
       return (await import('./policies/answer-policy-commands.ts')).policyOwnCommands(services, command);
   }
@@ -119,7 +121,7 @@ async function shopHere(services: Services): Promise<ShopHere> {
     tabId: tab?.id ?? null,
     windowId,
     access: await accessTo(domain),
-    watched: (await services.db.shops.get(domain)) !== undefined,
+    watched: (await watchedShop(services, domain)) !== undefined,
   };
 }
 

@@ -38,6 +38,7 @@ interface Answers {
   'lock-after': null;
   'set-passphrase': null;
   'change-passphrase': null;
+  'seal-observed': null;
   'end-passphrase': null;
 }
 

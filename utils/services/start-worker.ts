@@ -21,6 +21,7 @@ import { countError, errorName } from './keeping/error-counts.ts';
 import { offerMenus, offerPrivateMenus, takeWayIn } from './toolbar/ways-in.ts';
 import { createJournal } from './watch/journal.ts';
 import { createVisitObserver } from './watch/observe-visit.ts';
+import { isLocked } from './watch/put-by.ts';
 import { createSettler } from './watch/settler.ts';
 import { createVisits, markFreshInstall } from './watch/visits.ts';
 import { followAccess, syncWatchers } from './watch/watch-shop.ts';
@@ -43,6 +44,7 @@ const later = {
   pruning: () => import('./keeping/prune-history.ts'),
   shops: () => import('./toolbar/find-shops.ts'),
   vault: () => import('./vault/lock.ts'),
+  unlocked: () => import('./vault/after-unlock.ts'),
 };
 
 /**
@@ -53,6 +55,8 @@ export function startWorker(): void {
   const services = createServices();
   /** The one boundary for what nobody expected: kept out of the page's way, without any personal data. */
   const report = (error: unknown): void => {
+    // What is locked is nothing that failed.
+    if (isLocked(error)) return;
     console.error('customer-copy:', errorName(error));
     // A history that takes nothing more cannot take this either.
     void countError(services, error).catch(() => undefined);
@@ -127,11 +131,11 @@ export function startWorker(): void {
       .marker()
       .then(({ lookForHistory }) => lookForHistory(services))
       .catch(report);
-    void later
-      .vault()
-      .then(({ resumeSealing }) => resumeSealing(services))
-      .catch(report);
     settler.catchUp(NEWEST_VISITS).catch(report);
+    void later
+      .unlocked()
+      .then(({ takeUp }) => takeUp(services, settler))
+      .catch(report);
   }, AT_ONCE_MS);
   setTimeout(() => void tick().catch(report), IN_A_MOMENT_MS);
 }

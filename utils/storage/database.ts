@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { HealthMonitor } from './health.ts';
+import type { InboxRow } from './inbox/inbox.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { PictureRow } from './picture-row.ts';
@@ -19,6 +20,7 @@ import type {
 } from './rows.ts';
 import { Keyring } from './vault/keyring.ts';
 import { vaultMiddleware } from './vault/vault-middleware.ts';
+import { VAULT_SETTING } from './vault/vault-record.ts';
 import { watchHealth } from './watch-health.ts';
 
 /** Every table of the history, in the order in which it is told of. */
@@ -37,6 +39,7 @@ export const HISTORY_TABLES = [
   'pictures',
   'identities',
   'settings',
+  'inbox',
 ] as const;
 export type HistoryTable = (typeof HISTORY_TABLES)[number];
 
@@ -56,6 +59,7 @@ export class CustomerDatabase extends Dexie {
   declare pictures: EntityTable<PictureRow, 'id'>;
   declare identities: EntityTable<IdentityRow, 'shop'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  declare inbox: EntityTable<InboxRow, 'id'>;
   /** Opens the secret fields of rows, where the customer set a passphrase and gave it. */
   readonly keyring = new Keyring();
 
@@ -72,6 +76,11 @@ export class CustomerDatabase extends Dexie {
       if (upgrade) step.upgrade(upgrade);
     }
     watchHealth(this, this.health);
+    const lookForVault = (): PromiseLike<void> =>
+      this.settings.get(VAULT_SETTING).then((vault) => {
+        this.keyring.isVaulted ||= vault !== undefined;
+      });
+    this.on('ready', lookForVault, true);
   }
 
   override open(): ReturnType<Dexie['open']> {

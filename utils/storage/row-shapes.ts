@@ -68,6 +68,7 @@ const SHAPES: Record<string, Record<string, Kind>> = {
   },
   identities: { shop: 'string', name: 'string', email: 'string' },
   settings: { key: 'string' },
+  inbox: { id: 'number', sealed: 'bytes' },
 };
 
 const CHECKS = new Map(

@@ -88,7 +88,7 @@ export interface VisitRow {
   capped: { what: string; dropped: number }[];
 }
 
-export type VisitGap = 'first-visit' | 'late-start' | 'shop-only' | 'journal-full' | 'journal-expired';
+export type VisitGap = 'first-visit' | 'late-start' | 'shop-only' | 'journal-full' | 'journal-expired' | 'while-locked';
 
 export type EventRow = JournalEntry;
 

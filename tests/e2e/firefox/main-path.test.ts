@@ -28,6 +28,7 @@ const differences = (findings: readonly FindingRow[]): string[] =>
 
 const rulesOf = (findings: readonly FindingRow[]): string[] => [...new Set(findings.map(({ rule }) => rule))];
 
+const WORDS = 'kettle marble orbit';
 const until = { timeout: 60_000, interval: 100 };
 
 async function lookAtShop(firefox: FirefoxSession, shop: DemoShop): Promise<void> {
@@ -177,6 +178,31 @@ describe('in Firefox', () => {
     const history = JSON.stringify(await firefox.rows<EventRow>('events'));
     expect(values.length).toBeGreaterThan(0);
     for (const value of values) expect(history).not.toContain(value);
+  });
+
+  test('sealed with what was seen, it takes in while locked what it tells once it is open', async () => {
+    await settled(firefox);
+    await firefox.order({ command: 'set-passphrase', passphrase: WORDS });
+    await firefox.order({ command: 'seal-observed', on: true });
+    await firefox.order({ command: 'lock' });
+    const visits = (await firefox.rows('visits')).length;
+    await firefox.order({ command: 'new-visit', domain: shop.domain });
+    await firefox.page.goto(`${shop.origin}/p/frost-duvet-set`);
+    await vi.waitFor(async () => {
+      await firefox.order({ command: 'settle' });
+      expect((await firefox.rows('inbox')).length).toBeGreaterThan(1);
+    }, until);
+    const raw = await firefox.raw();
+    for (const word of [shop.domain, 'frost-duvet-set', '_ga', 'google-analytics', 'Vinterlinne'])
+      expect(raw, word).not.toContain(word);
+    await firefox.order({ command: 'unlock', passphrase: WORDS });
+    await vi.waitFor(async () => expect(await firefox.rows('inbox')).toHaveLength(0), until);
+    await firefox.order({ command: 'seal-observed', on: false });
+    await settled(firefox);
+    const all = await firefox.rows<VisitRow>('visits');
+    expect(all).toHaveLength(visits + 1);
+    expect(all.at(-1)).toMatchObject({ shop: shop.domain, gaps: ['while-locked'] });
+    expect(await firefox.raw()).toContain('frost-duvet-set');
   });
 });
 

@@ -7,7 +7,9 @@ import { findFirefox } from '../../../utils/cli/browsers/find-browser.ts';
 import { firefoxPreferences } from '../../shop/browser-recipe.ts';
 import type { DemoShop } from '../../shop/start-shop.ts';
 import { ask, CLICK, FILL, READ, type RunInChrome } from './firefox-panels.ts';
+import { rawHistory } from './raw-history.ts';
 import { readTable } from './read-table.ts';
+import { tellWorker } from './tell-worker.ts';
 
 const ADDON_ID = 'customer-copy@customer-copy.example';
 /** Firefox gives every installation a random host; the test fixes it. */
@@ -30,6 +32,10 @@ export interface FirefoxSession {
   /** Makes a program the one that mail links are opened with. */
   mailWith(path: string): Promise<void>;
   rows<T>(table: string): Promise<T[]>;
+  /** The whole raw history as one text. */
+  raw(): Promise<string>;
+  /** Gives the worker a command. */
+  order(command: object): Promise<unknown>;
   /** Has the name service say that a host is another name for a second one, as a CNAME record would. */
   alias(host: string, name: string): Promise<void>;
   close(): Promise<void>;
@@ -81,6 +87,8 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
     sidebarText: () => ask(chrome, 'sidebar', READ),
     downloads,
     mailWith: async (path) => void (await chrome(mailWith(path))),
+    raw: () => own.evaluate(rawHistory),
+    order: (command) => own.evaluate(tellWorker, command),
     rows: async (table) => JSON.parse(await own.evaluate(readTable, table)),
     alias: async (host, name) => void (await chrome(nameOverride(host, name))),
     async close() {

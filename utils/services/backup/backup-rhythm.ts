@@ -1,3 +1,4 @@
+import { isSealedAway } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
 
 const LAST = 'backup-last';
@@ -44,6 +45,7 @@ export async function backupDue(services: Services): Promise<boolean> {
 }
 
 async function firstSeen({ db }: Services): Promise<number | null> {
+  if (await isSealedAway(db)) return null;
   const seen = (await db.shops.toArray()).map((shop) => shop.firstSeen);
   return seen.length > 0 ? Math.min(...seen) : null;
 }

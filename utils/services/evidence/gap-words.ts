@@ -8,4 +8,5 @@ export const GAP_WORDS: Record<VisitGap, MessageKey> = {
   'late-start': 'access.late',
   'journal-full': 'access.full',
   'journal-expired': 'access.expired',
+  'while-locked': 'access.whileLocked',
 };

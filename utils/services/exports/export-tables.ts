@@ -1,4 +1,5 @@
 import type { SeenCookie, SeenHost } from '../../comparison/model.ts';
+import { isSealedAway, VaultError } from '../../storage/index.ts';
 import { caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
 import { caseViews } from '../queries.ts';
@@ -28,6 +29,8 @@ const COLUMNS: Record<ExportTable, readonly string[]> = {
  */
 export async function csvTable(services: Services, table: ExportTable, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
+  // Requests would come, and without the names of their shops.
+  if (await isSealedAway(services.db)) throw new VaultError('locked');
   const rows = await ROWS[table](services);
   signal?.throwIfAborted();
   return writeCsv(COLUMNS[table], rows);

@@ -8,6 +8,7 @@ import {
   showBadge,
   tabsOf,
 } from '../../browser/index.ts';
+import { isSealedAway, takeInbox, VaultError } from '../../storage/index.ts';
 import { tickDeadlines } from '../cases/tick-deadlines.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
@@ -23,6 +24,7 @@ import { removeRows } from './remove-rows.ts';
  * Forgets one shop, one request or everything, for good: rows, settings, what the worker remembers of open tabs, the
  * scripts and the permission that name the shop, and what the toolbar button shows. Runs in the worker, which alone
  * knows what is still on its way into the history.
+ * @throws VaultError `locked`, where one shop is to be forgotten and shops are locked
  */
 export async function forget(
   services: Services,
@@ -30,6 +32,11 @@ export async function forget(
   settler: Pick<Settler, 'idle'>,
   scope: ForgetScope,
 ): Promise<void> {
+  const { db } = services;
+  // Other machines are told of what is forgotten: not of what cannot be found here.
+  if (scope.what === 'shop' && (await isSealedAway(db))) throw new VaultError('locked');
+  // What was seen while it was locked must not come back after it.
+  if (scope.what !== 'everything') await takeInbox(db);
   await noteForgottenScope(services, scope);
   await removeRows(services, scope);
   if (scope.what !== 'case') {

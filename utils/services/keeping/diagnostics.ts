@@ -1,5 +1,5 @@
 import { isFirefox, ownVersion } from '../../browser/index.ts';
-import { HISTORY_TABLES } from '../../storage/index.ts';
+import { HISTORY_TABLES, isSealedAway } from '../../storage/index.ts';
 import { remindersWanted } from '../cases/reminders.ts';
 import type { Services } from '../container.ts';
 import { verdictOf } from '../queries.ts';
@@ -41,7 +41,8 @@ export async function diagnostics(services: Services): Promise<Diagnostics> {
         .count()
         .catch(() => -1);
   });
-  const shop = await largestShop(services);
+  const locked = await isSealedAway(db);
+  const shop = locked ? null : await largestShop(services);
   return {
     schema: 'customer-copy/diagnostics@1',
     madeOn: services.today(),
@@ -54,7 +55,7 @@ export async function diagnostics(services: Services): Promise<Diagnostics> {
     timings: {
       read,
       verdict: await timed(() => (shop === null ? Promise.resolve() : verdictOf(services, shop))),
-      overview: await timed(() => shopLines(services)),
+      overview: await timed(() => (locked ? Promise.resolve() : shopLines(services))),
     },
     errors: await errorCounts(services),
     settings: {

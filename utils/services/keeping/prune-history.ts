@@ -1,4 +1,4 @@
-import type { FindingRow, PolicyRow } from '../../storage/index.ts';
+import { type FindingRow, isSealedAway, type PolicyRow } from '../../storage/index.ts';
 import { caseStories } from '../cases/case-stories.ts';
 import type { Services } from '../container.ts';
 import { removeRows } from '../forget/remove-rows.ts';
@@ -9,6 +9,8 @@ const DAY_MS = 86_400_000;
 
 /** The daily clearing: what is past its keep-time goes, kind by kind. Nothing goes that an open request may need. */
 export async function pruneHistory(services: Services): Promise<void> {
+  // Which shops they are of is not known then. It is done once it is open, and late is early enough.
+  if (await isSealedAway(services.db)) return;
   await pruneJournal(services);
   const times = await keepTimes(services);
   const stories = await caseStories(services);

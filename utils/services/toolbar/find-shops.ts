@@ -1,4 +1,5 @@
 import { openPage, type Suggestion } from '../../browser/index.ts';
+import { isSealedAway } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
 import { ownWords } from '../policies/own-words.ts';
 
@@ -11,14 +12,15 @@ const folded = (text: string): string => text.slice(0, LONGEST).normalize('NFKC'
 
 /** What stands above the suggestions. */
 export const addressBarHint = async (services: Services): Promise<string> =>
-  (await ownWords(services)).t('addressBar.hint');
+  (await ownWords(services)).t((await isSealedAway(services.db)) ? 'addressBar.locked' : 'addressBar.hint');
 
 /**
  * The shops of the history whose domain or company has the typed text in it: those that begin with it first, then the
  * ones visited last. Nothing typed finds them all.
- * @returns at most five; `content` is the shop's registrable domain
+ * @returns at most five, none while they are locked; `content` is the shop's registrable domain
  */
 export async function findShops({ db }: Services, typed: string): Promise<Suggestion[]> {
+  if (await isSealedAway(db)) return [];
   const text = folded(typed);
   const found = (await db.shops.toArray()).flatMap(({ domain, controller, lastSeen }) => {
     const names = [domain, folded(controller?.name ?? '')];

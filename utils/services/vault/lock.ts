@@ -1,5 +1,7 @@
 import {
   ITERATIONS,
+  isSealedAway,
+  type ObservedState,
   resealRows,
   unwrapKey,
   VAULT_SETTING,
@@ -9,6 +11,7 @@ import {
 } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
+import { badgeOpenTabs } from '../toolbar/show-badges.ts';
 import { dropKey, holdKey } from './held-key.ts';
 
 /** How the history stands. */
@@ -16,6 +19,8 @@ export interface VaultView {
   /** `off`: no passphrase is set. */
   state: 'off' | 'open' | 'locked';
   phase: VaultRecord['phase'];
+  /** Whether what was seen is sealed as well. */
+  observed: ObservedState;
   /** Rows sealed or unsealed so far, of how many, while that goes on. */
   done: number;
   total: number;
@@ -25,9 +30,10 @@ export interface VaultView {
 
 export async function vaultView({ db }: Services): Promise<VaultView> {
   const vault = await vaultOf(db);
-  if (!vault) return { state: 'off', phase: 'on', done: 0, total: 0, lockAfter: 0 };
-  const { phase, done, total, lockAfter } = vault;
-  return { state: db.keyring.key?.vault === vault.id ? 'open' : 'locked', phase, done, total, lockAfter };
+  if (!vault) return { state: 'off', phase: 'on', observed: 'clear', done: 0, total: 0, lockAfter: 0 };
+  const { phase, observed = 'clear', done, total, lockAfter } = vault;
+  const state = db.keyring.key?.vault === vault.id ? 'open' : 'locked';
+  return { state, phase, observed, done, total, lockAfter };
 }
 
 /**
@@ -46,8 +52,10 @@ export async function unlock(services: Services, passphrase: string, iterations 
 }
 
 /** Locks the history everywhere, at once. */
-export async function lock({ db }: Services): Promise<void> {
-  await dropKey(db);
+export async function lock(services: Services): Promise<void> {
+  await dropKey(services.db);
+  // Marks on the button tell of a shop as well.
+  if (await isSealedAway(services.db)) await badgeOpenTabs(services).catch(() => undefined);
   announceChange();
 }
 

@@ -12,6 +12,7 @@ import { fail, type Outcome, ok } from '../commands.ts';
 import type { Services } from '../container.ts';
 import { dropKey, holdKey } from './held-key.ts';
 import { rewrap } from './lock.ts';
+import { sealObserved } from './observed.ts';
 import { isStrongEnough } from './passphrase-strength.ts';
 
 /** Minutes without use after which a history locks, where the customer chose nothing. */
@@ -66,6 +67,7 @@ export async function endPassphrase(services: Services, passphrase: string): Pro
   const secret = vault && (await unwrapKey(vault, passphrase));
   if (!secret) return fail('wrong-passphrase');
   await holdKey(db, { vault: vault.id, secret }, vault.lockAfter, now());
+  await sealObserved(services, false);
   await db.transaction('rw', db.settings, async () => {
     const known = await vaultOf(db);
     if (known?.id !== vault.id) return;

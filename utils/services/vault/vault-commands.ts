@@ -15,6 +15,7 @@ export const VAULT_COMMANDS = {
   'lock-after': () => ({ minutes: z.literal(LOCK_AFTER_CHOICES) }),
   'set-passphrase': () => ({ passphrase }),
   'change-passphrase': () => ({ passphrase, next: passphrase }),
+  'seal-observed': () => ({ on: z.boolean() }),
   'end-passphrase': () => ({ passphrase }),
 };
 

@@ -1,6 +1,7 @@
 import type { RawEvent } from '../../observation/index.ts';
 import { appendEvents } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
+import { writeOrPutBy } from './put-by.ts';
 import { seal } from './seal.ts';
 
 export interface Journal {
@@ -26,11 +27,9 @@ export function createJournal(services: Services, onWritten: (visit: string) => 
       for (const [visit, events] of waiting) {
         waiting.delete(visit);
         try {
-          await appendEvents(
-            services.db,
-            visit,
-            events.map((event) => seal(event, marker)),
-          );
+          const sealed = events.map((event) => seal(event, marker));
+          const write = () => appendEvents(services.db, visit, sealed);
+          if (!(await writeOrPutBy(services, write, { what: 'events', visit, events: sealed }))) continue;
         } catch (error) {
           waiting.set(visit, [...events, ...(waiting.get(visit) ?? [])]);
           throw error;

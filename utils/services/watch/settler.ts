@@ -1,4 +1,6 @@
+import { isSealedAway } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
+import { isLocked } from './put-by.ts';
 
 /** Quiet time after which a visit is settled, and the longest it may wait while a page is busy, in milliseconds. */
 const QUIET_MS = 300;
@@ -46,7 +48,10 @@ export function createSettler(
         rests.set(visit, ended + REST_FACTOR * (ended - begun));
         onSettled(visit);
       })
-      .catch(onError);
+      .catch((error: unknown) => {
+        // What is behind its journal is settled once it is open.
+        if (!isLocked(error)) onError(error);
+      });
     return queue;
   };
   const due = (visit: string): void => {
@@ -72,6 +77,7 @@ export function createSettler(
 
 /** Ids of visits whose sightings lag behind their journal, newest first. */
 async function behindOf({ db }: Services, most: number): Promise<string[]> {
+  if (await isSealedAway(db)) return [];
   const newest = await db.visits.orderBy('id').reverse().limit(most).toArray();
   return newest.filter(({ reducedTo, length }) => reducedTo < length).map(({ id }) => id);
 }

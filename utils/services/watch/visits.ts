@@ -3,8 +3,9 @@ import { registrableDomain } from '../../attribution/index.ts';
 import { type Access, accessTo, cookiesOfDomain, cookiesOfPartition, session } from '../../browser/index.ts';
 import { CHAIN_START } from '../../evidence/hash-chain.ts';
 import { jarCookie, type RawEvent } from '../../observation/index.ts';
-import type { ShopRow, VisitGap } from '../../storage/index.ts';
+import type { ShopRow, VisitGap, VisitRow } from '../../storage/index.ts';
 import type { Services } from '../container.ts';
+import { watchedShop, writeOrPutBy } from './put-by.ts';
 
 /** A visit that nothing happened in for so long is over. */
 const IDLE_MS = 30 * 60_000;
@@ -39,7 +40,7 @@ export interface Visits {
 export const markFreshInstall = (): Promise<void> => session.set(FRESH_KEY, true);
 
 /** What is granted, or less where the customer wants less to be seen of this shop. */
-const wanted = (granted: Access, shop: ShopRow): Access =>
+const wanted = (granted: Access, shop: Pick<ShopRow, 'level'>): Access =>
   granted === 'all' && shop.level === 'shop' ? 'shop' : granted;
 
 export function createVisits(services: Services, journal: (visit: string, events: RawEvent[]) => void): Visits {
@@ -60,24 +61,28 @@ export function createVisits(services: Services, journal: (visit: string, events
       gaps.push('first-visit');
       await session.set(FRESH_KEY, false);
     }
-    await services.db.transaction('rw', services.db.visits, services.db.shops, async () => {
-      await services.db.visits.add({
-        id: visit.id,
-        shop,
-        startedAt: at,
-        lastEventAt: at,
-        access,
-        gaps,
-        length: 0,
-        head: CHAIN_START,
-        reducedTo: 0,
-        consent: [],
-        consentSignals: [],
-        signals: null,
-        capped: [],
+    const row: VisitRow = {
+      id: visit.id,
+      shop,
+      startedAt: at,
+      lastEventAt: at,
+      access,
+      gaps,
+      length: 0,
+      head: CHAIN_START,
+      reducedTo: 0,
+      consent: [],
+      consentSignals: [],
+      signals: null,
+      capped: [],
+    };
+    const { db } = services;
+    const write = () =>
+      db.transaction('rw', db.visits, db.shops, async () => {
+        await db.visits.add(row);
+        await db.shops.update(shop, { lastSeen: at });
       });
-      await services.db.shops.update(shop, { lastSeen: at });
-    });
+    await writeOrPutBy(services, write, { what: 'visit', visit: row });
     const jar = [...(await cookiesOfDomain(shop)), ...(await cookiesOfPartition(shop))];
     journal(
       visit.id,
@@ -91,7 +96,7 @@ export function createVisits(services: Services, journal: (visit: string, events
     async navigated(tabId, url, at, from = 'request') {
       const domain = registrableDomain(new URL(url).hostname);
       const open = byTab.get(tabId);
-      const watched = domain ? await services.db.shops.get(domain) : undefined;
+      const watched = domain ? await watchedShop(services, domain) : undefined;
       const access = watched ? wanted(await accessTo(watched.domain), watched) : 'none';
       // A visit is of one access level throughout: what it could not see must hold for all of it.
       if (open && open.shop === domain && open.access === access && at - open.lastEventAt < IDLE_MS) {

@@ -3,14 +3,17 @@ import {
   accessTo,
   activeTab,
   coversEverySite,
+  grantedShops,
   registerWatchers,
   reloadTab,
   runningWatchers,
   shopOfOrigin,
   shopOrigins,
 } from '../../browser/index.ts';
+import { isSealedAway } from '../../storage/index.ts';
 import { announceChange } from '../changes.ts';
 import type { Services } from '../container.ts';
+import { watchedShop, writeOrPutBy } from './put-by.ts';
 
 /**
  * Makes the scripts in pages match the shops that are looked at and still granted. Even with access to every site they
@@ -21,6 +24,12 @@ export function syncWatchers(services: Services): Promise<void> {
 }
 
 async function sync({ db }: Services): Promise<void> {
+  // Which shops they are is not known then: what is registered stays. An update of the extension ends it, and then the
+  // shops that were granted one by one are known.
+  if (await isSealedAway(db)) {
+    if ((await runningWatchers()).length === 0) await registerWatchers(await grantedShops());
+    return;
+  }
   const domains = await db.shops.toCollection().primaryKeys();
   const granted = await Promise.all(domains.map(async (domain) => (await accessTo(domain)) !== 'none'));
   await registerWatchers(domains.filter((_, index) => granted[index]).flatMap(shopOrigins));
@@ -43,13 +52,17 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 async function watch(services: Services, domain: string): Promise<void> {
+  const { db } = services;
   const now = services.now();
-  const known = await services.db.transaction('rw', services.db.shops, async () => {
-    const row = await services.db.shops.get(domain);
-    if (!row) await services.db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
-    return row;
-  });
+  const known = await watchedShop(services, domain);
+  const write = () =>
+    db.transaction('rw', db.shops, async () => {
+      if (await db.shops.get(domain)) return;
+      await db.shops.add({ domain, firstSeen: now, lastSeen: now, controller: null, documents: [] });
+    });
   const running = await runningWatchers();
+  if (!(await writeOrPutBy(services, write, { what: 'shop', domain, at: now })))
+    await registerWatchers([...new Set([...running, ...shopOrigins(domain)])]);
   await sync(services);
   announceChange();
   if (known && shopOrigins(domain).every((origin) => running.includes(origin))) return;
@@ -68,7 +81,7 @@ async function reloadInFront(meant: (domain: string) => boolean | Promise<boolea
 const showCompanies = (services: Services): Promise<void> =>
   inTurn(() =>
     reloadInFront(async (domain) => {
-      const shop = await services.db.shops.get(domain);
+      const shop = await watchedShop(services, domain);
       return shop !== undefined && shop.level !== 'shop';
     }),
   );

@@ -80,7 +80,7 @@ export const visitShape = z.object({
   startedAt: at,
   lastEventAt: at,
   access: z.enum(['none', 'shop', 'all']),
-  gaps: list(z.enum(['first-visit', 'late-start', 'shop-only', 'journal-full', 'journal-expired']), 20),
+  gaps: list(z.enum(['first-visit', 'late-start', 'shop-only', 'journal-full', 'journal-expired', 'while-locked']), 20),
   length: index,
   head: words(80),
   reducedTo: index,

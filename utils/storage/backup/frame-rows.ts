@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { CustomerDatabase } from '../database.ts';
 import type { BackupTable } from './backup-tables.ts';
 import { framed } from './frames.ts';
 
@@ -12,6 +13,14 @@ export async function* portionsOf(table: Table<unknown, unknown>, size: number):
     const fields = row as Record<string, unknown>;
     return typeof keyPath === 'string' ? fields[keyPath] : (keyPath ?? []).map((field) => fields[field]);
   };
+  if (hasNoOrder(table)) {
+    const keys = await table.toCollection().primaryKeys();
+    for (let at = 0; at < keys.length; at += size) {
+      const rows = await table.bulkGet(keys.slice(at, at + size));
+      yield rows.filter((row) => row !== undefined);
+    }
+    return;
+  }
   let rows = await table.orderBy(':id').limit(size).toArray();
   while (rows.length > 0) {
     yield rows;
@@ -22,6 +31,13 @@ export async function* portionsOf(table: Table<unknown, unknown>, size: number):
       .toArray();
   }
 }
+
+/**
+ * Keys of a sealed history lie in no order: looking for the next portion would open them all again. Of the journal, whose
+ * keys are many, none is sealed.
+ */
+const hasNoOrder = ({ db, name }: Table<unknown, unknown>): boolean =>
+  (db as Partial<CustomerDatabase>).keyring?.isVaulted === true && name !== 'events';
 
 const encoder = new TextEncoder();
 /** A value as a frame. */

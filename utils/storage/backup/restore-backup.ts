@@ -2,7 +2,7 @@ import { Dexie, type IndexableType } from 'dexie';
 import type { CustomerDatabase } from '../database.ts';
 import type { EventRow, VisitRow } from '../rows.ts';
 import { stopIfAborted } from './backup-error.ts';
-import { BACKUP_TABLE_NAMES, isFileTable } from './backup-tables.ts';
+import { isFileTable } from './backup-tables.ts';
 import type { BackupReading } from './look-into-backup.ts';
 import { JournalMerge } from './merge-journals.ts';
 import { type Fate, mergeRows } from './merge-rows.ts';
@@ -43,7 +43,8 @@ export async function restoreBackup(
     return next;
   };
   try {
-    await db.transaction('rw', BACKUP_TABLE_NAMES, async () => {
+    // All of them: what another machine forgot goes from every one.
+    await db.transaction('rw', db.tables, async () => {
       const journals = new JournalMerge(db);
       let next = pull();
       for (;;) {

@@ -1,3 +1,5 @@
+import { Marks } from './marks.ts';
+
 /** The key that opens the secret fields of one history. */
 export interface DataKey {
   /** Id of the vault it belongs to. */
@@ -6,14 +8,25 @@ export interface DataKey {
   secret: Uint8Array;
 }
 
+/** Whether a key was let go of since somebody took it: it seals nothing any more. */
+export const isWiped = ({ secret }: DataKey): boolean => secret.every((octet) => octet === 0);
+
 /** Holds the key of an open history in memory, and nowhere else. */
 export class Keyring {
   #key: DataKey | null = null;
+  #marks: Marks | null = null;
   #turns = 0;
+  /** Whether this history is known to have a passphrase, or to have had one: only then need a reader look after it. */
+  isVaulted = false;
   readonly #listeners = new Set<() => void>();
 
   get key(): DataKey | null {
     return this.#key;
+  }
+
+  /** Marks for keys of rows, while the history is open. */
+  get marks(): Marks | null {
+    return this.#marks;
   }
 
   /** How often the history was opened or locked: what was read before the last time is out of date. */
@@ -25,7 +38,10 @@ export class Keyring {
   turn(key: DataKey | null): void {
     if (key?.vault === this.#key?.vault) return;
     this.#key?.secret.fill(0);
+    this.#marks?.clear();
     this.#key = key;
+    this.#marks = key && new Marks(key.secret);
+    this.isVaulted ||= key !== null;
     this.#turns += 1;
     for (const listener of this.#listeners) listener();
   }

@@ -1,6 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fieldAt, withField } from './field-path.ts';
-import { SECRET_FIELDS } from './secret-fields.ts';
 
 /** The field that holds the sealed part of a row in the database. */
 const SEALED = 'sealed';
@@ -27,20 +26,27 @@ const isSealed = (row: object): boolean => SEALED in row;
  * A row as it lies in the database: blanks where its secrets were, and these sealed with XChaCha20-Poly1305
  * (draft-irtf-cfrg-xchacha). It is synchronous because an IndexedDB transaction ends while a promise of WebCrypto is
  * awaited.
- * @param key primary key of the row
+ * @param keyOf tells the primary key of a row
+ * @param fields paths of what is sealed, with what takes its place: a value, or what is made of the value
  * @param secret 32 octets
  */
-export function sealRow<T extends object>(table: string, key: unknown, row: T, secret: Uint8Array): T {
-  const paths = Object.entries(SECRET_FIELDS[table] ?? {});
-  const kept = paths.flatMap(([path]): [string, unknown][] => {
+export function sealRow<T extends object>(
+  table: string,
+  keyOf: (row: object) => unknown,
+  row: T,
+  fields: readonly (readonly [path: string, standIn: unknown])[],
+  secret: Uint8Array,
+): T {
+  let blank = row;
+  const kept: [string, unknown][] = [];
+  for (const [path, standIn] of fields) {
     const value = fieldAt(row, path);
-    return value === undefined ? [] : [[path, value]];
-  });
-  const blank = paths.reduce((rest, [path, standIn]) => {
-    return fieldAt(rest, path) === undefined ? rest : withField(rest, path, standIn);
-  }, row);
+    if (value === undefined) continue;
+    kept.push([path, value]);
+    blank = withField(blank, path, typeof standIn === 'function' ? standIn(value) : standIn);
+  }
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
-  const sealed = xchacha20poly1305(secret, nonce, place(table, key)).encrypt(pack(kept));
+  const sealed = xchacha20poly1305(secret, nonce, place(table, keyOf(blank))).encrypt(pack(kept));
   return { ...blank, [SEALED]: joined(Uint8Array.of(FORM), nonce, sealed) };
 }
 

@@ -1,3 +1,5 @@
+import type { InboxKeys } from '../inbox/inbox-keys.ts';
+
 /** Name of the setting that holds the vault. It belongs to this browser: a backup and another machine go without it. */
 export const VAULT_SETTING = 'vault';
 
@@ -10,6 +12,12 @@ export interface KeyDerivation {
   salt: Uint8Array;
 }
 
+/**
+ * `sealing`: the keys are marked, and some events are not sealed yet; `unsealing`: some are in the clear already, and the
+ * keys are still marked.
+ */
+export type ObservedState = 'clear' | 'sealing' | 'sealed' | 'unsealing';
+
 /** That a passphrase is set, and what it takes to open the history with it. Without this row nothing sealed opens. */
 export interface VaultRecord {
   /** Random id; a change of passphrase keeps it. */
@@ -21,6 +29,10 @@ export interface VaultRecord {
   wrapped: { iv: Uint8Array; key: Uint8Array };
   /** Minutes without use after which it locks; 0: when the browser closes. */
   lockAfter: number;
+  /** Whether what was seen of shops is sealed as well; where it is left out, it lies in the clear. */
+  observed?: ObservedState;
+  /** What takes in what is seen while it is locked; there since that was sealed first. */
+  inbox?: InboxKeys;
   /** How many rows were sealed or unsealed so far, of how many. */
   done: number;
   total: number;

@@ -51,6 +51,7 @@ test('the tables of the shipped versions stay what they are', () => {
       'events',
       'findings',
       'identities',
+      'inbox',
       'pictures',
       'policies',
       'replies',

@@ -4,6 +4,9 @@ import { whatIsKept } from '../../../../../utils/services/forget/what-is-kept.ts
 import { lookForHistory } from '../../../../../utils/services/keeping/history-marker.ts';
 import type { ForgetScope } from '../../../../../utils/services/keeping/keep-commands.ts';
 import { ledgerOf } from '../../../../../utils/services/share/share-session.ts';
+import { lock, unlock } from '../../../../../utils/services/vault/lock.ts';
+import { sealObserved } from '../../../../../utils/services/vault/observed.ts';
+import { setPassphrase } from '../../../../../utils/services/vault/passphrase.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { worker } from '../../../../support/fake-browser.ts';
@@ -13,6 +16,8 @@ import { serveOwnFiles } from '../../../../support/own-files.ts';
 
 // The second name ends in the first: forgetting one must not touch the other.
 const [ONE, OTHER] = [marksOf(1, 'shop.example'), marksOf(2, 'eshop.example')];
+const WORDS = 'kettle marble orbit';
+const FEW = 1_000;
 let services: ReturnType<typeof buildServices>;
 let visits: ReturnType<typeof createVisits>;
 
@@ -100,4 +105,32 @@ test('all or nothing: what fails half-way removes nothing', async () => {
   await expect(go({ what: 'shop', shop: ONE.shop })).rejects.toThrow();
   failing.mockRestore();
   expect(await rawText(services.db)).toBe(before);
+});
+
+test('of what is sealed one shop is forgotten as whole, but not while it is locked', async () => {
+  await setPassphrase(services, WORDS, FEW);
+  await sealObserved(services, true);
+  // The hash of a file can be seen; this one has a name in it.
+  const before = (await rawText(services.db)).replaceAll(/sha256-e?shop.example/g, '');
+  expect([ONE.shop, ONE.person, ONE.mail, OTHER.shop].filter((mark) => before.includes(mark))).toEqual([]);
+  const kept = await whatIsKept(services, { what: 'shop', shop: OTHER.shop });
+  await lock(services);
+  await expect(go({ what: 'shop', shop: ONE.shop })).rejects.toMatchObject({ fault: 'locked' });
+  await unlock(services, WORDS, FEW);
+  await go({ what: 'shop', shop: ONE.shop });
+  expect(await whatIsKept(services, { what: 'shop', shop: OTHER.shop })).toEqual(kept);
+  await sealObserved(services, false);
+  const left = await rawText(services.db);
+  expect(named(left, ONE.shop)).toBe(false);
+  for (const mark of [ONE.case, ONE.followUp, ONE.visit]) expect(left, mark).not.toContain(mark);
+});
+
+test('locked or not, everything can be forgotten, and one request', async () => {
+  await setPassphrase(services, WORDS, FEW);
+  await sealObserved(services, true);
+  await lock(services);
+  await go({ what: 'case', case: ONE.case });
+  expect(await rawText(services.db)).not.toContain(ONE.followUp);
+  await go({ what: 'everything' });
+  for (const table of services.db.tables) expect(await table.count(), table.name).toBe(0);
 });

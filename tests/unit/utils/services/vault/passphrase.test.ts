@@ -55,7 +55,9 @@ describe('a passphrase', () => {
     expect(await secretsInClear(services.db)).toEqual([]);
     expect((await services.db.identities.get('x.example'))?.name).toBe('Kerttu Salainen');
     expect(await services.db.cases.get(SECRET_FILE.id)).toEqual(SECRET_FILE);
-    expect(await vaultView(services)).toEqual({ state: 'open', phase: 'on', done: 6, total: 6, lockAfter: 15 });
+    expect(await vaultView(services)).toEqual({
+      ...{ state: 'open', phase: 'on', observed: 'clear', done: 6, total: 6, lockAfter: 15 },
+    });
   });
 
   test('neither it nor the key lies in the database', async () => {

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { command } from '../../utils/services/client.ts';
+import type { CommandError } from '../../utils/services/commands.ts';
+import type { VaultView } from '../../utils/services/vault/lock.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/words.tsx';
+
+/** Seals what was seen as well, or lays it open again: what that means, and how it stands. */
+export function ObservedSwitch({ vault }: { vault: VaultView }) {
+  const { t } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<CommandError | null>(null);
+  const on = vault.observed === 'sealed' || vault.observed === 'sealing';
+  const turn = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await command({ command: 'seal-observed', on: !on });
+    setBusy(false);
+    setError(outcome.ok ? null : outcome.error);
+  };
+  return (
+    <details className="mt-3">
+      <summary className="text-accent">{t('vault.observed.title')}</summary>
+      <p className="mt-2 mb-1">{t('vault.observed.what')}</p>
+      <p className="mt-0 mb-2 text-soft text-xs">{t('vault.observed.remains')}</p>
+      {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
+      <Button onClick={() => void turn()} disabled={busy}>
+        {t(busy ? 'vault.busy' : on ? 'vault.observed.end' : 'vault.observed.begin')}
+      </Button>
+    </details>
+  );
+}
