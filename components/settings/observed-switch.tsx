@@ -18,15 +18,27 @@ export function ObservedSwitch({ vault }: { vault: VaultView }) {
     setBusy(false);
     setError(outcome.ok ? null : outcome.error);
   };
+  const failed = error && <Notice tone="due">{t(`error.${error}`)}</Notice>;
+  const button = (
+    <Button onClick={() => void turn()} disabled={busy}>
+      {t(busy ? 'vault.busy' : on ? 'vault.observed.end' : 'vault.observed.begin')}
+    </Button>
+  );
+  // What it means stands above while it is so.
+  if (on)
+    return (
+      <div className="mt-3">
+        {failed}
+        {button}
+      </div>
+    );
   return (
     <details className="mt-3">
       <summary className="text-accent">{t('vault.observed.title')}</summary>
       <p className="mt-2 mb-1">{t('vault.observed.what')}</p>
       <p className="mt-0 mb-2 text-soft text-xs">{t('vault.observed.remains')}</p>
-      {error && <Notice tone="due">{t(`error.${error}`)}</Notice>}
-      <Button onClick={() => void turn()} disabled={busy}>
-        {t(busy ? 'vault.busy' : on ? 'vault.observed.end' : 'vault.observed.begin')}
-      </Button>
+      {failed}
+      {button}
     </details>
   );
 }

@@ -41,12 +41,9 @@ export function VerdictReceipt({ domain, access, onDraft }: VerdictReceiptProps)
     <>
       <ShopHead domain={domain} controller={verdict?.controller ?? null} />
       {!answer.ok && answer.error === 'locked' && (
-        <>
-          <Notice>{t('vault.shopHidden')}</Notice>
-          <Suspense>
-            <LockedNotice />
-          </Suspense>
-        </>
+        <Suspense>
+          <LockedNotice />
+        </Suspense>
       )}
       {!answer.ok && answer.error !== 'locked' && <Notice tone="due">{t(`error.${answer.error}`)}</Notice>}
       {answer.ok && !verdict && <Notice>{t('error.no-shop')}</Notice>}

@@ -10,7 +10,7 @@ import { useWords } from './words.tsx';
 /** Says that names and letters are locked, and unlocks them. @param onUnlocked called once they are, here or elsewhere */
 export function LockedNotice({ onUnlocked }: { onUnlocked?: (() => void) | undefined }) {
   const { t } = useWords();
-  const state = useVault()?.state;
+  const { state, observed = 'clear' } = useVault() ?? {};
   const told = useRef(onUnlocked);
   told.current = onUnlocked;
   const [passphrase, setPassphrase] = useState('');
@@ -33,7 +33,7 @@ export function LockedNotice({ onUnlocked }: { onUnlocked?: (() => void) | undef
       onSubmit={(event) => void unlock(event)}
       className="my-2 border-rule border-l-2 pl-3 text-left text-sm"
     >
-      <p className="mt-0 mb-2">{t('vault.locked')}</p>
+      <p className="mt-0 mb-2">{t(observed === 'clear' ? 'vault.locked' : 'vault.lockedAll')}</p>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="min-w-48 max-w-sm grow">
           <PassphraseField label={t('vault.current')} kind="current" value={passphrase} onChange={setPassphrase} />

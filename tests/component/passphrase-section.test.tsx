@@ -117,7 +117,7 @@ test('what was seen is sealed as well at a word, and laid open again', async () 
   expect(await screen.findByText(/Sealing what is there: 500 of 900/)).toBeTruthy();
   turn({ observed: 'sealed' }, { 'seal-observed': { ok: false, error: 'unread' } });
   expect(await screen.findByText(/What was seen is sealed too/)).toBeTruthy();
-  fireEvent.click(await screen.findByRole('button', { name: 'Leave it readable again' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Leave what was seen readable again' }));
   expect((await screen.findByRole('alert')).textContent).toContain('could not be opened');
   await checkAccessibility();
 });
