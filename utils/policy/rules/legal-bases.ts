@@ -110,6 +110,11 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
 /** A point in parentheses, without its article. */
 const POINT = /\((?:Buchstabe|Buchst\.|lit\.|point|led|alakohta|kohta) ([a-f])\)/g;
 const LETTERS = 'abcdef';
+const LETTER = /^[a-zåäö]$/;
+/** Words between two points of one article. */
+const BETWEEN_POINTS = new Set(
+  'and or und oder och eller ja tai sekä samt sowie lit buchst buchstabe buchstaben point points letter led leden bokstav alakohta alakohdan alakohdat alakohtaan kohta kohdan'.split(' '),
+);
 
 /** "(Buchstabe b)": a point of the article named before, in parentheses of its own. */
 function bareLetters(document: PolicyText): { sentence: Sentence; at: number; article: string }[] {
@@ -144,6 +149,10 @@ function citedPoints(
       continue;
     }
     if (tokens.kind[i] === NUMBER && text !== '1') break;
+    // behind a point only further points follow, not the law ("DSGVO") and what comes after it
+    if (points.length > 0 && tokens.kind[i] === WORD && text.length > 1 && !BETWEEN_POINTS.has(text)) break;
+    // "d.h.", "e.g."
+    if (text.length === 1 && word(i + 1) === '.' && LETTER.test(word(i + 2))) break;
     if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
       points.push({ article: `6(1)(${text})`, first: t, last: i });
       // "lit. a and f": more letters may follow a connective
