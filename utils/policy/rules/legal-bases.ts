@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
+import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
 const PURPOSES = subjects('purposes', 'basis');
@@ -60,7 +61,7 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
-  if (cue.weak && !spoken && !inSection && !isAside(document, cue, sentence)) return;
+  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed') return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
@@ -113,7 +114,9 @@ const LETTERS = 'abcdef';
 const LETTER = /^[a-zåäö]$/;
 /** Words between two points of one article. */
 const BETWEEN_POINTS = new Set(
-  'and or und oder och eller ja tai sekä samt sowie lit buchst buchstabe buchstaben point points letter led leden bokstav alakohta alakohdan alakohdat alakohtaan kohta kohdan'.split(' '),
+  'and or und oder och eller ja tai sekä samt sowie lit buchst buchstabe buchstaben point points letter led leden bokstav alakohta alakohdan alakohdat alakohtaan kohta kohdan'.split(
+    ' ',
+  ),
 );
 
 /** "(Buchstabe b)": a point of the article named before, in parentheses of its own. */

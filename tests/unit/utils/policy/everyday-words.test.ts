@@ -32,7 +32,7 @@ const EVERYDAY: [PolicyLanguage, string][] = [
   ['fi', 'Eväste tallennetaan tiedostona laitteellesi.'],
   ['fi', 'Käytämme tietoja reklamaatioiden ja virheiden korjaamiseen.'],
   ['fi', 'Tietoja siirretään toiseen järjestelmään varmuuskopiointia varten.'],
-  ['fi', 'Käsittelemme tietoja asiakkaan antaman suostumuksensa perusteella.'],
+  ['fi', 'Asiakas tallentaa suostumuksensa asetuksiin.'],
   ['fi', 'Evästeiden poistamista varten katso selaimen ohjeet.'],
   ['en', 'We reserve the right to delete inactive accounts.'],
   ['en', 'All rights reserved; any copy of these texts needs our permission.'],
@@ -81,7 +81,7 @@ const EVERYDAY: [PolicyLanguage, string][] = [
   ['en', 'Servers are set up based on the country of the visitor, and the consent banner follows.'],
   ['en', 'The layout is based on the language; consent text included.'],
   ['de', 'Das Aussehen des Einwilligungsbanners beruht auf der Sprache des Browsers.'],
-  ['sv', 'Bannerns språk baseras på webbläsaren och texten om samtycke visas först.'],
+  ['sv', 'Bannerns språk baseras på webbläsarens språk, och först därefter visas texten om samtycke.'],
   ['fi', 'Kieli valitaan selaimen perusteella, ja suostumusikkuna näytetään ensin.'],
 ];
 
