@@ -10,6 +10,8 @@ export function isNumberedHeading(line: string): boolean {
 
 /** Wrapped text is narrower than this. */
 const WIDEST = 140;
+/** "Telefon: 07 11 / 61 55 41": a number with its label heads nothing. */
+const NUMBERED_LABEL = /^[^:]{2,40}: ?[+(]?\d/;
 /** Fewer lines do not tell of a width that some of them exceed. */
 const TELLING = 12;
 
@@ -58,7 +60,7 @@ export function unwrap(lines: string[]): Block[] {
     ) {
       close();
       blocks.push(
-        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line)
+        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line) && !NUMBERED_LABEL.test(line)
           ? { role: 'heading6', text: line }
           : { role: 'para', text: line },
       );
