@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
 import { claimsOf, read } from './read.ts';
 
-const WRAPPED = `Beschwerde
+const WRAPPED = `Wer uns prüft
 Wer mit unserer Antwort nicht einverstanden ist, kann sich bei der Behörde beschweren, die
 für unseren Laden zuständig ist, und muss uns davor nicht fragen. Zuständig für uns ist:
 Der Landesbeauftragte für den Datenschutz Baden-Württemberg
@@ -10,7 +10,9 @@ Postfach 10 29 32, 70025 Stuttgart
 Telefon: 07 11 / 61 55 41 - 0
 Telefax: 07 11 / 61 55 41 - 15
 Alles Weitere zu unserem Laden und zu den Lampen, die wir verkaufen, steht auf der Seite
-über uns, die man am Fuß jeder anderen Seite findet und die wir jedes Jahr durchsehen.`;
+über uns, die man am Fuß jeder anderen Seite findet und die wir jedes Jahr durchsehen.
+Fragen zu einer Lampe beantwortet die Werkstatt, und wer eine Lampe zurückbringen will,
+legt den Zettel bei, der in jedem Paket liegt, damit wir die Lampe auch zuordnen können.`;
 
 test.each<[PolicyLanguage, string, string[]]>([
   ['de', WRAPPED, []],
