@@ -60,3 +60,19 @@ test('the lifetimes of cookies stay out of it', () => {
     'Orders and everything around them: 7 years',
   ]);
 });
+
+test.each<[PolicyLanguage, string]>([
+  ['fi', 'Tietosisällöstä tallennetaan varmuuskopioita.'],
+  ['sv', 'Vi sparar säkerhetskopior av systemet.'],
+  ['en', 'We keep backups of the store.'],
+  ['fi', 'Rekisterinpitäjä poistaa käsittelyn tarkoituksen kannalta virheellisen tiedon.'],
+])('that something is kept is no rule for how long: %s %s', (language, text) =>
+  expect(claimsOf(read(text, language), 'retention')).toEqual([]),
+);
+
+test.each<[PolicyLanguage, string, string]>([
+  ['de', 'In diesem Falle löschen wir Ihre Nachricht nach 14 Tagen.', 'Nachricht'],
+  ['en', 'We never keep addresses of returns longer than 14 days.', 'addresses of returns'],
+])('what is kept is no word of the way: %s %s', (language, text, subject) =>
+  expect(claimsOf(read(text, language), 'retention').map(({ value }) => value.subject)).toEqual([subject]),
+);
