@@ -1,15 +1,18 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim, Confidence, Polarity, RightArticle } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { NUMBER } from '../tokenise.ts';
 import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
 const RETENTION = subjects('retention');
+const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 /** Rights whose single words are also used of much else, even beside a word of right. */
 const AMBIGUOUS = new Set(['15', '17', '20']);
@@ -93,13 +96,16 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     const plain = several || phrase || !AMBIGUOUS.has(cue.key) || isObjectOfRight(document, cue, sentence);
     if (!placed && !(named && plain) && !(beside && (several || cue.key === '7(3)'))) return 0;
   }
-  let score = cited ? 2 : 0;
+  // "if you have objected under Article 21": the condition of another right
+  const condition = names && CONDITIONS.has(wordAt(document, sentence.first));
+  let score = condition ? -0.5 : cited ? 2 : 0;
   if (names) score += 3;
-  else if (phrase || named) score += 1.5;
+  else if (phrase) score += 2;
+  else if (named) score += 1.5;
   if (inRights) score += 1.5;
   if (beside) score += 1.5;
   if (several) score += 0.5;
-  if (listed && inRights) score += 1;
+  if (listed && inRights && !condition) score += 1;
   // a strong word of another subject, "no erasure is possible": a denial is the weaker witness
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
   if (cue.key === '22' && !inRights && !beside) score -= 2;

@@ -147,3 +147,19 @@ describe('a right that is granted in passing is read', () => {
     expect(granted.map(({ value }) => value.article)).toContain(article);
   });
 });
+
+test.each<[PolicyLanguage, string, string]>([
+  [
+    'de',
+    '# Ihre Rechte\n\nHier sperren wir:\n\n- wenn Sie Widerspruch gegen die Verarbeitung gemäß Art. 21 DSGVO eingelegt haben.\n\nSie haben das Recht, Widerspruch gegen die Verarbeitung einzulegen.',
+    'Sie haben das Recht, Widerspruch gegen die Verarbeitung einzulegen.',
+  ],
+  [
+    'en',
+    '# Your rights\n\nWe restrict it if you ask:\n\n- if you object to processing under Article 21.\n\nYou have the right to object to processing.',
+    'You have the right to object to processing.',
+  ],
+])('the sentence that grants a right is quoted, not the condition of another: %s', (language, text, quote) => {
+  const objection = claimsOf(read(text, language), 'right').find(({ value }) => value.article === '21');
+  expect(objection?.quote).toBe(quote);
+});
