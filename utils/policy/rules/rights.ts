@@ -16,6 +16,8 @@ const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 /** Rights whose single words are also used of much else, even beside a word of right. */
 const AMBIGUOUS = new Set(['15', '17', '20']);
+/** Rights to something that is done with data. */
+const OF_DATA = new Set(['15', '16', '17', '20']);
 /** Tokens before a word in which it is what a right is to. */
 const OBJECT_REACH = 6;
 
@@ -130,7 +132,10 @@ const isObjectOfRight = (document: PolicyText, { first }: Cue, sentence: Sentenc
 
 /** Words of every day that here speak of something else: of a purchase that is undone, of a copy of the clauses. */
 function isOtherwise(document: PolicyText, cue: Cue, sentence: Sentence, inRights: boolean): boolean {
-  if (cue.key === '15') return says(document, 'copyWord', sentence);
+  if (cue.key === '15' && says(document, 'copyWord', sentence)) return true;
+  // a receipt is copied, a price corrected: outside a section on rights the sentence has to speak of data
+  if (!inRights && OF_DATA.has(cue.key))
+    return !isRow(document, cue, sentence) && !isTold(document, 'soldWord', sentence);
   if (cue.key !== '7(3)' || inRights) return false;
   return !cuesBetween(document, 'basis', sentence.first, sentence.last).some(({ key }) => key === '6(1)(a)');
 }
