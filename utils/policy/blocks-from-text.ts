@@ -69,12 +69,16 @@ export function blocksFromText(raw: string): Block[] {
       if (last !== undefined) last.text += ` ${trimmed}`;
     } else {
       paragraph.push(trimmed);
-      if (paragraph.length >= LINE_LIMIT) flush();
+      if (isFull(paragraph)) flush();
     }
   }
   flush();
   return blocks;
 }
+
+/** Whether a paragraph has come to its limit, better at the end of a sentence than within one. */
+const isFull = (lines: readonly string[]): boolean =>
+  lines.length >= LINE_LIMIT && (lines.length >= 2 * LINE_LIMIT || /[.:!?]$/.test(lines[lines.length - 1] ?? ''));
 
 function nextTable(blocks: Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {

@@ -148,11 +148,16 @@ function judged(
   return undefined;
 }
 
+const COURT_LETTER = /^ [A-Z](?![\p{L}\d.])/u;
+
 function readLettered(text: string, i: number, to: number): FoundBusinessId | undefined {
   if (text.startsWith('HRB', i) || text.startsWith('HRA', i)) {
     let at = i + 3;
     while (at < to && at < i + 12 && ': -.NnRr'.includes(text[at] ?? '')) at++;
-    const { digits, end } = digitRun(text, at, Math.min(to, at + 8));
+    const run = digitRun(text, at, Math.min(to, at + 8));
+    const { digits } = run;
+    // a court with several registers adds a letter of its own: "HRB 141523 B"
+    const end = COURT_LETTER.test(text.slice(run.end, run.end + 3)) ? run.end + 2 : run.end;
     return digits.length >= 2
       ? { value: text.slice(i, end), scheme: 'de-handelsregister', checksum: null, start: i, end }
       : undefined;

@@ -3,6 +3,7 @@ import type { Modality, Polarity } from './model.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
 import { bisect, organisationBefore } from './spans.ts';
+import { wordAt } from './token-text.ts';
 import { NEWLINE, PUNCTUATION, WORD } from './tokenise.ts';
 
 /** How far a negation reaches inside its clause, in tokens. */
@@ -76,6 +77,13 @@ function closesRelative(document: PolicyText, comma: number): boolean {
 
 const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
 const CONTRASTS = new Set(data.contrasts);
+const INDEFINITES = new Set(data.indefinites);
+
+/** "a not sufficient score in the ranking": behind an article a negation speaks of the next words only. */
+function isAttribute(document: PolicyText, negation: number, first: number): boolean {
+  return first !== negation + 1 && first !== negation + 2 && INDEFINITES.has(wordAt(document, negation - 1));
+}
+
 /** Whether the later of two tokens stands in a relative clause that opens between them. */
 function entersRelative(document: PolicyText, from: number, to: number): boolean {
   const { tokens } = document;
@@ -125,6 +133,7 @@ function nearest(
     if (list === 'negation') {
       // a negation inside the words themselves is part of what they say
       if (cue.first >= first && cue.last <= last) continue;
+      if (isAttribute(document, cue.last, first)) continue;
       if (after ? entersRelative(document, last, cue.first) : entersRelative(document, cue.last, first)) continue;
     }
     let distance = after ? cue.first - last : Math.max(0, first - cue.first);

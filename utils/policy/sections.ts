@@ -31,6 +31,8 @@ const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
 /** The letter or number before a heading. */
 const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
+/** "Server logs: 30 days": a line that tells a figure of its label, however short, heads nothing. */
+const TELLS_FIGURE = /\p{L}\)?: .{0,40}\d/u;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
@@ -94,7 +96,7 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
     return 0;
   const initial = text.replace(ENUMERATOR, '')[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
-  if (text.includes('://') || text.includes('www.')) return 0;
+  if (text.includes('://') || text.includes('www.') || TELLS_FIGURE.test(text)) return 0;
   const next = blocks[index + 1];
   if (next === undefined) return 0;
   if (final === '?') return ACTING;

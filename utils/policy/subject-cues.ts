@@ -10,7 +10,7 @@ const IN_HEADINGS: [string, string | null, Subject][] = [
   ['dpoCue', 'dpo', 'dpo'],
   ['cookieWord', 'cookie', 'cookies'],
   ['transferWord', 'outside', 'transfers'],
-  ['basisWord', 'basis', 'basis'],
+  ['basisWord', null, 'basis'],
   ['right', '77', 'complaint'],
   ['minorWord', null, 'children'],
 ];

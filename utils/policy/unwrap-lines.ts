@@ -8,15 +8,36 @@ export function isNumberedHeading(line: string): boolean {
   return line.length < 90 && /^\d{1,2}(\.\d{1,2}){0,2}\.?\s+\S/.test(line) && !/[.;,:]$/.test(line);
 }
 
+/** Wrapped text is narrower than this. */
+const WIDEST = 140;
+/** "Telefon: 07 11 / 61 55 41": a number with its label heads nothing. */
+const NUMBERED_LABEL = /^[^:]{2,40}: ?[+(]?\d/;
+/** Fewer lines do not tell of a width that some of them exceed. */
+const TELLING = 12;
+
+/**
+ * The width that lines are wrapped at: the widest of them; or, where single lines stand out (words that were put together
+ * again, addresses), the one at which the others crowd and break off in the middle of a sentence.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const lengths = lines.map(({ length }) => length).sort((a, b) => a - b);
+  const widest = lengths[lengths.length - 1] ?? 0;
+  if (widest < WIDEST || lines.length < TELLING) return widest;
+  const typical = lengths[Math.floor(lengths.length * 0.9)] ?? widest;
+  const crowded = lengths.filter((length) => length >= typical * 0.8 && length <= typical * 1.1).length;
+  const goingOn = lines.filter((line) => /^[a-zß-öø-ÿ]/.test(line)).length;
+  return crowded >= lines.length * 0.4 && goingOn >= lines.length * 0.2 ? typical : widest;
+}
+
 /**
  * Joins hard-wrapped lines: a line goes on in the next one when it is long and does not end a sentence, or when the
  * next begins with a small letter; a short line in between is a heading.
  */
 export function unwrap(lines: string[]): Block[] {
   const blocks: Block[] = [];
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const width = wrapWidth(lines);
   // lines of very different length are paragraphs of their own
-  const wrapped = width < 140;
+  const wrapped = width < WIDEST;
   let open: string[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push({ role: 'para', text: joinLines(open, wrapped) });
@@ -39,7 +60,7 @@ export function unwrap(lines: string[]): Block[] {
     ) {
       close();
       blocks.push(
-        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line)
+        line.length < 50 && !line.includes('@') && !/\d{3}/.test(line) && !NUMBERED_LABEL.test(line)
           ? { role: 'heading6', text: line }
           : { role: 'para', text: line },
       );

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
+import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
 const PURPOSES = subjects('purposes', 'basis');
@@ -60,7 +61,7 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
-  if (cue.weak && !spoken && !inSection && !isAside(document, cue, sentence)) return;
+  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed') return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
@@ -110,6 +111,13 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
 /** A point in parentheses, without its article. */
 const POINT = /\((?:Buchstabe|Buchst\.|lit\.|point|led|alakohta|kohta) ([a-f])\)/g;
 const LETTERS = 'abcdef';
+const LETTER = /^[a-zåäö]$/;
+/** Words between two points of one article. */
+const BETWEEN_POINTS = new Set(
+  'and or und oder och eller ja tai sekä samt sowie lit buchst buchstabe buchstaben point points letter led leden bokstav alakohta alakohdan alakohdat alakohtaan kohta kohdan'.split(
+    ' ',
+  ),
+);
 
 /** "(Buchstabe b)": a point of the article named before, in parentheses of its own. */
 function bareLetters(document: PolicyText): { sentence: Sentence; at: number; article: string }[] {
@@ -142,6 +150,10 @@ function citedPoints(
       continue;
     }
     if (tokens.kind[i] === NUMBER && text !== '1') break;
+    // behind a point only further points follow, not the law ("DSGVO") and what comes after it
+    if (points.length > 0 && tokens.kind[i] === WORD && text.length > 1 && !BETWEEN_POINTS.has(text)) break;
+    // "d.h.", "e.g."
+    if (text.length === 1 && word(i + 1) === '.' && LETTER.test(word(i + 2))) break;
     if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
       points.push({ article: `6(1)(${text})`, first: t, last: i });
       // "lit. a and f": more letters may follow a connective

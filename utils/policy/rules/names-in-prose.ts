@@ -20,7 +20,9 @@ const NEAR = 40;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z][a-z]{1,30}[A-Z][a-z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+/** Words written as one, each with a capital letter. */
+const JOINED_WORDS = /^(?:[A-Z][a-z]+){2,5}$/;
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
@@ -39,6 +41,8 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
 
 function isName(document: PolicyText, name: string, start: number, limit: number, before: Named | undefined): boolean {
   if (/^[A-Z]+\d?$/.test(name) && name.length < 13) return isCapitalName(document, name, start, before);
+  // "the cookies ShopConsent and ShopBasket": so firms write their names as well
+  if (JOINED_WORDS.test(name)) return isBesideCookie(document, name, start, before);
   if (isDistinctCookieName(name) && !/^[A-Z]+$/.test(name) && hasOwnLength(document, start + name.length, limit))
     return true;
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
@@ -64,6 +68,17 @@ function isCapitalName({ text }: PolicyText, name: string, start: number, before
   if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
   if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
   if (WIDESPREAD.has(name) && name.length > 2) return true;
+  return isBesideCookie({ text }, name, start, before);
+}
+
+/** Whether a name stands beside the word for a cookie, or in a row with one that does. */
+function isBesideCookie(
+  { text }: Pick<PolicyText, 'text'>,
+  name: string,
+  start: number,
+  before: Named | undefined,
+): boolean {
+  const end = start + name.length;
   return (
     COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
     COOKIE_BEHIND.test(text.slice(end, end + NEAR)) ||

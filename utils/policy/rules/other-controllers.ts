@@ -6,7 +6,7 @@ import { stance } from '../polarity.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
-import { foldRecipient } from './fold-recipient.ts';
+import { foldRecipient, nominative } from './fold-recipient.ts';
 
 /** Characters behind the sentence in which the representative's name may stand on a line of its own. */
 const BELOW = 120;
@@ -64,7 +64,7 @@ function make(
   cue: Cue,
 ): Claim {
   const { polarity, modality } = stance(document, sentence, first, last);
-  return claim(document, { kind, value: name.replace(/\s+/g, ' ') }, start, end, {
+  return claim(document, { kind, value: nominative(name.replace(/\s+/g, ' ')) }, start, end, {
     rule: kind,
     confidence: cue.weak ? 'weak' : 'sure',
     polarity,

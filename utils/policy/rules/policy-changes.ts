@@ -4,6 +4,8 @@ import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
 const CHANGES = subjects('changes');
+/** Sentences looked back at for the notice that changes. */
+const BEFORE = 2;
 const QUIET = 'unannounced';
 
 /** How changes of the notice are made known: by e-mail, on the website, in the account, or without notice. */
@@ -11,9 +13,11 @@ export function readPolicyChanges(document: PolicyText): Claim[] {
   const claims: Claim[] = [];
   const told = new Set<string | null>();
   let silent: Claim | undefined;
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
     const main = isAbout(sentence, CHANGES, 1);
-    const cue = cuesBetween(document, 'changeWord', sentence.first, sentence.last)[0];
+    const cue = cuesBetween(document, 'changeWord', sentence.first, sentence.last).find(
+      ({ weak }) => !weak || main || isOfNotice(document, index),
+    );
     if ((cue === undefined && !main) || document.blocks[sentence.block]?.role.startsWith('heading')) continue;
     let channels = 0;
     for (const channel of cuesBetween(document, 'changeChannel', sentence.first, sentence.last)) {
@@ -26,6 +30,18 @@ export function readPolicyChanges(document: PolicyText): Claim[] {
     if (channels === 0 && cue !== undefined) silent ??= make(document, sentence, cue, null);
   }
   return claims.length === 0 && silent !== undefined ? [silent] : claims;
+}
+
+/** "the latest version" is that of the notice where the sentence, or one just before it in the block, speaks of one. */
+function isOfNotice(document: PolicyText, index: number): boolean {
+  const block = document.sentences[index]?.block;
+  for (let at = index; at >= Math.max(0, index - BEFORE); at--) {
+    const sentence = document.sentences[at];
+    if (sentence === undefined || sentence.block !== block) return false;
+    if (cuesBetween(document, 'dateCue', sentence.first, sentence.last).some(({ key }) => key === 'document'))
+      return true;
+  }
+  return false;
 }
 
 function make(

@@ -40,8 +40,10 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     if (isCookies(sentence.start, sentence.end)) continue;
     // "The data are deleted after 14 months" below "Analytics" is about data all the same
     const ofData = keeps.length > 0 && hasCueBetween(document, 'soldWord', sentence.first, sentence.last);
+    // "Tracking data: 2 years" among the periods of a section on keeping is about data as well
+    const ofPeriods = section !== undefined && isAbout(section, RETENTION, 1);
     const inCookies =
-      (isAbout(sentence, COOKIES, 1) && !ofData) ||
+      (isAbout(sentence, COOKIES, 1) && !ofData && !ofPeriods) ||
       hasCueBetween(document, 'cookieWord', sentence.first, sentence.last);
     // the column of the lifetimes in a table of cookies
     const declared = role === 'cell' && aboutCookiesFirst(document, sentence.block);

@@ -1,18 +1,25 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim, Confidence, Polarity, RightArticle } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { NUMBER } from '../tokenise.ts';
 import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
 const RETENTION = subjects('retention');
+const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
-/** Words that are hardly ever used of anything but a right, even where no right is spoken of. */
-const AMBIGUOUS = new Set(['15', '17']);
+/** Rights whose single words are also used of much else, even beside a word of right. */
+const AMBIGUOUS = new Set(['15', '17', '20']);
+/** Rights to something that is done with data. */
+const OF_DATA = new Set(['15', '16', '17', '20']);
+/** Tokens before a word in which it is what a right is to. */
+const OBJECT_REACH = 6;
 
 interface Witness {
   cue: Cue;
@@ -67,6 +74,10 @@ function polarityOf(document: PolicyText, sentence: Sentence, cue: Cue): Polarit
   return denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed';
 }
 
+/**
+ * How sure a place is to grant a right, 0 for not at all. Words that name a right speak for themselves; those of every
+ * day ("as a file", "delete your data") need a right word, a section on rights, a row of rights or the article's number.
+ */
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role ?? 'para';
   // "until you withdraw" in the column of the periods is a period
@@ -75,24 +86,58 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const beside = isTold(document, 'rightWord', sentence);
   const listed = ITEMS.has(role) || role.startsWith('heading');
   const several = isRow(document, cue, sentence);
-  let score = citesArticle(document, cue) ? 2 : 0;
+  const cited = citesArticle(document, cue);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
-  const named = cue.key === '77' && says(document, 'authority', sentence);
-  if (!cue.weak || named) score += 3;
-  else if (
-    !(inRights && (beside || listed || several)) &&
-    !(beside && (several || !AMBIGUOUS.has(cue.key))) &&
-    score === 0
-  )
-    return 0;
+  const names = !cue.weak || (cue.key === '77' && says(document, 'authority', sentence));
+  const named = claimsRight(document, sentence);
+  const phrase = cue.last > cue.first;
+  if (!inRights && says(document, 'ownRight', sentence)) return 0;
+  if (!names && !cited) {
+    if (isOtherwise(document, cue, sentence, inRights)) return 0;
+    const placed = inRights && (beside || listed || several || phrase);
+    const plain = several || phrase || !AMBIGUOUS.has(cue.key) || isObjectOfRight(document, cue, sentence);
+    if (!placed && !(named && plain) && !(beside && (several || cue.key === '7(3)'))) return 0;
+  }
+  // "if you have objected under Article 21": the condition of another right
+  const condition = (names || cited) && CONDITIONS.has(wordAt(document, sentence.first));
+  let score = condition ? -0.5 : cited ? 2 : 0;
+  if (names) score += 3;
+  else if (phrase) score += 2;
+  else if (named) score += 1.5;
   if (inRights) score += 1.5;
   if (beside) score += 1.5;
   if (several) score += 0.5;
-  if (listed && inRights) score += 1;
+  if (listed && inRights && !condition) score += 1;
   // a strong word of another subject, "no erasure is possible": a denial is the weaker witness
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
   if (cue.key === '22' && !inRights && !beside) score -= 2;
   return score;
+}
+
+/** Whether a sentence, or the one before its list, speaks of a right or a request, and not merely of what one can do. */
+function claimsRight(document: PolicyText, sentence: Sentence): boolean {
+  const intro = document.sentences[sentence.intro];
+  return (
+    hasRightWord(document, sentence.first, sentence.last) ||
+    (intro !== undefined && hasRightWord(document, intro.first, intro.last))
+  );
+}
+
+const hasRightWord = (document: PolicyText, first: number, last: number): boolean =>
+  cuesBetween(document, 'rightWord', first, last).some(({ key }) => key === 'right');
+
+/** "request that your data be deleted": the right word stands shortly before. */
+const isObjectOfRight = (document: PolicyText, { first }: Cue, sentence: Sentence): boolean =>
+  hasRightWord(document, Math.max(sentence.first, first - OBJECT_REACH), first);
+
+/** Words of every day that here speak of something else: of a purchase that is undone, of a copy of the clauses. */
+function isOtherwise(document: PolicyText, cue: Cue, sentence: Sentence, inRights: boolean): boolean {
+  if (cue.key === '15' && says(document, 'copyWord', sentence)) return true;
+  // a receipt is copied, a price corrected: outside a section on rights the sentence has to speak of data
+  if (!inRights && OF_DATA.has(cue.key))
+    return !isRow(document, cue, sentence) && !isTold(document, 'soldWord', sentence);
+  if (cue.key !== '7(3)' || inRights) return false;
+  return !cuesBetween(document, 'basis', sentence.first, sentence.last).some(({ key }) => key === '6(1)(a)');
 }
 
 /** Whether other rights stand in the same sentence: "access, rectification and erasure". */

@@ -57,13 +57,22 @@ function isBehindAuthority(document: PolicyText, token: number): boolean {
   const near = cuesBetween(document, 'authority', Math.max(0, token - AUTHORITY_REACH), token)
     .filter((cue) => cue.key !== 'unnamed')
     .at(-1);
-  if (near === undefined || sectionOf(document, near.first) !== sectionOf(document, token)) return false;
+  if (near === undefined || !isWithin(document, sectionOf(document, near.first), sectionOf(document, token)))
+    return false;
   const own = ['controllerCue', 'dpoCue'].some((list) => hasCueBetween(document, list, near.last + 1, token));
   const { tokens } = document;
   const named = organisationsBetween(document, tokens.end[near.last] ?? 0, tokens.start[token] ?? 0);
   return !own && !named.some((other) => other.legal);
 }
 
-function sectionOf(document: PolicyText, token: number): number | undefined {
-  return document.blocks[sentenceAt(document, token)?.block ?? -1]?.section;
+/** Whether a section is another one or lies below it: "Contact" below the heading that names the authority. */
+function isWithin({ sections }: PolicyText, outer: number, inner: number): boolean {
+  const level = sections[outer]?.level ?? 0;
+  if (inner !== outer && level === 0) return false;
+  for (let at = outer + 1; at <= inner; at++) if ((sections[at]?.level ?? 0) <= level) return false;
+  return inner >= outer;
+}
+
+function sectionOf(document: PolicyText, token: number): number {
+  return document.blocks[sentenceAt(document, token)?.block ?? -1]?.section ?? -1;
 }

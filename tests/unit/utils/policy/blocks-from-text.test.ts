@@ -44,3 +44,41 @@ test('pieces of markup in a text file are taken out', () => {
     ['li', 'två'],
   ]);
 });
+
+const WRAPPED = `Lampenladen Datenschutz
+Wir verkaufen Lampen und brauchen dafür einige Angaben, die wir hier der Reihe nach
+nennen. Wer bei uns bestellt, gibt seinen Namen und seine Anschrift an, damit die Lampe
+auch ankommt. Nachrichten an unsere Werkstatt werden für die Dauer von höchstens
+drei Jahren aufbewahrt und danach gelöscht, sofern kein Gesetz uns anderes aufträgt.
+Beim Bezahlen hilft uns ein Dienst, der die Karte prüft und uns nur mitteilt, ob
+es geklappt hat. Die Nummer der Karte sehen wir dabei nie, und wir wollen sie auch
+gar nicht sehen. Näheres über diesen Dienst und darüber, wie er arbeitet, steht auf der Seite, die man vor dem Bezahlen zu sehen bekommt und ganz lesen sollte.
+Pakete bringt ein Kurier, der dafür den Namen, die Anschrift und auf Wunsch auch
+eine Nummer bekommt, unter der er vor der Tür anrufen kann. Mehr erfährt er nicht
+von uns, und was er weiß, muss er nach dreißig Tagen wieder vergessen, so steht es
+im Vertrag mit ihm.
+Fragen beantwortet die Werkstatt, am liebsten vormittags und am liebsten schriftlich,
+denn dann ist es dort ruhig.`;
+
+test('one long line among wrapped ones does not part the others', () => {
+  const blocks = blocksFromText(WRAPPED);
+  expect(blocks[0]).toEqual({ role: 'heading6', text: 'Lampenladen Datenschutz' });
+  const text = blocks.map((block) => block.text).join('\n');
+  expect(text).toContain('für die Dauer von höchstens drei Jahren aufbewahrt');
+  expect(text).toContain('ein Kurier, der dafür den Namen');
+});
+
+test('paragraphs of one line each stay apart, however many of them are short', () => {
+  const lines = Array.from({ length: 16 }, (_, n) =>
+    n === 3 ? `Absatz ${n}. `.repeat(16) : `Satz ${n} steht hier allein.`,
+  );
+  expect(blocksFromText(lines.join('\n')).map((block) => block.text)).toEqual(lines.map((line) => line.trim()));
+});
+
+test('a wrapped text of hundreds of lines is parted between two sentences', () => {
+  const line = 'Die Lampe steht im Fenster und leuchtet jeden Abend, wenn es draußen';
+  const text = Array.from({ length: 260 }, (_, n) =>
+    n % 2 === 0 ? line : 'dunkel wird, bis der letzte Gast den Laden verlassen hat und geht.',
+  );
+  for (const block of blocksFromText(text.slice(1).join('\n'))) expect(block.text.endsWith('geht.')).toBe(true);
+});

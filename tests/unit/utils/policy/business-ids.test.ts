@@ -25,6 +25,10 @@ test('a wrong check digit is told where a label announces the number, else the n
 });
 
 test('registers without a check digit', () => {
+  expect(find('Amtsgericht Charlottenburg, HRB 50123 B, Berlin')).toEqual([
+    ['HRB 50123 B', 'de-handelsregister', null],
+  ]);
+  expect(find('HRB 50123 A. Lampe')).toEqual([['HRB 50123', 'de-handelsregister', null]]);
   expect(find('Amtsgericht Jena, HRB: 50123')).toEqual([['HRB: 50123', 'de-handelsregister', null]]);
   expect(find('Company number 09381726')).toEqual([['09381726', 'registration', null]]);
 });

@@ -73,6 +73,9 @@ describe('of several dates the right one', () => {
   test.each<[PolicyLanguage, string, string[]]>([
     ['en', 'This policy was published on 1 May 2020 and last updated on 3 June 2023.', ['2023-06-03']],
     ['en', 'Last updated: 2 April 2022. Previous version: 9 May 2023.', ['2022-04-02']],
+    ['de', 'Diese Erklärung wurde zuletzt am 24.05.2018 angepasst.', ['2018-05-24']],
+    ['de', 'Letzte Anpassung: 3. März 2024', ['2024-03-03']],
+    ['de', 'Die Preise wurden zum 1.3.2024 angepasst und gelten im Laden.', []],
     ['en', 'Since 25 May 2018 the General Data Protection Regulation applies to us.', []],
     ['en', 'The Court of Justice declared the decision invalid on 16 July 2020.', []],
     ['fi', 'Laadittu 3.9.2019, päivitetty 12.1.2024. EU:n tietosuoja-asetus tuli voimaan 25.5.2018.', ['2024-01-12']],
