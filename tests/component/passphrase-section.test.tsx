@@ -122,6 +122,25 @@ test('what was seen is sealed as well at a word, and laid open again', async () 
   await checkAccessibility();
 });
 
+test('how far the turning is can be seen, and it can be stopped', async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof DONE>();
+  worker.answers({
+    vault: standing({}),
+    'seal-observed': () => promise,
+    turning: { ok: true, value: { done: 30, total: 120 } },
+    'stop-turning': DONE,
+  });
+  render(<PassphraseSection />, onPage);
+  fireEvent.click(await screen.findByText('Seal what was seen as well'));
+  fireEvent.click(screen.getByRole('button', { name: 'Seal it' }));
+  const bar = await screen.findByRole('progressbar', { name: /Going over what was seen/ });
+  await waitFor(() => expect(bar.getAttribute('value')).toBe('25'));
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(given('stop-turning')).toHaveLength(1);
+  resolve(DONE);
+  expect(await screen.findByRole('button', { name: 'Seal it' })).toBeTruthy();
+});
+
 test('what tells of shops gives way to a notice while they are locked', async () => {
   worker.answers({ vault: standing({ state: 'locked', observed: 'sealed' }) });
   render(

@@ -102,6 +102,8 @@ async function ownCommands(
     case 'set-passphrase':
     case 'change-passphrase':
     case 'seal-observed':
+    case 'turning':
+    case 'stop-turning':
     case 'end-passphrase':
       return (await import('./vault/answer-vault-commands.ts')).vaultCommands(services, settler, command);
     default:

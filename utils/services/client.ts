@@ -39,6 +39,8 @@ interface Answers {
   'set-passphrase': null;
   'change-passphrase': null;
   'seal-observed': null;
+  turning: { done: number; total: number } | null;
+  'stop-turning': null;
   'end-passphrase': null;
 }
 

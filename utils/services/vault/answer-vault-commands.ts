@@ -3,7 +3,7 @@ import type { Services } from '../container.ts';
 import type { Settler } from '../watch/settler.ts';
 import { goOnUnlocked } from './after-unlock.ts';
 import { keepUnlocked, lock, lockAfter, unlock, vaultView } from './lock.ts';
-import { sealObserved } from './observed.ts';
+import { sealObserved, stopTurning, turningOf } from './observed.ts';
 import { changePassphrase, endPassphrase, setPassphrase } from './passphrase.ts';
 import type { VaultCommand } from './vault-commands.ts';
 
@@ -36,6 +36,11 @@ export async function vaultCommands(
       return changePassphrase(services, command.passphrase, command.next);
     case 'seal-observed':
       await sealObserved(services, command.on);
+      return ok(null);
+    case 'turning':
+      return ok(turningOf(services));
+    case 'stop-turning':
+      stopTurning(services);
       return ok(null);
     case 'end-passphrase':
       return endPassphrase(services, command.passphrase);

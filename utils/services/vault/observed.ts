@@ -1,5 +1,6 @@
 import {
   hasMarkedKeys,
+  type KeyWork,
   makeInboxKeys,
   type ObservedState,
   resealRows,
@@ -26,20 +27,44 @@ export async function sealObserved(services: Services, on: boolean): Promise<voi
   await noteLimited(services);
   if (!on) await takeInbox(db, announceChange);
   const keys = vault.inbox ?? (await makeInboxKeys(key.secret, vault.id));
-  // Every table is in it: the one row that says how keys lie turns them all.
-  await db.transaction('rw', db.tables, async () => {
-    const known = await vaultOf(db);
-    if (known?.id !== vault.id) return;
-    const observed = next(known, on);
-    if (!observed) return;
-    await db.settings.put({
-      key: VAULT_SETTING,
-      value: { ...known, observed, inbox: known.inbox ?? keys, done: 0, total: 0 } satisfies VaultRecord,
+  db.keyring.work = { done: 0, total: 0, stopped: false };
+  let stopped = false;
+  try {
+    // Every table is in it: the one row that says how keys lie turns them all.
+    await db.transaction('rw', db.tables, async () => {
+      const known = await vaultOf(db);
+      if (known?.id !== vault.id) return;
+      const observed = next(known, on);
+      if (!observed) return;
+      await db.settings.put({
+        key: VAULT_SETTING,
+        value: { ...known, observed, inbox: known.inbox ?? keys, done: 0, total: 0 } satisfies VaultRecord,
+      });
     });
-  });
-  announceChange();
-  await resealRows(db, announceChange);
+    announceChange();
+    await resealRows(db, announceChange);
+  } catch (error) {
+    if (!isStopped(error)) throw error;
+    stopped = true;
+  } finally {
+    db.keyring.work = null;
+  }
+  // No key was turned, but events lie open already.
+  if (stopped && !on) await sealObserved(services, true);
 }
+
+/** How far the turning of keys is; null where none is under way. The database answers nobody meanwhile. */
+export const turningOf = ({ db }: Services): Pick<KeyWork, 'done' | 'total'> | null => db.keyring.work;
+
+/** Stops the turning of keys, if it is under way: all stays as it was before. */
+export function stopTurning({ db }: Services): void {
+  if (db.keyring.work) db.keyring.work.stopped = true;
+}
+
+// Dexie hands on what its transaction was ended by as it is, or wrapped.
+const isStopped = (error: unknown): boolean =>
+  (error instanceof VaultError && error.fault === 'stopped') ||
+  (error instanceof Error && 'inner' in error && isStopped(error.inner));
 
 /** What the state becomes; null where it is on its way there already. */
 function next(vault: VaultRecord, on: boolean): ObservedState | null {

@@ -16,6 +16,9 @@ export const VAULT_COMMANDS = {
   'set-passphrase': () => ({ passphrase }),
   'change-passphrase': () => ({ passphrase, next: passphrase }),
   'seal-observed': () => ({ on: z.boolean() }),
+  /** How far that is, while the history answers nobody. */
+  turning: () => ({}),
+  'stop-turning': () => ({}),
   'end-passphrase': () => ({ passphrase }),
 };
 

@@ -1,7 +1,7 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
 import { cmp } from 'dexie';
 import { RANGE } from './key-marks.ts';
-import { isWiped } from './keyring.ts';
+import { isWiped, type KeyWork } from './keyring.ts';
 import { OBSERVED } from './observed-fields.ts';
 import { type Row, shownForm, storedForm } from './stored-form.ts';
 import { VaultError } from './vault-record.ts';
@@ -14,15 +14,34 @@ const USUAL_BATCH = 200;
 /**
  * Writes every row whose keys tell of a shop as a new state of the vault wants it, past everything that looks at rows:
  * damaged ones are turned as well. All in one transaction, because a key is found by its mark or by itself.
- * @throws VaultError `unread` where a row does not open that is to lie in the clear
+ * @param work is told how far it is, and asked whether to go on
+ * @throws VaultError `unread` where a row does not open that is to lie in the clear, `stopped` where somebody wanted so
  */
-export function convertTables(core: DBCore, trans: DBCoreTransaction, state: VaultState): Promise<void> {
+export function convertTables(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  state: VaultState,
+  work: KeyWork | null,
+): Promise<void> {
   if (!state.key) throw new VaultError('locked');
   const names = Object.keys(OBSERVED).filter((name) => Object.keys(OBSERVED[name]?.marked ?? {}).length > 0);
-  return inTurn(names, (name) => convertTable(core, trans, name, state));
+  const counted = inTurn(names, (name) => {
+    const table = core.table(name);
+    const range = { type: RANGE.any, lower: undefined, upper: undefined } as never;
+    return table.count({ trans, query: { index: table.schema.primaryKey, range } }).then((count) => {
+      if (work) work.total += count;
+    });
+  });
+  return counted.then(() => inTurn(names, (name) => convertTable(core, trans, name, state, work)));
 }
 
-function convertTable(core: DBCore, trans: DBCoreTransaction, name: string, state: VaultState): Promise<void> {
+function convertTable(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  name: string,
+  state: VaultState,
+  work: KeyWork | null,
+): Promise<void> {
   const table = core.table(name);
   const index = table.schema.primaryKey;
   const keyOf = (row: object): unknown => index.extractKey?.(row);
@@ -33,6 +52,8 @@ function convertTable(core: DBCore, trans: DBCoreTransaction, name: string, stat
     return table.query({ trans, values: true, query: { index, range } }).then(({ result }: { result: Row[] }) => {
       // Locked meanwhile: what cannot be opened now must not pass for what can never be.
       if (!state.key || isWiped(state.key)) throw new VaultError('locked');
+      if (work?.stopped) throw new VaultError('stopped');
+      if (work) work.done += result.length;
       const [gone, put]: [unknown[], Row[]] = [[], []];
       for (const row of result) {
         const shown = shownForm(name, keyOf, row, state.key?.secret ?? null);

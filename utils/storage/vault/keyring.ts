@@ -11,6 +11,14 @@ export interface DataKey {
 /** Whether a key was let go of since somebody took it: it seals nothing any more. */
 export const isWiped = ({ secret }: DataKey): boolean => secret.every((octet) => octet === 0);
 
+/** How far the turning of keys is, and whether somebody wants it to end: the database answers nobody meanwhile. */
+export interface KeyWork {
+  /** Rows turned so far, of how many. */
+  done: number;
+  total: number;
+  stopped: boolean;
+}
+
 /** Holds the key of an open history in memory, and nowhere else. */
 export class Keyring {
   #key: DataKey | null = null;
@@ -18,6 +26,8 @@ export class Keyring {
   #turns = 0;
   /** Whether this history is known to have a passphrase, or to have had one: only then need a reader look after it. */
   isVaulted = false;
+  /** What turns keys in this context now. */
+  work: KeyWork | null = null;
   readonly #listeners = new Set<() => void>();
 
   get key(): DataKey | null {

@@ -25,7 +25,7 @@ export function vaultMiddleware(keyring: Keyring): Middleware<DBCore> {
           const table = core.table(name);
           if (!SECRET_FIELDS[name] && !OBSERVED[name]) return table;
           const sealed = sealedTable(table, reader, keyring);
-          return name === 'settings' ? guarded(core, sealed, reader) : sealed;
+          return name === 'settings' ? guarded(core, sealed, reader, keyring) : sealed;
         },
       };
     },
@@ -44,7 +44,7 @@ const withVault = (stores: string[], mode: 'readonly' | 'readwrite', { isVaulted
  * The settings, where nothing may take the place of a vault: with its row gone, all that is sealed would be lost. A vault
  * that says otherwise than before how keys lie changes them all in the same transaction.
  */
-function guarded(core: DBCore, table: DBCoreTable, reader: VaultReader): DBCoreTable {
+function guarded(core: DBCore, table: DBCoreTable, reader: VaultReader, keyring: Keyring): DBCoreTable {
   return {
     ...table,
     mutate: (request) => {
@@ -56,7 +56,7 @@ function guarded(core: DBCore, table: DBCoreTable, reader: VaultReader): DBCoreT
         const turned = known !== null && hasMarkedKeys(known) !== hasMarkedKeys(next);
         return table.mutate(request).then((answer) => {
           reader.renew(trans);
-          return turned ? convertTables(core, trans, reader.stateOf(next)).then(() => answer) : answer;
+          return turned ? convertTables(core, trans, reader.stateOf(next), keyring.work).then(() => answer) : answer;
         });
       });
     },

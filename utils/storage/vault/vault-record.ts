@@ -38,8 +38,11 @@ export interface VaultRecord {
   total: number;
 }
 
-/** Why a row could not be written: its secrets cannot be sealed now, were never read, or another vault is in place. */
-export type VaultFault = 'locked' | 'unread' | 'taken';
+/**
+ * Why a row could not be written: its secrets cannot be sealed now, were never read, another vault is in place, or the
+ * customer stopped what was under way.
+ */
+export type VaultFault = 'locked' | 'unread' | 'taken' | 'stopped';
 
 /** A write that was refused so that nothing secret is written in the clear and nothing sealed is lost. */
 export class VaultError extends Error {

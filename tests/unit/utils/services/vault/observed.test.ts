@@ -8,7 +8,7 @@ import { shopView, verdictOf } from '../../../../../utils/services/queries.ts';
 import { findShops } from '../../../../../utils/services/toolbar/find-shops.ts';
 import { followKey } from '../../../../../utils/services/vault/held-key.ts';
 import { lock, resumeSealing, unlock, vaultView } from '../../../../../utils/services/vault/lock.ts';
-import { sealObserved } from '../../../../../utils/services/vault/observed.ts';
+import { sealObserved, stopTurning, turningOf } from '../../../../../utils/services/vault/observed.ts';
 import { changePassphrase, endPassphrase, setPassphrase } from '../../../../../utils/services/vault/passphrase.ts';
 import {
   CustomerDatabase,
@@ -105,6 +105,26 @@ describe('what was seen, sealed as well', () => {
     expect(await rows(services.db)).toEqual(before);
     expect(await toldIn(services.db)).toEqual(TOLD);
     expect(await rawHistoryText(services.db)).not.toContain('"sealed"');
+  });
+
+  test('the turning of keys tells how far it is, and stopped leaves everything as it was', async () => {
+    await setPassphrase(services, WORDS, FEW);
+    const before = await rows(services.db);
+    for (const on of [true, false]) {
+      const lies = await toldIn(services.db);
+      expect(turningOf(services)).toBeNull();
+      const turning = sealObserved(services, on);
+      while ((turningOf(services)?.done ?? 0) === 0) await new Promise((done) => setImmediate(done));
+      const { done, total } = turningOf(services) ?? { done: 0, total: 0 };
+      expect(done).toBeLessThan(total);
+      stopTurning(services);
+      await turning;
+      expect(turningOf(services)).toBeNull();
+      expect(await toldIn(services.db)).toEqual(lies);
+      expect(await rows(services.db)).toEqual(before);
+      await sealObserved(services, on);
+      expect(await vaultView(services)).toMatchObject({ observed: on ? 'sealed' : 'clear' });
+    }
   });
 
   test('a backup has names and no marks, and takes what it brings into a sealed history', async () => {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { Button } from '../ui/button.tsx';
-import { useWords } from '../ui/words.tsx';
+import { Button } from './button.tsx';
 import type { Work } from './use-work.ts';
+import { useWords } from './words.tsx';
 
 /** How far the work is, and the way to stop it. */
 export function WorkProgress({ work, label }: { work: Work; label: string }) {
