@@ -4,7 +4,7 @@ type Listener = (...told: never[]) => void;
 let menu: { id: string; title: string }[] = [];
 let keys: { name: string; shortcut: string }[] = [];
 let opened: string[] = [];
-let hint = '';
+let hinted: (hint: string) => void = () => undefined;
 const heard = new Map<string, Listener>();
 const event = (name: string) => ({ addListener: (listener: Listener) => heard.set(name, listener) });
 const tell = (name: string, ...told: unknown[]): void => heard.get(name)?.(...(told as never[]));
@@ -22,7 +22,7 @@ export const fakeWaysIn = {
   commands: { getAll: () => Promise.resolve(keys), onCommand: event('keys') },
   omnibox: {
     setDefaultSuggestion: ({ description }: { description: string }): void => {
-      hint = description;
+      hinted(description);
     },
     onInputStarted: event('started'),
     onInputChanged: event('typed'),
@@ -36,11 +36,11 @@ export const outside = {
   chooses: (menuItemId: string, tab: object): void => tell('menu', { menuItemId }, tab),
   presses: (name: string, tab: object): void => tell('keys', name, tab),
   /** The hint that a customer sees who begins to type. */
-  starts: async (): Promise<string> => {
-    tell('started');
-    await new Promise((next) => setTimeout(next));
-    return hint;
-  },
+  starts: (): Promise<string> =>
+    new Promise((told) => {
+      hinted = told;
+      tell('started');
+    }),
   types: (text: string): Promise<unknown> => new Promise((offer) => tell('typed', text, offer)),
   enters: (text: string, disposition = 'currentTab'): void => tell('entered', text, disposition),
   keysAre(set: typeof keys): void {
@@ -55,7 +55,7 @@ export const outside = {
     menu = [];
     keys = [];
     opened = [];
-    hint = '';
+    hinted = () => undefined;
     heard.clear();
   },
 };
