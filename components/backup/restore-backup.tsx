@@ -10,12 +10,12 @@ import {
 import { pageServices } from '../../utils/services/page-services.ts';
 import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
-import { useWork } from '../ui/use-work.ts';
 import { useWords } from '../ui/words.tsx';
 import { WorkProgress } from '../ui/work-progress.tsx';
 import { ContentsView } from './contents-view.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { RestoreResult } from './restore-result.tsx';
+import { useWork } from './use-work.ts';
 
 type Step =
   | { at: 'file'; failure?: BackupFailure }

@@ -10,11 +10,11 @@ import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { TickBox } from '../ui/tick-box.tsx';
 import { useLive } from '../ui/use-live.ts';
-import { useWork } from '../ui/use-work.ts';
 import { useWords } from '../ui/words.tsx';
 import { WorkProgress } from '../ui/work-progress.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FolderChoice } from './folder-choice.tsx';
+import { useWork } from './use-work.ts';
 
 const SHORTEST = 12;
 

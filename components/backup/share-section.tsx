@@ -17,13 +17,13 @@ import { Notice } from '../ui/notice.tsx';
 import { UndoNotice } from '../ui/undo-notice.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useVault } from '../ui/use-vault.ts';
-import { useWork } from '../ui/use-work.ts';
 import { useWords } from '../ui/words.tsx';
 import { WorkProgress } from '../ui/work-progress.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { ShareOutcomeView } from './share-outcome-view.tsx';
 import { ShareSecretsForm } from './share-secrets-form.tsx';
 import { ShareSetUp } from './share-set-up.tsx';
+import { useWork } from './use-work.ts';
 
 /** One history on several machines: where they meet, sharing now, what came of it, and stopping. */
 export function ShareSection() {

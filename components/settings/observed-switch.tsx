@@ -4,29 +4,42 @@ import type { CommandError } from '../../utils/services/commands.ts';
 import type { VaultView } from '../../utils/services/vault/lock.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useWork } from '../ui/use-work.ts';
 import { useWords } from '../ui/words.tsx';
 import { WorkProgress } from '../ui/work-progress.tsx';
 
 /** How often the worker is asked how far it is, in milliseconds. */
 const ASKED_EVERY = 300;
 
-/** Seals what was seen as well, or lays it open again: what that means, how it stands, and how far the work is. */
+/** Seals what was seen as well, or lays it open again: what that means, how it stands, and how far the keys have turned. */
 export function ObservedSwitch({ vault }: { vault: VaultView }) {
   const { t } = useWords();
-  const work = useWork();
+  const [busy, setBusy] = useState(false);
+  const [percent, setPercent] = useState<number | null>(null);
   const [error, setError] = useState<CommandError | null>(null);
   const on = vault.observed === 'sealed' || vault.observed === 'sealing';
   const turn = async (): Promise<void> => {
-    const outcome = await work.run((signal, onProgress) => turned(!on, signal, onProgress));
+    setBusy(true);
+    // Who leaves the page stops nothing: only who says so.
+    const asking = setInterval(async () => {
+      const far = await command({ command: 'turning' });
+      setPercent(far.ok && far.value ? Math.floor((far.value.done / far.value.total) * 100) : null);
+    }, ASKED_EVERY);
+    const outcome = await command({ command: 'seal-observed', on: !on });
+    clearInterval(asking);
+    setPercent(null);
+    setBusy(false);
     setError(outcome.ok ? null : outcome.error);
   };
+  const stop = () => void command({ command: 'stop-turning' });
   const failed = error && <Notice tone="due">{t(`error.${error}`)}</Notice>;
-  const button = work.busy ? (
-    <WorkProgress work={work} label={t('vault.observed.turning')} />
-  ) : (
-    <Button onClick={() => void turn()}>{t(on ? 'vault.observed.end' : 'vault.observed.begin')}</Button>
-  );
+  const button =
+    percent === null ? (
+      <Button onClick={() => void turn()} disabled={busy}>
+        {t(busy ? 'vault.busy' : on ? 'vault.observed.end' : 'vault.observed.begin')}
+      </Button>
+    ) : (
+      <WorkProgress work={{ percent, stop }} label={t('vault.observed.turning')} />
+    );
   // What it means stands above while it is so.
   if (on)
     return (
@@ -44,20 +57,4 @@ export function ObservedSwitch({ vault }: { vault: VaultView }) {
       {button}
     </details>
   );
-}
-
-/** Has the worker turn what was seen, and asks it how far that is meanwhile. */
-async function turned(on: boolean, signal: AbortSignal, onProgress: (done: number, all: number) => void) {
-  const stop = () => void command({ command: 'stop-turning' });
-  signal.addEventListener('abort', stop);
-  const asking = setInterval(async () => {
-    const far = await command({ command: 'turning' });
-    if (far.ok && far.value) onProgress(far.value.done, far.value.total);
-  }, ASKED_EVERY);
-  try {
-    return await command({ command: 'seal-observed', on });
-  } finally {
-    clearInterval(asking);
-    signal.removeEventListener('abort', stop);
-  }
 }

@@ -1,10 +1,15 @@
 import { useId } from 'react';
 import { Button } from './button.tsx';
-import type { Work } from './use-work.ts';
 import { useWords } from './words.tsx';
 
+interface WorkProgressProps {
+  /** A whole number of per cent, and what stops it. */
+  work: { percent: number; stop: () => void };
+  label: string;
+}
+
 /** How far the work is, and the way to stop it. */
-export function WorkProgress({ work, label }: { work: Work; label: string }) {
+export function WorkProgress({ work, label }: WorkProgressProps) {
   const { t, language } = useWords();
   const id = useId();
   const percent = new Intl.NumberFormat(language, { style: 'percent' });

@@ -21,3 +21,7 @@ export async function showBadge(badge: Badge, tabId?: number): Promise<void> {
     browser.action.setTitle({ title: badge.title, ...where }),
   ]);
 }
+
+/** Takes what a tab's button shows away, and its title back to the extension's name. */
+export const clearBadge = (tabId: number): Promise<void> =>
+  showBadge({ text: '', tone: 'quiet', title: 'Customer Copy' }, tabId);

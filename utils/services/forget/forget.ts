@@ -1,11 +1,11 @@
 import {
+  clearBadge,
   clearCaches,
   clearValues,
   dropAccess,
   dropEveryAccess,
   dropShownNotifications,
   inPrivate,
-  showBadge,
   tabsOf,
 } from '../../browser/index.ts';
 import { isSealedAway, takeInbox, VaultError } from '../../storage/index.ts';
@@ -68,5 +68,5 @@ async function leaveBrowser(services: Services, scope: Exclude<ForgetScope, { wh
 
 async function clearBadges(shop: string): Promise<void> {
   const tabs = await tabsOf(`*://*.${shop}`);
-  await Promise.all(tabs.map((tab) => showBadge({ text: '', tone: 'quiet', title: 'Customer Copy' }, tab)));
+  await Promise.all(tabs.map(clearBadge));
 }

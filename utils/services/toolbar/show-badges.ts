@@ -1,4 +1,4 @@
-import { runningWatchers, showBadge, tabsOf } from '../../browser/index.ts';
+import { clearBadge, runningWatchers, tabsOf } from '../../browser/index.ts';
 import { isSealedAway } from '../../storage/index.ts';
 import { tickDeadlines } from '../cases/tick-deadlines.ts';
 import { announceChange } from '../changes.ts';
@@ -29,8 +29,6 @@ async function clearMarks(): Promise<void> {
   for (const origin of await runningWatchers()) {
     const tabs = await tabsOf(origin.replace(/\/\*$/, ''));
     // A tab may have been closed meanwhile.
-    await Promise.all(
-      tabs.map((tab) => showBadge({ text: '', tone: 'quiet', title: 'Customer Copy' }, tab).catch(() => undefined)),
-    );
+    await Promise.all(tabs.map((tab) => clearBadge(tab).catch(() => undefined)));
   }
 }

@@ -53,12 +53,16 @@ export async function sealObserved(services: Services, on: boolean): Promise<voi
   if (stopped && !on) await sealObserved(services, true);
 }
 
-/** How far the turning of keys is; null where none is under way. The database answers nobody meanwhile. */
-export const turningOf = ({ db }: Services): Pick<KeyWork, 'done' | 'total'> | null => db.keyring.work;
+/** How far the turning of keys is; null where none turn now. The database answers nobody meanwhile. */
+export function turningOf({ db }: Services): KeyWork | null {
+  const { work } = db.keyring;
+  return work && work.done < work.total ? work : null;
+}
 
-/** Stops the turning of keys, if it is under way: all stays as it was before. */
-export function stopTurning({ db }: Services): void {
-  if (db.keyring.work) db.keyring.work.stopped = true;
+/** Stops the turning of keys, if they turn now: all stays as it was before. */
+export function stopTurning(services: Services): void {
+  const work = turningOf(services);
+  if (work) work.stopped = true;
 }
 
 // Dexie hands on what its transaction was ended by as it is, or wrapped.

@@ -1,4 +1,5 @@
 import {
+  hasMarkedKeys,
   ITERATIONS,
   resealRows,
   unwrapKey,
@@ -70,7 +71,8 @@ export async function endPassphrase(services: Services, passphrase: string): Pro
   await sealObserved(services, false);
   await db.transaction('rw', db.settings, async () => {
     const known = await vaultOf(db);
-    if (known?.id !== vault.id) return;
+    // Stopped before what was seen lay open: the passphrase stays.
+    if (known?.id !== vault.id || hasMarkedKeys(known)) return;
     await db.settings.put({ key: VAULT_SETTING, value: { ...known, phase: 'unsealing', done: 0, total: 0 } });
   });
   await resealRows(db, announceChange);

@@ -1,4 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { joinOctets } from '../backup/octets.ts';
 
 type Octets = Uint8Array<ArrayBuffer>;
 
@@ -31,7 +32,7 @@ export async function makeInboxKeys(secret: Uint8Array, vault: string): Promise<
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   const sealed = xchacha20poly1305(own, nonce, about(vault)).encrypt(privateOctets);
   own.fill(0);
-  return { publicKey, privateKey: joined(nonce, sealed) };
+  return { publicKey, privateKey: joinOctets([nonce, sealed]) };
 }
 
 /** Opens the private key. @throws where the key of the data is another one */
@@ -49,10 +50,10 @@ export async function sealToInbox(text: string, publicKey: Uint8Array, vault: st
   const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
   const point = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const theirs = await crypto.subtle.importKey('raw', publicKey as Octets, CURVE, false, []);
-  const key = await keyOf(pair.privateKey, theirs, joined(point, publicKey), 'encrypt');
+  const key = await keyOf(pair.privateKey, theirs, joinOctets([point, publicKey]), 'encrypt');
   const algorithm = { name: 'AES-GCM', iv: ONCE, additionalData: about(vault) };
   const sealed = await crypto.subtle.encrypt(algorithm, key, new TextEncoder().encode(text));
-  return joined(Uint8Array.of(FORM), point, new Uint8Array(sealed));
+  return joinOctets([Uint8Array.of(FORM), point, new Uint8Array(sealed)]);
 }
 
 /** Reverses `sealToInbox`; null for what was not sealed so, or has changed since. */
@@ -66,7 +67,7 @@ export async function openFromInbox(
   try {
     const point = sealed.slice(1, 1 + POINT);
     const theirs = await crypto.subtle.importKey('raw', point, CURVE, false, []);
-    const key = await keyOf(own, theirs, joined(point, publicKey), 'decrypt');
+    const key = await keyOf(own, theirs, joinOctets([point, publicKey]), 'decrypt');
     const algorithm = { name: 'AES-GCM', iv: ONCE, additionalData: about(vault) };
     const opened = await crypto.subtle.decrypt(algorithm, key, sealed.slice(1 + POINT));
     return new TextDecoder('utf-8', { fatal: true }).decode(opened);
@@ -85,14 +86,4 @@ async function keyOf(
   const base = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
   const way = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: points };
   return crypto.subtle.deriveKey(way, base, { name: 'AES-GCM', length: 256 }, false, [use]);
-}
-
-function joined(...parts: readonly Uint8Array[]): Octets {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

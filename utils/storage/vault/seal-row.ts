@@ -1,4 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { joinOctets } from '../backup/octets.ts';
 import { fieldAt, withField } from './field-path.ts';
 
 /** The field that holds the sealed part of a row in the database. */
@@ -47,7 +48,7 @@ export function sealRow<T extends object>(
   }
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   const sealed = xchacha20poly1305(secret, nonce, place(table, keyOf(blank))).encrypt(pack(kept));
-  return { ...blank, [SEALED]: joined(Uint8Array.of(FORM), nonce, sealed) };
+  return { ...blank, [SEALED]: joinOctets([Uint8Array.of(FORM), nonce, sealed]) };
 }
 
 /**
@@ -87,7 +88,7 @@ function pack(kept: readonly [string, unknown][]): Uint8Array {
   const head = encoder.encode(JSON.stringify(fields));
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, head.length);
-  return joined(length, head, ...octets);
+  return joinOctets([length, head, ...octets]);
 }
 
 function unpack(packed: Uint8Array): [string, unknown][] {
@@ -104,14 +105,4 @@ interface Packed {
   path: string;
   value?: unknown;
   octets?: number;
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

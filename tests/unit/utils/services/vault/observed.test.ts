@@ -127,6 +127,17 @@ describe('what was seen, sealed as well', () => {
     }
   });
 
+  test('a passphrase whose end is stopped while keys turn stays, and all is sealed as before', async () => {
+    await setPassphrase(services, WORDS, FEW);
+    await sealObserved(services, true);
+    const ending = endPassphrase(services, WORDS);
+    while (!turningOf(services)?.done) await new Promise((done) => setImmediate(done));
+    stopTurning(services);
+    expect(await ending).toEqual({ ok: false, error: 'unread' });
+    expect(await vaultView(services)).toMatchObject({ state: 'open', phase: 'on', observed: 'sealed' });
+    expect(await toldIn(services.db)).toEqual([]);
+  });
+
   test('a backup has names and no marks, and takes what it brings into a sealed history', async () => {
     const before = await rows(services.db);
     await setPassphrase(services, WORDS, FEW);
