@@ -109,13 +109,22 @@ function tableCells(line: string, trimmed: string): string[] | undefined {
   return cells.filter((cell) => cell !== '').length > 1 || cells.length > 2 || trimmed.length < 60 ? cells : undefined;
 }
 
-/** Cells of a line with bars between them only, `_ga | visits | 2 years`, where a line beside it has as many. */
+/** The rule below the head of such a table, `---|---|`. */
+const BARRED_RULE = /^:?-+:?(?:\|:?-+:?)+\|?$/;
+
+/**
+ * Cells of a line with bars between them only, `_ga | visits | 2 years`, where a line beside it, or behind the rule below
+ * the head, has as many; none for that rule.
+ */
 function barredCells(lines: readonly string[], at: number): string[] | undefined {
-  const count = (line = ''): number => (line.includes(' | ') ? line.split(' | ').length : 0);
-  const line = lines[at] ?? '';
-  const cells = count(line);
-  if (cells === 0 || (count(lines[at - 1]) !== cells && count(lines[at + 1]) !== cells)) return undefined;
-  return line.split(' | ').map((cell) => cell.trim());
+  const cellsAt = (index: number): string[] => (lines[index] ?? '').trim().replace(/ \|$/, '').split(' | ');
+  const isRule = (index: number): boolean => BARRED_RULE.test((lines[index] ?? '').replaceAll(' ', ''));
+  if (isRule(at)) return cellsAt(at - 1).length > 1 ? [] : undefined;
+  const cells = cellsAt(at);
+  const before = cellsAt(isRule(at - 1) ? at - 2 : at - 1);
+  const after = cellsAt(isRule(at + 1) ? at + 2 : at + 1);
+  if (cells.length < 2 || (before.length !== cells.length && after.length !== cells.length)) return undefined;
+  return cells.map((cell) => cell.trim());
 }
 
 function headingOf(line: string): Block | undefined {
@@ -136,13 +145,15 @@ function headingOf(line: string): Block | undefined {
   return undefined;
 }
 
+/** A number before a small letter counts an item, no section: "2. get your data corrected". */
+const NUMBERED_ITEM = /^(?:\d{1,2}[.)]|\([a-z\d]\)|[a-z]\)) \p{Ll}/u;
 const BULLETS = '•●▪‣◦–*-·○';
 
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';
   if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || mark === '•' || mark === '●'))
     return line.slice(1).trim();
-  return undefined;
+  return NUMBERED_ITEM.test(line) ? line : undefined;
 }
 
 function isContinuation(line: string, blocks: Block[]): boolean {

@@ -1,9 +1,8 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
-const COMPLAINT = subjects('complaint');
 const NEAR = subjects('complaint', 'rights');
 
 /** The supervisory authority a text names for complaints; without a name its words and no id. */
@@ -16,8 +15,11 @@ export function readAuthorities(document: PolicyText): Claim[] {
     if (seen.has(cue.key)) continue;
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
-    const complains = cuesBetween(document, 'right', sentence.first, sentence.last).some((right) => right.key === '77');
-    if (cue.key === 'unnamed' && !complains && !isAbout(sentence, COMPLAINT)) continue;
+    const complaints = cuesBetween(document, 'right', sentence.first, sentence.last).filter(({ key }) => key === '77');
+    const complains = complaints.length > 0;
+    // "the post authority, which supervises this": being called so is no invitation
+    const invites = complaints.some(({ first }) => first !== cue.first) || says(document, 'rightWord', sentence);
+    if (cue.key === 'unnamed' && !invites && !isAbout(sentence, NEAR)) continue;
     seen.add(cue.key);
     const start = tokens.start[cue.first] ?? 0;
     const end = tokens.end[cue.last] ?? 0;

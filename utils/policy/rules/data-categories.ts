@@ -6,6 +6,7 @@ import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../po
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
+import { NUMBER } from '../tokenise.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
@@ -57,10 +58,17 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: C
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
 
+/** "Phone: 08 123 45 67", "company number 556036-0793": told, not collected. */
+function isFilledIn({ tokens }: PolicyText, { last }: Cue): boolean {
+  const colon = tokens.vocabulary[tokens.word[last + 1] ?? 0] === ':' ? 1 : 0;
+  const at = last + 1 + colon;
+  return tokens.kind[at] === NUMBER && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= (colon === 1 ? 2 : 5);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it
-  if (role?.startsWith('heading')) return 0;
+  if (role?.startsWith('heading') || isFilledIn(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);

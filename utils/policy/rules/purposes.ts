@@ -42,7 +42,9 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   const word = wordAt(document, last);
   if (clauses.dataEndings.some((ending) => word.length > ending.length && word.endsWith(ending))) return true;
   const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
-  return data !== undefined && data.key !== 'none' && (data.last - data.first > last - first || !amongPurposes);
+  if (data === undefined || data.key === 'none') return false;
+  const [longer, wider] = [data.last - data.first, last - first];
+  return longer > wider || (longer === wider && !amongPurposes);
 }
 
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */

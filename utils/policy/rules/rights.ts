@@ -88,7 +88,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const several = isRow(document, cue, sentence);
   const cited = citesArticle(document, cue);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
-  const names = !cue.weak || (cue.key === '77' && says(document, 'authority', sentence));
+  const names = !cue.weak || (cue.key === '77' && namesAuthority(document, cue, sentence));
   const named = claimsRight(document, sentence);
   const phrase = cue.last > cue.first;
   if (!inRights && says(document, 'ownRight', sentence)) return 0;
@@ -113,6 +113,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === '22' && !inRights && !beside) score -= 2;
   return score;
 }
+
+/** An authority beside the word; that somebody is called "the supervisory authority" grants nothing by itself. */
+const namesAuthority = (document: PolicyText, cue: Cue, { first, last }: Sentence): boolean =>
+  cuesBetween(document, 'authority', first, last).some((named) => named.key !== 'unnamed' || named.first !== cue.first);
 
 /** Whether a sentence, or the one before its list, speaks of a right or a request, and not merely of what one can do. */
 function claimsRight(document: PolicyText, sentence: Sentence): boolean {

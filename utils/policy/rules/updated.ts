@@ -11,6 +11,7 @@ const WEIGHTS: Record<string, number> = { updated: 10, published: 7, effective: 
 const REACH = 9;
 /** A law, decision or judgment this near makes a date its own. */
 const LAW_REACH = 14;
+const REGULATION = '2018-05-25';
 /** A date alone in the first or last blocks may be the document's. */
 const EDGE_BLOCKS = 3;
 
@@ -89,15 +90,23 @@ function judge(document: PolicyText, date: FoundDate, sentence: Sentence, rowSta
       nearest = distance;
     }
   }
-  if (isLaws(document, date, first, last, nearest)) return undefined;
+  if (isLaws(document, date, first, last, nearest, kind)) return undefined;
   const edge = block < EDGE_BLOCKS || block >= document.blocks.length - EDGE_BLOCKS;
   if (best > 0) return { date, score: best + (edge ? 1 : 0), kind };
   return atEdge(document, date, first, sentence, edge);
 }
 
 /** Whether a law or judgment stands nearer to a date than the words for the document's own. */
-function isLaws(document: PolicyText, date: FoundDate, first: number, last: number, nearest: number): boolean {
-  const limit = Math.min(nearest, LAW_REACH);
+function isLaws(
+  document: PolicyText,
+  date: FoundDate,
+  first: number,
+  last: number,
+  nearest: number,
+  kind: string,
+): boolean {
+  // the day since which the regulation applies is the document's own only where no law is named beside it
+  const limit = date.iso === REGULATION && kind === 'effective' ? LAW_REACH : Math.min(nearest, LAW_REACH);
   return cuesBetween(document, 'dateCue', first, last).some(
     (cue) => cue.key === 'law' && Math.min(Math.abs(cue.first - date.last), Math.abs(date.first - cue.last)) < limit,
   );

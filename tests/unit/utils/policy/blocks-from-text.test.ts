@@ -35,6 +35,32 @@ test('tables with tabs or bars keep rows and columns', () => {
   ]);
 });
 
+test('a rule below the head of a table without outer bars is looked over', () => {
+  const blocks = blocksFromText('Kaka | Typ | Varar |\n---|---|---|\nlampa | egen | 2 år |\nstol | egen | 1 år');
+  expect(blocks.map((block) => [block.cell?.row, block.cell?.header, block.text])).toEqual([
+    [0, true, 'Kaka'],
+    [0, true, 'Typ'],
+    [0, true, 'Varar'],
+    [1, false, 'lampa'],
+    [1, false, 'egen'],
+    [1, false, '2 år'],
+    [2, false, 'stol'],
+    [2, false, 'egen'],
+    [2, false, '1 år'],
+  ]);
+  expect(blocksFromText('Text\n---|---\nmore')[0]?.role).toBe('para');
+});
+
+test('a number before a small letter counts an item', () => {
+  expect(shape('You may:\n\n1. get a copy\n\n2) have it corrected\n\n(c) leave.\n\n3. Cookies')).toEqual([
+    ['para', 'You may:'],
+    ['li', '1. get a copy'],
+    ['li', '2) have it corrected'],
+    ['li', '(c) leave.'],
+    ['heading3', '3. Cookies'],
+  ]);
+});
+
 test('pieces of markup in a text file are taken out', () => {
   expect(
     shape('answer: >-\n  <p>Vi &auml;r <strong>Bod AB</strong></p><ul><li>ett</li>\n  <li>tv&aring;</li></ul>'),
