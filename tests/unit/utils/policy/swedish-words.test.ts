@@ -14,11 +14,11 @@ const TOLD: [kind: string, values: string[], text: string][] = [
     ['postal-address', 'email', 'purchase-history'],
     'Vilka uppgifter samlar vi in?\n\nVi sparar var du bor, vilken e-postadress du har och vad du beställer.',
   ],
-  ['data.category', ['usage'], 'Vilka uppgifter samlar vi in?\n\nVi samlar in uppgifter om vilka sidor som besöks.'],
+  ['data.category', ['usage'], 'Vilka uppgifter samlar vi in?\n\nDå lagras hur länge och om din användning av sidan.'],
   ['purpose', ['marketing'], 'Ändamål\n\nVi använder uppgifterna för att ge dig medlemserbjudanden.'],
   ['purpose', ['analytics'], 'Ändamål\n\nVi gör detta i syfte att lära oss mer om våra besökare.'],
   // to handle an order is a purpose also where kinds of data are told
-  ['purpose', ['order'], 'Personuppgifter när du handlar\n\nVi sparar dem för att kunna hantera din order.'],
+  ['purpose', ['order'], 'Personliga uppgifter när du handlar\n\nDe sparas för att kunna hantera din beställning.'],
   ['purpose', [], 'Vilka personuppgifter sparar vi?\n\nVi sparar din beställning.'],
   ['purpose', [], 'Vi vill veta vilka produkter du saknar.'],
   [
