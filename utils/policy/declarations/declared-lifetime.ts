@@ -13,9 +13,9 @@ export function lifetimeOfSeconds(seconds: number): DeclaredLifetime {
   return { kind: 'duration', ...durationOf(seconds, 'second') };
 }
 
-/** A lifetime in days, as OneTrust tells it. */
+/** A lifetime in days, as OneTrust tells it: sessions are marked apart, 0 stands for anything shorter than a day. */
 export function lifetimeOfDays(days: number): DeclaredLifetime {
-  return days <= 0 ? { kind: 'session' } : { kind: 'duration', ...durationOf(days, 'day') };
+  return days <= 0 ? UNKNOWN : { kind: 'duration', ...durationOf(days, 'day') };
 }
 
 /** A number with a tool's code for the unit (`13`, `mo`). */

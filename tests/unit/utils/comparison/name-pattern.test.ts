@@ -12,6 +12,15 @@ test.each([
   ['_gat_UA-########-#', '_gat_UA-12345678-1'],
   ['[Property-ID]_seen', 'x_seen'],
   ['_pk_id.*', '_pk_id.1.a2b3'],
+  ['^_pk_ses.*$', '_pk_ses.1.a2b3'],
+  ['/^_ga/i', '_ga_X1Y2'],
+  ['^_gat_UA-[0-9]+$', '_gat_UA-12345678'],
+  ['^wp-settings-\\d+$', 'wp-settings-7'],
+  ['^seen\\.here$', 'seen.here'],
+  ['^(_vl_)?ab$', 'ab'],
+  ['_gat_UA-', '_gat_UA-12345678-1'],
+  ['_gclxxxx', '_gcl_au'],
+  ['lamp_xxx', 'lamp_7f'],
   ['a*b*c', 'aXbYc'],
   ['a*b*c', 'abbc'],
 ])('%s covers %s', (pattern, name) => {
@@ -34,6 +43,12 @@ test.each([
   ['a*b*c', 'acb'],
   ['_hjSession_XXXX', '_hjSessionUser_1'],
   ['XXX', 'abc'],
+  ['^_pk_ses.*$', 'x_pk_ses.1'],
+  ['^_ga$', '_gat'],
+  ['^seen\\.here$', 'seenxhere'],
+  ['^.*$', '_ga'],
+  ['_', '_ga'],
+  ['boxxx', 'boab'],
 ])('%j does not cover %j', (pattern, name) => {
   expect(namePattern(pattern).covers(name)).toBe(false);
 });

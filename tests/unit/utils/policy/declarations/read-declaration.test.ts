@@ -95,6 +95,20 @@ describe('OneTrust', () => {
     expect(made.reading.text).toContain('389 days');
   });
 
+  test('a group whose name tells no class is of the class of its code', () => {
+    const odd = [{ GroupName: 'Lampun salat', CustomGroupId: 'C0002', FirstPartyCookies: [cookie('lux', 'x', '2')] }];
+    expect(of(read('onetrust', [{ path: 'OneTrust.GetDomainData().Groups', value: odd }]), 'cookie')).toMatchObject([
+      { name: 'lux', category: 'analytics' },
+    ]);
+  });
+
+  test('no days without being a session is less than a day', () => {
+    const short = [{ GroupName: 'Functional', FirstPartyCookies: [cookie('blink', 'vinterlinne.example', '0')] }];
+    const made = read('onetrust', [{ path: 'OneTrust.GetDomainData().Groups', value: short }]);
+    expect(of(made, 'cookie')).toMatchObject([{ name: 'blink', lifetime: { kind: 'unknown' } }]);
+    expect(made.reading.text).toContain('0 days');
+  });
+
   test('the same groups under both names of the tool are told once', () => {
     const made = read('onetrust', [
       { path: 'OneTrust.GetDomainData().Groups', value: groups },

@@ -99,6 +99,54 @@ describe('declarations written into the page', () => {
     expect(declared[1]?.lifetime.iso).toBe('P1D');
   });
 
+  test('CookieConsent 3: the table of a section, where the site keeps the tool to itself', () => {
+    const declared = cookies(
+      'orestbida',
+      `<div id="cc-main"><div class="pm"><div class="pm__body"><div class="pm__section"><div class="pm__section-title">What cookies are</div></div>
+      <div class="pm__section--toggle pm__section--expandable"><div class="pm__section-title-wrapper"><button class="pm__section-title">Analytics cookies</button></div><div class="pm__section-desc-wrapper">
+      <table class="pm__section-table"><caption class="pm__table-caption">Cookie table</caption><thead class="pm__table-head"><tr><th class="pm__table-th">Cookie</th><th class="pm__table-th">Domain</th><th class="pm__table-th">Duration</th></tr></thead>
+      <tbody class="pm__table-body"><tr class="pm__table-tr"><td class="pm__table-td" data-column="Cookie">^_ga</td><td data-column="Domain">lamps.example</td><td data-column="Duration">2 years</td></tr></tbody></table></div></div></div></div></div>`,
+    );
+    expect(declared).toMatchObject([
+      { name: '^_ga', provider: 'lamps.example', category: 'analytics', lifetime: { iso: 'P2Y' } },
+    ]);
+  });
+
+  test('CookieConsent 2: the table of a block', () => {
+    const declared = cookies(
+      'orestbida',
+      `<div id="cc--main"><div id="s-cnt"><div id="s-bl"><div class="c-bl"><div class="title">About</div></div><div class="c-bl"><div class="title"><button class="b-tl exp">Ads</button></div><div class="desc">
+      <table><thead><tr><th scope="col">Name</th><th scope="col">Domain</th><th scope="col">Expiration</th></tr></thead><tbody><tr><td data-column="Name">_fbp</td><td data-column="Domain">lamps.example</td><td data-column="Expiration">3 months</td></tr></tbody></table></div></div></div></div></div>`,
+    );
+    expect(declared).toMatchObject([{ name: '_fbp', category: 'marketing', lifetime: { iso: 'P3M' } }]);
+  });
+
+  test('Real Cookie Banner is seen by what it holds back, where its files have other names', () => {
+    document.body.innerHTML =
+      '<script type="application/consent" consent-required="12" consent-by="services" consent-id="13"></script>';
+    expect(toolsHere().map(({ id }) => id)).toEqual(['real-cookie-banner']);
+  });
+
+  test('OneTrust: names as links with commas between, and cells made for narrow windows', () => {
+    const link = (name: string): string =>
+      `<a href="https://lists.example/${name}" rel="noopener" target="_blank" aria-label="${name} opens in a new tab">${name}</a>`;
+    const declared = cookies(
+      'onetrust',
+      `<div id="ot-sdk-cookie-policy"><div id="ot-sdk-cookie-policy-v2" class="ot-sdk-cookie-policy ot-sdk-container"><h3 id="cookie-policy-title">Cookie List</h3><div id="cookie-policy-description">Made up.</div>
+      <section><h4 class="ot-sdk-cookie-policy-group">Strictly Necessary Cookies</h4><p class="ot-sdk-cookie-policy-group-desc">Made up.</p><table><caption class="ot-scrn-rdr">Strictly Necessary Cookies</caption>
+      <thead><tr><th class="ot-table-header ot-host">Cookie Subgroup</th><th class="ot-table-header ot-cookies">Cookies</th><th class="ot-table-header ot-cookies-type">Cookies used</th></tr></thead>
+      <tbody><tr><td class="ot-host-td" data-label="Cookie Subgroup"><span class="ot-mobile-border"></span>lamps.example</td><td class="ot-cookies-td" data-label="Cookies"><span class="ot-mobile-border"></span><span class="ot-cookies-td-content">
+      ${link('OptanonConsent')}
+      ,
+      ${link('s_xxxx')}
+      </span></td><td class="ot-cookies-type" data-label="Cookies used"><span class="ot-cookies-type-td-content">First Party</span></td></tr></tbody></table></section></div></div>`,
+    );
+    expect(declared.map(({ name, provider, category }) => [name, provider, category])).toEqual([
+      ['OptanonConsent', 'lamps.example', 'necessary'],
+      ['s_xxxx', 'lamps.example', 'necessary'],
+    ]);
+  });
+
   test('OneTrust: its list as a table', () => {
     const declared = cookies(
       'onetrust',
