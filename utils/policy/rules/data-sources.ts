@@ -1,6 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { isTold, type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, says } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
@@ -9,6 +10,12 @@ const DATA = subjects('data');
 const ELSEWHERE = subjects('rights', 'complaint', 'cookies', 'transfers', 'retention', 'optOut', 'changes');
 
 const ENOUGH = 2;
+
+/** Whether a sentence speaks of giving data away; "we receive" and "erhalten wir" may as well be of getting them. */
+function givesAway(document: PolicyText, { first, last }: Sentence): boolean {
+  const gets = new Set(cuesBetween(document, 'sourceWord', first, last).map((cue) => cue.first));
+  return cuesBetween(document, 'shareVerb', first, last).some((cue) => !gets.has(cue.first));
+}
 
 /** Where the data come from (Article 14(2)(f)): the customer, registers, credit agencies, partners, the device. */
 export function readDataSources(document: PolicyText): Claim[] {
@@ -27,8 +34,7 @@ export function readDataSources(document: PolicyText): Claim[] {
     if (says(document, 'dataCategory', sentence) || says(document, 'collectWord', sentence)) score += 0.5;
     if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
     // nobody sends an agency or a register data to get them back
-    if (cue.key !== 'data-subject' && says(document, 'shareVerb', sentence) && !isAbout(sentence, SOURCES, 2))
-      score -= 1;
+    if (cue.key !== 'data-subject' && givesAway(document, sentence) && !isAbout(sentence, SOURCES, 2)) score -= 1;
     return score;
   }).map(({ key, cue, sentence, score, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);

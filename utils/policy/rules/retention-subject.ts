@@ -110,6 +110,8 @@ export function trimmed(document: PolicyText, first: number, last: number): stri
   for (let t = first + 1; t < to; t++) if (AUXILIARIES.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) to = t;
   while (from < to && light(from)) from++;
   while (to > from && light(to - 1)) to--;
+  // "e-mail" is one word, though "e" is a light one elsewhere
+  while (from > first && text.slice((tokens.start[from] ?? 1) - 1, (tokens.start[from] ?? 0) + 1).includes('-')) from--;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
   if (to <= from || end - start < 3) return '';

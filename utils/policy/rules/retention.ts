@@ -16,6 +16,8 @@ const RETENTION = subjects('retention');
 const COOKIES = subjects('cookies');
 const RIGHTS = subjects('rights');
 const CRITERIA_LIMIT = 200;
+/** Words between the keeping and the law that its rule names. */
+const NEAR_RULE = 12;
 const NONE: readonly FoundDuration[] = [];
 
 /**
@@ -60,6 +62,8 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     }
     if (told !== undefined) continue;
     const criterion = cuesBetween(document, 'criterion', sentence.first, sentence.last)[0];
+    const introduced = criterion === undefined && main ? introduction(document, sentence) : null;
+    if (introduced !== null) claims.push(introduced);
     if (criterion === undefined || (keeps.length === 0 && !inSection) || (inCookies && !main)) continue;
     if (criterion.key === 'legal-obligation' && !inSection) continue;
     const made = rule(document, sentence, keeps, criterion);
@@ -68,6 +72,24 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     seen.add(key);
   }
   return claims;
+}
+
+/** A point of a list below "the law asks for longer storage of the following:" is kept by that rule. */
+function introduction(document: PolicyText, sentence: Sentence): Claim | null {
+  const { blocks, sentences, text } = document;
+  const block = blocks[sentence.block];
+  const before = sentences[sentence.intro];
+  if (block?.role !== 'li' || sentence.start !== block.start || before === undefined) return null;
+  const criterion = cuesBetween(document, 'criterion', before.first, before.last)[0];
+  if (criterion?.key !== 'legal-obligation') return null;
+  const subject = trimmed(document, sentence.first, sentence.last);
+  if (subject === '') return null;
+  const criteria = text.slice(document.tokens.start[criterion.first] ?? before.start, before.end).replace(/[.:]$/, '');
+  const value = { subject, criteria: criteria.slice(0, CRITERIA_LIMIT) };
+  return claim(document, { kind: 'retention', value }, sentence.start, sentence.end, {
+    rule: 'retention.legal-obligation',
+    confidence: 'weak',
+  });
 }
 
 /** Whether the heading asks what is stored: "What does the server store?"; `known` remembers it by section. */
@@ -143,9 +165,16 @@ function period(
   });
 }
 
+/** Where the words of a rule begin: a law is named in the middle of one ("are kept [longer where a law, such as …]"). */
+function ruleStart({ first }: Sentence, keeps: readonly Cue[], criterion: Cue): number {
+  if (criterion.key !== 'legal-obligation') return criterion.first;
+  const verb = keeps.findLast((keep) => keep.first > first && keep.last < criterion.first);
+  return verb !== undefined && criterion.first - verb.last <= NEAR_RULE ? verb.last + 1 : criterion.first;
+}
+
 function rule(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], criterion: Cue): Claim {
   const { tokens, text } = document;
-  const from = tokens.start[criterion.first] ?? sentence.start;
+  const from = tokens.start[ruleStart(sentence, keeps, criterion)] ?? sentence.start;
   const criteria = text.slice(from, Math.min(sentence.end, from + CRITERIA_LIMIT)).replace(/\.$/, '');
   const [start, end] = sentenceSpan(document, sentence, criterion.first, criterion.last);
   const value = { subject: subjectOf(document, sentence, keeps, criterion.first), criteria };

@@ -76,3 +76,26 @@ test.each<[PolicyLanguage, string, string]>([
 ])('what is kept is no word of the way: %s %s', (language, text, subject) =>
   expect(claimsOf(read(text, language), 'retention').map(({ value }) => value.subject)).toEqual([subject]),
 );
+
+test('a point of a list is kept by the rule that introduces the list', () => {
+  const text =
+    '# How long do we keep data?\n\nFor some data a longer storage is required by law, for the following:\n\n- copies of the shop\u2019s database\n- receipts: 6 years';
+  expect(claimsOf(read(text), 'retention').map(({ value, quote }) => [quote, value])).toMatchObject([
+    ['For some data a longer storage is required by law, for the following:', {}],
+    ['copies of the shop\u2019s database', { criteria: 'required by law, for the following' }],
+    ['receipts: 6 years', { max: 'P6Y' }],
+  ]);
+});
+
+test.each<[PolicyLanguage, string, string, string]>([
+  [
+    'en',
+    'Some data are kept longer where a law, such as the Accounting Act, asks us to.',
+    'data',
+    'longer where a law, such as the Accounting Act, asks us to',
+  ],
+  ['en', 'We keep your e-mail address until you unsubscribe.', 'e-mail address', 'until you unsubscribe'],
+])('what is kept and by which rule, in words that can be read alone: %s %s', (language, text, subject, criteria) => {
+  const [told] = claimsOf(read(`# How long do we keep data?\n\n${text}`, language), 'retention');
+  expect(told?.value).toEqual({ subject, criteria });
+});
