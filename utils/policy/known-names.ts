@@ -19,6 +19,8 @@ const PART = /^(?:-[,\s[{<*#]|_)/;
 const META = /^-(?:Daten|Data|Tags?\b|Info)/;
 /** Words behind which a name is no other word: `Liana Technologies`. */
 const FAMILIES = new Set(data.families.split('|'));
+/** A word of a product's name as another language writes it: `Facebook-pikseli`. */
+const WORDINGS = new Map(Object.entries(data.wordings));
 const COMMON = new Set(data.common.split('|'));
 const FINNISH = new Set(data.endings.split('|'));
 const GENITIVE = new Set(['s', "'s"]);
@@ -156,7 +158,7 @@ function lastOf(document: PolicyText, t: number, { parts }: KnownName, endings: 
     at++;
     if (wordAt(document, at) === '-' && part !== '-' && touchesNext(document, at - 1) && touchesNext(document, at))
       at++;
-    const text = wordAt(document, at);
+    const text = WORDINGS.get(wordAt(document, at)) ?? wordAt(document, at);
     if (text !== part && !(i === parts.length - 1 && isInflected(text, part, endings))) return undefined;
   }
   return at;

@@ -78,6 +78,7 @@ function closesRelative(document: PolicyText, comma: number): boolean {
 const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
 const CONTRASTS = new Set(data.contrasts);
 const INDEFINITES = new Set(data.indefinites);
+const POSSESSIVES = new Set(data.possessives);
 
 /** "a not sufficient score in the ranking": behind an article a negation speaks of the next words only. */
 function isAttribute(document: PolicyText, negation: number, first: number): boolean {
@@ -130,6 +131,8 @@ function nearest(
   for (const cue of found) {
     if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;
     const after = cue.first > last;
+    // "your earlier payments and credit reports": the word speaks of the payments
+    if (list === 'former' && POSSESSIVES.has(wordAt(document, cue.first - 1))) continue;
     if (list === 'negation') {
       // a negation inside the words themselves is part of what they say
       if (cue.first >= first && cue.last <= last) continue;

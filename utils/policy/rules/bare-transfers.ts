@@ -26,8 +26,10 @@ export function bareTransfers(document: PolicyText, claims: readonly Claim[]): C
     const cue = outside ?? countries[0];
     const moves = cuesBetween(document, 'movement', sentence.first, sentence.last)[0];
     if (cue === undefined) continue;
-    if (moves === undefined && !countries.some((country) => isKeptIn(document, sentence, country))) continue;
-    const { polarity: here, modality } = stance(document, sentence, cue.first, cue.last);
+    // "the data never leave the EU" needs no other verb
+    const leaves = outside?.key === 'leave';
+    if (moves === undefined && !leaves && !countries.some((country) => isKeptIn(document, sentence, country))) continue;
+    const { polarity: here, modality } = stance(document, sentence, cue.first, leaves ? cue.first : cue.last);
     const moved = moves === undefined ? here : stance(document, sentence, moves.first, moves.last).polarity;
     const polarity = moved === 'affirmed' ? here : moved;
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);

@@ -4,6 +4,7 @@ import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { NUMBER } from '../tokenise.ts';
@@ -30,21 +31,25 @@ const OCCASIONS = new Set(clauses.occasions);
 const POSSESSIVES = new Set(clauses.possessives);
 const ENOUGH = 2;
 
-/** The kinds of personal data a text says it collects, each once, at its clearest place. */
-export function readDataCategories(document: PolicyText): Claim[] {
+/**
+ * The kinds of personal data a text says it collects, each once, at its clearest place; not what the row of a cookie
+ * says that it is for, "Products you have looked at".
+ */
+export function readDataCategories(document: PolicyText, before: readonly Claim[]): Claim[] {
   const { tokens } = document;
-  return bestCues(document, 'dataCategory', ENOUGH, (cue, sentence) => judge(document, cue, sentence)).map(
-    ({ key, cue, score, polarity, modality }) => {
-      const value = { category: key, text: wordsOf(document, cue) };
-      const start = tokens.start[cue.first] ?? 0;
-      return claim(document, { kind: 'data.category', value }, start, tokens.end[cue.last] ?? 0, {
-        rule: `data.${key}`,
-        confidence: score >= 3 ? 'sure' : 'likely',
-        polarity,
-        modality,
-      });
-    },
-  );
+  const inRow = coverOf(before.filter(({ kind }) => kind === 'cookie'));
+  return bestCues(document, 'dataCategory', ENOUGH, (cue, sentence) =>
+    inRow(sentence.start, sentence.end) ? 0 : judge(document, cue, sentence),
+  ).map(({ key, cue, score, polarity, modality }) => {
+    const value = { category: key, text: wordsOf(document, cue) };
+    const start = tokens.start[cue.first] ?? 0;
+    return claim(document, { kind: 'data.category', value }, start, tokens.end[cue.last] ?? 0, {
+      rule: `data.${key}`,
+      confidence: score >= 3 ? 'sure' : 'likely',
+      polarity,
+      modality,
+    });
+  });
 }
 
 /** "your name", "deinen Namen", "nimesi". */
@@ -73,7 +78,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
-  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 2;
   if (main && role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held

@@ -20,7 +20,8 @@ export function readOptOut(document: PolicyText): Claim[] {
     let score = (verb ? 2 : 0) + (aboutCookies ? 1 : 0) + (inCookies ? 1 : 0) + (SELF_EVIDENT.has(cue.key) ? 1 : 0);
     if (cue.key === 'link' && !verb) score = 0;
     const { polarity } = stance(document, sentence, cue.first, cue.last);
-    if (polarity !== 'affirmed') score -= 1;
+    // "does not read Do Not Track" tells of that signal all the same
+    if (polarity !== 'affirmed' && !SELF_EVIDENT.has(cue.key)) score -= 1;
     if (score < 2 || score <= (best.get(cue.key)?.score ?? 0)) continue;
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
     best.set(cue.key, {

@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, isTold, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues } from './best-cues.ts';
@@ -43,6 +43,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   if (role?.startsWith('heading')) return 0;
   const main = isAbout(sentence, RECIPIENTS, 1);
+  // "delivery address" is what one gives, nobody who delivers
+  if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
   let score = main ? 2 : isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
   if (role === 'li' && main) score += 1;
   if (isTold(document, 'shareWord', sentence)) score += 1;

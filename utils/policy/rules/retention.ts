@@ -175,7 +175,7 @@ function ruleStart({ first }: Sentence, keeps: readonly Cue[], criterion: Cue): 
 function rule(document: PolicyText, sentence: Sentence, keeps: readonly Cue[], criterion: Cue): Claim {
   const { tokens, text } = document;
   const from = tokens.start[ruleStart(sentence, keeps, criterion)] ?? sentence.start;
-  const criteria = text.slice(from, Math.min(sentence.end, from + CRITERIA_LIMIT)).replace(/\.$/, '');
+  const criteria = text.slice(from, Math.min(sentence.end, from + CRITERIA_LIMIT)).replace(/^[,;:\s]+|\.$/g, '');
   const [start, end] = sentenceSpan(document, sentence, criterion.first, criterion.last);
   const value = { subject: subjectOf(document, sentence, keeps, criterion.first), criteria };
   return claim(document, { kind: 'retention', value }, start, end, {
