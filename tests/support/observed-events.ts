@@ -3,6 +3,7 @@ import type {
   JarCookie,
   JournalEntry,
   ObservedEvent,
+  RequestDetails,
   ValueMark,
   VisitContext,
 } from '../../utils/observation/index.ts';
@@ -164,4 +165,14 @@ export const consent = (after: number, event: 'shown' | 'accepted' | 'refused' |
   event,
   tool: 'banner',
   label: event === 'shown' ? 'Accept all · Reject all' : event,
+});
+
+/** A request as a browser reports it, `at` ms after noon, made by a page in tab 7. */
+export const reported = (path: string, at: number, type = 'image', shop = 'lamppu.example'): RequestDetails => ({
+  requestId: String(at),
+  tabId: 7,
+  url: `https://www.${shop}${path}`,
+  timeStamp: NOON + at,
+  method: 'GET',
+  type,
 });

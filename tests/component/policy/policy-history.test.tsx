@@ -1,32 +1,17 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PolicySheet } from '../../../components/policy/policy-sheet.tsx';
 import { pageServices } from '../../../utils/services/page-services.ts';
 import { buildVersion, LAMP_POLICY } from '../../support/build-policy.ts';
 import { buildShop } from '../../support/build-shop.ts';
 import { checkAccessibility } from '../../support/check-accessibility.ts';
 import { worker } from '../../support/fake-browser.ts';
+import { openPolicySheet, unfold } from '../../support/policy-sheet.tsx';
 
 const { db } = pageServices();
 const SHOP = 'lamppu.example';
 const OLD = LAMP_POLICY.replace('14 May 2025', '1 March 2024').replace('6 years', '10 years');
 
-const open = async (): Promise<void> => {
-  render(
-    <main>
-      <h1>Shop</h1>
-      <PolicySheet domain={SHOP} />
-    </main>,
-  );
-  await screen.findByRole('region', { name: 'What the shop says' });
-};
-const unfold = (name: RegExp): HTMLElement => {
-  const summary = screen.getAllByText(name).find((element) => element.closest('summary'));
-  const details = summary?.closest('details');
-  if (!details) throw new Error(`nothing to unfold: ${name}`);
-  details.open = true;
-  return details;
-};
+const open = (): Promise<void> => openPolicySheet(SHOP);
 
 beforeEach(() => db.shops.put(buildShop()));
 afterEach(() => Promise.all([db.shops.clear(), db.policies.clear(), db.corrections.clear()]));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { registerWatchers, runningWatchers, shopOrigins } from '../../../../../utils/browser/index.ts';
-import { createMarker, type RequestDetails } from '../../../../../utils/observation/index.ts';
+import { createMarker } from '../../../../../utils/observation/index.ts';
 import { goOnUnlocked } from '../../../../../utils/services/vault/after-unlock.ts';
 import { lock, unlock } from '../../../../../utils/services/vault/lock.ts';
 import { sealObserved } from '../../../../../utils/services/vault/observed.ts';
@@ -14,14 +14,13 @@ import { INBOX_BOUNDS, putBy, takeInbox } from '../../../../../utils/storage/ind
 import { buildServices } from '../../../../support/build-services.ts';
 import { buildShop } from '../../../../support/build-shop.ts';
 import { newVisit } from '../../../../support/history.ts';
-import { NOON, request as requestEvent } from '../../../../support/observed-events.ts';
+import { NOON, reported as request, request as requestEvent } from '../../../../support/observed-events.ts';
 import { rawHistoryText } from '../../../../support/observed-history.ts';
 import { brokenAt } from '../../../../support/verify-journal.ts';
 
 const FEW = 1_000;
 const WORDS = 'kettle marble orbit';
 const SHOP = 'lamppu.example';
-const TAB = 7;
 let services: ReturnType<typeof buildServices>;
 let observer: VisitObserver;
 let due: string[];
@@ -45,14 +44,6 @@ beforeEach(async () => {
   start();
 });
 
-const request = (path: string, at: number, type = 'image', shop = SHOP): RequestDetails => ({
-  requestId: String(at),
-  tabId: TAB,
-  url: `https://www.${shop}${path}`,
-  timeStamp: NOON + at,
-  method: 'GET',
-  type,
-});
 const paths = async (): Promise<string[]> =>
   (await services.db.events.toArray()).flatMap(({ event }) =>
     event.type === 'request' ? new URL(event.url).pathname : [],

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createMarker, type RawEvent, type RequestDetails } from '../../../../../utils/observation/index.ts';
+import { createMarker, type RawEvent } from '../../../../../utils/observation/index.ts';
 import { createJournal } from '../../../../../utils/services/watch/journal.ts';
 import { createVisitObserver, type VisitObserver } from '../../../../../utils/services/watch/observe-visit.ts';
 import { createVisits } from '../../../../../utils/services/watch/visits.ts';
 import { buildServices } from '../../../../support/build-services.ts';
 import { buildShop } from '../../../../support/build-shop.ts';
-import { NOON } from '../../../../support/observed-events.ts';
+import { NOON, reported as request } from '../../../../support/observed-events.ts';
 
 const SHOP = 'lamppu.example';
 const TAB = 7;
@@ -22,14 +22,6 @@ beforeEach(async () => {
   observer = createVisitObserver(visits, journal, (error) => errors.push(error));
 });
 
-const request = (path: string, at: number, type = 'image'): RequestDetails => ({
-  requestId: String(at),
-  tabId: TAB,
-  url: `https://www.${SHOP}${path}`,
-  timeStamp: NOON + at,
-  method: 'GET',
-  type,
-});
 const paths = async (): Promise<string[]> =>
   (await services.db.events.toArray()).flatMap(({ event }) =>
     event.type === 'request' ? new URL(event.url).pathname : [],
