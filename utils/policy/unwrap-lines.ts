@@ -39,6 +39,7 @@ export function unwrap(lines: string[]): Block[] {
   // lines of very different length are paragraphs of their own
   const wrapped = width < WIDEST;
   let open: string[] = [];
+  let listed = false;
   const close = (): void => {
     if (open.length > 0) blocks.push({ role: 'para', text: joinLines(open, wrapped) });
     open = [];
@@ -71,7 +72,16 @@ export function unwrap(lines: string[]): Block[] {
       blocks.push({ role: 'heading3', text: line });
       return;
     }
-    if (!wrapped) close();
+    if (!wrapped) {
+      close();
+      // points that lost their bullets
+      listed =
+        /^[a-zß-öø-ÿ]/.test(line) && line.length < 2 * WRAP_WIDTH && (listed || /:$/.test(lines[index - 1] ?? ''));
+      if (listed) {
+        blocks.push({ role: 'li', text: line });
+        return;
+      }
+    }
     open.push(line);
     if (wrapped && /[.:!?]$/.test(line) && line.length < width * 0.75) close();
   });

@@ -7,7 +7,6 @@ import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
-import { NUMBER } from '../tokenise.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
@@ -29,6 +28,8 @@ const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights'
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
 const POSSESSIVES = new Set(clauses.possessives);
+/** What follows the label of a telephone number or an e-mail address, or the words for a number. */
+const FIGURE = /^(?:: ?(?:[+(]|\d\d|[\w.-]{1,30} ?@)| ?\d{5})/;
 const ENOUGH = 2;
 
 /**
@@ -63,11 +64,10 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: C
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
 
-/** "Phone: 08 123 45 67", "company number 556036-0793": told, not collected. */
-function isFilledIn({ tokens }: PolicyText, { last }: Cue): boolean {
-  const colon = tokens.vocabulary[tokens.word[last + 1] ?? 0] === ':' ? 1 : 0;
-  const at = last + 1 + colon;
-  return tokens.kind[at] === NUMBER && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= (colon === 1 ? 2 : 5);
+/** "Phone: 08 123 45 67", "E-mail: info@shop.example", "company number 556036-0793": told, not collected. */
+function isFilledIn({ text, tokens }: PolicyText, { last }: Cue): boolean {
+  const end = tokens.end[last] ?? 0;
+  return FIGURE.test(text.slice(end, end + 40));
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {

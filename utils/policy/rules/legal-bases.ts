@@ -61,9 +61,11 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
+  // "without them we cannot fulfil the contract"
+  if (cue.weak && cue.key === '6(1)(b)' && needs(document, sentence)) return;
   if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-  if (polarity !== 'affirmed') return;
+  if (polarity !== 'affirmed' || isDeniedBehind(document, cue, sentence)) return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
   const { tokens, text } = document;
   const value =
@@ -81,6 +83,19 @@ function readCue(
       modality,
     }),
     rank,
+  );
+}
+
+/** Whether data are said to be needed for the contract. */
+const needs = (document: PolicyText, { first, last }: Sentence): boolean =>
+  cuesBetween(document, 'requiredWord', first, last).some(({ key }) => key === 'contract');
+
+/** "Legitimate interest: we do not rely on legitimate interests": the label of a denial. */
+function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sentence): boolean {
+  const { text, tokens } = document;
+  if (text[tokens.end[last] ?? 0] !== ':') return false;
+  return cuesBetween(document, 'basis', last + 1, sentence.last).some(
+    (other) => other.key === key && stance(document, sentence, other.first, other.last).polarity !== 'affirmed',
   );
 }
 

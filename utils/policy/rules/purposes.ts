@@ -19,7 +19,10 @@ const DATA = subjects('data');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
+const ASKS = new Set(clauses.asks);
 const ENOUGH = 1.5;
+/** How far behind a purpose the word for it may stand, in tokens. */
+const BEHIND = 4;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
 export function readPurposes(document: PolicyText): Claim[] {
@@ -47,6 +50,12 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   return longer > wider || (longer === wider && !amongPurposes);
 }
 
+/** Whether several kinds of data stand in a sentence. */
+function listsData(document: PolicyText, { first, last }: Sentence): boolean {
+  const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
+  return more.some(({ key }) => key !== one?.key);
+}
+
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
 function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence): boolean {
   return cuesBetween(document, 'basis', sentence.first, sentence.last).some((basis) =>
@@ -64,6 +73,8 @@ function isHead(document: PolicyText, sentence: Sentence): boolean {
 
 /** Whether a sentence says what we do; the Finnish verb says so by its ending. */
 function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
+  // "How we protect your data" in a list of what a text tells
+  if (ASKS.has(wordAt(document, first))) return false;
   for (let t = first; t < last; t++) {
     const word = wordAt(document, t);
     if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
@@ -102,15 +113,18 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const main = isAbout(sentence, PURPOSES, 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (main && (role === 'li' || role === 'cell')) score += 1;
+  const ofData = isAbout(sentence, DATA, 1);
+  // "for marketing purposes", "tilauksen käsittelemiseksi": the word for the purpose follows
   const spoken =
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
-    (sentence.intro >= 0 && isTold(document, 'purposeWord', sentence));
+    hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
+    (sentence.intro >= 0 && !(ofData && listsData(document, sentence)) && isTold(document, 'purposeWord', sentence));
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
-  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !isAbout(sentence, DATA, 1))) return 0;
+  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;
