@@ -87,7 +87,7 @@ describe('shapes of register notices', () => {
       'the purpose stands before its word',
       'fi',
       'purpose',
-      'Evästeet ovat tarpeen ostoskorin muistamiseksi.',
+      'Evästeet ovat tarpeen kaupan toimivuuden takaamiseksi.',
       ['operation'],
     ],
     [
