@@ -89,6 +89,8 @@ export function unwrap(lines: string[]): Block[] {
   return blocks;
 }
 
+/** A line that is the name of a cookie and nothing else. */
+const NAME = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40}$/;
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 
@@ -96,8 +98,10 @@ function joinLines(lines: string[], wrapped: boolean): string {
   if (!wrapped) return lines.join('\n');
   let text = '';
   let width = 0;
+  let named = false;
   for (const line of lines) {
-    const keep = text !== '' && ((width < 45 && line.length < 45) || DECLARES.test(line));
+    const keep = text !== '' && ((width < 45 && line.length < 45) || DECLARES.test(line) || named || NAME.test(line));
+    named = NAME.test(line);
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
     width = keep || width === 0 ? line.length : width + 1 + line.length;
   }
