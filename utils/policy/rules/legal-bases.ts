@@ -63,6 +63,8 @@ function readCue(
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
   // "without them we cannot fulfil the contract"
   if (cue.weak && cue.key === '6(1)(b)' && needs(document, sentence)) return;
+  // "contractual" in "standard contractual clauses"
+  if (cue.weak && holds(document, 'mechanism', cue)) return;
   if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed' || isDeniedBehind(document, cue, sentence)) return;
@@ -99,10 +101,16 @@ function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sent
   );
 }
 
+/** Whether a longer cue of a list holds a word. */
+function holds(document: PolicyText, list: string, { first, last }: Cue): boolean {
+  return cuesBetween(document, list, first - ASIDE, last + 1).some((cue) => cue.first <= first && cue.last >= last);
+}
+
 /** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
 function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   if (!isAbout(sentence, PURPOSES) && !says(document, 'purposeWord', sentence)) return false;
   const { tokens, text } = document;
+  if (isBehindDash(document, cue, sentence)) return true;
   // "(It is our contract with you.)"
   if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
   const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
@@ -114,6 +122,27 @@ function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   let others = close - open - 1;
   for (const basis of cuesBetween(document, 'basis', open, close)) others -= basis.last - basis.first + 1;
   return others <= 2;
+}
+
+/** "Delivering orders — contract": behind a dash and to the end hardly anything but grounds. */
+function isBehindDash(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  const { tokens, text } = document;
+  const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
+  let dash = cue.first - 1;
+  while (dash > sentence.first && cue.first - dash < ASIDE && !isDash(document, dash)) dash--;
+  if (!isDash(document, dash)) return false;
+  let end = cue.last + 1;
+  while (end < sentence.last && end - cue.last < ASIDE && !'.;('.includes(mark(end))) end++;
+  if (end < sentence.last && !'.;('.includes(mark(end))) return false;
+  let others = end - dash - 1;
+  for (const basis of cuesBetween(document, 'basis', dash, end)) others -= basis.last - basis.first + 1;
+  return others <= 2;
+}
+
+/** A dash with blanks around it. */
+function isDash({ tokens, text }: PolicyText, t: number): boolean {
+  const start = tokens.start[t] ?? 0;
+  return '–—-'.includes(text[start] ?? '') && text[start - 1] === ' ' && text[start + 1] === ' ';
 }
 
 /** A ground that is none is told as one only in a row of grounds. */

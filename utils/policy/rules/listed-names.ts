@@ -169,7 +169,15 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   return { name, first, last, start, end, role: undefined, legal: false, common: false };
 }
 
-function wholeItem(document: PolicyText, sentence: Sentence, taken: Set<number>): Organisation[] {
+/** "Forms: Formspree": the name behind a label of one or two words. */
+function behindLabel(document: PolicyText, sentence: Sentence): number {
+  for (let t = sentence.first + 1; t < sentence.first + 3 && t + 1 < sentence.last; t++)
+    if (wordAt(document, t) === ':' && hasCapital(document, t + 1)) return t + 1;
+  return sentence.first;
+}
+
+function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>): Organisation[] {
+  const sentence = { ...item, first: behindLabel(document, item) };
   if (taken.has(sentence.first) || sentence.last - sentence.first > NAME_WORDS + 3) return [];
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];

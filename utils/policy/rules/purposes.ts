@@ -20,6 +20,10 @@ const DATA = subjects('data');
 const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
 const ASKS = new Set(clauses.asks);
+const RETENTION = subjects('retention');
+/** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
+const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'marketing', 'payment']);
+const LEAD = 4;
 const ENOUGH = 1.5;
 /** How far behind a purpose the word for it may stand, in tokens. */
 const BEHIND = 4;
@@ -101,6 +105,11 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
 }
 
+/** Whether a word of purpose stands right before a cue. */
+function isLed(document: PolicyText, { first }: Cue): boolean {
+  return hasCueBetween(document, 'purposeWord', first - LEAD, first);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
@@ -119,6 +128,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
     hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
     (sentence.intro >= 0 && !(ofData && listsData(document, sentence)) && isTold(document, 'purposeWord', sentence));
+  // "account data as long as the account exists, to meet our duties": what is kept is no purpose
+  if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (isGround(document, cue, sentence)) score += 1.5;
