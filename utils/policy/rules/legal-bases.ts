@@ -2,17 +2,17 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
+import { isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
-const PURPOSES = subjects('purposes', 'basis');
-/** How far from a ground its parentheses may stand, in tokens. */
-const ASIDE = 8;
+/** How far before a word a longer cue that holds it may begin, in tokens. */
+const LONGEST = 8;
 
 /**
  * The grounds of Article 6(1) a text relies on, by article or in words; a ground that is none ("use of the site") has
@@ -103,46 +103,7 @@ function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sent
 
 /** Whether a longer cue of a list holds a word. */
 function holds(document: PolicyText, list: string, { first, last }: Cue): boolean {
-  return cuesBetween(document, list, first - ASIDE, last + 1).some((cue) => cue.first <= first && cue.last >= last);
-}
-
-/** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
-function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  if (!isAbout(sentence, PURPOSES) && !says(document, 'purposeWord', sentence)) return false;
-  const { tokens, text } = document;
-  if (isBehindDash(document, cue, sentence)) return true;
-  // "(It is our contract with you.)"
-  if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
-  const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
-  let open = cue.first - 1;
-  while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;
-  let close = cue.last + 1;
-  while (close < sentence.last && close - cue.last < ASIDE && !'()'.includes(mark(close))) close++;
-  if (mark(open) !== '(' || mark(close) !== ')') return false;
-  let others = close - open - 1;
-  for (const basis of cuesBetween(document, 'basis', open, close)) others -= basis.last - basis.first + 1;
-  return others <= 2;
-}
-
-/** "Delivering orders — contract": behind a dash and to the end hardly anything but grounds. */
-function isBehindDash(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  const { tokens, text } = document;
-  const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
-  let dash = cue.first - 1;
-  while (dash > sentence.first && cue.first - dash < ASIDE && !isDash(document, dash)) dash--;
-  if (!isDash(document, dash)) return false;
-  let end = cue.last + 1;
-  while (end < sentence.last && end - cue.last < ASIDE && !'.;('.includes(mark(end))) end++;
-  if (end < sentence.last && !'.;('.includes(mark(end))) return false;
-  let others = end - dash - 1;
-  for (const basis of cuesBetween(document, 'basis', dash, end)) others -= basis.last - basis.first + 1;
-  return others <= 2;
-}
-
-/** A dash with blanks around it. */
-function isDash({ tokens, text }: PolicyText, t: number): boolean {
-  const start = tokens.start[t] ?? 0;
-  return '–—-'.includes(text[start] ?? '') && text[start - 1] === ' ' && text[start + 1] === ' ';
+  return cuesBetween(document, list, first - LONGEST, last + 1).some((cue) => cue.first <= first && cue.last >= last);
 }
 
 /** A ground that is none is told as one only in a row of grounds. */
