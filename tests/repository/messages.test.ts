@@ -103,7 +103,7 @@ const COMPOSED: Record<string, string> = {
 const LEXICONS: Record<string, readonly string[]> = {
   basis: Object.keys(bases.lists.basis).filter((code) => code.startsWith('6(')),
   optOut: Object.keys(cookies.lists.optOut),
-  recipient: Object.keys(recipients.lists.role),
+  recipient: Object.keys(recipients.lists.role).filter((code) => code !== 'none'),
   right: ['7(3)', '15', '16', '17', '18', '20', '21', '22', '77'],
   transfer: [...Object.keys(transfers.lists.mechanism), 'none'],
 };

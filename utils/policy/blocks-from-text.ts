@@ -2,6 +2,7 @@ import { continuesRow } from './broken-rows.ts';
 import { isLabelled } from './labels.ts';
 import type { Block } from './model.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
+import { joinStackedCells } from './stacked-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 
@@ -28,10 +29,10 @@ export function blocksFromText(raw: string): Block[] {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
   };
-  const lines = text.split('\n');
+  const lines = joinStackedCells(text.split('\n'));
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
-    const cells = tableCells(line, trimmed) ?? barredCells(lines, at);
+    const cells = tableCells(line, trimmed) ?? barredCells(lines, at, table >= 0 && row > 0);
     if (
       table >= 0 &&
       trimmed !== '' &&
@@ -114,16 +115,17 @@ const BARRED_RULE = /^:?-+:?(?:\|:?-+:?)+\|?$/;
 
 /**
  * Cells of a line with bars between them only, `_ga | visits | 2 years`, where a line beside it, or behind the rule below
- * the head, has as many; none for that rule.
+ * the head, has as many, or where it goes on from a table; none for that rule.
  */
-function barredCells(lines: readonly string[], at: number): string[] | undefined {
+function barredCells(lines: readonly string[], at: number, goesOn: boolean): string[] | undefined {
   const cellsAt = (index: number): string[] => (lines[index] ?? '').trim().replace(/ \|$/, '').split(' | ');
   const isRule = (index: number): boolean => BARRED_RULE.test((lines[index] ?? '').replaceAll(' ', ''));
-  if (isRule(at)) return cellsAt(at - 1).length > 1 ? [] : undefined;
+  if (isRule(at)) return goesOn || cellsAt(at - 1).length > 1 ? [] : undefined;
   const cells = cellsAt(at);
+  if (cells.length < 2) return undefined;
   const before = cellsAt(isRule(at - 1) ? at - 2 : at - 1);
   const after = cellsAt(isRule(at + 1) ? at + 2 : at + 1);
-  if (cells.length < 2 || (before.length !== cells.length && after.length !== cells.length)) return undefined;
+  if (!goesOn && before.length !== cells.length && after.length !== cells.length) return undefined;
   return cells.map((cell) => cell.trim());
 }
 

@@ -49,7 +49,9 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
     const label = labelOfLine(source, sentence, sentences[index + 1]);
     if (label !== undefined) about = aboutFirst(label, head, section);
     sentence.about = about;
-    sentence.intro = intros[block] ?? -1;
+    const before = sentences[index - 1];
+    const led = before?.block === block && document.text[before.end - 1] === ':';
+    sentence.intro = led ? index - 1 : (intros[block] ?? -1);
   });
 }
 

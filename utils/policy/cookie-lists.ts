@@ -8,6 +8,7 @@ import {
   spanOf,
   type TextSpan,
 } from './cookie-record.ts';
+import { flatRows } from './flat-rows.ts';
 import { labelledRecords } from './labelled-cookies.ts';
 import { namesInCell } from './name-cells.ts';
 import { AND_BETWEEN, SEVERAL_NAMES } from './naming-words.ts';
@@ -18,7 +19,12 @@ import { labelOf } from './tables.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
-  return [...definitionRecords(document), ...labelledRecords(document), ...itemRecords(document)];
+  return [
+    ...definitionRecords(document),
+    ...labelledRecords(document),
+    ...itemRecords(document),
+    ...flatRows(document),
+  ];
 }
 
 /** `<dt>_ga</dt><dd>Statistics, two years</dd>` */
@@ -124,16 +130,18 @@ const PLAIN = /^[a-z][a-z0-9.]{1,11}$|^[a-z0-9]+-cookie$|^cookie-[a-z]+(?:-[a-z]
 const AMONG = /^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/i;
 /** Longest firm at the head of an item. */
 const FIRM_LIMIT = 60;
-/** Items around one that are looked at. */
+/** Items around one that are looked at, and names among them that make a name of a word without a length. */
 const AROUND = 2;
+const ENOUGH_AROUND = 2;
 
-function isAmongNames(document: PolicyText, block: number): boolean {
+function namesAround(document: PolicyText, block: number): number {
+  let count = 0;
   for (let b = block - AROUND; b <= block + AROUND; b++) {
     const other = document.blocks[b];
     const name = b === block || other?.role !== 'li' ? undefined : ONE.exec(other.text)?.[1];
-    if (name !== undefined && isDistinctCookieName(name)) return true;
+    if (name !== undefined && isDistinctCookieName(name)) count++;
   }
-  return false;
+  return count;
 }
 
 /** What parts the firm at the head of an item from the name: `Trustpilot: TP.uuid, …` */
@@ -169,9 +177,11 @@ function namedRecord(document: PolicyText, line: TextSpan, block: number): Cooki
   const rest = { start: line.start + match[0].length + gap, end: line.end };
   if (!names.every(isDistinctCookieName)) {
     // a plain word is a name only where a lifetime follows
-    const among = item && (names.some(isDistinctCookieName) || isAmongNames(document, block));
+    const around = item ? namesAround(document, block) : 0;
+    const among = around > 0 || (item && names.some(isDistinctCookieName));
     const plain = names.every((one) => isDistinctCookieName(one) || (among ? AMONG : PLAIN).test(one));
-    if (!plain || !tellsLifetime(document, rest) || hasCue(document, 'cookieClass', named(line, match[0]))) return [];
+    const told = tellsLifetime(document, rest) || (around >= ENOUGH_AROUND && text[match[0].length] !== ',');
+    if (!plain || !told || hasCue(document, 'cookieClass', named(line, match[0]))) return [];
   }
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;

@@ -5,8 +5,10 @@ import { tokenAt } from './token-at.ts';
 
 const COOKIES = subjects('cookies', 'optOut');
 
-/** Longest title. */
+/** Longest title, and one that has lines above it; and how many lines are looked at. */
 const TITLE = 100;
+const SHORT_TITLE = 40;
+const TITLES = 4;
 
 /** A stretch of the document text. */
 export interface TextSpan {
@@ -59,10 +61,16 @@ export function aboutCookies(document: PolicyText, block: number): boolean {
   return (section !== undefined && isAbout(section, COOKIES)) || document.sections[0]?.last === document.blocks.length;
 }
 
-/** Whether the page is about cookies by its first line. */
+/** Whether the page is about cookies by its first line, or by a title among the next ones: "Home" may stand above it. */
 export function isCookiePage(document: PolicyText): boolean {
-  const [title] = document.blocks;
-  return title !== undefined && title.text.length < TITLE && hasCue(document, 'cookieWord', spanOf(title));
+  return document.blocks
+    .slice(0, TITLES)
+    .some(
+      (block, at) =>
+        block.text.length < (at === 0 ? TITLE : SHORT_TITLE) &&
+        (at === 0 || !/[.!?:]$/.test(block.text)) &&
+        hasCue(document, 'cookieWord', spanOf(block)),
+    );
 }
 
 /** Whether cookies are the first thing the words around a block are about. */

@@ -7,6 +7,9 @@ import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { columnRoles, findTables, isFromAbove, labelOf, type Table, upright } from './tables.ts';
 
+/** A word with a capital, which few names are. */
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
 /** The declarations in the tables of a document, one record a row. */
 export function cookieTableRecords(document: PolicyText): CookieRecord[] {
   return findTables(document).flatMap((found) => {
@@ -102,7 +105,12 @@ function rowRecords(
 function isGroup(document: PolicyText, only: PlacedBlock, nameCell: PlacedBlock | undefined, width: number): boolean {
   if (only !== nameCell || isFirmAlone(document, only)) return true;
   if (isDistinctCookieName(only.text)) return false;
-  return width === 1 || !isCookieName(only.text) || hasCue(document, 'cookieClass', spanOf(only));
+  return (
+    width === 1 ||
+    CAPITALISED.test(only.text) ||
+    !isCookieName(only.text) ||
+    hasCue(document, 'cookieClass', spanOf(only))
+  );
 }
 
 /** A cell without the label or heading that some pages repeat in every cell for small screens. */

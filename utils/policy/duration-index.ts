@@ -1,3 +1,4 @@
+import { countedDuration } from './counted-durations.ts';
 import { isUnit } from './duration-units.ts';
 import { type FoundDuration, findDurations } from './durations.ts';
 import { isNumeral } from './numbers.ts';
@@ -16,12 +17,20 @@ export function allDurations(document: Pick<PolicyText, 'tokens' | 'sentences' |
   const hasUnit = unitsNear(tokens, options.wide);
   const found: FoundDuration[] = [];
   for (const { first, last } of sentences) {
+    const counted = findCounted(tokens, first, last);
+    if (counted !== undefined) found.push(counted);
     let t = first;
     while (t < last && !((tokens.kind[t] === NUMBER || numerals[tokens.word[t] ?? 0] === true) && hasUnit(t, last)))
       t++;
     if (t < last) for (const length of findDurations(tokens, first, last, options, t)) found.push(length);
   }
   return found;
+}
+
+/** A length whose number closes the sentence, behind its unit and a colon. */
+function findCounted(tokens: Tokens, first: number, last: number): FoundDuration | undefined {
+  const closing = tokens.kind[last - 1] === NUMBER ? last - 1 : last - 2;
+  return closing > first && tokens.kind[closing] === NUMBER ? countedDuration(tokens, closing, first, last) : undefined;
 }
 
 /** Whether a word for a unit of time stands behind a token; each word is looked up once. */

@@ -104,6 +104,8 @@ function wordInBrackets(text: string, i: number, words: Set<string>): number | u
 
 function around(text: string, sign: Sign, barrier: number): FoundEmail | undefined {
   let left = sign.start;
+  const spaced = isSpaced(text, sign);
+  if (spaced) left--;
   if (!sign.bare)
     while (left > barrier && text[left - 1] === ' ' && sign.end - sign.start > 1 && sign.start - left < 2) left--;
   const localEnd = left;
@@ -111,14 +113,26 @@ function around(text: string, sign: Sign, barrier: number): FoundEmail | undefin
   while (left < localEnd && ".-'".includes(text[left] ?? '')) left++;
   const local = text.slice(left, localEnd);
   if (local === '' || local.length > LOCAL_LIMIT || local.includes('..') || local.endsWith('.')) return undefined;
-  const domain = readDomain(text, sign);
-  if (domain === undefined) return undefined;
+  if (spaced && !opensLine(text, left)) return undefined;
+  const domain = readDomain(text, spaced ? { ...sign, end: sign.end + 1 } : sign);
+  if (domain === undefined || (spaced && !SUFFIXES.has(lastLabel(domain.value)))) return undefined;
   const straight = domain.value.includes('.') ? lastLabel(domain.value) : '';
   // written backwards for `direction: rtl`: the suffix comes first
   const reversed = Array.from(`${local}@${domain.value}`).reverse().join('');
   const backwards = !SUFFIXES.has(straight) && local.includes('.') && SUFFIXES.has(lastLabel(reversed));
   if (backwards) return { value: reversed, start: left, end: domain.end };
   return isSuffix(straight) ? { value: `${local}@${domain.value}`, start: left, end: domain.end } : undefined;
+}
+
+/** `name @ shop.example`: the sign between two blanks. */
+function isSpaced(text: string, { start, end }: Sign): boolean {
+  return end - start === 1 && text[start - 1] === ' ' && text[end] === ' ';
+}
+
+/** Whether a line or a label begins at an offset: nobody's name stands before it, as in "follow us @ shop.example". */
+function opensLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at).trimEnd();
+  return before === '' || before.endsWith(':') || text[at - 1] === '\n' || text[at - 1] === '\t';
 }
 
 function lastLabel(address: string): string {

@@ -1,5 +1,6 @@
+import { classesBetween } from './cookie-classes.ts';
 import { spanOf, type TextSpan } from './cookie-record.ts';
-import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { tokenAt } from './token-at.ts';
 
@@ -79,7 +80,7 @@ function classOfLine(document: PolicyText, { role, text, start, end }: PlacedBlo
   if (role !== 'para' || text === '' || text.length > LINE_LIMIT || /[.:]/.test(text)) return undefined;
   if (text.split(' ').length > LINE_WORDS) return undefined;
   const first = tokenAt(document.tokens, start);
-  const [cue] = cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, end - 1) + 1);
+  const [cue] = classesBetween(document, first, tokenAt(document.tokens, end - 1) + 1);
   return cue?.first === first ? cue.key : undefined;
 }
 
@@ -102,5 +103,5 @@ export function isFirmAlone(document: PolicyText, { start, end }: TextSpan): boo
 export function classIn(document: PolicyText, span: TextSpan | undefined): string | undefined {
   if (span === undefined || span.end <= span.start) return undefined;
   const first = tokenAt(document.tokens, span.start);
-  return cuesBetween(document, 'cookieClass', first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
+  return classesBetween(document, first, tokenAt(document.tokens, span.end - 1) + 1)[0]?.key;
 }

@@ -14,8 +14,8 @@ interface KnownName {
 
 /** Words that make another product or branch of a brand: `Facebook Audience Network`, `DPD Ireland`. */
 const PRODUCTS = new Set(data.products.split('|'));
-/** The first part of a word, "Meta-, usage and contract data", or of a cookie's name, "PrestaShop-[hash]". */
-const PART = /^(?:-[,\s[{<*#]|_)/;
+/** The first part of a word, "Meta-, usage and contract data", "Meta-/device data", or of a cookie's name, "PrestaShop-[hash]". */
+const PART = /^(?:-[,/\s[{<*#]|_)/;
 const META = /^-(?:Daten|Data|Tags?\b|Info)/;
 /** Words behind which a name is no other word: `Liana Technologies`. */
 const FAMILIES = new Set(data.families.split('|'));

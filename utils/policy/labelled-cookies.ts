@@ -6,21 +6,17 @@ import {
   isCookiePage,
   type LabelledLine,
   newRecord,
-  spanOf,
 } from './cookie-record.ts';
+import { describeBelow } from './described-names.ts';
 import { pairedLines } from './paired-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
-import { lifetimeIn } from './rules/lifetime-in.ts';
-import { organisationsBetween, sentencesOf } from './spans.ts';
 import { stackedLines } from './stacked-labels.ts';
 import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
 const REACH = 6;
-/** Longest paragraph that tells of one cookie. */
-const BELOW = 600;
-/** The blank between two sentences of it, or two of its lines. */
-const PARTS = /(?<=\.) |\n/;
+/** The number of a heading that is a name: `2. _ga`. */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]? (?=\S)/;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
 const SMALL = /^[a-z]/;
@@ -53,7 +49,7 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.rest.push(line.value);
     open.span.end = Math.max(open.span.end, line.line.end);
   }
-  for (const record of records) if (record.rest.length === 0) describeBelow(document, record);
+  describeBelow(document, records);
   return records.filter((record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)));
 }
 
@@ -68,7 +64,7 @@ function isBareSure(
   if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
-  return aboutCookies(document, line.block) && !hasCue(document, 'cookieClass', line.value);
+  return (aboutCookies(document, line.block) || isCookiePage(document)) && !hasCue(document, 'cookieClass', line.value);
 }
 
 /** A plain word with labels right below it, one of them for a length. */
@@ -104,27 +100,6 @@ function saysStorage(document: PolicyText, { names, fields: { category, lifetime
   );
 }
 
-/** A name that is a block of its own, as a heading, is told of in the paragraph below it. */
-function describeBelow(document: PolicyText, record: CookieRecord): void {
-  const block = document.blocks[record.block];
-  const below = document.blocks[record.block + 1];
-  if (block === undefined || below === undefined || (below.role !== 'para' && below.role !== 'li')) return;
-  if (block.text.length !== record.span.end - record.span.start || below.text.length > BELOW) return;
-  // "Our cookies: _aa (2 days), _bb (3 days)" tells by itself
-  if (block.text.includes('(')) return;
-  const sentences = sentencesOf(document, record.block + 1);
-  const told = sentences.some((sentence) => lifetimeIn(document, sentence, undefined).kind !== 'unknown');
-  if (!told || organisationsBetween(document, block.start, block.end).length > 0) return;
-  let start = below.start;
-  for (const part of below.text.split(PARTS)) {
-    const label = labelOf(document, start, start + part.replace(/\.$/, '').length);
-    if (label !== undefined && label.role !== 'name') record.fields[label.role] ??= label.value;
-    start += part.length + 1;
-  }
-  record.rest.push(spanOf(below));
-  record.span.end = below.end;
-}
-
 function labelledLines(document: PolicyText): LabelledLine[] {
   const lines = [...pairedLines(document), ...stackedLines(document)];
   document.blocks.forEach((block, index) => {
@@ -138,7 +113,11 @@ function labelledLines(document: PolicyText): LabelledLine[] {
       const line = { start, end };
       const label = labelOf(document, start, end);
       if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
-      else if (isBareName(text)) lines.push({ role: 'name', value: line, line, block: index, bare: true });
+      else {
+        const value = { start: start + (NUMBER.exec(text)?.[0].length ?? 0), end };
+        if (isBareName(document.text.slice(value.start, end)))
+          lines.push({ role: 'name', value, line, block: index, bare: true });
+      }
       start = end + 1;
     }
   });

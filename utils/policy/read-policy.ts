@@ -13,6 +13,7 @@ import { type PolicyText, placeBlocks } from './policy-text.ts';
 import { RULES } from './rules/all.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { cutAtTitles } from './title-lines.ts';
 import { tokenise, WORD } from './tokenise.ts';
 
 export interface ReadingOptions {
@@ -28,10 +29,11 @@ export interface ReadingOptions {
  * characters and 5 000 blocks are read; more sets `truncated`. Never throws.
  */
 export function readPolicy(blocks: Block[], options: ReadingOptions = {}): PolicyReading {
-  const { text, placed, truncated } = placeBlocks(blocks);
+  const { text, placed: laid, truncated } = placeBlocks(blocks);
   const tokens = tokenise(text);
   const language = options.language ?? detectLanguage(tokens);
   const cues = new CueIndex(lexiconFor(language).find(tokens));
+  const placed = cutAtTitles(laid, tokens, cues);
   const sections = findSections(placed, tokens, cues);
   const { sentences, sentenceOf } = splitSentences(text, tokens, placed, language);
   const document: PolicyText = {

@@ -31,8 +31,12 @@ const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
 /** The letter or number before a heading. */
 const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
+/** A number of its own before a capital letter: "2. What we keep", "1.2 Orders". */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}) +\p{Lu}/u;
 /** "Server logs: 30 days": a line that tells a figure of its label, however short, heads nothing. */
 const TELLS_FIGURE = /\p{L}\)?: .{0,40}\d/u;
+/** A number or an address to reach somebody at. */
+const REACHES = /@|\d{3}/;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
@@ -51,7 +55,7 @@ export function findSections(blocks: PlacedBlock[], tokens: Tokens, cues: CueInd
   ];
   const trail: Section[] = [];
   blocks.forEach((block, index) => {
-    const level = headingLevel(blocks, index);
+    const level = headingLevel(blocks, index, tokens, cues);
     let section = sections[sections.length - 1];
     if (level > 0) {
       while (trail.length > 0 && (trail[trail.length - 1]?.level ?? 0) >= level) trail.pop();
@@ -83,7 +87,7 @@ function inherit(level: number, own: string[], strong: boolean, above: string[])
 }
 
 /** Rank of a heading, also of a short line before a longer one or a list, and of a question; 0 for none. */
-function headingLevel(blocks: PlacedBlock[], index: number): number {
+function headingLevel(blocks: PlacedBlock[], index: number, tokens: Tokens, cues: CueIndex): number {
   const block = blocks[index];
   if (block === undefined || block.text === '') return 0;
   if (block.role.startsWith('heading')) return Number(block.role.slice(7));
@@ -102,8 +106,20 @@ function headingLevel(blocks: PlacedBlock[], index: number): number {
   if (final === '?') return ACTING;
   if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? ACTING : 0;
   if (next.role !== 'para') return next.role.startsWith('heading') ? 0 : INTRODUCTION;
-  if (isLabelled(next.text) && isLabelled(blocks[index + 2]?.text ?? '')) return isLabelled(text) ? 0 : ACTING;
-  return next.text.length > text.length + 20 || next.text.includes('\n') ? ACTING : 0;
+  const below = blocks[index + 2]?.text ?? '';
+  // a name above its own number and address is no heading
+  if (isLabelled(next.text) && isLabelled(below) && !REACHES.test(next.text)) return isLabelled(text) ? 0 : ACTING;
+  if (next.text.length > text.length + 20 || next.text.includes('\n')) return ACTING;
+  if (NUMBERED.test(text) && (next.text === text || !NUMBERED.test(next.text))) return ACTING;
+  // "Data protection officer" above a name that is shorter than it
+  return !isLabelled(text) && namesSubject(block, tokens, cues) && !namesSubject(next, tokens, cues) ? ACTING : 0;
+}
+
+/** Whether the words of a line alone tell what stands below it. */
+function namesSubject({ start, end }: PlacedBlock, tokens: Tokens, cues: CueIndex): boolean {
+  const scores: SubjectScores = new Map();
+  addSubjects(scores, cues, tokens, start, end, IN_HEADING);
+  return rankSubjects(scores).some((subject) => (scores.get(subject) ?? 0) >= IN_HEADING);
 }
 
 function typesOf(

@@ -1,9 +1,9 @@
 import { opensLegalForm } from './legal-forms.ts';
 import type { FoundAddress } from './postal-address.ts';
 
-/** British (`LS11 5QR`), Irish (`H91 X2Y3`) and American (`CO 80302`) codes, which stand behind the town. */
+/** British (`LS11 5QR`), Irish (`H91 X2Y3`, of Dublin also the district alone) and American (`CO 80302`) codes, which stand behind the town. */
 const CODE =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] (?=[A-Z\d]{0,3}\d)[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![\w-])/g;
+  /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] (?=[A-Z\d]{0,3}\d)[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?|Dublin \d{1,2}W?(?!,? [A-Z]\d))(?![\w-])/g;
 /** How far before its code an address may begin, in characters, and of how many parts it may consist. */
 const BEFORE = 160;
 const PARTS = 6;

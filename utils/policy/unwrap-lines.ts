@@ -39,6 +39,7 @@ export function unwrap(lines: string[]): Block[] {
   // lines of very different length are paragraphs of their own
   const wrapped = width < WIDEST;
   let open: string[] = [];
+  let listed = false;
   const close = (): void => {
     if (open.length > 0) blocks.push({ role: 'para', text: joinLines(open, wrapped) });
     open = [];
@@ -71,7 +72,16 @@ export function unwrap(lines: string[]): Block[] {
       blocks.push({ role: 'heading3', text: line });
       return;
     }
-    if (!wrapped) close();
+    if (!wrapped) {
+      close();
+      // points that lost their bullets
+      listed =
+        /^[a-zß-öø-ÿ]/.test(line) && line.length < 2 * WRAP_WIDTH && (listed || /:$/.test(lines[index - 1] ?? ''));
+      if (listed) {
+        blocks.push({ role: 'li', text: line });
+        return;
+      }
+    }
     open.push(line);
     if (wrapped && /[.:!?]$/.test(line) && line.length < width * 0.75) close();
   });
@@ -79,6 +89,8 @@ export function unwrap(lines: string[]): Block[] {
   return blocks;
 }
 
+/** A line that is the name of a cookie and nothing else. */
+const NAME = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40}$/;
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 
@@ -86,8 +98,10 @@ function joinLines(lines: string[], wrapped: boolean): string {
   if (!wrapped) return lines.join('\n');
   let text = '';
   let width = 0;
+  let named = false;
   for (const line of lines) {
-    const keep = text !== '' && ((width < 45 && line.length < 45) || DECLARES.test(line));
+    const keep = text !== '' && ((width < 45 && line.length < 45) || DECLARES.test(line) || named || NAME.test(line));
+    named = NAME.test(line);
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
     width = keep || width === 0 ? line.length : width + 1 + line.length;
   }

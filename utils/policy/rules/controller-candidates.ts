@@ -49,7 +49,7 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
     // "operated by X": only a firm, and right beside the words
-    if (owner && (!organisation.legal || distance > 4)) continue;
+    if (owner && (!organisation.legal || distance > 4 || aside > 0)) continue;
     const legal = organisation.legal ? 1 : -2;
     const far = joint > 0 ? rank++ * 0.5 : distance * 0.08;
     // "Controller: Shop on the Market Ltd": a name may hold small words
@@ -123,6 +123,8 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
   for (let b = sentence.block + 1; b <= sentence.block + BLOCKS_BELOW; b++) {
     const next = blocks[b];
     if (next === undefined || next.role.startsWith('heading') || (next.role === 'li' && !heading)) return [];
+    // under the next heading begins something else
+    if (heading && next.section !== block.section) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
     if (found.length > 0) return found;
@@ -164,9 +166,7 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   const end = start + name.length;
   // "1.1 We are glad": a numbered sentence is no name
   if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
-  // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
-  const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
-  if (!numbered && isForeign(document, start, end)) return [];
+  if (isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
     return [];

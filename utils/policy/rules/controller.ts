@@ -70,18 +70,26 @@ function readAddress(document: PolicyText, controller: ControllerName | undefine
       ? undefined
       : (besideName(document, controller, RIGHT_BEHIND) ??
         ownAddress(document, controller.start, controller.end + NEIGHBOURHOOD, controller));
-  const found =
+  const whole =
     near ??
     inOwnSections(document, controller) ??
     besideName(document, controller, FURTHER) ??
     (controller === undefined ? onlyAddress(document) : undefined);
-  if (found === undefined) return [];
+  if (whole === undefined) return [];
+  const found = withoutName(whole, controller);
   return [
     claim(document, { kind: 'controller.address', value: found.value }, found.start, found.end, {
       rule: 'controller.address',
       confidence: near === undefined ? 'likely' : 'sure',
     }),
   ];
+}
+
+/** "Candle Corner, 3 Mill Row, …": the shop's own name is no part of where it is. */
+function withoutName(address: FoundAddress, controller: ControllerName | undefined): FoundAddress {
+  const name = controller === undefined ? '' : `${controller.name}, `;
+  if (name === '' || !address.value.startsWith(name) || address.start !== controller?.start) return address;
+  return { ...address, value: address.value.slice(name.length), start: address.start + name.length };
 }
 
 function ownAddress(

@@ -1,4 +1,5 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import { classesBetween } from '../cookie-classes.ts';
 import { durationsBetween } from '../duration-index.ts';
 import type { FoundDuration } from '../durations.ts';
 import type { Claim, StorageKind } from '../model.ts';
@@ -132,7 +133,7 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
     [sentence.first, sentence.last],
   ];
   for (const [first, last] of ranges) {
-    const keys = [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
+    const keys = [...new Set(classesBetween(document, first, last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
   }
   const beside = classesOfRow(document, sentence);
@@ -141,7 +142,7 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
   const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
   const opening = heading === undefined ? undefined : sentencesOf(document, section?.first ?? 0)[0];
   if (opening !== undefined) {
-    const keys = [...new Set(cuesBetween(document, 'cookieClass', opening.first, opening.last).map((cue) => cue.key))];
+    const keys = [...new Set(classesBetween(document, opening.first, opening.last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
   }
   return [ANY];
@@ -161,7 +162,7 @@ function classesOfRow(document: PolicyText, { block }: Sentence): string[] {
   while (to - block < ROW_CELLS && isBeside(to + 1)) to++;
   const first = tokenAt(document.tokens, document.blocks[from]?.start ?? 0);
   const last = tokenAt(document.tokens, (document.blocks[to]?.end ?? 1) - 1) + 1;
-  return [...new Set(cuesBetween(document, 'cookieClass', first, last).map((cue) => cue.key))];
+  return [...new Set(classesBetween(document, first, last).map((cue) => cue.key))];
 }
 
 function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {

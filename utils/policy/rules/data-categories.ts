@@ -7,7 +7,6 @@ import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
-import { NUMBER } from '../tokenise.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
 const DATA = subjects('data');
@@ -25,10 +24,13 @@ const NEAR = subjects(
 );
 /** Where nothing tells what it is about, everyday words are no data. */
 const OTHER = subjects('other');
+const CONTACT = subjects('contact');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
 const POSSESSIVES = new Set(clauses.possessives);
+/** What follows the label of a telephone number or an e-mail address, or the words for a number. */
+const FIGURE = /^(?:: ?(?:[+(]|\d\d|[\w.-]{1,30} ?@)| ?\d{5})/;
 const ENOUGH = 2;
 
 /**
@@ -63,26 +65,35 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: C
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
 
-/** "Phone: 08 123 45 67", "company number 556036-0793": told, not collected. */
-function isFilledIn(document: PolicyText, { last }: Cue): boolean {
-  const { tokens } = document;
-  const colon = tokens.vocabulary[tokens.word[last + 1] ?? 0] === ':' ? 1 : 0;
-  const at = last + 1 + colon;
-  const start = tokens.start[at] ?? 0;
-  const told = [...document.addresses, ...document.emails].some((one) => one.start === start);
-  if (colon === 1 && told) return true;
-  return tokens.kind[at] === NUMBER && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= (colon === 1 ? 2 : 5);
+/** "Phone: 08 123 45 67", "E-mail: info@shop.example", "company number 556036-0793": told, not collected. */
+function isFilledIn({ text, tokens }: PolicyText, { last }: Cue): boolean {
+  const end = tokens.end[last] ?? 0;
+  return FIGURE.test(text.slice(end, end + 40));
+}
+
+/** Whether the section of a list is about data, whatever the label of its item says. */
+function isInData({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
+  const section = sections[blocks[block]?.section ?? 0];
+  return section !== undefined && isAbout(section, DATA, 2);
+}
+
+/** Whether a sentence is a line that acts as a heading. */
+function isTitle({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
+  const section = sections[blocks[block]?.section ?? 0];
+  return section !== undefined && section.level > 0 && section.first === block && blocks[block]?.role === 'para';
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it
-  if (role?.startsWith('heading') || isFilledIn(document, cue)) return 0;
+  if (role?.startsWith('heading') || isTitle(document, sentence) || isFilledIn(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
-  const main = isAbout(sentence, DATA, cue.weak ? 1 : 2);
+  const listed = role === 'li' && !cue.weak && isInData(document, sentence);
+  const main = listed || isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
-  if (isAbout(sentence, ELSEWHERE, 1)) score -= 2;
+  // "Contact details: name, address" in a list of data is about neither who to turn to nor where
+  if (isAbout(sentence, ELSEWHERE, 1) && !(listed && isAbout(sentence, CONTACT, 1))) score -= 2;
   if (main && role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // what is handed on is held

@@ -2,17 +2,17 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
+import { isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
-const PURPOSES = subjects('purposes', 'basis');
-/** How far from a ground its parentheses may stand, in tokens. */
-const ASIDE = 8;
+/** How far before a word a longer cue that holds it may begin, in tokens. */
+const LONGEST = 8;
 
 /**
  * The grounds of Article 6(1) a text relies on, by article or in words; a ground that is none ("use of the site") has
@@ -61,12 +61,13 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
-  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) {
-    if (!isHeading(document, cue) || !document.cues.all('basis').some((one) => !one.weak && isHeading(document, one)))
-      return;
-  }
+  // "without them we cannot fulfil the contract"
+  if (cue.weak && cue.key === '6(1)(b)' && needs(document, sentence)) return;
+  // "contractual" in "standard contractual clauses"
+  if (cue.weak && holds(document, 'mechanism', cue)) return;
+  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-  if (polarity !== 'affirmed') return;
+  if (polarity !== 'affirmed' || isDeniedBehind(document, cue, sentence)) return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
   const { tokens, text } = document;
   const value =
@@ -87,29 +88,22 @@ function readCue(
   );
 }
 
-/** "Consent" as a heading of its own, to which a heading such as "Legal obligation" gives its meaning. */
-function isHeading({ blocks, tokens, sections, sentences, sentenceOf }: PolicyText, { first, last }: Cue): boolean {
-  const at = sentences[sentenceOf[first] ?? -1]?.block ?? -1;
-  const block = blocks[at];
-  if (block === undefined || sections[block.section]?.first !== at) return false;
-  return tokens.start[first] === block.start && tokens.end[last] === block.end;
+/** Whether data are said to be needed for the contract. */
+const needs = (document: PolicyText, { first, last }: Sentence): boolean =>
+  cuesBetween(document, 'requiredWord', first, last).some(({ key }) => key === 'contract');
+
+/** "Legitimate interest: we do not rely on legitimate interests": the label of a denial. */
+function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sentence): boolean {
+  const { text, tokens } = document;
+  if (text[tokens.end[last] ?? 0] !== ':') return false;
+  return cuesBetween(document, 'basis', last + 1, sentence.last).some(
+    (other) => other.key === key && stance(document, sentence, other.first, other.last).polarity !== 'affirmed',
+  );
 }
 
-/** "Delivering orders (contract)": among purposes, parentheses that hold grounds and hardly anything else. */
-function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  if (!isAbout(sentence, PURPOSES) && !says(document, 'purposeWord', sentence)) return false;
-  const { tokens, text } = document;
-  // "(It is our contract with you.)"
-  if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
-  const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
-  let open = cue.first - 1;
-  while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;
-  let close = cue.last + 1;
-  while (close < sentence.last && close - cue.last < ASIDE && !'()'.includes(mark(close))) close++;
-  if (mark(open) !== '(' || mark(close) !== ')') return false;
-  let others = close - open - 1;
-  for (const basis of cuesBetween(document, 'basis', open, close)) others -= basis.last - basis.first + 1;
-  return others <= 2;
+/** Whether a longer cue of a list holds a word. */
+function holds(document: PolicyText, list: string, { first, last }: Cue): boolean {
+  return cuesBetween(document, list, first - LONGEST, last + 1).some((cue) => cue.first <= first && cue.last >= last);
 }
 
 /** A ground that is none is told as one only in a row of grounds. */

@@ -11,6 +11,8 @@ type Lifetime = DeclaredCookie['lifetime'];
 
 /** When a cookie expires that does not. */
 const NEVER = new Set(['never', 'nie', 'aldrig', 'ei koskaan']);
+/** What parts a length from the words before it. */
+const PARTED = /[,;:.(|–—-] ?$|\n$/;
 /** Seconds a day; a column headed "days" holds bare numbers. */
 const BARE_UNITS: [RegExp, string, number][] = [
   [/\b(?:days?|päivä\w*|dagar|tage|pv)\b/i, 'D', 86_400],
@@ -56,9 +58,10 @@ export function lifetimeIn(
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
 }
 
-/** "…, session" at the end, not "user/session". */
+/** "…, session" at the end, not "user/session" or "tells sessions". */
 function endsIn({ text, tokens }: PolicyText, cue: { first: number; last: number }, last: number): boolean {
-  return cue.last >= last - 2 && text[(tokens.start[cue.first] ?? 0) - 1] !== '/';
+  const start = tokens.start[cue.first] ?? 0;
+  return cue.last >= last - 2 && PARTED.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */

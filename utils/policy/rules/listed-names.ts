@@ -74,7 +74,7 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const item = role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
     // "Parcels" and what stands below it in a list of terms about recipients
     if (item || inSection)
-      for (const made of wholeItem(document, sentence, taken, item && amongFirms))
+      for (const made of wholeItem(document, sentence, taken))
         if ((item && subject) || isOddName(document, made.first, made.last)) found.push(made);
   }
   return found;
@@ -169,15 +169,20 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   return { name, first, last, start, end, role: undefined, legal: false, common: false };
 }
 
-/** An item that is a name; among items that begin with firms also one that goes on to explain it: "Quillon — sends our mail". */
-function wholeItem(document: PolicyText, sentence: Sentence, taken: Set<number>, amongFirms: boolean): Organisation[] {
-  const long = sentence.last - sentence.first > NAME_WORDS + 3;
-  if (taken.has(sentence.first) || (long && !amongFirms)) return [];
+/** "Forms: Formspree": the name behind a label of one or two words. */
+function behindLabel(document: PolicyText, sentence: Sentence): number {
+  for (let t = sentence.first + 1; t < sentence.first + 3 && t + 1 < sentence.last; t++)
+    if (wordAt(document, t) === ':' && hasCapital(document, t + 1)) return t + 1;
+  return sentence.first;
+}
+
+function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>): Organisation[] {
+  const sentence = { ...item, first: behindLabel(document, item) };
+  if (taken.has(sentence.first) || sentence.last - sentence.first > NAME_WORDS + 3) return [];
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  if (long && !(/^(?:[–—-] |:)/.test(next) && isOddName(document, sentence.first, last))) return [];
-  if (next !== '' && !'(,.;:–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
+  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   const made = organisation(document, sentence.first, last);
   return made === undefined ? [] : [made];
 }

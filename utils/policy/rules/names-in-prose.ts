@@ -30,6 +30,8 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;
+    // "the setCookie() method"
+    if (document.text.startsWith('()', end)) continue;
     if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end, found.at(-1)))
       continue;
     const near = organisationsBetween(document, start - 40, end + 40);

@@ -1,8 +1,9 @@
+import { classesBetween } from '../cookie-classes.ts';
 import { classAbove } from '../headings-above.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { GOES_ON, NOT_BY } from '../naming-words.ts';
 import type { Organisation } from '../organisations.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import type { Named } from './cookie-words.ts';
@@ -25,7 +26,7 @@ export function proseFields(
 
 /** The only class of cookies a sentence names, or the one named last before the name. */
 export function classNear(document: PolicyText, sentence: Sentence, { start }: Named): string | undefined {
-  const cues = cuesBetween(document, 'cookieClass', sentence.first, sentence.last);
+  const cues = classesBetween(document, sentence.first, sentence.last);
   const [first] = cues;
   if (first === undefined || cues.every(({ key }) => key === first.key)) return first?.key;
   return cues.findLast(({ last }) => (document.tokens.end[last] ?? 0) <= start)?.key;

@@ -1,7 +1,8 @@
+import { classesBetween } from '../cookie-classes.ts';
 import type { TextSpan } from '../cookie-record.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { WHICH } from '../naming-words.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
@@ -66,7 +67,7 @@ function byClass(document: PolicyText, index: number, names: readonly Named[]): 
     const next = document.sentences[i];
     if (next === undefined) break;
     const lifetime = lifetimeIn(document, next, undefined);
-    for (const { key } of cuesBetween(document, 'cookieClass', next.first, next.last))
+    for (const { key } of classesBetween(document, next.first, next.last))
       if (lifetime.kind !== 'unknown' && !told.has(key)) told.set(key, lifetime);
   }
   return told.size === 0 ? undefined : keys.map((key) => told.get(key) ?? { kind: 'unknown' });

@@ -16,13 +16,17 @@ const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
 const DATA = subjects('data');
-/** What is held, and how long. */
-const RETENTION = subjects('retention');
-const HELD = subjects('data', 'retention');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
+const ASKS = new Set(clauses.asks);
+const RETENTION = subjects('retention');
+/** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
+const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'marketing', 'payment']);
+const LEAD = 4;
 const ENOUGH = 1.5;
+/** How far behind a purpose the word for it may stand, in tokens. */
+const BEHIND = 4;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
 export function readPurposes(document: PolicyText): Claim[] {
@@ -50,6 +54,12 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   return longer > wider || (longer === wider && !amongPurposes);
 }
 
+/** Whether several kinds of data stand in a sentence. */
+function listsData(document: PolicyText, { first, last }: Sentence): boolean {
+  const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
+  return more.some(({ key }) => key !== one?.key);
+}
+
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
 function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence): boolean {
   return cuesBetween(document, 'basis', sentence.first, sentence.last).some((basis) =>
@@ -67,6 +77,8 @@ function isHead(document: PolicyText, sentence: Sentence): boolean {
 
 /** Whether a sentence says what we do; the Finnish verb says so by its ending. */
 function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
+  // "How we protect your data" in a list of what a text tells
+  if (ASKS.has(wordAt(document, first))) return false;
   for (let t = first; t < last; t++) {
     const word = wordAt(document, t);
     if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
@@ -93,14 +105,9 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
 }
 
-/** Whether a list, or what stands before it, tells purposes: among data "we process the following:" announces those. */
-function introduces(document: PolicyText, sentence: Sentence): boolean {
-  if (!isAbout(sentence, HELD, 1)) return true;
-  const intro = document.sentences[sentence.intro];
-  return (
-    intro !== undefined &&
-    cuesBetween(document, 'purposeWord', intro.first, intro.last).some(({ key }) => key === 'purpose')
-  );
+/** Whether a word of purpose stands right before a cue. */
+function isLed(document: PolicyText, { first }: Cue): boolean {
+  return hasCueBetween(document, 'purposeWord', first - LEAD, first);
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
@@ -115,15 +122,20 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const main = isAbout(sentence, PURPOSES, 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (main && (role === 'li' || role === 'cell')) score += 1;
+  const ofData = isAbout(sentence, DATA, 1);
+  // "for marketing purposes", "tilauksen käsittelemiseksi": the word for the purpose follows
   const spoken =
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
-    (sentence.intro >= 0 && isTold(document, 'purposeWord', sentence) && introduces(document, sentence));
+    hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
+    (sentence.intro >= 0 && !(ofData && listsData(document, sentence)) && isTold(document, 'purposeWord', sentence));
+  // "account data as long as the account exists, to meet our duties": what is kept is no purpose
+  if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
-  else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
+  else if (isGround(document, cue, sentence)) score += 1.5;
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
-  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !isAbout(sentence, DATA, 1))) return 0;
+  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;

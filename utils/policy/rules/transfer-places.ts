@@ -7,6 +7,8 @@ import { wordAt } from '../token-text.ts';
 /** Words before the area that data leave, and those that join a country to it. */
 const ORIGINS = new Set(clauses.origins);
 const JOINS = new Set([...clauses.joins, ...clauses.alternatives]);
+const OUTSIDE = new Set(clauses.outside);
+const ARTICLES = new Set(clauses.articles);
 const ORIGIN_REACH = 8;
 /** Words before a country in which something is; Finnish says it by the ending. */
 const INSIDE = new Set(clauses.inside);
@@ -14,6 +16,9 @@ const INSIDE_ENDING = /ss[aä]$/;
 
 /** "out of the European Economic Area or the United Kingdom": where data come from, not where they go. */
 export function isOrigin(document: PolicyText, sentence: Sentence, country: number): boolean {
+  // "outside the United Kingdom"
+  const before = wordAt(document, country - 1);
+  if (OUTSIDE.has(before) || (ARTICLES.has(before) && OUTSIDE.has(wordAt(document, country - 2)))) return true;
   if (!JOINS.has(wordAt(document, country - 1)) && !JOINS.has(wordAt(document, country - 2))) return false;
   for (let t = country - 2; t >= Math.max(sentence.first, country - ORIGIN_REACH); t--) {
     if (ORIGINS.has(wordAt(document, t))) return true;

@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import { type FoundDate, findDates } from '../dates.ts';
 import type { Claim } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { NUMBER } from '../tokenise.ts';
 
@@ -14,6 +14,8 @@ const LAW_REACH = 14;
 const REGULATION = '2018-05-25';
 /** A date alone in the first or last blocks may be the document's. */
 const EDGE_BLOCKS = 3;
+/** Longest label above a date, in tokens. */
+const LABEL_WORDS = 5;
 
 interface Candidate {
   date: FoundDate;
@@ -30,7 +32,7 @@ export function readUpdated(document: PolicyText): Claim[] {
   let best: Candidate | undefined;
   let rowStart = 0;
   document.sentences.forEach((sentence, index) => {
-    if (!isSameRow(document, index)) rowStart = sentence.first;
+    if (!isSameRow(document, index) && !isBelowLabel(document, index)) rowStart = sentence.first;
     if (!hasNumber(document, sentence)) return;
     for (const date of findDates(tokens, sentence.first, sentence.last, document.language === 'und')) {
       const candidate = judge(document, date, sentence, rowStart);
@@ -62,6 +64,20 @@ function isSameRow({ blocks, sentences }: PolicyText, index: number): boolean {
   const cell = blocks[sentences[index]?.block ?? -1]?.cell;
   const before = blocks[sentences[index - 1]?.block ?? -1]?.cell;
   return cell !== undefined && before !== undefined && cell.table === before.table && cell.row === before.row;
+}
+
+/** Whether a few words, "Last updated", stand above a few with their date. */
+function isBelowLabel(document: PolicyText, index: number): boolean {
+  const { blocks, sentences } = document;
+  const [label, own] = [sentences[index - 1], sentences[index]];
+  if (label === undefined || own === undefined || label.block === own.block) return false;
+  const heads = blocks[label.block]?.end === label.end;
+  return (
+    heads &&
+    says(document, 'dateCue', label) &&
+    label.last - label.first <= LABEL_WORDS &&
+    own.last - own.first <= LABEL_WORDS + 2
+  );
 }
 
 function hasNumber({ tokens }: PolicyText, { first, last }: Sentence): boolean {
