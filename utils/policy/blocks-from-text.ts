@@ -1,10 +1,10 @@
 import { continuesRow } from './broken-rows.ts';
-import { isLabelled } from './labels.ts';
 import type { Block } from './model.ts';
+import { paragraphBlocks } from './paragraph-blocks.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
 import { joinStackedCells } from './stacked-lines.ts';
+import { BULLETS, joinBullets, joinSpaced } from './stray-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
-import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 
 /** Most lines of one paragraph. */
 const LINE_LIMIT = 200;
@@ -29,7 +29,7 @@ export function blocksFromText(raw: string): Block[] {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
   };
-  const lines = joinStackedCells(text.split('\n'));
+  const lines = joinStackedCells(joinSpaced(joinBullets(text.split('\n'))));
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
     const cells = tableCells(line, trimmed) ?? barredCells(lines, at, table >= 0 && row > 0);
@@ -149,7 +149,6 @@ function headingOf(line: string): Block | undefined {
 
 /** A number before a small letter counts an item, no section: "2. get your data corrected". */
 const NUMBERED_ITEM = /^(?:\d{1,2}[.)]|\([a-z\d]\)|[a-z]\)) \p{Ll}/u;
-const BULLETS = '•●▪‣◦–*-·○';
 
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';
@@ -160,36 +159,4 @@ function itemOf(line: string): string | undefined {
 
 function isContinuation(line: string, blocks: Block[]): boolean {
   return blocks[blocks.length - 1]?.role === 'li' && line.startsWith('  ') && !line.startsWith('      ');
-}
-
-function paragraphBlocks(lines: string[]): Block[] {
-  const first = lines[0] ?? '';
-  if (lines.length === 1)
-    return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];
-  const long = lines.filter((line) => line.length >= WRAP_WIDTH).length;
-  if (long * 2 < lines.length && lines.length < 12) return shortLines(lines);
-  return unwrap(lines);
-}
-
-/** A short first line before longer ones is a heading; otherwise the lines stay one block. */
-function shortLines(lines: string[]): Block[] {
-  const [first = '', ...rest] = lines;
-  if (isNumberedHeading(first)) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
-  // a title above a sentence
-  const [second = ''] = rest;
-  const titled =
-    first.length <= 60 &&
-    !/[\d@.,;:!]/.test(first) &&
-    /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(first) &&
-    /[.:]$/.test(second) &&
-    second.length > first.length;
-  // "How long we keep it" above "Orders: …" and "Account: …"; a name above its address is none
-  const worded =
-    rest.length > 1 && rest.every(isLabelled) && / [a-zß-ÿ]+ [a-zß-ÿ]+/.test(first) && !/[:.,;@]/.test(first);
-  if (titled || worded)
-    return [
-      { role: 'heading6', text: first },
-      { role: 'para', text: rest.join('\n') },
-    ];
-  return [{ role: 'para', text: lines.join('\n') }];
 }

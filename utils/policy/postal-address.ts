@@ -90,12 +90,14 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   return { text: street.trim(), start: part.start + part.text.indexOf(street) };
 }
 
-/** "Address: 12 Quay Street" without its label. */
+/** "Address: 12 Quay Street" without its label, "Adresse Lindenweg 7" without the word before it. */
 function withoutLabel(part: Segment): Segment {
-  const label = /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,16}:\s{0,2}/.exec(part.text)?.[0].length ?? 0;
+  const label = LABEL.exec(part.text)?.[0].length ?? 0;
   return { text: part.text.slice(label), start: part.start + label };
 }
 
+const LABEL =
+  /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,16}:\s{0,2}|^.{0,80}\b(?:Post|post)?(?:[Aa]dresse?|[Aa]nschrift|[Aa]ddress|[Oo]soite) (?=\p{Lu})/u;
 /** Small words that stand inside a street's name. */
 const PARTICLES =
   /^(?:am|an|auf|bei|der|dem|den|des|die|im|in|zu|zum|zur|von|vor|van|i|av|på|vid|of|the|de|la|le|du|und|och|ja)$/;

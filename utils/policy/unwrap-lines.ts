@@ -3,9 +3,11 @@ import type { Block } from './model.ts';
 /** Lines of at least this many characters in a row look hard-wrapped. */
 export const WRAP_WIDTH = 60;
 
-/** A numbered line such as `3.1 Rights` opens a section when it is short. */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[IVX]{1,5}\.|§ ?\d{1,2}\.?)\s+\S/;
+
+/** A numbered line such as `3.1 Rights`, `II. Rights` or `§ 2 Rights` opens a section when it is short. */
 export function isNumberedHeading(line: string): boolean {
-  return line.length < 90 && /^\d{1,2}(\.\d{1,2}){0,2}\.?\s+\S/.test(line) && !/[.;,:]$/.test(line);
+  return line.length < 90 && NUMBERED.test(line) && !/[.;,:]$/.test(line);
 }
 
 /** Wrapped text is narrower than this. */

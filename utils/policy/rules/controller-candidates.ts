@@ -31,6 +31,8 @@ const BLOCKS_BELOW = 3;
 const NAME_LIMIT = 70;
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
+/** The end of a clause, not of "Art." */
+const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
 /** Lists whose words a name does not hold. */
 const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
 
@@ -91,7 +93,7 @@ function person(document: PolicyText, closing: number, rest: string, base: numbe
 function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
   const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
   const verb = /(?:^|\s)(?:is|ist|är|on)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/.exec(rest);
-  if (verb === null || /[,;:.]\s/.test(rest.slice(0, verb.index))) return [];
+  if (verb === null || ENDED.test(rest.slice(0, verb.index))) return [];
   const start = closing + verb.index + verb[0].length;
   const [found] = asName(document, start, end, score, 'controller.verb');
   // a name is told apart from a noun by what stands behind it: its address, its number, the end

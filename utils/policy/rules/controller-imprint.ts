@@ -1,11 +1,9 @@
 import { addressBetween } from '../address-index.ts';
 import type { Organisation } from '../organisations.ts';
-import { personAt } from '../person-name.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
@@ -116,12 +114,21 @@ export function mostNamed(document: PolicyText): ControllerName[] {
   const first =
     document.organisations.find(
       ({ legal, name, role, first: token }) =>
-        legal && (wide ? role === undefined && !inCell(document, token) : (counts.get(name) ?? 0) > 1),
+        legal &&
+        (wide
+          ? role === undefined && !inCell(document, token)
+          : (counts.get(name) ?? 0) > 1 && !(role !== undefined && serves(document, token))),
     ) ??
     document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation)) ??
     document.organisations.find((organisation) => !wide && entitles(document, organisation));
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
+}
+
+/** Whether a known firm is named where services are told: "Provider: X Ltd" on a page about cookies. */
+function serves(document: PolicyText, token: number): boolean {
+  const sentence = sentenceAt(document, token);
+  return sentence !== undefined && (says(document, 'useWord', sentence) || says(document, 'shareWord', sentence));
 }
 
 /** Words before whoever has written something. */
@@ -140,52 +147,6 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   // "Last changed on 31.1.2026 by Example AB"
   const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
   return sentence.first === first || heads || apart || below;
-}
-
-/** How far before an address the name of a sole trader may stand, in characters and parts. */
-const PERSON_REACH = 90;
-const PERSON_PARTS = 3;
-
-/** A sole trader whose name stands before the address: `Ada Muster, Kerzenzauber, Lindenweg 7a, 04177 Leipzig`. */
-export function besideAddress(document: PolicyText): ControllerName[] {
-  const found: ControllerName[] = [];
-  for (const { start } of document.addresses) {
-    const sentence = sentenceAt(document, tokenAt(document.tokens, start));
-    if (sentence === undefined || isAbout(sentence, ELSEWHERE, 1) || !isAbout(sentence, OWN, 2)) continue;
-    let end = start;
-    for (let part = 0; part < PERSON_PARTS && end > start - PERSON_REACH; part++) {
-      const before = document.text.slice(Math.max(0, start - PERSON_REACH), end).replace(/[\s,:]+$/, '');
-      const close = Math.max(0, start - PERSON_REACH) + before.length;
-      const open = Math.max(0, start - PERSON_REACH) + before.search(/[^,:\n.;()]*$/);
-      const text = document.text.slice(open, close);
-      const lead = text.length - text.trimStart().length;
-      const person = personAt(text.slice(lead));
-      if (person !== undefined && open + lead + person.end === close && !hasWords(document, open + lead, close)) {
-        const at = open + lead + person.start;
-        found.push({ name: person.name, start: at, end: close, score: 2, rule: 'controller.person' });
-      }
-      end = open;
-    }
-  }
-  return found;
-}
-
-/** Whether words of roles, data or places stand in what looks like a person's name. */
-function hasWords(document: PolicyText, start: number, end: number): boolean {
-  const first = tokenAt(document.tokens, start);
-  const last = tokenAt(document.tokens, end - 1) + 1;
-  const lists = [
-    'role',
-    'dataCategory',
-    'authority',
-    'country',
-    'section',
-    'dpoCue',
-    'controllerCue',
-    'right',
-    'phoneCue',
-  ];
-  return lists.some((list) => hasCueBetween(document, list, first, last));
 }
 
 function inCell(document: PolicyText, token: number): boolean {

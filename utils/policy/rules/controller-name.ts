@@ -1,8 +1,8 @@
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import { besideAddress } from './controller-beside-address.ts';
 import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
-import { besideAddress, callsItself, inImprint, mostNamed } from './controller-imprint.ts';
-
+import { callsItself, inImprint, mostNamed } from './controller-imprint.ts';
 import { labelledFirm, soleTrader } from './sole-trader.ts';
 
 export type { ControllerName } from './controller-candidates.ts';

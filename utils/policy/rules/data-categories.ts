@@ -8,6 +8,7 @@ import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
+import { isOwnValue } from './own-value.ts';
 
 const DATA = subjects('data');
 /** Subjects under which a word like "address" is about what the shop holds of a customer. */
@@ -29,8 +30,6 @@ const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights'
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
 const POSSESSIVES = new Set(clauses.possessives);
-/** What follows the label of a telephone number or an e-mail address, or the words for a number. */
-const FIGURE = /^(?:: ?(?:[+(]|\d\d|[\w.-]{1,30} ?@)| ?\d{5})/;
 const ENOUGH = 2;
 
 /**
@@ -65,12 +64,6 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: C
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
 
-/** "Phone: 08 123 45 67", "E-mail: info@shop.example", "company number 556036-0793": told, not collected. */
-function isFilledIn({ text, tokens }: PolicyText, { last }: Cue): boolean {
-  const end = tokens.end[last] ?? 0;
-  return FIGURE.test(text.slice(end, end + 40));
-}
-
 /** Whether the section of a list is about data, whatever the label of its item says. */
 function isInData({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
   const section = sections[blocks[block]?.section ?? 0];
@@ -85,8 +78,8 @@ function isTitle({ blocks, sections }: PolicyText, { block }: Sentence): boolean
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  // a heading names what is told below it
-  if (role?.startsWith('heading') || isTitle(document, sentence) || isFilledIn(document, cue)) return 0;
+  // a heading names what is told below it, a label whose value follows is the shop's own
+  if (role?.startsWith('heading') || isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const listed = role === 'li' && !cue.weak && isInData(document, sentence);

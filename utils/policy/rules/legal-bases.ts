@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { cuesBetween, isTold, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
@@ -65,6 +65,8 @@ function readCue(
   if (cue.weak && cue.key === '6(1)(b)' && needs(document, sentence)) return;
   // "contractual" in "standard contractual clauses"
   if (cue.weak && holds(document, 'mechanism', cue)) return;
+  // "contractual obligations like those of the standard clauses": a contract with whoever receives
+  if (cue.key === '6(1)(b)' && cue.weak && says(document, 'mechanism', sentence)) return;
   if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed' || isDeniedBehind(document, cue, sentence)) return;

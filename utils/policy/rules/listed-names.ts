@@ -59,9 +59,9 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     }
     // the row that goes on behind one known name need not be walked again from the next
     const walked: Set<number> | undefined = starts.length > 0 ? new Set() : undefined;
-    for (const { at, alone } of starts) {
+    for (const { at, alone, apposed = false } of starts) {
       if (walked?.has(at)) continue;
-      const names = row(document, sentence, at, taken, cell, alone ? undefined : walked);
+      const names = row(document, sentence, at, taken, cell || apposed, alone ? undefined : walked);
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
       if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
       for (const made of names) {

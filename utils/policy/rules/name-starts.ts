@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { isLarge } from '../characters.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
@@ -11,6 +12,8 @@ import { WORD } from '../tokenise.ts';
 export interface NameStart {
   at: number;
   alone: boolean;
+  /** The name stands behind the word for whoever bears it: "über den Dienst Quillon". */
+  apposed?: boolean;
 }
 
 /** Verbs and prepositions whose object is a firm when it has a capital letter: "sent via X", "vi använder X". */
@@ -23,6 +26,12 @@ const NO_NAMES = new Set(data.noNames.split('|'));
 const PLAIN_WORDS = new Set(naming.plainExamples);
 /** Words for who does something, whose name may stand right behind. */
 const AGENT = new RegExp(`${anyOf(naming.agents)}$`);
+/** German words for who or what serves, whose name may follow; and what stands before them. */
+const APPOSED = new RegExp(`${anyOf(naming.apposed)}$`);
+const ARTICLES = new Set(clauses.articles);
+const OURS = /^unser/;
+/** Lists whose words are no names. */
+const WORDS = ['collectWord', 'shareWord', 'section', 'dataCategory', 'purpose', 'rightWord', 'basis'];
 /** Small words that may stand before a name in parentheses: "(usually X or Y)". */
 const SMALL_WORDS = 2;
 
@@ -50,10 +59,23 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
         starts.push({ at: t + 1, alone: false });
     }
   }
+  if (!appositions) starts.push(...appositionsIn(document, sentence));
   const introduces = introducersOf(document);
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
     if (introduces[document.tokens.word[t] ?? 0] === true && hasCapital(document, t + 1))
       starts.push({ at: t + 1, alone: true });
+  }
+  return starts;
+}
+
+/** "den Dienst Quillon": a German noun with its article right before another word with a capital letter, which is no word of this trade. */
+function appositionsIn(document: PolicyText, { first, last }: Sentence): NameStart[] {
+  const starts: NameStart[] = [];
+  for (let t = first + 1; t + 1 < last; t++) {
+    if (!APPOSED.test(wordAt(document, t)) || !hasCapital(document, t + 1)) continue;
+    const determined = ARTICLES.has(wordAt(document, t - 1)) || OURS.test(wordAt(document, t - 1));
+    if (determined && !WORDS.some((list) => hasCueBetween(document, list, t + 1, t + 2)))
+      starts.push({ at: t + 1, alone: true, apposed: true });
   }
   return starts;
 }

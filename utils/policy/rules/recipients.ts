@@ -95,7 +95,7 @@ function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): b
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
 function isAlias(document: PolicyText, mention: Organisation): boolean {
-  const letters = /^[A-Z]{2,5}$/.test(document.text.slice(mention.start, mention.end));
+  const letters = /^[A-Z]{2,5}\d?$/.test(document.text.slice(mention.start, mention.end));
   if (!letters || document.text[mention.start - 1] !== '(') return false;
   return organisationBefore(document, mention.start)?.last === mention.first - 2;
 }

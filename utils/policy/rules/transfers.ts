@@ -54,7 +54,9 @@ function speaksOfTransfer(document: PolicyText, sentence: Sentence): boolean {
   return (
     isAbout(sentence, NEAR) ||
     hasCueBetween(document, 'transferWord', sentence.first, sentence.last) ||
-    hasCueBetween(document, 'movement', sentence.first, sentence.last)
+    hasCueBetween(document, 'movement', sentence.first, sentence.last) ||
+    // "For Canada there is an adequacy decision"
+    hasCueBetween(document, 'country', sentence.first, sentence.last)
   );
 }
 

@@ -1,0 +1,62 @@
+import { isLabelled } from './labels.ts';
+import type { Block } from './model.ts';
+import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
+
+/** A line longer than any wrapped one is a paragraph. */
+const PARAGRAPH = 200;
+
+/** The blocks of the lines between two blank ones. */
+export function paragraphBlocks(lines: string[]): Block[] {
+  const first = lines[0] ?? '';
+  if (lines.length === 1)
+    return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];
+  // whole paragraphs among short lines, each on its line: those between them are titles and addresses
+  if (lines.length < 12 && lines.some((line) => line.length > PARAGRAPH)) return apart(lines);
+  const long = lines.filter((line) => line.length >= WRAP_WIDTH).length;
+  if (long * 2 < lines.length && lines.length < 12) return shortLines(lines);
+  return unwrap(lines);
+}
+
+/** Long lines are paragraphs; a short one right before one, which may be its title, stands alone as well. */
+function apart(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let short: string[] = [];
+  const flush = (): void => {
+    if (short.length > 0) blocks.push(...paragraphBlocks(short));
+    short = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1] ?? '';
+    const long = line.length >= WRAP_WIDTH;
+    const title = next.length >= WRAP_WIDTH && !/[\d@,;]|\.$/.test(line);
+    if (long || title) flush();
+    if (long) blocks.push({ role: 'para', text: line });
+    else if (title) blocks.push(...paragraphBlocks([line]));
+    else short.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+/** A short first line before longer ones is a heading; otherwise the lines stay one block. */
+function shortLines(lines: string[]): Block[] {
+  const [first = '', ...rest] = lines;
+  if (isNumberedHeading(first)) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
+  // a title above a sentence
+  const [second = ''] = rest;
+  const titled =
+    first.length <= 60 &&
+    !/[\d@.,;:!]/.test(first) &&
+    /^[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(first) &&
+    /[.:]$/.test(second) &&
+    second.length > first.length;
+  // "How long we keep it" above "Orders: …" and "Account: …"; a name above its address is none
+  const worded =
+    rest.length > 1 && rest.every(isLabelled) && / [a-zß-ÿ]+ [a-zß-ÿ]+/.test(first) && !/[:.,;@]/.test(first);
+  if (titled || worded)
+    return [
+      { role: 'heading6', text: first },
+      { role: 'para', text: rest.join('\n') },
+    ];
+  return [{ role: 'para', text: lines.join('\n') }];
+}

@@ -1,0 +1,53 @@
+import { personAt } from '../person-name.ts';
+import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
+import type { ControllerName } from './controller-candidates.ts';
+
+const OWN = subjects('controller', 'contact');
+const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
+/** How far before an address the name of a sole trader may stand, in characters and parts. */
+const PERSON_REACH = 90;
+const PERSON_PARTS = 3;
+
+/** A sole trader whose name stands before the address: `Ada Muster, Kerzenzauber, Lindenweg 7a, 04177 Leipzig`. */
+export function besideAddress(document: PolicyText): ControllerName[] {
+  const found: ControllerName[] = [];
+  for (const { start } of document.addresses) {
+    const sentence = sentenceAt(document, tokenAt(document.tokens, start));
+    if (sentence === undefined || isAbout(sentence, ELSEWHERE, 1) || !isAbout(sentence, OWN, 2)) continue;
+    let end = start;
+    for (let part = 0; part < PERSON_PARTS && end > start - PERSON_REACH; part++) {
+      const before = document.text.slice(Math.max(0, start - PERSON_REACH), end).replace(/[\s,:]+$/, '');
+      const close = Math.max(0, start - PERSON_REACH) + before.length;
+      const open = Math.max(0, start - PERSON_REACH) + before.search(/[^,:\n.;()]*$/);
+      const text = document.text.slice(open, close);
+      const lead = text.length - text.trimStart().length;
+      const person = personAt(text.slice(lead));
+      if (person !== undefined && open + lead + person.end === close && !hasWords(document, open + lead, close)) {
+        const at = open + lead + person.start;
+        found.push({ name: person.name, start: at, end: close, score: 2, rule: 'controller.person' });
+      }
+      end = open;
+    }
+  }
+  return found;
+}
+
+/** Whether words of roles, data or places stand in what looks like a person's name. */
+function hasWords(document: PolicyText, start: number, end: number): boolean {
+  const first = tokenAt(document.tokens, start);
+  const last = tokenAt(document.tokens, end - 1) + 1;
+  const lists = [
+    'role',
+    'dataCategory',
+    'authority',
+    'country',
+    'section',
+    'dpoCue',
+    'controllerCue',
+    'right',
+    'phoneCue',
+  ];
+  return lists.some((list) => hasCueBetween(document, list, first, last));
+}

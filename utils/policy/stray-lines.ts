@@ -1,0 +1,32 @@
+export const BULLETS = '•●▪‣◦–*-·○';
+
+/** A bullet on a line of its own goes before the text of the next line that has any. */
+export function joinBullets(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let bullet = '';
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (trimmed.length === 1 && BULLETS.includes(trimmed)) bullet = trimmed;
+    else if (bullet !== '' && trimmed !== '') {
+      joined.push(`${bullet} ${trimmed}`);
+      bullet = '';
+    } else if (bullet === '') joined.push(line);
+  }
+  return joined;
+}
+
+/** Fewer lines do not show how a text was wrapped. */
+const TELLING = 12;
+/** A line shorter than this was hardly wrapped. */
+const WRAPPED = 40;
+const ENDED = /[.:!?]$/;
+
+/** Lines of wrapped paragraphs between which blank ones were put, as pages do that are made from print, without those. */
+export function joinSpaced(lines: readonly string[]): readonly string[] {
+  const texts = lines.filter((line) => line.trim() !== '');
+  const small = texts.filter((line) => /^[a-zß-öø-ÿ]/.test(line)).length;
+  const goesOn = (line: string): boolean => line.length >= WRAPPED && !ENDED.test(line.trimEnd());
+  const spaced = lines.filter((line, at) => goesOn(line) && lines[at + 1]?.trim() === '').length;
+  if (texts.length < TELLING || small < texts.length * 0.2 || spaced < texts.length * 0.3) return lines;
+  return lines.filter((line, at) => line.trim() !== '' || !goesOn(lines[at - 1] ?? ''));
+}
