@@ -32,7 +32,7 @@ export function namePattern(declared: string): NamePattern {
 function withStars(text: string): string {
   if (text.length > LONGEST) return text;
   const [, body] = /^\/?\^(.+?)(?:\/[a-z]{0,4})?$/.exec(text) ?? [];
-  if (body === undefined) return /[a-z0-9][_.-]$/i.test(text) ? `${text}*` : text;
+  if (body === undefined) return /^[^*]*[a-z0-9][_.-]$/i.test(text) ? `${text}*` : text;
   const stars = body
     .replace(/\\[dw][+*]?|\[[^[\]]{1,40}\](?:[+*]|\{[\d,]{1,8}\})?|\([^()]{1,80}\)[?+*]?|\.[+*]/g, '*')
     .replace(/\\(?=[^a-z0-9])/gi, '');

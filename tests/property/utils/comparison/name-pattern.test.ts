@@ -4,11 +4,13 @@ import { namePattern } from '../../../../utils/comparison/name-pattern.ts';
 
 const matchesName = (declared: string, name: string): boolean => namePattern(declared).covers(name);
 
-const name = fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,20}$/).filter((text) => !/X{4,}/.test(text));
+const name = fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,20}$/).filter((text) => !/X{4,}|[_.-]x{3,}|x{4,}/.test(text));
+/** A name that is whole: one that ends in a mark goes on with an identifier. */
+const whole = name.filter((text) => !/[_.-]$/.test(text));
 
 test('a plain name covers itself and nothing else', () => {
   fc.assert(
-    fc.property(name, name, (declared, seen) => {
+    fc.property(whole, name, (declared, seen) => {
       expect(matchesName(declared, declared)).toBe(true);
       expect(matchesName(declared, seen)).toBe(declared === seen);
     }),
@@ -17,10 +19,19 @@ test('a plain name covers itself and nothing else', () => {
 
 test('a part of a name never covers it', () => {
   fc.assert(
-    fc.property(name, name, name, (before, declared, behind) => {
+    fc.property(name, whole, name, (before, declared, behind) => {
       expect(matchesName(declared, before + declared)).toBe(false);
       expect(matchesName(declared, declared + behind)).toBe(false);
       expect(matchesName(declared, before + declared + behind)).toBe(false);
+    }),
+  );
+});
+
+test('a name cut off before an identifier covers what goes on behind it, and no other beginning', () => {
+  fc.assert(
+    fc.property(whole, name, (head, behind) => {
+      expect(matchesName(`${head}_`, `${head}_${behind}`)).toBe(true);
+      expect(matchesName(`${head}_`, `.${head}_${behind}`)).toBe(false);
     }),
   );
 });
