@@ -17,6 +17,8 @@ import { BLOCK_LIMIT, CHARACTER_LIMIT } from './policy-text.ts';
 
 const DEPTH_LIMIT = 400;
 
+/** A word's end and the beginning of another: "Receipts" and "7 years". */
+const PARTED = /^[\p{Ll})](?:\p{Lu}|\d)$/u;
 /** Columns in which cells that reach over several rows are followed. */
 const SPANNED_COLUMNS = 200;
 
@@ -78,7 +80,13 @@ function visitChildren(node: DomNode, walk: Walk, depth: number): void {
   if (shadow !== undefined && shadow !== null) visit(shadow, walk, depth + 1);
   for (let i = 0; i < node.childNodes.length; i++) {
     const child = node.childNodes[i];
-    if (child !== undefined) visit(child, walk, depth + 1);
+    if (child === undefined) continue;
+    const from = walk.buffer.length;
+    visit(child, walk, depth + 1);
+    // elements side by side with nothing between them are set apart by the page's style: a label and its value
+    const beside = node.childNodes[i - 1]?.nodeType === ELEMENT && child.nodeType === ELEMENT;
+    if (beside && PARTED.test(walk.buffer.slice(Math.max(0, from - 1), from + 1)) && from > 0)
+      walk.buffer = `${walk.buffer.slice(0, from)} ${walk.buffer.slice(from)}`;
   }
 }
 

@@ -10,7 +10,7 @@ import { NUMBER, PUNCTUATION, WORD } from './tokenise.ts';
 
 const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
-const SMALL_JOINERS = new Set(['of', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
+const SMALL_JOINERS = new Set(['of', 'by', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
 const CONJUNCTIONS = new Set(['och', 'und', 'and', 'et', 'ja', 'og']);
 const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
 const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
@@ -103,6 +103,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
   if (joins && t > walk.limit && hasCapital(document, t - 1)) {
+    // "Operated by Example Ltd"
+    if (text === 'by' && /(?:ed|run|made|built)$/.test(wordAt(document, t - 1))) return 'no';
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
   if (STOP_WORDS.has(text) || text.length < 3) return 'no';

@@ -8,7 +8,7 @@ export interface FoundAddress {
 const SEGMENT_LIMIT = 160;
 /** Postcodes of the Nordic and German-speaking countries and of Poland, with or without the country's letters. */
 const POSTCODE =
-  /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}))\s+([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*(?:\s(?:am|an der|im|i|bei|v\.|ob)?\s?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*){0,3})/;
+  /(?:^|[\s(])((?:[A-Z]{1,3}[- ]\s?)?(?:\d{5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}))\s+([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*(?:\s(?:am|an der|im|i|vid|bei|v\.|ob)?\s?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ'-]*){0,3})/;
 const BOX = /\b(?:PL|P\.O\.|PO|Box|Postfach|Postbox|Pb|PB|Postlåda)\b/;
 const COUNTRIES =
   /\s(?:Deutschland|Germany|Finland|Suomi|Sverige|Sweden|Norge|Norway|Danmark|Denmark|Österreich|Austria|Schweiz|Switzerland|Estonia|Eesti|FINLAND|SUOMI|SVERIGE|SWEDEN|FI|SE|DE)$/;
@@ -76,7 +76,11 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
 }
 
 function streetIn(part: Segment, codeAt: number): Segment | undefined {
-  const before = part.text.slice(0, codeAt - part.start).trim();
+  // a registration number may stand before the street
+  const before = part.text
+    .slice(0, codeAt - part.start)
+    .replace(/^\d{6,}\s/, '')
+    .trim();
   if (before === '' || !/\d/.test(before)) return undefined;
   const tail = streetOf(before);
   if (tail !== undefined && tail !== before)

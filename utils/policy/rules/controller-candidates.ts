@@ -168,7 +168,9 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   const end = start + name.length;
   // "1.1 We are glad": a numbered sentence is no name
   if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
-  if (isForeign(document, start, end)) return [];
+  // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
+  const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
+  if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
     return [];

@@ -67,7 +67,10 @@ function readCue(
   if (cue.weak && holds(document, 'mechanism', cue)) return;
   // "contractual obligations like those of the standard clauses": a contract with whoever receives
   if (cue.key === '6(1)(b)' && cue.weak && says(document, 'mechanism', sentence)) return;
-  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) return;
+  if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) {
+    if (!isHeading(document, cue) || !document.cues.all('basis').some((one) => !one.weak && isHeading(document, one)))
+      return;
+  }
   const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
   if (polarity !== 'affirmed' || isDeniedBehind(document, cue, sentence)) return;
   const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
@@ -106,6 +109,14 @@ function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sent
 /** Whether a longer cue of a list holds a word. */
 function holds(document: PolicyText, list: string, { first, last }: Cue): boolean {
   return cuesBetween(document, list, first - LONGEST, last + 1).some((cue) => cue.first <= first && cue.last >= last);
+}
+
+/** "Consent" as a heading of its own, to which a heading such as "Legal obligation" gives its meaning. */
+function isHeading({ blocks, tokens, sections, sentences, sentenceOf }: PolicyText, { first, last }: Cue): boolean {
+  const at = sentences[sentenceOf[first] ?? -1]?.block ?? -1;
+  const block = blocks[at];
+  if (block === undefined || sections[block.section]?.first !== at) return false;
+  return tokens.start[first] === block.start && tokens.end[last] === block.end;
 }
 
 /** A ground that is none is told as one only in a row of grounds. */

@@ -74,7 +74,7 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const item = role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
     // "Parcels" and what stands below it in a list of terms about recipients
     if (item || inSection)
-      for (const made of wholeItem(document, sentence, taken))
+      for (const made of wholeItem(document, sentence, taken, item && amongFirms))
         if ((item && subject) || isOddName(document, made.first, made.last)) found.push(made);
   }
   return found;
@@ -176,13 +176,16 @@ function behindLabel(document: PolicyText, sentence: Sentence): number {
   return sentence.first;
 }
 
-function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>): Organisation[] {
+/** An item that is a name; among items that begin with firms also one that goes on to explain it: "Quillon — sends our mail". */
+function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>, amongFirms: boolean): Organisation[] {
   const sentence = { ...item, first: behindLabel(document, item) };
-  if (taken.has(sentence.first) || sentence.last - sentence.first > NAME_WORDS + 3) return [];
+  const long = sentence.last - sentence.first > NAME_WORDS + 3;
+  if (taken.has(sentence.first) || (long && !amongFirms)) return [];
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  if (next !== '' && !'(,.;:–-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
+  if (long && !(/^(?:[–—-] |:)/.test(next) && isOddName(document, sentence.first, last))) return [];
+  if (next !== '' && !'(,.;:–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   const made = organisation(document, sentence.first, last);
   return made === undefined ? [] : [made];
 }

@@ -53,7 +53,7 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
       if (t === cue.last + 1 && appositions && AGENT.test(wordAt(document, cue.last)) && hasCapital(document, t))
         starts.push({ at: t, alone: true });
       if (text === '(') starts.push({ at: behindSmall(document, t + 1, sentence.last), alone: false });
-      else if (text === ':' && t === cue.last + 1) starts.push({ at: t + 1, alone: false });
+      else if (text === ':' && t === cue.last + 1) starts.push({ at: t + 1, alone: true });
       // "our accountants, Hill & Partners, …": what stands between commas and is more than a word
       else if (text === ',' && t === cue.last + 1 && isFirm(document, t + 1, sentence.last))
         starts.push({ at: t + 1, alone: false });

@@ -54,10 +54,11 @@ function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boole
   return longer > wider || (longer === wider && !amongPurposes);
 }
 
-/** Whether several kinds of data stand in a sentence. */
+/** Whether several kinds of data stand in a sentence, or one that it says is collected. */
 function listsData(document: PolicyText, { first, last }: Sentence): boolean {
   const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
-  return more.some(({ key }) => key !== one?.key);
+  const collected = one !== undefined && hasCueBetween(document, 'collectWord', first, last);
+  return collected || more.some(({ key }) => key !== one?.key);
 }
 
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
@@ -134,7 +135,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
-  else if (isGround(document, cue, sentence)) score += 1.5;
+  else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;

@@ -18,6 +18,12 @@ test('roles of blocks', () => {
   ).toEqual(['heading2', 'para', 'li', 'dt', 'dd']);
 });
 
+test('a label and its value side by side are parted, pieces of one word are not', () => {
+  expect(texts('<div><span>Receipts</span><span>7 years</span></div>')).toEqual(['Receipts 7 years']);
+  expect(texts('<div><b>Kvitton</b><span>Sju år</span></div>')).toEqual(['Kvitton Sju år']);
+  expect(texts('<p><span>W</span><span>e keep 1</span><span>2 months</span></p>')).toEqual(['We keep 12 months']);
+});
+
 test('a paragraph all in bold is a heading', () => {
   expect(blocks('<p><strong>Your rights</strong></p><p>You have <b>many</b>.</p>').map((block) => block.role)).toEqual([
     'heading6',

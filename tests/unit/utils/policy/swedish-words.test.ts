@@ -39,6 +39,78 @@ const TOLD: [kind: string, values: string[], text: string][] = [
   ['policy.updated', [], 'Enligt lagen om lampor, som trädde i kraft den 3 juni 2022, berättar vi om kakor.'],
   ['policy.updated', [], 'Den ersätter den gamla personuppgiftslagen från och med 2018-05-25.'],
   ['policy.updated', ['2018-05-25'], 'Denna policy gäller från och med 2018-05-25.'],
+  [
+    'policy.updated',
+    ['2024-05-24'],
+    'Lampor\n\nStolar\n\nBord\n\nPubliceringsdatum: 2024-05-24\n\nVi har lampor.\n\nVi har stolar.\n\nVi har bord.',
+  ],
+  // kinds of data below "we process the following" are no purposes
+  [
+    'purpose',
+    [],
+    'Vilka personuppgifter samlar vi in?\n\nVi behandlar följande:\n\n- Konto. Det du lämnar när du skapar ditt konto, som lösenord.\n- Köp. Uppgifter om dina köp och erbjudanden som du utnyttjar.',
+  ],
+  ['purpose', [], 'Dataskydd hos oss\n\nVi är din kontaktpunkt om du har några frågor angående vårt dataskydd.'],
+  ['purpose', [], 'Ändamål\n\nVi använder uppgifterna till utgången av relevant räkenskapsår.'],
+  ['purpose', [], 'Ändamål\n\nVi använder numret på ditt kreditkort och dess säkerhetskod.'],
+  ['purpose', ['identification'], 'Ändamål\n\nVi använder uppgifterna för ålderskontroll.'],
+  [
+    'data.category',
+    [],
+    'Behandling av personuppgifter\n\nInformation från oss får du här:\n\nAdress: Lampgatan 2, 111 22 Stockholm',
+  ],
+  ['data.category', [], 'Personuppgifter\n\nBehandlingen av uppgifter sker i vårt legitima intresse.'],
+  [
+    'data.category',
+    [],
+    'Personuppgifter\n\nOm du har frågor eller kommentarer om uppgifter, skicka ett mail till oss.',
+  ],
+  ['data.category', ['ip-address'], 'Vilka personuppgifter samlar vi in?\n\n- IP adress'],
+  [
+    'data.category',
+    ['name', 'email', 'communications'],
+    'Kontakt via e-post\n\nOm du skriver till oss samlar vi in dina personuppgifter (namn, e-postadress, meddelandeinnehåll).',
+  ],
+  [
+    'legalBasis',
+    ['6(1)(a)', '6(1)(c)'],
+    '# Varför\n\n## Rättslig förpliktelse\n\nFör kvitton.\n\n## Samtycke\n\nFör brev.',
+  ],
+  ['legalBasis', ['6(1)(b)'], 'Poäng\n\nBehandlingen är nödvändig för att uppfylla villkoren för klubben.'],
+  [
+    'right',
+    [],
+    'Dina rättigheter\n\nDenna information omfattar, men är inte begränsad till, de uppgifter som vi behandlar.',
+  ],
+  ['controller.name', ['Lampor by Sweden AB'], 'Ansvar\n\nDet är Lampor by Sweden AB som är personuppgiftsansvarig.'],
+  ['controller.name', ['Lampor AB'], 'Ansvar\n\nOperated by Lampor AB, som är personuppgiftsansvarig.'],
+  [
+    'controller.name',
+    ['Lampanalys'],
+    'Ansvar\n\nLampanalys (org.nr 556036-0793) är personuppgiftsansvarig för behandlingen.',
+  ],
+  [
+    'controller.address',
+    ['Lampenstrasse 78, 60329 Lampstadt vid Main'],
+    'Personuppgiftsansvarig\n\nLampor GmbH\nLampenstrasse 78\n60329 Lampstadt vid Main',
+  ],
+  [
+    'controller.address',
+    ['Lampevej 7, DK-2650 Lampeby'],
+    'Personuppgiftsansvarig\n\nLampor A/S, CVR-nr: 12345678 Lampevej 7 DK-2650 Lampeby',
+  ],
+  [
+    'recipient',
+    ['Stripe', 'PostNord', 'Lampdrift'],
+    'Mottagare\n\nVi delar uppgifter med:\n\n- Stripe — tar emot betalningar för oss\n- PostNord — kör ut paketen till dig\n- Lampdrift — skickar våra mejl när du har handlat av oss i butiken\n- Myndigheter — om lagen kräver att vi lämnar ut uppgifter till dem',
+  ],
+  [
+    'recipient',
+    [],
+    'Grund\n\n- Besöksstatistik: Behandlingen bygger på det som behövs när vi använder sidan.\n- Annan behandling delas inte.',
+  ],
+  ['recipient.category', ['email'], 'Vilka delar vi uppgifter med?\n\nVi delar dem med en firma för leverans av mejl.'],
+  ['cookie', ['lamp_src P90D'], 'Hur länge?\n\n- Analyscookien lamp_src sparas i 90 dagar på din enhet.'],
 ];
 
 test.each(TOLD)('%s %j', (kind, values, text) => {
