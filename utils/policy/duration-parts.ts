@@ -95,6 +95,8 @@ export function readPart(tokens: Tokens, at: number, limit: number, options: Dur
   if (unit === undefined) return bare;
   // "the 1990s" is a decade
   if (unit === 'second' && joined && number.value >= 1900 && number.value < 2100) return bare;
+  // "8a. Transfers" numbers a heading
+  if (joined && word === 'a' && tokens.vocabulary[tokens.word[t + 1] ?? 0] === '.') return bare;
   const { iso, seconds } = durationOf(number.value, unit);
   return { iso, seconds, first: at, last: t, rank: rankOf(unit) };
 }

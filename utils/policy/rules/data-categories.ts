@@ -26,6 +26,7 @@ const NEAR = subjects(
 /** Where nothing tells what it is about, everyday words are no data. */
 const OTHER = subjects('other');
 const CONTACT = subjects('contact');
+const SOURCES = subjects('sources');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
@@ -89,6 +90,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isAbout(sentence, ELSEWHERE, 1) && !(listed && isAbout(sentence, CONTACT, 1))) score -= 2;
   if (main && role === 'li') score += 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
+  // "creditworthiness is obtained from …"
+  else if (isAbout(sentence, SOURCES, 1) && says(document, 'sourceWord', sentence)) score += 1;
   // what is handed on is held
   else if (!cue.weak && says(document, 'shareVerb', sentence)) score += 1;
   // several kinds side by side are an enumeration of data, the more so of what is "yours"; "we use your address to …"

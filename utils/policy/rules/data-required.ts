@@ -1,6 +1,6 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 
@@ -13,6 +13,8 @@ export function readDataRequired(document: PolicyText): Claim[] {
     // "a voluntary consent" speaks of the consent, not of the data
     const consent = cuesBetween(document, 'basis', sentence.first, sentence.last).some(({ key }) => key === '6(1)(a)');
     if (cue.key === 'voluntary' && consent && !main) return 0;
+    // "passed on to authorities where the law so requires": the law asks it of the shop
+    if (cue.key === 'law' && !main && says(document, 'shareVerb', sentence)) return 0;
     return main ? 3 : 1.5;
   }).map(({ key, cue, sentence, score, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);

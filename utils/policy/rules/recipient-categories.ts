@@ -42,6 +42,8 @@ export function readRecipientCategories(document: PolicyText): Claim[] {
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   if (role?.startsWith('heading')) return 0;
+  // "payment service provider", "hosting provider": the trade says who it is
+  if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
   const main = isAbout(sentence, RECIPIENTS, 1);
   // "delivery address" is what one gives, nobody who delivers
   if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
@@ -53,6 +55,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }
+
+/** Whether another class ends right before the words of one. */
+const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
+  cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last === first - 1);
 
 /** Whether the words stand for somebody who receives: a body, a trade's provider or bank, or a trade beside "partners". */
 function isSomebody(document: PolicyText, cue: Cue): boolean {

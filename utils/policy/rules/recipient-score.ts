@@ -8,6 +8,7 @@ import { isAbout, subjects } from '../subjects.ts';
 const RECIPIENTS = subjects('recipients', 'transfers');
 const COOKIES = subjects('cookies');
 const OPT_OUT = subjects('optOut');
+const SOURCES = subjects('sources');
 const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights', 'sources');
 
 /** What parts two names of a row. */
@@ -52,6 +53,8 @@ export function recipientScore(
   const intro = document.sentences[sentence.intro];
   if (intro !== undefined && says(document, 'dpoCue', intro)) score -= 3;
   if (isAbout(sentence, OPT_OUT, 1)) score -= 2;
+  // "we obtain your score from X": whom data come from receives none by that
+  if (isAbout(sentence, SOURCES, 1) && !says(document, 'shareVerb', sentence)) score -= 2;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   return score;
 }

@@ -86,7 +86,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const beside = isTold(document, 'rightWord', sentence);
   const listed = ITEMS.has(role) || role.startsWith('heading');
   const several = isRow(document, cue, sentence);
-  const cited = citesArticle(document, cue);
+  const cited = citesArticle(document, cue, sentence);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
   const names = !cue.weak || (cue.key === '77' && namesAuthority(document, cue, sentence));
   const named = claimsRight(document, sentence);
@@ -151,11 +151,19 @@ function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   return one !== undefined && others.some(({ key }) => key !== cue.key && key !== one);
 }
 
-/** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
-function citesArticle(document: PolicyText, cue: Cue): boolean {
-  const { tokens } = document;
-  for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
-    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key.split('(', 1)[0];
+/** Whether the article's number stands right behind the words, or opens their point: "Auskunft (Art. 15 DSGVO)". */
+function citesArticle(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  const [article] = cue.key.split('(', 1);
+  return (
+    firstNumber(document, cue.last + 1, cue.last + 7) === article ||
+    (document.blocks[sentence.block]?.role === 'li' &&
+      firstNumber(document, sentence.first, Math.min(cue.first, sentence.first + 4)) === article)
+  );
+}
+
+function firstNumber({ tokens }: PolicyText, from: number, to: number): string | undefined {
+  for (let t = from; t < to && t < tokens.count; t++) {
+    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0];
   }
-  return false;
+  return undefined;
 }
