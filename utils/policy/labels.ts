@@ -7,6 +7,8 @@ const LABEL_WORDS = 9;
 const TITLE_WORDS = 8;
 const BETWEEN = /[\s\d.,;:!?()"'„“”’–-]+/;
 const LABELLED = /^[^:.@]{2,40}: \S/;
+/** A colon that is none of an address and of no Finnish or Swedish ending: "https://", "GmbH:n", "EU:ssa". */
+const COLON = /:(?!\/|\p{Ll}{1,5}(?![\p{L}@.]))/u;
 const FINITE = new Set(data.finite);
 
 /**
@@ -15,8 +17,8 @@ const FINITE = new Set(data.finite);
  */
 export function labelEnd(text: string, sentence: Sentence, opens: boolean): number | undefined {
   const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_LIMIT));
-  const colon = line.indexOf(':');
-  if (colon > 1 && line[colon + 1] !== '/' && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
+  const colon = line.search(COLON);
+  if (colon > 1 && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
   if (!opens || sentence.end - sentence.start > LABEL_LIMIT || words(line) > TITLE_WORDS) return undefined;
   return line
     .toLowerCase()

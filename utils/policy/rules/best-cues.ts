@@ -1,7 +1,7 @@
 import type { Polarity } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
-import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** The clearest place of a key, and what the text says of it there. */
@@ -28,7 +28,7 @@ export function bestCues(
   for (const cue of document.cues.all(list)) {
     const { key } = cue;
     const sentence = sentenceAt(document, cue.first);
-    if (sentence === undefined || key === 'none') continue;
+    if (sentence === undefined || key === 'none' || isVoid(document, list, cue)) continue;
     const bare = judge(cue, sentence);
     if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
@@ -38,6 +38,10 @@ export function bestCues(
   }
   return [...best.values()];
 }
+
+/** Whether the list says of the same words that they are none of its kinds: "Zahlungsdienst" is somebody, no payment. */
+const isVoid = (document: PolicyText, list: string, { first, last }: Cue): boolean =>
+  cuesBetween(document, list, first, first + 1).some((other) => other.key === 'none' && other.last >= last);
 
 /** The words of a cue as written. */
 export function wordsOf({ text, tokens }: PolicyText, { first, last }: { first: number; last: number }): string {

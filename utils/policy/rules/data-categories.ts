@@ -27,6 +27,7 @@ const NEAR = subjects(
 const OTHER = subjects('other');
 const CONTACT = subjects('contact');
 const SOURCES = subjects('sources');
+const PURPOSES = subjects('purposes');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
@@ -89,6 +90,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "Contact details: name, address" in a list of data is about neither who to turn to nor where
   if (isAbout(sentence, ELSEWHERE, 1) && !(listed && isAbout(sentence, CONTACT, 1))) score -= 2;
   if (main && role === 'li') score += 1;
+  // the column of the purposes tells what for
+  if (role === 'cell' && isAbout(sentence, PURPOSES, 1)) score -= 1;
   if (isTold(document, 'collectWord', sentence)) score += 1;
   // "creditworthiness is obtained from …"
   else if (isAbout(sentence, SOURCES, 1) && says(document, 'sourceWord', sentence)) score += 1;

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Block, type Claim, readPolicy } from '../../../../utils/policy/index.ts';
-import { shortForm } from '../../../fixtures/policies/short-form.ts';
+import { type Block, readPolicy } from '../../../../utils/policy/index.ts';
+import { told } from '../../../fixtures/policies/told.ts';
 import { type Behaviours, behaviourNames, behavioursOf, behaviourTable } from '../../../shop/conduct/behaviours.ts';
 import { cookiePageBlocks, policyBlocks } from '../../../shop/policy/policy-blocks.ts';
 
 const LANGUAGES = ['en', 'fi', 'sv', 'de'] as const;
 const TODAY = '2026-11-01';
-
-/** A claim without the words it is told in: a rule for keeping and an authority without a known name are only stated. */
-function told(claim: Claim): string {
-  const value = claim.kind === 'complaint.authority' ? (claim.value.id ?? 'unnamed') : (shortForm(claim) ?? 'stated');
-  // a Finnish public company has a Swedish name as well
-  return `${claim.kind}: ${value.replace(/ Abp$/, ' Oyj')}, ${claim.polarity}`;
-}
 
 const read = (language: (typeof LANGUAGES)[number], blocks: Block[]): string[] =>
   [...new Set(readPolicy(blocks, { language }).claims.map(told))].sort();
