@@ -8,6 +8,8 @@ import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from
 
 /** A word as scripts are written: small letters first. */
 const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
+/** Names for sure in a column of plain words. */
+const SURE = 2;
 /** The end of an address. */
 const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 
@@ -34,9 +36,7 @@ export function layoutOf(document: PolicyText, { rows }: Table, announced: () =>
   const named = headed ? columnsNamed(document, head) : roles.has('name') ? [roles.get('name') ?? 0] : [];
   const both = sharedColumn(document, body, headed ? head : [], named);
   const nameColumn =
-    both?.column ??
-    nameColumnOf(body, roles, named) ??
-    (announced() ? plainColumnOf(document, body, roles) : undefined);
+    both?.column ?? nameColumnOf(body, roles, named) ?? plainColumnOf(document, body, roles, announced);
   if (nameColumn === undefined) return undefined;
   voteLifetime(document, body, roles, nameColumn);
   voteOthers(document, body, roles, nameColumn, headed);
@@ -131,12 +131,13 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
 
 /**
  * Without any telling heading or name, among words about cookies: the first column that holds plain words only, where
- * another holds the lengths of time. `basket | 2 years`
+ * another holds the lengths of time. `basket | 2 years`; elsewhere where two of them are names for sure.
  */
 function plainColumnOf(
   document: PolicyText,
   body: PlacedBlock[][],
   roles: Map<ColumnRole, number>,
+  announced: () => boolean,
 ): number | undefined {
   const lengths = roles.get('lifetime') ?? lengthColumnOf(document, body, new Set(roles.values()));
   if (lengths === undefined) return undefined;
@@ -146,7 +147,8 @@ function plainColumnOf(
     if (taken.has(column)) continue;
     const cells = body.map((row) => row[column]).filter((cell) => cell !== undefined && cell.text !== '');
     const plain = cells.every((cell) => cell !== undefined && isPlainName(document, cell));
-    if (plain && cells.length * 2 > body.length) return column;
+    const sure = cells.filter((cell) => cell !== undefined && isDistinctCookieName(cell.text)).length;
+    if (plain && cells.length * 2 > body.length && (sure >= SURE || announced())) return column;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { bareItems } from './bare-items.ts';
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import {
   aboutCookies,
@@ -24,6 +25,7 @@ export function cookieListRecords(document: PolicyText): CookieRecord[] {
     ...labelledRecords(document),
     ...itemRecords(document),
     ...flatRows(document),
+    ...bareItems(document),
   ];
 }
 

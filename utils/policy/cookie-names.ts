@@ -41,7 +41,7 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
   (word) =>
     isCookieName(word) &&
     DISTINCT.test(word) &&
-    !/^[\d.,:-]*[a-z]{0,2}$/.test(word) &&
+    !/^[\d.,:-]*[a-z]{0,4}$/.test(word) &&
     !word.includes('/') &&
     !word.endsWith('.') &&
     !STORAGE.test(word) &&

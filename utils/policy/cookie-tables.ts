@@ -4,9 +4,12 @@ import { aboutCookies, aboutCookiesFirst, type CookieRecord, hasCue, spanOf, typ
 import { isFirmAlone } from './headings-above.ts';
 import { namesInCell } from './name-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
+import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween } from './spans.ts';
 import { columnRoles, findTables, isFromAbove, labelOf, type Table, upright } from './tables.ts';
 
+/** Longest cell that is a length. */
+const LENGTH_LIMIT = 40;
 /** A word with a capital, which few names are. */
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
@@ -67,7 +70,8 @@ function rowRecords(
   const records: CookieRecord[] = [];
   const heading = head?.[roles.get('lifetime') ?? -1];
   let group: TextSpan | undefined;
-  for (const row of body) {
+  for (const found of body) {
+    const row = aligned(document, found, roles);
     const cells = row.filter((cell) => cell !== undefined && cell.text !== '');
     const [only] = cells;
     const nameCell = row[nameColumn];
@@ -99,6 +103,19 @@ function rowRecords(
     });
   }
   return records;
+}
+
+/** A row whose length stands one column early because the cell before it was left out: all from there on one further. */
+function aligned(document: PolicyText, row: PlacedBlock[], roles: TableLayout['roles']): PlacedBlock[] {
+  const column = roles.get('lifetime') ?? 0;
+  const [early, length] = [row[column - 1], row[column]];
+  if (column < 2 || early === undefined || length === undefined || early.text.length > LENGTH_LIMIT) return row;
+  const isLength = ({ start, end }: TextSpan): boolean =>
+    lifetimeIn(document, { start, end }, undefined).kind !== 'unknown';
+  if (length.text.length <= LENGTH_LIMIT || !isLength(early)) return row;
+  const moved = [...row];
+  moved.splice(column - 1, 0, ...new Array<PlacedBlock>(1));
+  return moved;
 }
 
 /** A cell across the whole table, or the only one filled and no name. */

@@ -122,13 +122,16 @@ function readDayMonth(tokens: Tokens, t: number, last: number, wide: boolean): F
   const day = digits(tokens, t, last);
   if (day < 1 || day > 31) return undefined;
   let i = t + 1;
-  if (word(tokens, i, last) === '.' || word(tokens, i, last) === ':') i++;
+  // "13-december-2023"
+  const joined = word(tokens, i, last) === '-' && tokens.start[i] === tokens.end[t];
+  if (joined || word(tokens, i, last) === '.' || word(tokens, i, last) === ':') i++;
   if (ORDINALS.has(word(tokens, i, last))) i++;
   if (isOf(word(tokens, i, last), wide)) i++;
   const month = monthWords(wide).get(word(tokens, i, last));
   if (month === undefined) return undefined;
   i++;
-  if (word(tokens, i, last) === ',' || word(tokens, i, last) === '.' || isOf(word(tokens, i, last), wide)) i++;
+  const parted = word(tokens, i, last);
+  if (parted === ',' || parted === '.' || (joined && parted === '-') || isOf(parted, wide)) i++;
   const year = digits(tokens, i, last);
   if (!isYear(year)) return undefined;
   const iso = isoDate(year, month, day);

@@ -1,70 +1,54 @@
-import { isDistinctCookieName } from './cookie-names.ts';
-import { aboutCookies, type CookieRecord, hasCue, isCookiePage, newRecord, type TextSpan } from './cookie-record.ts';
-import { durationsBetween } from './duration-index.ts';
-import { CAPITALS } from './naming-words.ts';
+import { aboutCookies, type CookieRecord, hasCue, isCookiePage, type TextSpan } from './cookie-record.ts';
+import { type FlatRow, flatRow, lengthOf, recordOfRow } from './flat-row.ts';
 import { cuesBetween, type PlacedBlock, type PolicyText } from './policy-text.ts';
-import { organisationsBetween } from './spans.ts';
 import { roleOfHeading } from './tables.ts';
 import { tokenAt } from './token-at.ts';
 
-/** Letters behind a length at the end of a row: "2 years from set/update.", "1 year HTTP". */
-const BEHIND = 24;
 /** Longest line that holds the headings or a group. */
 const HEAD_LIMIT = 120;
 const GROUP_LIMIT = 60;
-/** What tells that a name is followed by words of its own kind, not by a row. */
-const MARK = /^[\s]*[:(–—,;=-]/;
+/** Words of a line of headings for each that is known. */
+const HEAD_WORDS = 3;
+/** Rows without headings above them, and headings that tell a table of cookies wherever it stands. */
 const SEVERAL = 2;
+const TELLING = 3;
 
-/** A row of a table whose cells stand side by side with nothing between them but blanks: `_ga Tells visitors apart 2 years`. */
-interface FlatRow {
-  name: TextSpan;
-  lifetime: TextSpan;
-  told: TextSpan | undefined;
-  line: TextSpan;
-  block: number;
-  group: TextSpan | undefined;
-}
-
-/** Rows of flattened tables: two at least in a row, or one below a line of headings; name first, the length last or second. */
+/** Rows of tables that lost all but their blanks: two at least one below the other, or one below a line of headings. */
 export function flatRows(document: PolicyText): CookieRecord[] {
   const records: CookieRecord[] = [];
   const page = isCookiePage(document);
-  let run: FlatRow[] = [];
-  let headed = false;
+  let run: CookieRecord[] = [];
+  let rows: FlatRow[] = [];
+  let heads = 0;
   let group: TextSpan | undefined;
-  const close = (): void => {
-    if (run.length >= SEVERAL || (headed && run.length > 0)) records.push(...run.map((row) => recordOf(document, row)));
-    run = [];
+  const close = (headings: number): void => {
+    if (rows.some(({ sure }) => sure) && (run.length >= SEVERAL || heads > 0)) records.push(...run);
+    [run, rows, heads, group] = [[], [], headings, undefined];
   };
   document.blocks.forEach((block, index) => {
-    const placed = block.cell !== undefined || block.role === 'dt' || block.role === 'dd' || block.role === 'li';
-    if (placed || !(page || aboutCookies(document, index))) {
-      close();
-      headed = false;
+    const { cell, role, text } = block;
+    // cells of one line have blanks between them
+    const other = cell !== undefined || role === 'dt' || role === 'dd' || role === 'li' || !text.includes(' ');
+    if (other && text.length > GROUP_LIMIT) {
+      close(0);
       return;
     }
-    // cells stand beside each other
-    if (!block.text.includes(' ') && block.text.length > GROUP_LIMIT) {
-      close();
-      return;
-    }
+    const about = page || aboutCookies(document, index);
     for (const line of linesOf(block)) {
-      const row = rowOf(document, line);
-      if (row !== undefined) run.push({ ...row, block: index, group });
-      else if (isHead(document, line)) {
-        close();
-        headed = true;
-        group = undefined;
-      } else if (line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
-      else {
-        close();
-        headed = false;
-        group = undefined;
+      const row = other || !(about || heads >= TELLING) ? undefined : flatRow(document, line, heads > 0);
+      if (row !== undefined) {
+        rows.push(row);
+        run.push(recordOfRow(document, row, index, group));
+        continue;
       }
+      const headings = other ? 0 : headingsOf(document, line);
+      if (headings > 0) close(headings);
+      else if (!other && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
+      // a row whose name is told in words
+      else if (heads < TELLING || lengthOf(document, line, true) === undefined) close(0);
     }
   });
-  close();
+  close(0);
   return records;
 }
 
@@ -77,63 +61,13 @@ function linesOf({ text, start }: PlacedBlock): TextSpan[] {
   });
 }
 
-function rowOf(document: PolicyText, line: TextSpan): Omit<FlatRow, 'block' | 'group'> | undefined {
-  const text = document.text.slice(line.start, line.end);
-  const blank = text.indexOf(' ');
-  const word = text.slice(0, blank);
-  if (blank < 2 || !isDistinctCookieName(word) || CAPITALS.has(word) || MARK.test(text.slice(blank))) return undefined;
-  const name = { start: line.start, end: line.start + blank };
-  const rest = { start: name.end + 1, end: line.end };
-  const first = tokenAt(document.tokens, rest.start);
-  const last = tokenAt(document.tokens, rest.end - 1) + 1;
-  const spans = (found: readonly { first: number; last: number }[]): TextSpan[] =>
-    found.map((one) => ({ start: document.tokens.start[one.first] ?? 0, end: document.tokens.end[one.last] ?? 0 }));
-  const lengths = [
-    ...spans(cuesBetween(document, 'lifetimeKind', first, last)),
-    ...spans(durationsBetween(document, first, last)),
-  ];
-  const leading = lengths.findLast(({ start }) => start === rest.start);
-  if (leading !== undefined)
-    return { name, line, lifetime: leading, told: spanIf({ start: leading.end + 1, end: line.end }) };
-  const trailing = lengths.findLast(({ end }) => line.end - end <= BEHIND);
-  if (trailing === undefined) return undefined;
-  return {
-    name,
-    line,
-    lifetime: { start: trailing.start, end: line.end },
-    told: spanIf({ start: rest.start, end: trailing.start - 1 }),
-  };
-}
-
-const spanIf = (span: TextSpan): TextSpan | undefined => (span.end > span.start ? span : undefined);
-
-/** "Name Description Expires": two roles at least, and no sentence. */
-function isHead(document: PolicyText, { start, end }: TextSpan): boolean {
-  if (end - start > HEAD_LIMIT || /[.!?:]$/.test(document.text.slice(start, end))) return false;
-  const cues = cuesBetween(
-    document,
-    'column',
-    tokenAt(document.tokens, start),
-    tokenAt(document.tokens, Math.max(start, end - 1)) + 1,
-  );
-  const words = document.text.slice(start, end).split(' ').length;
-  return (
-    new Set(cues.map(({ key }) => key)).size >= 2 &&
-    words <= cues.length * 3 &&
-    roleOfHeading(document, start, Math.min(end, start + 60)) !== undefined
-  );
-}
-
-function recordOf(document: PolicyText, { name, lifetime, told, line, block, group }: FlatRow): CookieRecord {
-  const fields: CookieRecord['fields'] = { lifetime };
-  const [firm] = told === undefined ? [] : organisationsBetween(document, told.start, told.end);
-  const opens = told !== undefined && firm?.start === told.start && told.end - firm.end > 1;
-  if (opens) fields.provider = { start: firm.start, end: firm.end };
-  if (told !== undefined) fields.purpose = opens ? { start: firm.end + 1, end: told.end } : told;
-  return {
-    ...newRecord([document.text.slice(name.start, name.end)], line, block),
-    fields,
-    group,
-    rest: told === undefined ? [] : [told],
-  };
+/** How many roles a line of headings names, "Name Description Expires": two at least, and no sentence. */
+function headingsOf(document: PolicyText, { start, end }: TextSpan): number {
+  const text = document.text.slice(start, end);
+  if (text.length > HEAD_LIMIT || text.length < 2 || /[.!?:]$/.test(text)) return 0;
+  const first = tokenAt(document.tokens, start);
+  const cues = cuesBetween(document, 'column', first, tokenAt(document.tokens, end - 1) + 1);
+  const roles = new Set(cues.map(({ key }) => key)).size;
+  if (roles < 2 || cues[0]?.first !== first || text.split(' ').length > cues.length * HEAD_WORDS) return 0;
+  return roleOfHeading(document, start, Math.min(end, start + 60)) === undefined ? 0 : roles;
 }

@@ -1,5 +1,5 @@
 import { classesBetween } from './cookie-classes.ts';
-import { spanOf, type TextSpan } from './cookie-record.ts';
+import { hasCue, spanOf, type TextSpan } from './cookie-record.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { organisationsBetween } from './spans.ts';
 import { tokenAt } from './token-at.ts';
@@ -10,7 +10,7 @@ const BACK = 60;
 const BESIDE = 4;
 /** Longest line that is a class of cookies and nothing else. */
 const LINE_LIMIT = 60;
-const LINE_WORDS = 7;
+const LINE_WORDS = 8;
 /** Longest line above a list that says what class its items are of. */
 const INTRO_LIMIT = 90;
 
@@ -76,12 +76,15 @@ function classesOnLines(document: PolicyText): (string | undefined)[] {
   });
 }
 
-function classOfLine(document: PolicyText, { role, text, start, end }: PlacedBlock): string | undefined {
-  if (role !== 'para' || text === '' || text.length > LINE_LIMIT || /[.:]/.test(text)) return undefined;
-  if (text.split(' ').length > LINE_WORDS) return undefined;
-  const first = tokenAt(document.tokens, start);
+function classOfLine(document: PolicyText, { role, text, end }: PlacedBlock): string | undefined {
+  // of several short lines the last stands right above
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const from = end - line.length;
+  if (role !== 'para' || line === '' || text.length > 2 * LINE_LIMIT || /[.:]./.test(text)) return undefined;
+  if (line.length > LINE_LIMIT || line.split(' ').length > LINE_WORDS || line.endsWith('.')) return undefined;
+  const first = tokenAt(document.tokens, from);
   const [cue] = classesBetween(document, first, tokenAt(document.tokens, end - 1) + 1);
-  return cue?.first === first ? cue.key : undefined;
+  return cue?.first === first || hasCue(document, 'cookieWord', { start: from, end }) ? cue?.key : undefined;
 }
 
 /** Whose cookies the headings above a block say they are: the nearest names a firm, those above it nothing but one. */

@@ -8,6 +8,7 @@ import {
   newRecord,
 } from './cookie-record.ts';
 import { describeBelow } from './described-names.ts';
+import { labelsInLine } from './labels-in-line.ts';
 import { pairedLines } from './paired-cells.ts';
 import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { stackedLines } from './stacked-labels.ts';
@@ -17,6 +18,9 @@ import { labelOf } from './tables.ts';
 const REACH = 6;
 /** The number of a heading that is a name: `2. _ga`. */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]? (?=\S)/;
+/** Shortest and longest words that tell what a cookie is for. */
+const TOLD = 12;
+const BELOW = 400;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
 const SMALL = /^[a-z]/;
@@ -50,6 +54,7 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
     open.span.end = Math.max(open.span.end, line.line.end);
   }
   describeBelow(document, records);
+  for (const record of records) describeBetween(document, record);
   return records.filter((record) => record.rest.length > 0 && (!doubtful.has(record) || saysStorage(document, record)));
 }
 
@@ -100,6 +105,18 @@ function saysStorage(document: PolicyText, { names, fields: { category, lifetime
   );
 }
 
+/** What stands between a name and the first of its labels is what it is for. */
+function describeBetween(document: PolicyText, { names, span, fields, rest }: CookieRecord): void {
+  const [first] = rest;
+  if (first === undefined || fields.purpose !== undefined || Object.keys(fields).length === 0) return;
+  const lines = document.text.slice(span.start, first.start).split('\n');
+  const [head = '', told = '', label] = lines;
+  if (lines.length !== 3 || label === undefined || told.length < TOLD || told.length > BELOW) return;
+  if (!head.includes(names[0] ?? ' ') || head.includes(':')) return;
+  const start = span.start + head.length + 1;
+  fields.purpose = { start, end: start + told.length };
+}
+
 function labelledLines(document: PolicyText): LabelledLine[] {
   const lines = [...pairedLines(document), ...stackedLines(document)];
   document.blocks.forEach((block, index) => {
@@ -112,7 +129,9 @@ function labelledLines(document: PolicyText): LabelledLine[] {
       const end = start + text.length;
       const line = { start, end };
       const label = labelOf(document, start, end);
-      if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
+      const parts = labelsInLine(document, line);
+      if (parts.length > 1) lines.push(...parts.map((part) => ({ ...part, block: index, bare: false })));
+      else if (label !== undefined) lines.push({ ...label, line, block: index, bare: false });
       else {
         const value = { start: start + (NUMBER.exec(text)?.[0].length ?? 0), end };
         if (isBareName(document.text.slice(value.start, end)))

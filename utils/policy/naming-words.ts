@@ -54,5 +54,7 @@ export const ONE_COOKIE = new RegExp(`${anyOf(data.one)}$`);
 export const WIDESPREAD: ReadonlySet<string> = new Set(data.widespread);
 /** "shop-consent": a name of small letters that its last part gives away. */
 export const TOLD_BY_PART = new RegExp(`^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-${anyOf(data.parts)}$`);
+/** Words with a hyphen that are no names. */
+export const HYPHENED: ReadonlySet<string> = new Set(data.hyphened);
 /** Capitals that say what kind of cookie it is. */
 export const CAPITALS: ReadonlySet<string> = new Set(data.capitals);

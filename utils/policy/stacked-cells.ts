@@ -12,13 +12,15 @@ export interface StackedTable {
 
 /** Most columns, and most cells above the first name. */
 const WIDEST = 9;
+/** Rows without a name below the headings. */
+const NAMELESS = 4;
 /** Longest heading of a column or group. */
 const TITLE_LIMIT = 40;
 const GROUP_LIMIT = 90;
 /** Rows from which names at one distance tell a table without headings. */
 const ROWS = 3;
 /** A name of small letters. */
-const PLAIN = /^[a-z][\w.-]{1,60}$/;
+const PLAIN = /^[a-z][\w.-]{0,60}$/;
 const LABELLED = /^[^:]{2,40}: \S/;
 
 /**
@@ -46,6 +48,8 @@ export function stackedTables(cells: readonly string[], barred: boolean): Stacke
 /** A table that begins with its headings, of which two at least are known. */
 function headedTable(cells: readonly string[], first: number): StackedTable | undefined {
   if (!isColumnTitle(cells[first] ?? '')) return undefined;
+  const wide = nameBelow(cells, first);
+  if (wide !== undefined) return wide;
   let name = first;
   let titles = 0;
   let leading = 0;
@@ -74,6 +78,28 @@ function headedTable(cells: readonly string[], first: number): StackedTable | un
     rows: [{ start: first, end: first + width }, ...rows],
     headed: true,
   };
+}
+
+/** A table whose first rows have no name: three headings at least, and the first name a whole number of rows below them. */
+function nameBelow(cells: readonly string[], first: number): StackedTable | undefined {
+  let titles = 0;
+  while (isColumnTitle(cells[first + titles] ?? '')) titles++;
+  let name = first + titles;
+  while (name - first < NAMELESS * WIDEST && name < cells.length && !isSureName(cells[name])) name++;
+  if (titles < 3 || name - first <= WIDEST || !isSureName(cells[name])) return undefined;
+  for (let width = titles; width <= WIDEST; width++) {
+    if ((name - first) % width !== 0) continue;
+    const rows = rowsFrom(cells, name, width, 0);
+    if (rows.length < 2) continue;
+    const above = Array.from({ length: (name - first) / width }, (_, n) => first + n * width);
+    return {
+      first,
+      end: rows.at(-1)?.end ?? first,
+      rows: [...above.map((start) => ({ start, end: start + width })), ...rows],
+      headed: true,
+    };
+  }
+  return undefined;
 }
 
 interface EvenRows {
@@ -146,5 +172,11 @@ function isLabelled(cells: readonly string[], rows: StackedTable['rows'], width:
 
 /** A cell that is a name for sure and nothing else. */
 export function isSureName(cell: string | undefined): boolean {
-  return cell !== undefined && isCookieName(cell) && isDistinctCookieName(cell) && !CAPITALS.has(cell);
+  return (
+    cell !== undefined &&
+    isCookieName(cell) &&
+    isDistinctCookieName(cell) &&
+    !CAPITALS.has(cell) &&
+    !isColumnTitle(cell)
+  );
 }

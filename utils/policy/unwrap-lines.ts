@@ -93,6 +93,8 @@ export function unwrap(lines: string[]): Block[] {
 
 /** A line that is the name of a cookie and nothing else. */
 const NAME = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40}$/;
+/** A line that begins with the name of a cookie. */
+const ROW = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40} /;
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 
@@ -101,8 +103,12 @@ function joinLines(lines: string[], wrapped: boolean): string {
   let text = '';
   let width = 0;
   let named = false;
+  // the rows of a table; one alone goes on from the line before
+  const rows = lines.filter((line) => ROW.test(line)).length > 1;
   for (const line of lines) {
-    const keep = text !== '' && ((width < 45 && line.length < 45) || DECLARES.test(line) || named || NAME.test(line));
+    const keep =
+      text !== '' &&
+      ((width < 45 && line.length < 45) || DECLARES.test(line) || named || NAME.test(line) || (rows && ROW.test(line)));
     named = NAME.test(line);
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
     width = keep || width === 0 ? line.length : width + 1 + line.length;

@@ -13,6 +13,8 @@ import { lifetimesOf } from './several-lifetimes.ts';
 
 /** Whether it is another's, not whose. */
 const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
+/** Longest cell that is a length. */
+const LENGTH_LIMIT = 30;
 /** Some words with capitals. */
 const PROPER = /^(?:\p{Lu}[\p{L}\d.]*(?: & | |$)){2,4}$/u;
 /** What else a group may be called by. */
@@ -101,7 +103,8 @@ function providerOf(document: PolicyText, record: CookieRecord): string | undefi
   const { provider } = record.fields;
   if (provider !== undefined && provider.end > provider.start) {
     const text = document.text.slice(provider.start, provider.end).replaceAll('\n', ', ');
-    if (text.length <= 120 && text !== '-' && !ANSWER.test(text)) return text;
+    const timed = text.length < LENGTH_LIMIT && lifetimeIn(document, provider, undefined).iso !== undefined;
+    if (text.length <= 120 && text !== '-' && !ANSWER.test(text) && !timed) return text;
   }
   const { group } = record;
   return (

@@ -4,6 +4,7 @@ import {
   CAPITALS,
   COOKIE_BEFORE,
   COOKIE_BEHIND,
+  HYPHENED,
   ONE_COOKIE,
   ONLY_JOINED,
   TOLD_BY_PART,
@@ -31,7 +32,7 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const start = sentence.start + match.index;
     const end = start + name.length;
     // "the setCookie() method"
-    if (document.text.startsWith('()', end)) continue;
+    if (document.text.startsWith('()', end) || HYPHENED.has(name.toLowerCase())) continue;
     if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end, found.at(-1)))
       continue;
     const near = organisationsBetween(document, start - 40, end + 40);
