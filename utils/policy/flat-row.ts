@@ -60,7 +60,8 @@ export function lengthOf(document: PolicyText, rest: TextSpan, headed: boolean):
   const leading = lengths.findLast(({ start }) => start === rest.start);
   if (leading !== undefined) return leading;
   const trailing = lengths.findLast(({ end }) => rest.end - end <= (headed ? BEHIND_HEADED : BEHIND));
-  if (trailing !== undefined) return { start: trailing.start, end: rest.end };
+  // below headings the next column may hold what follows
+  if (trailing !== undefined) return headed ? trailing : { start: trailing.start, end: rest.end };
   // "2y", "30min"
   for (const pattern of LAST_WORDS) {
     const at = text.slice(rest.start, rest.end).search(pattern);

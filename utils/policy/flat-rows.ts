@@ -45,12 +45,15 @@ export function flatRows(document: PolicyText): CookieRecord[] {
       if (headings > 0) close(headings);
       else if (!other && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
       // a row whose name is told in words
-      else if (heads < TELLING || lengthOf(document, line, true) === undefined) close(0);
+      else if (heads < TELLING || !tellsLength(document, line)) close(0);
     }
   });
   close(0);
   return records;
 }
+
+const tellsLength = (document: PolicyText, line: TextSpan): boolean =>
+  hasCue(document, 'lifetimeKind', line) || lengthOf(document, line, true) !== undefined;
 
 function linesOf({ text, start }: PlacedBlock): TextSpan[] {
   let at = start;
