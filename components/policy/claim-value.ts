@@ -3,14 +3,36 @@ import type { Words } from '../ui/words.tsx';
 
 type Spoken = Pick<Claim, 'kind' | 'value'>;
 
+/** The words for a code of the reader's lexicon; null where it has none yet. */
+function wordsOf(group: string, code: string | null, words: Words): string | null {
+  const key = `policy.value.${group}.${code}`;
+  return words.knows(key) ? words.t(key) : null;
+}
+
+/** What a claim means whose text is only the words it was known by; null where the code has no words. */
+function meaning(claim: Claim, words: Words): string | null {
+  switch (claim.kind) {
+    case 'purpose':
+      return wordsOf('purpose', claim.value.purpose, words);
+    case 'data.source':
+      return wordsOf('source', claim.value.source, words);
+    case 'data.required':
+      return wordsOf('required', claim.value.basis, words);
+    case 'policy.changes':
+      return wordsOf('changes', claim.value.how, words);
+    case 'automatedDecision':
+      return wordsOf('decision', claim.value.what, words);
+    case 'consent.means':
+      return wordsOf('means', claim.value.means, words);
+    default:
+      return null;
+  }
+}
+
 /** A claim's value in a few words. */
 export function claimValue(claim: Claim, words: Words): string {
   const { date } = words;
-  /** Codes of the reader's lexicon have words; one that has none yet is shown as it is. */
-  const worded = (group: string, code: string): string => {
-    const key = `policy.value.${group}.${code}`;
-    return words.knows(key) ? words.t(key) : code;
-  };
+  const worded = (group: string, code: string): string => wordsOf(group, code, words) ?? code;
   switch (claim.kind) {
     case 'policy.updated':
       return date(claim.value);
@@ -31,17 +53,18 @@ export function claimValue(claim: Claim, words: Words): string {
     case 'consent.optOut':
       return worded('optOut', claim.value.means);
     case 'data.category':
-    case 'purpose':
       return claim.value.text;
     case 'legalBasis':
       return claim.value.article ? worded('basis', claim.value.article) : (claim.value.text ?? '');
     default:
-      return plainValue(claim);
+      return meaning(claim, words) ?? plainValue(claim);
   }
 }
 
 /** Whether `claimValue` gives words of the shop's text, and not a name, a date, a number or words of ours. */
-export function isQuoted({ kind, value }: Claim): boolean {
+export function isQuoted(claim: Claim, words: Words): boolean {
+  const { kind, value } = claim;
+  if (meaning(claim, words) !== null) return false;
   if (kind === 'retention') return 'criteria' in value;
   if (kind === 'legalBasis') return !value.article;
   return typeof value === 'object' && 'text' in value;
@@ -67,7 +90,10 @@ function fullValue(claim: Claim, words: Words): string {
         ? t('policy.line.retentionBy', { subject: claim.value.subject, criteria: claim.value.criteria })
         : t('policy.line.retentionOf', { subject: claim.value.subject, period: rangeOf(claim.value, words) });
     case 'cookie.lifetime':
-      return t('policy.line.lifetimeOf', { scope: claim.value.scope, period: rangeOf(claim.value, words) });
+      return t('policy.line.lifetimeOf', {
+        scope: wordsOf('scope', claim.value.scope, words) ?? claim.value.scope,
+        period: rangeOf(claim.value, words),
+      });
     case 'transfer':
       return claim.value.country === null
         ? claimValue(claim, words)

@@ -142,7 +142,7 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
 /** A claim's value; what is in the shop's own words stands in quotation marks, so that nobody takes it for ours. */
 function named(claim: Claim, words: Words): string {
   const value = claimValue(claim, words);
-  return value !== '' && isQuoted(claim) ? words.t('policy.inItsWords', { value }) : value;
+  return value !== '' && isQuoted(claim, words) ? words.t('policy.inItsWords', { value }) : value;
 }
 
 /** So many values fit beside the name of their subject. */

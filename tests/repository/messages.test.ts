@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english, isMessageKey } from '../../utils/i18n/index.ts';
 import cookies from '../../utils/policy/data/cookies.json' with { type: 'json' };
+import duties from '../../utils/policy/data/duties.json' with { type: 'json' };
 import bases from '../../utils/policy/data/legal-bases.json' with { type: 'json' };
+import purposes from '../../utils/policy/data/purposes.json' with { type: 'json' };
 import recipients from '../../utils/policy/data/recipients.json' with { type: 'json' };
 import transfers from '../../utils/policy/data/transfers.json' with { type: 'json' };
 import { ROOT, sourceFiles } from '../support/source-files.ts';
@@ -102,8 +104,15 @@ const COMPOSED: Record<string, string> = {
 /** Codes of the policy reader's lexicons that are shown to people. */
 const LEXICONS: Record<string, readonly string[]> = {
   basis: Object.keys(bases.lists.basis).filter((code) => code.startsWith('6(')),
+  changes: Object.keys(duties.lists.changeChannel),
+  decision: Object.keys(duties.lists.automatedCue),
+  means: Object.keys(duties.lists.consentMeans),
   optOut: Object.keys(cookies.lists.optOut),
+  purpose: Object.keys(purposes.lists.purpose).filter((code) => code !== 'none'),
   recipient: Object.keys(recipients.lists.role).filter((code) => code !== 'none'),
+  required: Object.keys(duties.lists.requiredWord),
+  source: Object.keys(duties.lists.sourceCue),
+  scope: [...Object.keys(cookies.lists.cookieClass), 'all'],
   right: ['7(3)', '15', '16', '17', '18', '20', '21', '22', '77'],
   transfer: [...Object.keys(transfers.lists.mechanism), 'none'],
 };

@@ -104,13 +104,21 @@ export function stance(
   last: number,
 ): { polarity: Polarity; modality: Modality } {
   const clause = clauseAround(document, sentence, first, last);
-  const modality: Modality = hasCueBetween(document, 'may', clause[0], clause[1]) ? 'may' : 'does';
+  const modality: Modality = isPossible(document, sentence, clause) ? 'may' : 'does';
   // of several words the nearest speaks; "no longer" goes before the "no" it begins with
   const former = nearest(document, 'former', sentence, first, last, clause);
   const denied = nearest(document, 'negation', sentence, first, last, clause);
   if (former !== undefined && former <= (denied ?? former)) return { polarity: 'former', modality };
   if (denied !== undefined && denied <= REACH) return { polarity: 'denied', modality };
   return { polarity: 'affirmed', modality };
+}
+
+/** Whether a clause tells a possibility: "so that we can deliver" tells what for, "you can pay" what others may do. */
+function isPossible(document: PolicyText, sentence: Sentence, [from, to]: [number, number]): boolean {
+  const found = cuesBetween(document, 'may', from, to);
+  if (found.length === 0) return false;
+  const exempt = cuesBetween(document, 'notMay', sentence.first, sentence.last);
+  return found.some((cue) => !exempt.some((other) => other.first <= cue.first && other.last >= cue.last));
 }
 
 /** Tokens to the nearest word of a list that speaks of the range, in its clause; undefined where none does. */

@@ -62,6 +62,8 @@ function placeAt(text: string, open: number, end: number): { start: number; whol
   const words = part.split(' ');
   const last = words.findLast((word) => word !== '') ?? '';
   if (last === '') return { start: end, whole: true };
+  // "company number 07495895, 14 Mill Lane": a register's number begins no address
+  if (/^[A-Z]{0,3}\d{6,12}$/.test(last)) return undefined;
   if (part.includes('@') || opensLegalForm(last.toLowerCase().replace(/\.$/, ''))) return undefined;
   let start = end;
   let at = end;

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ClaimBody } from '../../../utils/policy/model.ts';
 import { pageServices } from '../../../utils/services/page-services.ts';
 import { buildVersion, LAMP_POLICY } from '../../support/build-policy.ts';
 import { buildClaim, buildPolicy, buildShop } from '../../support/build-shop.ts';
@@ -102,6 +103,44 @@ describe('with a document', () => {
     expect(document.activeElement).toBe(passage()[0]);
     expect(document.querySelectorAll('mark a[tabindex="0"]')).toHaveLength(1);
     expect(screen.getAllByText(/for 6 years\.$/).length).toBeGreaterThan(0);
+  });
+
+  test('what a text was only known by is told in words that can be read alone', async () => {
+    const told = [
+      { kind: 'purpose', value: { purpose: 'fraud', text: 'abuse' } },
+      { kind: 'data.source', value: { source: 'data-subject', text: 'from you' } },
+      { kind: 'data.required', value: { basis: 'voluntary', text: 'free to' } },
+      { kind: 'policy.changes', value: { text: 'here', how: 'website' } },
+      { kind: 'policy.changes', value: { text: 'Material changes', how: null } },
+      { kind: 'consent.means', value: { means: 'acceptance', text: 'must accept this' } },
+      { kind: 'automatedDecision', value: { what: 'profiling', text: 'scoring' } },
+      {
+        kind: 'cookie.lifetime',
+        value: {
+          scope: 'marketing',
+          storage: [],
+          min: 'P1Y',
+          max: 'P1Y',
+          minSeconds: 2_592_000,
+          maxSeconds: 2_592_000,
+        },
+      },
+    ] as const;
+    await db.policies.put(buildPolicy(told.map((body) => buildClaim(body as ClaimBody))));
+    await open();
+    for (const line of [
+      'Uses data for: preventing fraud and abuse.',
+      'Data come from: you yourself.',
+      'On having to give data: voluntary.',
+      'How you hear of changes: on the shop’s website.',
+      'How you hear of changes: Material changes.',
+      'You consent by: accepting the policy.',
+      'On automated decisions: profiles made of you.',
+      'Cookies stay for 30 days (for advertising).',
+    ])
+      expect(screen.getByText(line, { exact: false }), line).toBeTruthy();
+    expect(unfold(/^Purpose$/).querySelector('summary')?.textContent).toMatch(/preventing fraud and abuse$/);
+    expect(unfold(/^How changes are told$/).querySelector('summary')?.textContent).toMatch(/“Material changes”$/);
   });
 
   test('a subject with many values tells the first three, and how many more there are', async () => {

@@ -16,7 +16,7 @@ export function mayWords(ground: Ground): Finding[] {
 }
 
 function toneOf(what: 'purposes' | 'recipients', claims: readonly Sourced[]): Finding[] {
-  const told = claims.filter(({ policy, claim }) => policy.kind === 'privacy' && claim.confidence !== 'weak');
+  const told = saidOnce(claims.filter(({ policy, claim }) => policy.kind === 'privacy' && claim.confidence !== 'weak'));
   const may = told.filter(({ claim }) => claim.modality === 'may');
   const [first] = may;
   if (!first || may.length < FEWEST || may.length < told.length * SHARE) return [];
@@ -29,4 +29,14 @@ function toneOf(what: 'purposes' | 'recipients', claims: readonly Sourced[]): Fi
       params: { count: may.length, total: told.length },
     }),
   ];
+}
+
+/** Without what another document of the shop says in the same words. */
+function saidOnce(claims: readonly Sourced[]): Sourced[] {
+  const first = new Map<string, Sourced['policy']>();
+  return claims.filter(({ policy, claim }) => {
+    const words = JSON.stringify([claim.value, claim.quote]);
+    if (!first.has(words)) first.set(words, policy);
+    return first.get(words) === policy;
+  });
 }

@@ -61,7 +61,7 @@ const retiredRows = (owner: string, since: string, rows: readonly Sourced[]): Fi
     verdict: 'differs',
     said: rows[0] ? saidBy(rows[0]) : null,
     message: 'retired-name',
-    params: { company: owner, count: rows.length, names: someOf(rows.map(nameOf)), sinceOn: since },
+    params: { company: owner, count: new Set(rows.map(nameOf)).size, names: someOf(rows.map(nameOf)), sinceOn: since },
   });
 
 const neverSeen = (rows: readonly Sourced[]): Finding =>

@@ -24,6 +24,8 @@ const MOST_LINKS = 3_000;
 /** Documents asked for at once, as many as the worker takes. */
 const MOST_DOCUMENTS = 8;
 const HINT_ELEMENTS = 200;
+/** Characters from which on a frame in a policy is taken for a part of it: help windows have fewer. */
+const FRAME_TEXT = 600;
 
 /**
  * Finds the shop's policy pages. A page that is one is read as it stands; the others are fetched by the worker
@@ -43,8 +45,8 @@ export async function readDocuments(): Promise<void> {
 
 /** Reads the page itself and its frames where they are policies; returns how much text there was, so as not to repeat it. */
 async function readOwnPage(before: number): Promise<number> {
-  const parts = [document, ...sameOriginFrames(document)].flatMap((root) => ownDocument(root));
-  const length = parts.reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0), 0);
+  const parts = ownDocuments();
+  const length = parts.reduce((sum, { blocks }) => sum + lengthOf(blocks), 0);
   if (length === before) return before;
   for (const part of parts) await send({ command: 'document-read', rendered: true, ...part });
   return length;
@@ -57,12 +59,32 @@ interface OwnDocument {
   blocks: Block[];
 }
 
-function ownDocument(root: Document): OwnDocument[] {
-  const url = documentAddress(root.location?.href ?? '');
-  if (!url) return [];
+/**
+ * The page and the frames in it that are policies. Inside a policy a frame need not say that it is one, and what has no
+ * address of its own (`srcdoc`) stands in the page as if it were written there.
+ */
+function ownDocuments(): OwnDocument[] {
+  const own = ownDocument(document, null);
+  const frames = sameOriginFrames(document);
+  const framed = frames.flatMap((root) => ownDocument(root, own?.kind ?? null) ?? []);
+  if (!own) return framed;
+  const written = frames.filter((root) => !addressOf(root)).map((root) => blocksFromDom(root));
+  const blocks = [...own.blocks, ...written.filter((part) => lengthOf(part) > FRAME_TEXT).flat()];
+  return [{ ...own, blocks }, ...framed];
+}
+
+const addressOf = (root: Document): string | null => documentAddress(root.location?.href ?? '');
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** @param inside kind of the policy that a frame stands in, null for a page or a frame that must say by itself what it is */
+function ownDocument(root: Document, inside: DocumentKind | null): OwnDocument | null {
+  const url = addressOf(root);
+  if (!url) return null;
   const titles = [root.title, root.querySelector('h1')?.textContent ?? ''];
-  const kind = titles.reduce<DocumentKind | null>((found, text) => found ?? documentKind({ url, text }), null);
-  return kind ? [{ url, kind, language: languageOf(root), blocks: blocksFromDom(root) }] : [];
+  const named = titles.reduce<DocumentKind | null>((found, text) => found ?? documentKind({ url, text }), null);
+  const blocks = named || inside ? blocksFromDom(root) : [];
+  const kind = named ?? (lengthOf(blocks) > FRAME_TEXT ? inside : null);
+  return kind ? { url, kind, language: languageOf(root), blocks } : null;
 }
 
 /** The documents this page leads to; at the last look also those that its platform keeps where it always does. */

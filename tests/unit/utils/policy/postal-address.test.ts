@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAddresses } from '../../../../utils/policy/postal-address.ts';
+import { findTownFirst } from '../../../../utils/policy/town-first-address.ts';
 
 const find = (text: string): string[] => findAddresses(text, 0, text.length).map((address) => address.value);
 
@@ -15,4 +16,11 @@ test.each([
 
 test('numbers that are no postcode', () => {
   expect(find('In 2018 The Regulation began in the whole of the union, and 25000 Customers came')).toEqual([]);
+});
+
+test.each([
+  ['Garn Ltd, company number 07654321, 14 Mill Lane, Leeds LS1 4AP', '14 Mill Lane, Leeds LS1 4AP'],
+  ['Garn Ltd (SC123456), Unit 7, Kestrel Park, Leeds LS11 5QR', 'Unit 7, Kestrel Park, Leeds LS11 5QR'],
+])('a number of the register is no part of an address: %s', (text, value) => {
+  expect(findTownFirst(text).map((address) => address.value)).toEqual([value]);
 });

@@ -133,6 +133,7 @@ test('browsers named in help with settings are no recipients, and a seal is none
 test('may and does are told apart', () => {
   const modality = (text: string): string[] => claimsOf(read(text), 'recipient').map((claim) => claim.modality);
   expect(modality('We may share your data with Klarna Bank AB.')).toEqual(['may']);
+  expect(modality('You can pay with Klarna Bank AB, who receive your data.')).toEqual(['does']);
   expect(modality('We share your data with Klarna Bank AB.')).toEqual(['does']);
 });
 
@@ -144,4 +145,20 @@ test('another language is read for numbers, names and tables, without absences',
   expect(kinds).toEqual(new Set(['contact.email', 'contact.phone', 'cookie']));
   expect(claimsOf(reading, 'cookie').map((claim) => claim.value.lifetime.iso)).toEqual(['P13M', 'P2Y']);
   expect(reading.absences).toEqual([]);
+});
+
+test.each<[PolicyLanguage, string]>([
+  ['en', 'We analyse how our shop is used so that we can develop it.'],
+  ['en', 'We process your order so we can deliver it.'],
+  ['en', 'We deliver the orders that customers can follow.'],
+  ['fi', 'Käytämme tietoja tilausten toimittamiseen, jotta voimme palvella asiakkaita.'],
+  ['fi', 'Käytämme tietoja, jotta palvelu voi toimittaa tilauksen.'],
+  ['sv', 'Vi behandlar uppgifter så att vi kan leverera din beställning.'],
+  ['sv', 'Vi behandlar uppgifter för att vi kan leverera din beställning.'],
+  ['de', 'Wir verarbeiten Daten, damit wir Ihre Bestellung liefern können.'],
+  ['de', 'Wir verarbeiten Daten, damit die Post Ihre Bestellung liefern kann.'],
+])('what something is for is no possibility: %s %s', (language, text) => {
+  const told = claimsOf(read(`# Why we use data\n\n${text}`, language), 'purpose');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.map(({ modality }) => modality)).toEqual(told.map(() => 'does'));
 });

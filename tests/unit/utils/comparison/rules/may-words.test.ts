@@ -45,4 +45,12 @@ describe('N4: may', () => {
     ]);
     expect(findings('N4', '', { claims: Array.from({ length: 5 }, () => purpose('may', 'weak')) })).toEqual([]);
   });
+
+  test('what two documents say in the same words is said once', () => {
+    const claims = many(2, 1);
+    const again = saying('', {}, { claims });
+    const [policy] = again.policies;
+    const other = { ...again, policies: policy ? [policy, { ...policy, hash: 'other' }] : [] };
+    expect(compare(other).filter(({ rule }) => rule === 'N4')).toEqual([]);
+  });
 });

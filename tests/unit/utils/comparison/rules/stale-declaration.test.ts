@@ -11,7 +11,13 @@ const findings = (claims: Claim[], more: Partial<Comparison> = {}): Finding[] =>
 
 describe('names that their maker retired', () => {
   test('are one finding a maker', () => {
-    const rows = [declared('__cfduid', 60), declared('_gat', 60), declared('_gid', 60), declared('cart', 60)];
+    const rows = [
+      declared('__cfduid', 60),
+      declared('_gat', 60),
+      declared('_gid', 60),
+      declared('_gid', 60),
+      declared('cart', 60),
+    ];
     expect(findings(rows)).toMatchObject([
       {
         key: 'C10 retired:Cloudflare',

@@ -70,6 +70,39 @@ describe('a page of a shop', () => {
     ]);
   });
 
+  describe('with frames', () => {
+    const told = 'We keep order data for six years and share them with nobody. '.repeat(12);
+    const frame = (address: string | null, text: string): void => {
+      const page = new DOMParser().parseFromString(`<html lang="sv"><body><p>${text}</p></body></html>`, 'text/html');
+      Object.defineProperty(page, 'location', { value: { href: address ?? 'about:srcdoc' } });
+      const element = Object.assign(document.createElement('iframe'), { srcdoc: '<p></p>' });
+      Object.defineProperty(element, 'contentDocument', { value: page });
+      document.body.append(element);
+    };
+    const framed = async (title: string): Promise<Map<string, string>> => {
+      setTimeout(() => {
+        frame(`${SHOP}/legal/text.html`, `At an address: ${told}`);
+        frame(null, `Without one: ${told}`);
+        frame(`${SHOP}/help`, 'How can we help you?');
+        frame(null, 'Hello');
+      }, 100);
+      const said = read(await visit('/page', `<h1>${title}</h1><p>Lamps</p>`));
+      return new Map(said.map(({ url, kind, blocks }) => [url, `${kind} ${blocks.map(({ text }) => text).join(' ')}`]));
+    };
+
+    test('that have an address is read with them as documents, with the others as parts of itself', async () => {
+      const policy = await framed('Privacy policy');
+      expect([...policy.keys()].sort()).toEqual([`${SHOP}/legal/text.html`, `${SHOP}/page`]);
+      expect(policy.get(`${SHOP}/page`)).toMatch(/^privacy .*Lamps Without one/);
+      expect(policy.get(`${SHOP}/page`)).not.toContain('Hello');
+      expect(policy.get(`${SHOP}/legal/text.html`)).toMatch(/^privacy At an address/);
+    });
+
+    test('is left alone where neither says that it is a policy', async () => {
+      expect([...(await framed('Lamps')).keys()]).toEqual([]);
+    });
+  });
+
   test('finds links that its scripts write late', async () => {
     const late = visit('/', '<div id="root"></div>');
     setTimeout(() => (document.body.innerHTML = '<a href="/cookies" aria-label="Cookie policy"></a>'), 1_000);
