@@ -89,6 +89,11 @@ describe.each(Object.entries(BUILDS))('%s build', (name, folder) => {
     expect(spoken).toEqual([join(folder, 'messages', 'en.json')]);
   });
 
+  test('carries the lexicon of the policy reader for the worker alone', () => {
+    const holds = filesIn(join(folder, 'chunks')).filter((file) => readFileSync(file, 'utf8').includes('notNegation'));
+    expect(holds).toEqual([]);
+  });
+
   test.runIf(name === 'chrome')('starts the worker with a third of its code and none of its tables', () => {
     const size = (file: string): number => statSync(join(folder, file)).size;
     expect(size('background.js')).toBeLessThanOrEqual(450_000);

@@ -112,7 +112,7 @@ const LEXICONS: Record<string, readonly string[]> = {
   recipient: Object.keys(recipients.lists.role).filter((code) => code !== 'none'),
   required: Object.keys(duties.lists.requiredWord),
   source: Object.keys(duties.lists.sourceCue),
-  scope: [...Object.keys(cookies.lists.cookieClass), 'all'],
+  scope: [...Object.keys(cookies.lists.cookieClass).filter((code) => code !== 'none'), 'all'],
   right: ['7(3)', '15', '16', '17', '18', '20', '21', '22', '77'],
   transfer: [...Object.keys(transfers.lists.mechanism), 'none'],
 };

@@ -35,7 +35,7 @@ export function findAbsences(document: PolicyText, claims: Claim[]): Absence[] {
   const sections = filledSections(document.sections);
   return owed(claims)
     .filter((item) => !onlyCookies || item.cookiePage)
-    .map((item) => absence(item, language, sections));
+    .map((item) => absence(item, sections, (source) => phrasesOf(source, language)));
 }
 
 /** How many sections of a document hold anything. */
@@ -43,8 +43,19 @@ export function filledSections(sections: readonly Section[]): number {
   return sections.filter((section) => section.last > section.first).length;
 }
 
-/** What is missing of a document whose claims are other ones than those read: what only a claim left out told is missing too. */
-export function absencesWith(reading: PolicyReading, claims: readonly Claim[]): Absence[] {
+/** The phrases of a list of the lexicon in a language. */
+export type PhrasesOf = (source: string, language: PolicyLanguage) => string[];
+
+/**
+ * What is missing of a document whose claims are other ones than those read: what only a claim left out told is missing
+ * too.
+ * @param phrases the lexicon, where what was looked for is told; pages do without it
+ */
+export function absencesWith(
+  reading: PolicyReading,
+  claims: readonly Claim[],
+  phrases: PhrasesOf = () => [],
+): Absence[] {
   const { language, absences } = reading;
   if (language === 'und') return absences;
   const before = new Set(owed(reading.claims));
@@ -52,7 +63,9 @@ export function absencesWith(reading: PolicyReading, claims: readonly Claim[]): 
   const sections = reading.sections ?? absences[0]?.sections ?? 1;
   return [
     ...absences.filter(({ item }) => now.some((missing) => missing.item === item)),
-    ...now.filter((item) => !before.has(item)).map((item) => absence(item, language, sections)),
+    ...now
+      .filter((item) => !before.has(item))
+      .map((item) => absence(item, sections, (source) => phrases(source, language))),
   ];
 }
 
@@ -72,10 +85,14 @@ function owed(claims: readonly Claim[]): Item[] {
   });
 }
 
-const absence = ({ item, lookedFor }: Item, language: PolicyLanguage, sections: number): Absence => ({
+const absence = (
+  { item, lookedFor }: Item,
+  sections: number,
+  phrases: (source: string) => readonly string[],
+): Absence => ({
   item,
   sections,
-  lookedFor: [...new Set(lookedFor.flatMap((source) => phrasesOf(source, language)))].slice(0, PHRASES),
+  lookedFor: [...new Set(lookedFor.flatMap(phrases))].slice(0, PHRASES),
 });
 
 /** What a claim tells: its kind, and with it what its value adds, as `right.20`; of cookies only those with a lifetime. */

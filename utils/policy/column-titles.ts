@@ -1,9 +1,12 @@
-import { phrasesOf } from './lexicon.ts';
+import cookies from './data/cookies.json' with { type: 'json' };
+import { listedPhrases } from './listed-phrases.ts';
 import { remembered } from './remembered.ts';
 
+// Pages cut pasted texts into blocks as well: the one file is asked, so that they do not carry the whole lexicon.
 /** What columns of cookie tables are called, in the languages read and some others. */
 const titles = remembered(
-  (role: string) => new Set((['en', 'fi', 'sv', 'de'] as const).flatMap((language) => phrasesOf(role, language))),
+  (role: string) =>
+    new Set((['en', 'fi', 'sv', 'de'] as const).flatMap((language) => listedPhrases([cookies], role, language))),
 );
 
 /** Longest title in the lexicon, and a mark behind it. */

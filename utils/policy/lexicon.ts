@@ -12,13 +12,9 @@ import retention from './data/retention.json' with { type: 'json' };
 import rights from './data/rights.json' with { type: 'json' };
 import sections from './data/sections.json' with { type: 'json' };
 import transfers from './data/transfers.json' with { type: 'json' };
+import { type LexiconLists, listedPhrases, splitPhrases } from './listed-phrases.ts';
 import type { PolicyLanguage } from './model.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-
-/** One entry: phrases by language, parted by bars; `und` are words of the languages not read in full, `all` is read in every document. */
-type Phrases = Partial<Record<PolicyLanguage | 'all', string>>;
-/** list → key → phrases */
-export type LexiconLists = Record<string, Record<string, Phrases>>;
 
 /** Every phrase lexicon of the room; a list may be spread over files, a key may not. */
 export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; checkedOn: string }[] = [
@@ -38,32 +34,9 @@ export const LEXICON_FILES: readonly { lists: LexiconLists; source: string; chec
   transfers,
 ];
 
-/** The phrases of one entry and language; `[see/know] what` is written for `see what` and `know what`. */
-export function splitPhrases(phrases: string | undefined): string[] {
-  return phrases === undefined || phrases === '' ? [] : phrases.split('|').flatMap(alternatives);
-}
-
-function alternatives(phrase: string): string[] {
-  const open = phrase.indexOf('[');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf(']', open);
-  const [before, behind] = [phrase.slice(0, open), phrase.slice(close + 1)];
-  return phrase
-    .slice(open + 1, close)
-    .split('/')
-    .flatMap((choice) => alternatives(`${before}${choice}${behind}`));
-}
-
 /** The phrases of a list, or of one key of it (`right.20`), in one language, without the marks of stems and gaps. */
-export function phrasesOf(source: string, language: PolicyLanguage): string[] {
-  const [list = '', ...rest] = source.split('.');
-  const only = rest.join('.');
-  return LEXICON_FILES.flatMap(({ lists }) =>
-    Object.entries(lists[list] ?? {}).flatMap(([key, phrases]) =>
-      only === '' || only === key ? [...splitPhrases(phrases[language]), ...splitPhrases(phrases.all)] : [],
-    ),
-  ).map((phrase) => phrase.replace(/^\?/, '').replaceAll('*', '').replaceAll(' ~ ', ' … '));
-}
+export const phrasesOf = (source: string, language: PolicyLanguage): string[] =>
+  listedPhrases(LEXICON_FILES, source, language);
 
 const tries = new Map<PolicyLanguage, PhraseTrie>();
 

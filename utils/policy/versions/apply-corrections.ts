@@ -1,15 +1,22 @@
-import { absencesWith } from '../absences.ts';
+import { absencesWith, type PhrasesOf } from '../absences.ts';
 import { findDates } from '../dates.ts';
 import { findDurations } from '../durations.ts';
 import type { Claim, LifetimeRange, PolicyReading } from '../model.ts';
 import { tokenise } from '../tokenise.ts';
 import { type ClaimCorrection, withCorrections } from './correction.ts';
 
-/** A reading as the customer corrected it; the reading itself, where no correction speaks of it. */
-export function correctReading(reading: PolicyReading, corrections: readonly ClaimCorrection[]): PolicyReading {
+/**
+ * A reading as the customer corrected it; the reading itself, where no correction speaks of it.
+ * @param phrases the lexicon, for saying what was looked for; without it that is left open
+ */
+export function correctReading(
+  reading: PolicyReading,
+  corrections: readonly ClaimCorrection[],
+  phrases?: PhrasesOf,
+): PolicyReading {
   const claims = applyCorrections(reading.claims, corrections);
   const same = claims.length === reading.claims.length && claims.every((claim, at) => claim === reading.claims[at]);
-  return same ? reading : { ...reading, claims, absences: absencesWith(reading, claims) };
+  return same ? reading : { ...reading, claims, absences: absencesWith(reading, claims, phrases) };
 }
 
 const ARTICLE = /^(?:7\(3\)|1[5-8]|2[0-2]|77)$/;

@@ -1,4 +1,5 @@
 import { type Comparison, compare, type Finding, markCorrected } from '../../comparison/index.ts';
+import { phrasesOf } from '../../policy/lexicon.ts';
 import { correctReading } from '../../policy/versions/apply-corrections.ts';
 import type { ClaimCorrection } from '../../policy/versions/correction.ts';
 import type { FindingRow, PolicyRow } from '../../storage/index.ts';
@@ -79,7 +80,7 @@ function compareCorrected(comparison: Comparison, corrections: readonly ClaimCor
   if (corrections.length === 0) return compare(comparison);
   const policies = comparison.policies.map((policy) => ({
     ...policy,
-    reading: correctReading(policy.reading, corrections),
+    reading: correctReading(policy.reading, corrections, phrasesOf),
   }));
   return markCorrected(compare({ ...comparison, policies }), compare(comparison));
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LEXICON_FILES, lexiconFor, splitPhrases } from '../../../../utils/policy/lexicon.ts';
+import { LEXICON_FILES, lexiconFor } from '../../../../utils/policy/lexicon.ts';
+import { splitPhrases } from '../../../../utils/policy/listed-phrases.ts';
 import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
 import { PhraseTrie } from '../../../../utils/policy/phrase-trie.ts';
 import { tokenise } from '../../../../utils/policy/tokenise.ts';

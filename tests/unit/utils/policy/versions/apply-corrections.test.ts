@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phrasesOf } from '../../../../../utils/policy/lexicon.ts';
 import type { Claim, ClaimBody } from '../../../../../utils/policy/model.ts';
 import { applyCorrections, correctReading } from '../../../../../utils/policy/versions/apply-corrections.ts';
 import type { ClaimCorrection } from '../../../../../utils/policy/versions/correction.ts';
@@ -70,7 +71,10 @@ test('what only a claim left out told is missing, and what a new one tells no lo
   expect(missing([])).toEqual(['right.20']);
   expect(missing([about(right, 'not-said')]).sort()).toEqual(['right.15', 'right.20']);
   expect(missing([about(right, 'instead', '20')])).toEqual(['right.15']);
-  const added = correctReading(reading, [about(right, 'not-said')]).absences.find(({ item }) => item === 'right.15');
-  expect(added).toMatchObject({ sections: reading.sections, lookedFor: expect.arrayContaining(['right of access']) });
+  const added = correctReading(reading, [about(right, 'not-said')], phrasesOf).absences;
+  expect(added.find(({ item }) => item === 'right.15')).toMatchObject({
+    sections: reading.sections,
+    lookedFor: expect.arrayContaining(['right of access']),
+  });
   expect(correctReading(reading, [])).toBe(reading);
 });
