@@ -14,6 +14,8 @@ const REACH = 170;
 /** Words in quotation marks by which a notice calls its author. */
 const OURSELVES =
   /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
+/** The same without quotation marks, several forms in a row: `(we, us or our)`. */
+const FORMS = /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns)/i;
 const ENOUGH = 3;
 /** Blocks at the beginning of a page among which the firm whose page it is may be named. */
 const TOP_BLOCKS = 3;
@@ -35,7 +37,8 @@ export function callsItself(document: PolicyText): ControllerName[] {
   for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
-    if (!OURSELVES.test(text.slice(end, end + 80).replace(/^["”“]/, ''))) continue;
+    const behind = text.slice(end, end + 80).replace(/^["”“]/, '');
+    if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
     // with the legal form behind a comma: `Lamp Works, LLC ("we")`
     const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
     if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];

@@ -29,6 +29,7 @@ const CONTACT = subjects('contact');
 const SOURCES = subjects('sources');
 const PURPOSES = subjects('purposes');
 const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights', 'optOut');
+const SECURITY = subjects('security');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
 const POSSESSIVES = new Set(clauses.possessives);
@@ -82,6 +83,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it, a label whose value follows is the shop's own
   if (role?.startsWith('heading') || isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
+  // "protected by user names and passwords"
+  if (cue.key === 'account' && isAbout(sentence, SECURITY)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const listed = role === 'li' && !cue.weak && isInData(document, sentence);

@@ -7,7 +7,7 @@ import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { hasCapital, isCapital, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
-import { isOddName, nameStarts } from './name-starts.ts';
+import { isNoName, isOddName, nameStarts } from './name-starts.ts';
 
 const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
@@ -156,7 +156,7 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
-  if (first === last && opensLegalForm(name.toLowerCase())) return undefined;
+  if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
   const role = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role;
   const several = last > first && !hasCueBetween(document, 'role', first, first + 1);

@@ -22,6 +22,9 @@ const INTRODUCERS = new Map(
 );
 /** Words with a capital that are no firm's name. */
 const NO_NAMES = new Set(data.noNames.split('|'));
+
+/** Whether a word is no name, however it is written. */
+export const isNoName = (word: string): boolean => NO_NAMES.has(word);
 /** Words for examples that also have other uses. */
 const PLAIN_WORDS = new Set(naming.plainExamples);
 /** Words for who does something, whose name may stand right behind. */

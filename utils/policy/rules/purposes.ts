@@ -24,6 +24,8 @@ const RETENTION = subjects('retention');
 /** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
 const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'marketing', 'payment']);
 const LEAD = 4;
+/** What is also a way to ask for something. */
+const WAYS = new Set(['customer-service', 'communication']);
 const ENOUGH = 1.5;
 /** How far behind a purpose the word for it may stand, in tokens. */
 const BEHIND = 4;
@@ -139,6 +141,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
+  // "you have the right to object by writing to our customer service"
+  if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;

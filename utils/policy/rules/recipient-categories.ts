@@ -1,9 +1,11 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues } from './best-cues.ts';
 
 const RECIPIENTS = subjects('recipients');
@@ -44,7 +46,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (role?.startsWith('heading')) return 0;
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
-  const main = isAbout(sentence, RECIPIENTS, 1);
+  // "data on payments" below "Customers and suppliers"
+  if (role === 'li' && namesData(document, sentence)) return 0;
+  // what third parties do with their cookies names nobody
+  const main = isAbout(sentence, RECIPIENTS, 1) && (!isAbout(sentence, COOKIES, 2) || isSomebody(document, cue));
   // "delivery address" is what one gives, nobody who delivers
   if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
   let score = main ? 2 : isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
@@ -59,6 +64,12 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
 /** Whether another class ends right before the words of one. */
 const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
   cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last === first - 1);
+
+/** Whether a point ends with a word for data. */
+function namesData(document: PolicyText, { last }: Sentence): boolean {
+  const end = wordAt(document, last - 1) === '.' ? last - 2 : last - 1;
+  return clauses.dataEndings.includes(wordAt(document, end));
+}
 
 /** Whether the words stand for somebody who receives: a body, a trade's provider or bank, or a trade beside "partners". */
 function isSomebody(document: PolicyText, cue: Cue): boolean {
