@@ -150,9 +150,12 @@ function headingOf(line: string): Block | undefined {
 /** A number before a small letter counts an item, no section: "2. get your data corrected". */
 const NUMBERED_ITEM = /^(?:\d{1,2}[.)]|\([a-z\d]\)|[a-z]\)) \p{Ll}/u;
 
+/** A dash right before a word with a capital letter. */
+const DASHED = /^[–-]\p{Lu}\p{Ll}/u;
+
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';
-  if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || mark === '•' || mark === '●'))
+  if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || '•●'.includes(mark) || DASHED.test(line)))
     return line.slice(1).trim();
   return NUMBERED_ITEM.test(line) ? line : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Block } from './model.ts';
 import { BLOCK_LIMIT } from './policy-text.ts';
+import { bulletedBlocks } from './stray-lines.ts';
 
 /** Where a walk over a page stands: the block that is being filled, and those that are done. */
 export interface Walk {
@@ -27,9 +28,10 @@ export function flush(walk: Walk, opens = false): void {
   const short = text.length < 120 && !text.includes('\n');
   const titles = walk.role === 'para' || (opens && (walk.role === 'li' || walk.role === 'dd'));
   const role = titles && bold && short && walk.cell === undefined ? 'heading6' : walk.role;
-  const block: Block = { role, text };
-  if (walk.cell !== undefined) block.cell = walk.cell;
-  if (walk.hidden) block.hidden = true;
-  walk.blocks.push(block);
+  for (const block of role === 'para' ? bulletedBlocks(text) : [{ role, text }]) {
+    if (walk.cell !== undefined) block.cell = walk.cell;
+    if (walk.hidden) block.hidden = true;
+    walk.blocks.push(block);
+  }
   walk.characters += text.length;
 }

@@ -1,3 +1,5 @@
+import type { Block } from './model.ts';
+
 export const BULLETS = '•●▪‣◦–*-·○';
 
 /** A bullet on a line of its own goes before the text of the next line that has any. */
@@ -29,4 +31,20 @@ export function joinSpaced(lines: readonly string[]): readonly string[] {
   const spaced = lines.filter((line, at) => goesOn(line) && lines[at + 1]?.trim() === '').length;
   if (texts.length < TELLING || small < texts.length * 0.2 || spaced < texts.length * 0.3) return lines;
   return lines.filter((line, at) => line.trim() !== '' || !goesOn(lines[at - 1] ?? ''));
+}
+
+/** A line of a paragraph that brings its own bullet. */
+const BULLETED = /^\s*(?:[•●▪‣◦○]|[–*·-]\s)\s*(?=\S)/;
+
+/** A paragraph as blocks: its lines that begin with a bullet are items, each with the lines behind it that have none. */
+export function bulletedBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split('\n')) {
+    const bullet = BULLETED.exec(line)?.[0];
+    const last = blocks[blocks.length - 1];
+    if (bullet !== undefined) blocks.push({ role: 'li', text: line.slice(bullet.length) });
+    else if (last === undefined) blocks.push({ role: 'para', text: line });
+    else last.text += `\n${line}`;
+  }
+  return blocks;
 }

@@ -99,3 +99,13 @@ test('protected, linked and reversed addresses come out', () => {
 test('very deep markup ends instead of overflowing', () => {
   expect(() => blocks(`${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}`)).not.toThrow();
 });
+
+test('lines of a paragraph that bring their own bullets are items', () => {
+  expect(blocks('<p>• Lamps</p><p>We hold:<br>• names,<br>also old ones<br>– sizes</p><p>-5 degrees</p>')).toEqual([
+    { role: 'li', text: 'Lamps' },
+    { role: 'para', text: 'We hold:' },
+    { role: 'li', text: 'names,\nalso old ones' },
+    { role: 'li', text: 'sizes' },
+    { role: 'para', text: '-5 degrees' },
+  ]);
+});

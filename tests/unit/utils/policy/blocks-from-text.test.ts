@@ -108,3 +108,11 @@ test('a wrapped text of hundreds of lines is parted between two sentences', () =
   );
   for (const block of blocksFromText(text.slice(1).join('\n'))) expect(block.text.endsWith('geht.')).toBe(true);
 });
+
+test('a dash right before a word with a capital letter is a bullet', () => {
+  expect(blocksFromText('–Lamput\n–Varjostimet\n\n-5 astetta')).toEqual([
+    { role: 'li', text: 'Lamput' },
+    { role: 'li', text: 'Varjostimet' },
+    { role: 'para', text: '-5 astetta' },
+  ]);
+});
