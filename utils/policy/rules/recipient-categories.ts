@@ -49,10 +49,11 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "data on payments" below "Customers and suppliers"
   if (role === 'li' && namesData(document, sentence)) return 0;
   // what third parties do with their cookies names nobody
-  const main = isAbout(sentence, RECIPIENTS, 1) && (!isAbout(sentence, COOKIES, 2) || isSomebody(document, cue));
+  const named = !isAbout(sentence, COOKIES, 2) || isSomebody(document, cue);
+  const main = named && isAbout(sentence, RECIPIENTS, 1);
   // "delivery address" is what one gives, nobody who delivers
   if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
-  let score = main ? 2 : isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
+  let score = main ? 2 : named && isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
   if (role === 'li' && main) score += 1;
   if (isTold(document, 'shareWord', sentence)) score += 1;
   if (isTold(document, 'shareVerb', sentence) && isSomebody(document, cue))
