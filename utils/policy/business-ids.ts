@@ -60,6 +60,9 @@ const LABELS: [string, string][] = [
   ['companyno', 'any'],
   ['companyregistrationnumber', 'any'],
   ['kvk', 'any'],
+  ['kvknumber', 'any'],
+  ['chamberofcommerce', 'any'],
+  ['chamberofcommercenumber', 'any'],
   ['corporateidentitynumber', 'se'],
 ];
 

@@ -39,7 +39,8 @@ function isBoundary(document: PolicyText, t: number): boolean {
     const spaced = tokens.start[t] !== tokens.end[t - 1] && tokens.end[t] !== tokens.start[t + 1];
     return spaced && (word === '-' || word === '–' || word === '—');
   }
-  return kind === WORD && CONTRASTS.has(word);
+  // "stored there and not here"
+  return kind === WORD && (CONTRASTS.has(word) || (JOINS.has(word) && NOTS.has(wordAt(document, t + 1))));
 }
 
 /** Whether a relative clause begins at a token: what follows still speaks of the same thing. */
@@ -77,6 +78,8 @@ function closesRelative(document: PolicyText, comma: number): boolean {
 
 const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
 const CONTRASTS = new Set(data.contrasts);
+const JOINS = new Set(data.joins);
+const NOTS = new Set(data.nots);
 const INDEFINITES = new Set(data.indefinites);
 const POSSESSIVES = new Set(data.possessives);
 

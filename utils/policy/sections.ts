@@ -29,6 +29,8 @@ const INTRODUCTION = 7;
 const ACTING = 6;
 const HEADING_WORDS = 14;
 const HEADING_CHARACTERS = 100;
+/** Most words of a label above a list. */
+const LABEL_WORDS = 5;
 /** The letter or number before a heading. */
 const ENUMERATOR = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)] /;
 /** A number of its own before a capital letter: "2. What we keep", "1.2 Orders". */
@@ -104,22 +106,29 @@ function headingLevel(blocks: PlacedBlock[], index: number, tokens: Tokens, cues
   const next = blocks[index + 1];
   if (next === undefined) return 0;
   if (final === '?') return ACTING;
-  if (final === ':') return next.role === 'para' && text.length < 60 && next.text.length > text.length ? ACTING : 0;
+  if (final === ':' && next.role === 'para') return text.length < 60 && next.text.length > text.length ? ACTING : 0;
+  // "Information we use:" above a list
+  if (final === ':') {
+    const [subject = 'contact'] = subjectsOf(block, tokens, cues);
+    return text.split(' ').length <= LABEL_WORDS && subject !== 'contact' ? ACTING : 0;
+  }
   if (next.role !== 'para') return next.role.startsWith('heading') ? 0 : INTRODUCTION;
   const below = blocks[index + 2]?.text ?? '';
   // a name above its own number and address is no heading
   if (isLabelled(next.text) && isLabelled(below) && !REACHES.test(next.text)) return isLabelled(text) ? 0 : ACTING;
-  if (next.text.length > text.length + 20 || next.text.includes('\n')) return ACTING;
+  const asks = next.text.endsWith('?') || (NUMBERED.test(next.text) && next.text.length < HEADING_CHARACTERS);
+  if ((next.text.length > text.length + 20 && !asks) || next.text.includes('\n') || isOccasion(text)) return ACTING;
   if (NUMBERED.test(text) && (next.text === text || !NUMBERED.test(next.text))) return ACTING;
   // "Data protection officer" above a name that is shorter than it
-  return !isLabelled(text) && namesSubject(block, tokens, cues) && !namesSubject(next, tokens, cues) ? ACTING : 0;
+  const named = !isLabelled(text) && subjectsOf(block, tokens, cues).length > 0;
+  return named && (/[.:;]$/.test(next.text) || subjectsOf(next, tokens, cues).length === 0) ? ACTING : 0;
 }
 
-/** Whether the words of a line alone tell what stands below it. */
-function namesSubject({ start, end }: PlacedBlock, tokens: Tokens, cues: CueIndex): boolean {
+/** What the words of a line alone say that stands below it, for sure. */
+function subjectsOf({ start, end }: PlacedBlock, tokens: Tokens, cues: CueIndex): string[] {
   const scores: SubjectScores = new Map();
   addSubjects(scores, cues, tokens, start, end, IN_HEADING);
-  return rankSubjects(scores).some((subject) => (scores.get(subject) ?? 0) >= IN_HEADING);
+  return rankSubjects(scores).filter((subject) => (scores.get(subject) ?? 0) >= IN_HEADING);
 }
 
 function typesOf(

@@ -22,7 +22,7 @@ const ABBREVIATIONS = new Set(abbreviations.words);
 const OPENERS = new Set(abbreviations.openers);
 /** Most tokens of a sentence. */
 const SENTENCE_LIMIT = 300;
-const BULLETS = '•●▪‣◦·';
+const BULLETS = '•●▪‣◦·⦁►▶➢➤✓✔∙■◆⁃';
 
 /**
  * Cuts the tokens of each block into sentences: at line feeds, bullets, question and exclamation marks, and at full

@@ -1,6 +1,6 @@
 import type { Block } from './model.ts';
 
-export const BULLETS = '•●▪‣◦–*-·○';
+export const BULLETS = '•●▪‣◦–*-·○⦁►▶➢➤✓✔∙■◆⁃';
 
 /** A bullet on a line of its own goes before the text of the next line that has any. */
 export function joinBullets(lines: readonly string[]): string[] {

@@ -104,7 +104,7 @@ function behindVerb(document: PolicyText, closing: number, end: number, score: n
 /** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
 function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
   const before = document.text.slice(sentence.start, opening);
-  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|data))?\s$/.exec(before);
+  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s$/.exec(before);
   if (verb === null || before.length > VERB_REACH * 2) return [];
   return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
 }

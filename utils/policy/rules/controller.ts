@@ -72,6 +72,7 @@ function readAddress(document: PolicyText, controller: ControllerName | undefine
         ownAddress(document, controller.start, controller.end + NEIGHBOURHOOD, controller));
   const whole =
     near ??
+    document.addresses.find(({ value }) => controller !== undefined && value.startsWith(`${controller.name}, `)) ??
     inOwnSections(document, controller) ??
     besideName(document, controller, FURTHER) ??
     (controller === undefined ? onlyAddress(document) : undefined);
@@ -88,7 +89,7 @@ function readAddress(document: PolicyText, controller: ControllerName | undefine
 /** "Candle Corner, 3 Mill Row, …": the shop's own name is no part of where it is. */
 function withoutName(address: FoundAddress, controller: ControllerName | undefined): FoundAddress {
   const name = controller === undefined ? '' : `${controller.name}, `;
-  if (name === '' || !address.value.startsWith(name) || address.start !== controller?.start) return address;
+  if (name === '' || !address.value.startsWith(name)) return address;
   return { ...address, value: address.value.slice(name.length), start: address.start + name.length };
 }
 

@@ -1,5 +1,6 @@
 import { claim } from '../claims.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
+import { isLabelled } from '../labels.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
@@ -8,6 +9,7 @@ import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
+import { isChannel } from './channels.ts';
 import { isOwnValue } from './own-value.ts';
 
 const DATA = subjects('data');
@@ -85,9 +87,11 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (role?.startsWith('heading') || isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "protected by user names and passwords"
   if (cue.key === 'account' && isAbout(sentence, SECURITY)) return 0;
+  if (isChannel(document, cue, sentence)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
-  const listed = role === 'li' && !cue.weak && isInData(document, sentence);
+  const labelled = role === 'para' && isLabelled(document.text.slice(sentence.start, sentence.end));
+  const listed = (role === 'li' || labelled) && !cue.weak && isInData(document, sentence);
   const main = listed || isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   // "Contact details: name, address" in a list of data is about neither who to turn to nor where

@@ -13,7 +13,8 @@ export function isAside(document: PolicyText, cue: Cue, sentence: Sentence): boo
   const { tokens, text } = document;
   if (isBehindDash(document, cue, sentence)) return true;
   // "(It is our contract with you.)"
-  if (text[sentence.start] === '(' && sentence.last - sentence.first <= 2 * ASIDE) return true;
+  const closed = text.slice(sentence.end - 2, sentence.end).includes(')');
+  if (text[sentence.start] === '(' && closed && sentence.last - sentence.first <= 2 * ASIDE) return true;
   const mark = (t: number): string => text[tokens.start[t] ?? 0] ?? '';
   let open = cue.first - 1;
   while (open > sentence.first && cue.first - open < ASIDE && !'()'.includes(mark(open))) open--;

@@ -108,6 +108,13 @@ function isGrounded(document: PolicyText, sentence: Sentence): boolean {
   return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
 }
 
+/** "To process your payment you choose …": the sentence opens with what something is done for. */
+function opensWithAim(document: PolicyText, { first, last }: Sentence, cue: Cue): boolean {
+  if (document.language !== 'en' || wordAt(document, first) !== 'to') return false;
+  for (let t = first; t < Math.min(last, cue.first); t++) if (wordAt(document, t) === ',') return false;
+  return true;
+}
+
 /** Whether a word of purpose stands right before a cue. */
 function isLed(document: PolicyText, { first }: Cue): boolean {
   return hasCueBetween(document, 'purposeWord', first - LEAD, first);
@@ -130,6 +137,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const ofData = isAbout(sentence, DATA, 1);
   // "for marketing purposes", "tilauksen käsittelemiseksi": the word for the purpose follows
   const spoken =
+    opensWithAim(document, sentence, cue) ||
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
     hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
     (sentence.intro >= 0 && !(ofData && listsData(document, sentence)) && isTold(document, 'purposeWord', sentence));

@@ -43,7 +43,7 @@ export function readRecipientCategories(document: PolicyText): Claim[] {
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  if (role?.startsWith('heading')) return 0;
+  if (role?.startsWith('heading') || isOfData(document, cue)) return 0;
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
   // "data on payments" below "Customers and suppliers"
@@ -70,6 +70,13 @@ const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
 function namesData(document: PolicyText, { last }: Sentence): boolean {
   const end = wordAt(document, last - 1) === '.' ? last - 2 : last - 1;
   return clauses.dataEndings.includes(wordAt(document, end));
+}
+
+/** "delivery address": a word within what is collected. */
+function isOfData(document: PolicyText, { first, last }: Cue): boolean {
+  return cuesBetween(document, 'dataCategory', first, last + 1).some(
+    (data) => data.key !== 'none' && data.first === first && data.last > last,
+  );
 }
 
 /** Whether the words stand for somebody who receives: a body, a trade's provider or bank, or a trade beside "partners". */

@@ -10,6 +10,7 @@ import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
 import { recipientRole } from './recipient-role.ts';
 import { recipientScore } from './recipient-score.ts';
+import { titledNames } from './titled-names.ts';
 
 /** Evidence a mention needs before it counts as a recipient. */
 const ENOUGH = 2;
@@ -81,7 +82,8 @@ const weight = (score: number, polarity: Polarity): number => score + (polarity 
 
 /** In a language that is not read in full only tables tell who receives. */
 function mentionsIn(document: PolicyText, firms: ReadonlySet<number>): Organisation[] {
-  if (document.language !== 'und') return [...document.organisations, ...listedNames(document, firms)];
+  if (document.language !== 'und')
+    return [...document.organisations, ...listedNames(document, firms), ...titledNames(document)];
   return document.organisations.filter(
     ({ first }) => document.blocks[sentenceAt(document, first)?.block ?? -1]?.role === 'cell',
   );

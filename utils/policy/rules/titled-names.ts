@@ -1,0 +1,67 @@
+import type { Organisation } from '../organisations.ts';
+import { hasCueBetween, type PolicyText } from '../policy-text.ts';
+import type { Section } from '../sections.ts';
+import { type About, aboutOf, isAbout, subjects, UNTOLD } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
+import { isOddName } from './name-starts.ts';
+
+const RECIPIENTS = subjects('recipients');
+/** One to three words with capitals, as a firm is called. */
+const NAME = /^[A-ZÀ-ÖØ-ÞĀ-Ž][\w&'À-ÖØ-öø-ɏ.-]{1,30}(?: [A-ZÀ-ÖØ-ÞĀ-Ž\d][\w&'À-ÖØ-öø-ɏ.-]{0,30}){0,2}$/;
+/** Most firms in a row, each under its own name. */
+const ROW = 12;
+/** How far below the heading the name stands again, in characters. */
+const REACH = 400;
+/** Lists whose words are no names. */
+const NOT_NAMES = [
+  'role',
+  'country',
+  'dataCategory',
+  'authority',
+  'cookieWord',
+  'purpose',
+  'mechanism',
+  'right',
+  'section',
+  'basis',
+];
+
+/** Firms that nobody has listed and that head a part of what is said of recipients: "Parcelmoth" above "We send with Parcelmoth …". */
+export function titledNames(document: PolicyText): Organisation[] {
+  return document.sections.flatMap((section, index) =>
+    isAbout(subjectOf(document.sections, index), RECIPIENTS, 2) ? titledName(document, section) : [],
+  );
+}
+
+/** The section itself, or the nearest above it whose heading tells a subject: lines that act as headings are all of one rank. */
+function subjectOf(sections: readonly Section[], index: number): { about: About } {
+  for (let s = index; s > Math.max(0, index - ROW); s--) {
+    const section = sections[s];
+    if (section !== undefined && section.titled.length > 0) return { about: aboutOf(section.titled) };
+  }
+  return { about: UNTOLD };
+}
+
+function titledName(document: PolicyText, { level, first, last: end, heading }: Section): Organisation[] {
+  const block = document.blocks[first];
+  if (level === 0 || block === undefined || !NAME.test(heading)) return [];
+  const below = document.text.slice(block.end, Math.min(document.blocks[end - 1]?.end ?? 0, block.end + REACH));
+  if (!below.includes(heading)) return [];
+  const opening = tokenAt(document.tokens, block.start);
+  const closing = tokenAt(document.tokens, block.end - 1);
+  if (document.organisations.some((other) => other.first <= closing && other.last >= opening)) return [];
+  if (NOT_NAMES.some((list) => hasCueBetween(document, list, opening, closing + 1))) return [];
+  if (!isOddName(document, opening, closing)) return [];
+  return [
+    {
+      name: heading,
+      first: opening,
+      last: closing,
+      start: block.start,
+      end: block.end,
+      role: undefined,
+      legal: false,
+      common: false,
+    },
+  ];
+}
