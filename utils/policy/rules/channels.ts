@@ -13,14 +13,15 @@ const WAYS = new Set(['email', 'phone', 'communications', 'social', 'postal-addr
 const REACH = 10;
 
 /** Whether a word for data names a way that messages take: "ask us via chat, e-mail or telephone". */
-export function isChannel(document: PolicyText, { key, first }: Cue, sentence: Sentence): boolean {
-  if (!WAYS.has(key)) return false;
+export function isChannel(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
+  if (!WAYS.has(cue.key)) return false;
+  const { first } = cue;
   const opens = Math.max(sentence.first, first - REACH);
   for (let t = first - 1; t >= opens; t--) {
     const word = wordAt(document, t);
     if (POSSESSIVES.has(word) || word === ':' || word === ';') return false;
     if (CHANNELS.has(word))
-      return cuesBetween(document, 'dataCategory', t, first).every((other) => WAYS.has(other.key));
+      return cuesBetween(document, 'dataCategory', t, first).every(({ key }) => WAYS.has(key) || key === 'none');
   }
   return false;
 }

@@ -62,9 +62,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   return score;
 }
 
-/** Whether another class ends right before the words of one. */
+/** Whether another class ends right before the words of one, or within them: "shipping service provider". */
 const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
-  cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last === first - 1);
+  cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last >= first - 1);
 
 /** Whether a point ends with a word for data. */
 function namesData(document: PolicyText, { last }: Sentence): boolean {
