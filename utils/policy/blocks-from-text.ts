@@ -155,7 +155,10 @@ const DASHED = /^[–-]\p{Lu}\p{Ll}/u;
 
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';
-  if (BULLETS.includes(mark) && (line[1] === ' ' || line[1] === '\u00a0' || (mark > '\u2000' && !'–—'.includes(mark)) || DASHED.test(line)))
+  if (
+    BULLETS.includes(mark) &&
+    (line[1] === ' ' || line[1] === '\u00a0' || (mark > '\u2000' && !'–—'.includes(mark)) || DASHED.test(line))
+  )
     return line.slice(1).trim();
   return NUMBERED_ITEM.test(line) ? line : undefined;
 }
