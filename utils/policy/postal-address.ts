@@ -76,10 +76,11 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
 }
 
 function streetIn(part: Segment, codeAt: number): Segment | undefined {
-  // a registration number may stand before the street
+  // a registration number, or a firm, may stand before the street
   const before = part.text
     .slice(0, codeAt - part.start)
     .replace(/^\d{6,}\s/, '')
+    .replace(/^(?:.{0,160} )?(?:AB|Oy|GmbH|Ltd|AS|ApS|KG|AG)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/, '')
     .trim();
   if (before === '' || !/\d/.test(before)) return undefined;
   const tail = streetOf(before);
@@ -123,6 +124,9 @@ function streetOf(text: string): string | undefined {
   return small.length > 1 ? undefined : text;
 }
 
+const FLOOR =
+  /^(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:vån|tr|floor|fl|krs|kerros|og|etage|stock)|(?:vån|plan|floor|etage) ?\d{1,2})\b/i;
+
 function streetBefore(parts: Segment[], index: number, text: string, codeAt: number): Segment | undefined {
   for (let back = 1; back <= 2; back++) {
     const whole = parts[index - back];
@@ -130,6 +134,9 @@ function streetBefore(parts: Segment[], index: number, text: string, codeAt: num
     const part = withoutLabel(whole);
     const street = streetOf(part.text);
     if (street === undefined || street.length > 60 || /[@:]/.test(street) || /^\D{0,12}\d{6}/.test(street)) continue;
+    // "Kungsgatan 2, 6 vån, 111 22 Stockholm": the street stands before the floor
+    const above = FLOOR.test(part.text) ? streetBefore(parts, index - back, text, codeAt) : undefined;
+    if (above !== undefined) return { ...above, text: text.slice(above.start, part.start + part.text.length) };
     const looksRight =
       (/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/.test(street) && /\d/.test(street) && !/\d{5}/.test(street)) || BOX.test(street);
     if (!looksRight) continue;

@@ -3,6 +3,7 @@ import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { bisect } from '../spans.ts';
 
 /** The clearest place of a key, and what the text says of it there. */
 export interface BestCue {
@@ -28,7 +29,8 @@ export function bestCues(
   for (const cue of document.cues.all(list)) {
     const { key } = cue;
     const sentence = sentenceAt(document, cue.first);
-    if (sentence === undefined || key === 'none' || isVoid(document, list, cue)) continue;
+    if (sentence === undefined || key === 'none' || isVoid(document, list, cue) || isInName(document, list, cue))
+      continue;
     const bare = judge(cue, sentence);
     if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
@@ -42,6 +44,13 @@ export function bestCues(
 /** Whether the list says of the same words that they are none of its kinds: "Zahlungsdienst" is somebody, no payment. */
 const isVoid = (document: PolicyText, list: string, { first, last }: Cue): boolean =>
   cuesBetween(document, list, first, first + 1).some((other) => other.key === 'none' && other.last >= last);
+
+/** "Lamp Development Ltd": what a firm is called tells nothing of what is done with which data. */
+function isInName({ organisations }: PolicyText, list: string, { first, last }: Cue): boolean {
+  if (list !== 'purpose' && list !== 'dataCategory') return false;
+  const at = organisations[bisect(organisations, (other) => other.last >= first)];
+  return at?.legal === true && at.first <= first && at.last >= last;
+}
 
 /** The words of a cue as written. */
 export function wordsOf({ text, tokens }: PolicyText, { first, last }: { first: number; last: number }): string {

@@ -1,7 +1,7 @@
 import { addressBetween } from '../address-index.ts';
 import { claim } from '../claims.ts';
 import type { Claim, Confidence } from '../model.ts';
-import { cuesBetween, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { FoundAddress } from '../postal-address.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
@@ -141,8 +141,15 @@ function besideName(
 }
 
 /** Whether an authority is named shortly before an offset. */
+const sectionOf = (document: PolicyText, token: number): number | undefined =>
+  document.blocks[sentenceAt(document, token)?.block ?? -1]?.section;
+
 function isAuthoritys(document: PolicyText, offset: number): boolean {
   const last = tokenAt(document.tokens, offset);
   const first = tokenAt(document.tokens, Math.max(0, offset - AUTHORITY_REACH));
-  return cuesBetween(document, 'authority', first, last).some((cue) => cue.key !== 'unnamed');
+  // one named under the heading before has its own address there
+  const section = sectionOf(document, last);
+  return cuesBetween(document, 'authority', first, last).some(
+    (cue) => cue.key !== 'unnamed' && sectionOf(document, cue.first) === section,
+  );
 }

@@ -34,7 +34,12 @@ const ELSEWHERE = subjects('controller', 'contact', 'dpo', 'complaint', 'rights'
 const SECURITY = subjects('security');
 /** Words that open a sentence with what is done, behind which the data follow. */
 const OCCASIONS = new Set(clauses.occasions);
+const CONDITIONS = new Set(clauses.conditions);
+/** Tokens within which the condition stands. */
+const LEAD = 5;
 const POSSESSIVES = new Set(clauses.possessives);
+/** Most tokens of a phrase before the word it holds. */
+const LONGEST = 4;
 const ENOUGH = 2;
 
 /**
@@ -64,7 +69,11 @@ function isYours(document: PolicyText, first: number, last: number): boolean {
   return POSSESSIVES.has(wordAt(document, first - 1));
 }
 
-function isOccasion(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
+function isOccasion(document: PolicyText, sentence: Sentence, { first, key, last }: Cue): boolean {
+  // "When you place an order we need your name"
+  const clause = CONDITIONS.has(wordAt(document, sentence.first)) && first - sentence.first <= LEAD;
+  if (clause && key === 'purchase-history' && hasCueBetween(document, 'dataCategory', last + 1, sentence.last))
+    return true;
   const opens = [first - 1, first - 2].some((t) => t === sentence.first && OCCASIONS.has(wordAt(document, t)));
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
@@ -81,13 +90,20 @@ function isTitle({ blocks, sections }: PolicyText, { block }: Sentence): boolean
   return section !== undefined && section.level > 0 && section.first === block && blocks[block]?.role === 'para';
 }
 
+/** "to process your order": a longer word of purpose holds the one of data. */
+function isWithin(document: PolicyText, { first, last }: Cue): boolean {
+  return cuesBetween(document, 'purpose', first - LONGEST, first + 1).some(
+    (cue) => cue.key !== 'none' && cue.first <= first && cue.last >= last && cue.last - cue.first > last - first,
+  );
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it, a label whose value follows is the shop's own
   if (role?.startsWith('heading') || isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "protected by user names and passwords"
   if (cue.key === 'account' && isAbout(sentence, SECURITY)) return 0;
-  if (isChannel(document, cue, sentence)) return 0;
+  if (isChannel(document, cue, sentence) || isWithin(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const labelled = role === 'para' && isLabelled(document.text.slice(sentence.start, sentence.end));

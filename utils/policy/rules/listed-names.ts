@@ -31,6 +31,8 @@ const SEPARATORS = new Set([
 const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
 /** What else may stand behind a name in its cell. */
 const ENDS = new Set(['(', ';', '.', ':', '-', '–', '—']);
+/** Laws are called by name as well: "enligt Distanslagen". */
+const LAW = /(?:lagen|förordningen|balken|gesetz|verordnung|laki|asetus)$/i;
 const NAME_WORDS = 4;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
@@ -155,6 +157,7 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   const start = document.tokens.start[first] ?? 0;
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
+  if (LAW.test(name)) return undefined;
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name

@@ -111,6 +111,49 @@ const TOLD: [kind: string, values: string[], text: string][] = [
   ],
   ['recipient.category', ['email'], 'Vilka delar vi uppgifter med?\n\nVi delar dem med en firma för leverans av mejl.'],
   ['cookie', ['lamp_src P90D'], 'Hur länge?\n\n- Analyscookien lamp_src sparas i 90 dagar på din enhet.'],
+  [
+    'data.category',
+    ['name'],
+    'Vilka personuppgifter samlar vi in?\n\nVi samlar in namn för att hantera dina beställningar.',
+  ],
+  [
+    'data.category',
+    ['email', 'name'],
+    'Vilka personuppgifter samlar vi in?\n\nNär du lägger en beställning behöver vi ditt namn och din e-postadress.',
+  ],
+  ['data.category', ['communications'], 'Vilka personuppgifter samlar vi in?\n\n- Kommunikationshistorik'],
+  ['data.category', [], 'Vilka uppgifter lämnar du?\n\nAnsvarig: Lampor AB Information: E-post: [email protected];'],
+  [
+    'purpose',
+    [],
+    'Om oss\n\nLampan (lampan.example) ägs av Lampa utveckling AB org.nr: 556036-0793 som är ansvarigt. Vi finns för dig.',
+  ],
+  ['purpose', ['security'], 'Ändamål\n\nVi använder uppgifterna för säkerhetsövervakning.'],
+  [
+    'recipient',
+    [],
+    'Behandlingen har ditt köp som grund genom Avtalslagen, Lagen om lampor och Stollagen. Så lämnas den.',
+  ],
+  [
+    'controller.address',
+    ['Lampvägen 5, 181 66 Lampby'],
+    '1. Allmänt\n\nKlagomål lämnas till Integritetsskyddsmyndigheten.\n\n2. Ansvar\n\nLampor AB, org. nr. 556036-0793, adress Lampvägen 5, 181 66 Lampby, är personuppgiftsansvarig.',
+  ],
+  [
+    'controller.address',
+    ['Lampgatan 29, 6 vån, 114 35 Lampby'],
+    'Personuppgiftsansvarig\n\nLampor AB, Lampgatan 29, 6 vån, 114 35 Lampby',
+  ],
+  [
+    'controller.address',
+    ['Lampvägen 6, 65350 Lampby'],
+    'Ansvar\n\n1.2. Personuppgiftsansvarig för det som samlas in är Lamp4U AB Lampvägen 6 65350 Lampby.',
+  ],
+  [
+    'controller.name',
+    ['Lampa Stolsson'],
+    'Ansvar\n\nDen person som är ansvarig för databehandling på denna webbplats är Lampa Stolsson, Lampvägen 4, 122 44 Lampby.',
+  ],
 ];
 
 test.each(TOLD)('%s %j', (kind, values, text) => {
