@@ -1,4 +1,4 @@
-import { NAMES_APART } from './naming-words.ts';
+import { CAPITALS, NAMES_APART } from './naming-words.ts';
 import { remembered } from './remembered.ts';
 
 const NAME_LIMIT = 90;
@@ -10,7 +10,7 @@ const SHAPE = /^[A-Za-z0-9_.\-*#<>[\]{}$%:~|!@/+=&^()]+$/;
 const PLACE = /<[^<>\s]{1,30}>/;
 /** Marks that ordinary words do not have. */
 const DISTINCT =
-  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-(?:[a-z].*-|$)|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}/;
+  /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-(?:[a-z].*-|$)|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}|^X-[A-Z]/;
 
 /** Where something is stored, not what. */
 const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
@@ -45,6 +45,7 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !word.includes('/') &&
     !word.endsWith('.') &&
     !STORAGE.test(word) &&
+    !CAPITALS.has(word) &&
     !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word),
 );
 

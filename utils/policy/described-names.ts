@@ -1,5 +1,5 @@
-import { aboutCookies, type CookieRecord, isCookiePage, type TextSpan } from './cookie-record.ts';
-import type { PolicyText } from './policy-text.ts';
+import { aboutCookies, type CookieRecord, hasCue, isCookiePage, type TextSpan } from './cookie-record.ts';
+import type { PlacedBlock, PolicyText } from './policy-text.ts';
 import { lifetimeIn } from './rules/lifetime-in.ts';
 import { organisationsBetween } from './spans.ts';
 import { labelOf } from './tables.ts';
@@ -9,10 +9,12 @@ import { tokenAt } from './token-at.ts';
 const BELOW = 600;
 /** The blank between two sentences of it, or two of its lines. */
 const PARTS = /(?<=\.) |\n/;
-/** Marks that a name has and a word in capitals has not. */
-const MARKED = /[_*\d.]|[a-z][A-Z]/;
+/** What a name has and a word in capitals has not. */
+const MARKED = /[_*\d.-]|[a-z]/;
 /** Names that stand above what is told of them before one without a length is believed. */
 const SEVERAL = 2;
+/** Longest such line. */
+const TITLE_LIMIT = 60;
 /** Paragraphs below a name that can be about it. */
 const PARAGRAPHS = 3;
 
@@ -45,7 +47,13 @@ function textBelow(document: PolicyText, { span, block: at }: CookieRecord, limi
   const block = document.blocks[at];
   if (block === undefined || organisationsBetween(document, span.start, span.end).length > 0) return [];
   // "Our cookies: _aa (2 days), _bb (3 days)" tells by itself
-  if (document.text.slice(span.start, span.end).includes('(')) return [];
+  const told = document.text.indexOf('(', span.start);
+  if (
+    told >= 0 &&
+    told < span.end &&
+    lifetimeIn(document, { start: told, end: span.end }, undefined).kind !== 'unknown'
+  )
+    return [];
   const start = span.end + 1;
   const below: TextSpan[] = [];
   const labelled = /[:\n]/.test(document.text.slice(span.start, span.end));
@@ -55,9 +63,15 @@ function textBelow(document: PolicyText, { span, block: at }: CookieRecord, limi
     for (let b = at + 1; b <= at + PARAGRAPHS; b++) {
       const next = document.blocks[b];
       if (next === undefined || next.start >= limit || (next.role !== 'para' && next.role !== 'li')) break;
+      if (b > at + 1 && isTitle(document, next)) break;
       below.push({ start, end: Math.min(next.end, limit - 1) });
     }
   return below.filter(({ end }) => end - start <= BELOW);
+}
+
+/** A line that heads what is told of other cookies. */
+function isTitle(document: PolicyText, { text, start, end }: PlacedBlock): boolean {
+  return text.length <= TITLE_LIMIT && !/[.:!?]$/.test(text) && hasCue(document, 'cookieWord', { start, end });
 }
 
 /** Whether one of the sentences of a stretch tells a length. */

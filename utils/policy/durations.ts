@@ -37,6 +37,11 @@ export function findDurations(
   const found: FoundDuration[] = [];
   let t = from;
   while (t < last) {
+    // "§205a"
+    if (t > 0 && tokens.vocabulary[tokens.word[t - 1] ?? 0] === '§') {
+      t++;
+      continue;
+    }
     if (tokens.kind[t] !== NUMBER && !isNumeral(tokens.vocabulary[tokens.word[t] ?? 0] ?? '')) {
       t++;
       continue;

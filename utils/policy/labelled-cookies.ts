@@ -16,16 +16,23 @@ import { labelOf } from './tables.ts';
 
 /** Blocks after its name in which a declaration goes on. */
 const REACH = 6;
-/** The number of a heading that is a name: `2. _ga`. */
-const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]? (?=\S)/;
+/** The number of a heading that is a name, or its label: `2. _ga`, `Name _ga`. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|(?:cookie[ -]?)?name|namn|nimi|cookie|kaka|eväste) (?=\S+$)/i;
 /** Shortest and longest words that tell what a cookie is for. */
 const TOLD = 12;
 const BELOW = 400;
 /** Longest line that is nothing but names. */
 const NAME_LINE = 90;
 const SMALL = /^[a-z]/;
+/** Lines with names or labels around one that are looked at, and blocks that they may be away. */
+const AROUND = 8;
+const APART = 16;
+/** What else a line of one word may be. */
+const NOT_NAMES = ['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'column', 'dataCategory'];
 /** A name of small letters, as one word. */
 const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
+/** What is said of a name behind it: `till_id (local storage)`. */
+const BEHIND = / \([^()]{1,30}\)$/;
 /** A line that begins with a word of ordinary letters: no name is one. */
 const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
@@ -65,11 +72,27 @@ function isBareSure(
   lines: readonly LabelledLine[],
   index: number,
 ): boolean {
-  if (!names.every(isDistinctCookieName)) return isDescribed(document, lines, index);
+  if (!names.every(isDistinctCookieName))
+    return isDescribed(document, lines, index) || isAmongNames(document, lines, index);
   if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
   return (aboutCookies(document, line.block) || isCookiePage(document)) && !hasCue(document, 'cookieClass', line.value);
+}
+
+/** A word in small letters on a line of its own, where the lines above and below it that are names are so for sure. */
+function isAmongNames(document: PolicyText, lines: readonly LabelledLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !(aboutCookies(document, line.block) || isCookiePage(document))) return false;
+  const word = document.text.slice(line.value.start, line.value.end);
+  if (!/[-_.]/.test(word) && NOT_NAMES.some((list) => hasCue(document, list, line.value))) return false;
+  let sure = 0;
+  for (let i = Math.max(0, index - AROUND); i <= index + AROUND; i++) {
+    const other = lines[i];
+    if (other?.bare !== true || i === index || Math.abs(other.block - line.block) > APART) continue;
+    if (splitCookieNames(document.text.slice(other.value.start, other.value.end)).every(isDistinctCookieName)) sure++;
+  }
+  return sure > 0;
 }
 
 /** A plain word with labels right below it, one of them for a length. */
@@ -110,8 +133,8 @@ function describeBetween(document: PolicyText, { names, span, fields, rest }: Co
   const [first] = rest;
   if (first === undefined || fields.purpose !== undefined || Object.keys(fields).length === 0) return;
   const lines = document.text.slice(span.start, first.start).split('\n');
-  const [head = '', told = '', label] = lines;
-  if (lines.length !== 3 || label === undefined || told.length < TOLD || told.length > BELOW) return;
+  const [head = '', told = ''] = lines;
+  if (lines.length < 3 || told.length < TOLD || told.length > BELOW || told.includes(':')) return;
   if (!head.includes(names[0] ?? ' ') || head.includes(':')) return;
   const start = span.start + head.length + 1;
   fields.purpose = { start, end: start + told.length };
@@ -161,7 +184,8 @@ function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit
 /** A line of one or a few names and nothing else. */
 function isBareName(line: string): boolean {
   if (line.length < 2 || line.length > NAME_LINE) return false;
-  if (SMALL.test(line) && !line.includes(' ') && PLAIN_NAMES.test(line)) return true;
+  const word = line.replace(BEHIND, '');
+  if (SMALL.test(word) && !word.includes(' ') && PLAIN_NAMES.test(word)) return true;
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);

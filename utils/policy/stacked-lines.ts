@@ -1,7 +1,10 @@
-import { isSureName, type StackedTable, stackedTables } from './stacked-cells.ts';
+import { stackedTables } from './stacked-cells.ts';
+import { isSureName, type StackedTable } from './stacked-rows.ts';
 
 /** A line that holds a cell and the bar behind it. */
 const BARRED = /^\|?(?:[^|]*\S)?\s?\|$/;
+/** Most lines of a cell. */
+const CELL_LINES = 30;
 /** Longest last cell that can be a length. */
 const SHORT = 40;
 /** A line of one word, as a name is. */
@@ -19,7 +22,7 @@ export function joinStackedCells(lines: readonly string[]): readonly string[] {
     joined.push(...rowsOf(run, barred));
     run = [];
   };
-  for (const line of lines) {
+  for (const line of wholeCells(lines)) {
     const trimmed = line.trim();
     const isBarred = BARRED.test(trimmed);
     if (trimmed !== '' && isBarred !== barred) {
@@ -34,6 +37,25 @@ export function joinStackedCells(lines: readonly string[]): readonly string[] {
   close();
   return joined;
 }
+
+/** Cells of several lines, each but the last without the bar behind the cell, on one line. */
+function wholeCells(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    whole.push(line);
+    if (!BARRED.test(line.trim())) continue;
+    let end = at + 1;
+    while (end - at < CELL_LINES && isInside(lines[end])) end++;
+    if (end > at + 1 && BARRED.test(lines[end]?.trim() ?? '') && !lines[end]?.trim().startsWith('|')) {
+      whole.push(lines.slice(at + 1, end + 1).join(' '));
+      at = end;
+    }
+  }
+  return whole;
+}
+
+const isInside = (line: string | undefined): boolean => line !== undefined && line.trim() !== '' && !line.includes('|');
 
 /** Each table of a run of lines as rows; all other lines as they are. */
 function rowsOf(lines: readonly string[], barred: boolean): readonly string[] {

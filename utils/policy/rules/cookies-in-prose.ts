@@ -2,16 +2,21 @@ import { claim } from '../claims.ts';
 import { isCookiePage } from '../cookie-record.ts';
 import { durationsBetween } from '../duration-index.ts';
 import type { Claim } from '../model.ts';
+import { COOKIE_BEFORE, COOKIE_BEHIND } from '../naming-words.ts';
+import { stance } from '../polarity.ts';
 import { type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { hasOwnLength } from './cookie-words.ts';
+import { tokenAt } from '../token-at.ts';
+import { hasOwnLength, type Named } from './cookie-words.ts';
 import { namesIn } from './names-in-prose.ts';
 import { proseFields } from './prose-fields.ts';
 import { goesOnIn, proseLifetimes } from './prose-lifetimes.ts';
 
 const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
+/** How far before and behind a name it is looked for the word for a cookie. */
+const NEAR = 40;
 /** Numbered sections looked back at. */
 const SECTIONS = 30;
 
@@ -20,6 +25,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
   const claims: Claim[] = [];
   const known = new Set(declared.map((made) => (made.kind === 'cookie' ? made.value.name : '')));
   const page = isCookiePage(document);
+  const mentioned: Claim[] = [];
   let [section, under] = [-1, false];
   const isUnder = (at: number): boolean => {
     if (at !== section) [section, under] = [at, isUnderCookies(document, at)];
@@ -30,8 +36,11 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     if (block?.cell !== undefined || block?.role === 'dt' || block?.role === 'dd') return;
     const among = says(document, 'cookieWord', sentence) || isAbout(sentence, COOKIES, 1);
     if (!among && !page && !isAbout(sentence, COOKIES) && !isUnder(block?.section ?? 0)) return;
-    // without a lifetime a name is no declaration, and looking for names costs more
-    if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) return;
+    // without a lifetime only a name that is called a cookie is a declaration; looking for names costs more
+    if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) {
+      if (among) mentioned.push(...mentions(document, index));
+      return;
+    }
     const names = namesIn(document, sentence).filter(
       ({ name, end }) => among || name.includes('_') || hasOwnLength(document, end, sentence.end),
     );
@@ -48,7 +57,40 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
       );
     });
   });
+  for (const made of mentioned)
+    if (made.kind === 'cookie' && !known.has(made.value.name)) {
+      known.add(made.value.name);
+      claims.push(made);
+    }
   return claims;
+}
+
+/** "The cookie till_id remembers you": a name beside the word for a cookie, in a sentence that does not deny it. */
+function mentions(document: PolicyText, index: number): Claim[] {
+  const sentence = document.sentences[index];
+  if (sentence === undefined || !document.text.slice(sentence.start, sentence.end).includes('_')) return [];
+  return namesIn(document, sentence).flatMap((found) => {
+    if (!found.name.includes('_') || !isBesideWord(document, found)) return [];
+    const { polarity } = stance(
+      document,
+      sentence,
+      tokenAt(document.tokens, found.start),
+      tokenAt(document.tokens, found.end - 1),
+    );
+    if (polarity !== 'affirmed') return [];
+    const lifetime = { kind: 'unknown' } as const;
+    const value = { name: found.name, lifetime, ...proseFields(document, index, found) };
+    const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
+    return [
+      claim(document, { kind: 'cookie', value }, sentence.start, end, { rule: 'cookie.prose', confidence: 'likely' }),
+    ];
+  });
+}
+
+function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {
+  return (
+    COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || COOKIE_BEHIND.test(text.slice(end, end + NEAR))
+  );
 }
 
 /** "5.1 Measurement" belongs to "5. Cookies", also where a text marks no ranks. */
