@@ -18,12 +18,15 @@ export function headedTable(cells: readonly string[], first: number): StackedTab
     if (isColumnTitle(cell)) titles++;
     if (titles === width) leading = width;
     // values between labels are no headings
-    if (titles < 2 || (leading < titles && titles * 2 <= width)) continue;
+    if (titles < 2 || (leading < 2 && titles * 4 < width * 3) || titles * 2 < width) continue;
     const column = nameColumn(cells, first, width);
     const rows = rowsFrom(cells, first + width, width, column);
     const sure = rows.filter(({ start, end }) => end - start > 1 && isSureName(cells[start + column])).length;
     // names or headings in other columns too: the rows are shorter
-    const wrong = rows.filter(({ start, end }) => hasOther(cells, start, end, start + column)).length;
+    const heads = new Set(cells.slice(first, first + width).filter((one) => !isColumnTitle(one, 'name')));
+    const wrong = rows.filter(({ start, end }) =>
+      cells.slice(start, end).some((one, at) => at !== column && (heads.has(one) || isOther(one))),
+    ).length;
     if (sure > 0 && wrong * 3 <= rows.length && sure >= (best?.sure ?? 0)) best = { rows, width, sure };
   }
   if (best === undefined) return undefined;
@@ -36,13 +39,7 @@ export function headedTable(cells: readonly string[], first: number): StackedTab
   };
 }
 
-function hasOther(cells: readonly string[], start: number, end: number, name: number): boolean {
-  for (let at = start; at < end; at++) {
-    const cell = cells[at] ?? '';
-    if (at !== name && (isSureName(cell) || (cell.includes(' ') && isColumnTitle(cell)))) return true;
-  }
-  return false;
-}
+const isOther = (cell: string): boolean => isSureName(cell) || (cell.includes(' ') && isColumnTitle(cell));
 
 /** The column that is headed as that of the names, else the first. */
 function nameColumn(cells: readonly string[], first: number, width: number): number {
