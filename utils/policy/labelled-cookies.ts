@@ -17,7 +17,7 @@ import { labelOf } from './tables.ts';
 /** Blocks after its name in which a declaration goes on. */
 const REACH = 6;
 /** The number of a heading that is a name, or its label: `2. _ga`, `Name _ga`. */
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|(?:cookie[ -]?)?name|namn|nimi|cookie|kaka|eväste) (?=\S+$)/i;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]|(?:cookie[ -]?)?name|namn|nimi|cookie|kaka|eväste) (?=\S+$)/i;
 /** Shortest and longest words that tell what a cookie is for. */
 const TOLD = 12;
 const BELOW = 400;
