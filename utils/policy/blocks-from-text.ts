@@ -3,7 +3,7 @@ import type { Block } from './model.ts';
 import { paragraphBlocks } from './paragraph-blocks.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
 import { joinStackedCells } from './stacked-lines.ts';
-import { BULLETS, joinBullets, joinSpaced } from './stray-lines.ts';
+import { BULLETS, joinBullets, joinPoints, joinSpaced } from './stray-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** Most lines of one paragraph. */
@@ -29,7 +29,7 @@ export function blocksFromText(raw: string): Block[] {
     if (paragraph.length > 0) blocks.push(...paragraphBlocks(paragraph));
     paragraph = [];
   };
-  const lines = joinStackedCells(joinSpaced(joinBullets(text.split('\n'))));
+  const lines = joinStackedCells(joinPoints(joinSpaced(joinBullets(text.split('\n')))));
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
     const cells = tableCells(line, trimmed) ?? barredCells(lines, at, table >= 0 && row > 0);

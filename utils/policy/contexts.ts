@@ -11,6 +11,9 @@ import type { Tokens } from './tokenise.ts';
 const ON_LABEL = 6;
 /** Longest head of a column and first cell of a row that speak for other cells. */
 const HEAD_LIMIT = 80;
+/** Longest introduction of a list, and up to where its verbs speak as those of a label do. */
+const INTRO_LIMIT = 200;
+const LABEL_LIMIT = 60;
 const NONE: readonly string[] = [];
 
 interface Source {
@@ -42,8 +45,8 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
     if (sentence.block !== block) {
       block = sentence.block;
       const own = sections[blocks[block]?.section ?? 0];
-      head = heads.get(block) ?? NONE;
       section = own?.types ?? NONE;
+      head = heads.get(block) ?? (section.length === 0 ? introduced(source, intros[block] ?? -1) : NONE);
       about = head.length === 0 ? (own?.about ?? UNTOLD) : aboutFirst(head, section);
     }
     const label = labelOfLine(source, sentence, sentences[index + 1]);
@@ -53,6 +56,14 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
     const led = before?.block === block && document.text[before.end - 1] === ':';
     sentence.intro = led ? index - 1 : (intros[block] ?? -1);
   });
+}
+
+/** What the line before a list says of its items where no heading does: "What we process:", "How long data are kept depends on the following:". */
+function introduced(source: Source, index: number): readonly string[] {
+  const intro = source.sentences[index];
+  if (intro === undefined || source.text[intro.end - 1] !== ':' || intro.end - intro.start > INTRO_LIMIT) return NONE;
+  const length = intro.end - intro.start;
+  return subjectsBetween(source, intro.start, intro.end, length <= LABEL_LIMIT).slice(0, 1);
 }
 
 /** What the nearest of some ranked subjects say, those further away behind them. */
@@ -67,12 +78,12 @@ function aboutFirst(...nearest: readonly (readonly string[])[]): About {
 }
 
 /** Ranked subjects of a label; the same words are weighed once a document. */
-function subjectsBetween({ cues, tokens, text, labels }: Source, start: number, end: number): string[] {
+function subjectsBetween({ cues, tokens, text, labels }: Source, start: number, end: number, label = true): string[] {
   const words = text.slice(start, end);
   const known = labels.get(words);
   if (known !== undefined) return known;
   const scores: SubjectScores = new Map();
-  addSubjects(scores, cues, tokens, start, end, ON_LABEL, true);
+  addSubjects(scores, cues, tokens, start, end, ON_LABEL, label);
   const ranked = rankSubjects(scores);
   labels.set(words, ranked);
   return ranked;

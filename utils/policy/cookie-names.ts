@@ -93,5 +93,5 @@ function isProse(cell: string): boolean {
 }
 
 function trimName(part: string): string {
-  return part.trim().replace(/^["'„“”‘’`]+|["'„“”‘’`]+$/g, '');
+  return part.trim().replace(/^["'„“”‘’`]+|["'„“”‘’`]*:?$/g, '');
 }

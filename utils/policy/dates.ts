@@ -108,7 +108,7 @@ function readMonthYear(tokens: Tokens, t: number, last: number): FoundDate | und
     const iso = isoDate(apart, b, a);
     return iso === undefined ? undefined : { iso, first: t, last: t + 3 };
   }
-  if (a < 1 || a > 12 || !isYear(b) || tokens.start[t + 2] !== tokens.end[t + 1]) return undefined;
+  if (a < 1 || a > 12 || !isYear(b) || (mark === '.' && tokens.start[t + 2] !== tokens.end[t + 1])) return undefined;
   return { iso: `${b}-${String(a).padStart(2, '0')}`, first: t, last: t + 2 };
 }
 

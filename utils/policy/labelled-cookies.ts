@@ -182,7 +182,8 @@ function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit
 }
 
 /** A line of one or a few names and nothing else. */
-function isBareName(line: string): boolean {
+function isBareName(text: string): boolean {
+  const line = text.replace(/:$/, '');
   if (line.length < 2 || line.length > NAME_LINE) return false;
   const word = line.replace(BEHIND, '');
   if (SMALL.test(word) && !word.includes(' ') && PLAIN_NAMES.test(word)) return true;

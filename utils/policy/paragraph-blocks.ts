@@ -10,6 +10,8 @@ export function paragraphBlocks(lines: string[]): Block[] {
   const first = lines[0] ?? '';
   if (lines.length === 1)
     return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];
+  const periods = periodLines(lines);
+  if (periods !== undefined) return periods;
   // whole paragraphs among short lines, each on its line: those between them are titles and addresses
   if (lines.length < 12 && lines.some((line) => line.length > PARAGRAPH)) return apart(lines);
   const long = lines.filter((line) => line.length >= WRAP_WIDTH).length;
@@ -59,4 +61,28 @@ function shortLines(lines: string[]): Block[] {
       { role: 'para', text: rest.join('\n') },
     ];
   return [{ role: 'para', text: lines.join('\n') }];
+}
+
+/** "Orders: 10 years": a line that tells a length of time of its label. */
+const PERIOD =
+  /^\p{Lu}[^:.@]{2,40}: .{0,60}\d{1,3}\s?(?:Jahr|Monat|Tag|Woche|Stunde|year|month|day|week|hour|år|månad|dag|veck|vuo|vuot|kuuk|päiv|viikk)/u;
+/** A line shorter than this goes on with what stands above it. */
+const REST = 40;
+
+/** Lines of periods, each wrapped where it is long, as points; what stands before and behind them as paragraphs. */
+function periodLines(lines: readonly string[]): Block[] | undefined {
+  const labels = lines.filter((line) => PERIOD.test(line)).map((line) => line.slice(0, line.indexOf(':')));
+  // the same label again tells of another thing
+  if (labels.length < 2 || new Set(labels).size < labels.length) return undefined;
+  const first = lines.findIndex(isLabelled);
+  const blocks: Block[] = first > 0 ? unwrap(lines.slice(0, first)) : [];
+  let at = first;
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const last = blocks.at(-1);
+    if (isLabelled(line)) blocks.push({ role: 'li', text: line });
+    else if (last?.role === 'li' && line.length < REST && !/[.!?]$/.test(last.text)) last.text += ` ${line}`;
+    else break;
+  }
+  return at < lines.length ? [...blocks, ...unwrap(lines.slice(at))] : blocks;
 }

@@ -39,6 +39,9 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}) +
 const TELLS_FIGURE = /\p{L}\)?: .{0,40}\d/u;
 /** A number or an address to reach somebody at. */
 const REACHES = /@|\d{3}/;
+const NAME_LABEL = /^[A-Z\d_]{2,12}:$/;
+/** "E-Mail: info (at) shop": an address heads nothing. */
+const OBFUSCATED = /[([{]\s?(?:at|ät|a|snabel-a|ät-merkki)\s?[)\]}]/i;
 /** A word in a heading weighs more than one in the first sentence below it. */
 const IN_HEADING = 6;
 const IN_OPENING = 2;
@@ -102,11 +105,16 @@ function headingLevel(blocks: PlacedBlock[], index: number, tokens: Tokens, cues
     return 0;
   const initial = text.replace(ENUMERATOR, '')[0] ?? '';
   if (!question && initial === initial.toLowerCase() && initial !== initial.toUpperCase()) return 0;
+  if (OBFUSCATED.test(text)) return 0;
   if (text.includes('://') || text.includes('www.') || TELLS_FIGURE.test(text)) return 0;
   const next = blocks[index + 1];
   if (next === undefined) return 0;
+  // "YSC:" above "Expires: 1 day" is what is described there
+  if (NAME_LABEL.test(text) && [next, blocks[index + 2]].some((below) => below?.text.split('\n').some(isLabelled)))
+    return 0;
   if (final === '?') return ACTING;
-  if (final === ':' && next.role === 'para') return text.length < 60 && next.text.length > text.length ? ACTING : 0;
+  if (final === ':' && next.role === 'para')
+    return text.length < 60 && next.text.length > text.length ? INTRODUCTION : 0;
   // "Information we use:" above a list
   if (final === ':') {
     const [subject = 'contact'] = subjectsOf(block, tokens, cues);

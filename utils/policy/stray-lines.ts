@@ -48,3 +48,37 @@ export function bulletedBlocks(text: string): Block[] {
   }
   return blocks;
 }
+
+/** A point of a list this long may go on in the next line. */
+const LONG_POINT = 30;
+const GOES_ON = /[a-zß-ÿ,(–-]$/;
+
+/** Wrapped points of a list: a line that breaks off in the middle goes on in the next one, where a point or a small letter follows. */
+export function joinPoints(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open = false;
+  lines.forEach((line, at) => {
+    const last = joined.at(-1);
+    const text = line.trim();
+    const small = /^[a-zß-ÿ]/.test(text);
+    if (
+      open &&
+      last !== undefined &&
+      text !== '' &&
+      !isPoint(line) &&
+      (small || isPoint(lines[at + 1] ?? '')) &&
+      GOES_ON.test(last.trimEnd())
+    )
+      joined[joined.length - 1] = `${last.trimEnd()} ${text}`;
+    else {
+      joined.push(line);
+      open = isPoint(line) && text.length > LONG_POINT;
+    }
+  });
+  return joined;
+}
+
+const isPoint = (line: string): boolean => {
+  const text = line.trimStart();
+  return BULLETS.includes(text[0] ?? ' ') && text[1] === ' ';
+};

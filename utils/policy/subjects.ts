@@ -19,6 +19,8 @@ const SUBJECTS = [
   'optOut',
   'children',
   'required',
+  // what words mean, of which none tells what is done
+  'definitions',
   // a section under a heading that names none of these, as "Newsletter"
   'other',
 ] as const;

@@ -4,6 +4,7 @@ import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
 
 /** The clearest place of a key, and what the text says of it there. */
 export interface BestCue {
@@ -15,6 +16,7 @@ export interface BestCue {
   modality: 'does' | 'may';
 }
 
+const DEFINITIONS = subjects('definitions');
 /** A denial is a weaker witness than an affirmation just as clear. */
 const DENIAL = 0.5;
 
@@ -31,6 +33,7 @@ export function bestCues(
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined || key === 'none' || isVoid(document, list, cue) || isInName(document, list, cue))
       continue;
+    if (isAbout(sentence, DEFINITIONS, 2)) continue;
     const bare = judge(cue, sentence);
     if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);

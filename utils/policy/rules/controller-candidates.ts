@@ -31,6 +31,8 @@ const BLOCKS_BELOW = 3;
 const NAME_LIMIT = 70;
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
+/** The verb before a name; names of shops may begin small, "die nordLicht". */
+const VERB = /(?:^|\s)(?:is|ist|är|on)\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
 /** Lists whose words a name does not hold. */
@@ -92,7 +94,7 @@ function person(document: PolicyText, closing: number, rest: string, base: numbe
 /** A name without a legal form: "the controller of this site is Candle Corner, 3 Mill Row". */
 function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
   const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
-  const verb = /(?:^|\s)(?:is|ist|är|on)\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/.exec(rest);
+  const verb = VERB.exec(rest);
   if (verb === null || ENDED.test(rest.slice(0, verb.index))) return [];
   const start = closing + verb.index + verb[0].length;
   const [found] = asName(document, start, end, score, 'controller.verb');
@@ -172,7 +174,13 @@ function asName(document: PolicyText, from: number, to: number, score: number, r
   const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !/^[A-ZÀ-ÖØ-ÞĀ-Ž\d]/.test(name))
+  if (
+    label ||
+    name.length < 3 ||
+    name.length > NAME_LIMIT ||
+    words.length > 6 ||
+    !/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z])/.test(name)
+  )
     return [];
   // "the plc" is one named before
   if (

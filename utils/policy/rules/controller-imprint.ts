@@ -120,7 +120,7 @@ export function mostNamed(document: PolicyText): ControllerName[] {
         legal &&
         (wide
           ? role === undefined && !inCell(document, token)
-          : (counts.get(name) ?? 0) > 1 && !(role !== undefined && serves(document, token))),
+          : (counts.get(name) ?? 0) > 1 && !(role !== undefined && isServing(document, name))),
     ) ??
     document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation)) ??
     document.organisations.find((organisation) => !wide && entitles(document, organisation));
@@ -128,10 +128,12 @@ export function mostNamed(document: PolicyText): ControllerName[] {
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
 }
 
-/** Whether a known firm is named where services are told: "Provider: X Ltd" on a page about cookies. */
-function serves(document: PolicyText, token: number): boolean {
-  const sentence = sentenceAt(document, token);
-  return sentence !== undefined && (says(document, 'useWord', sentence) || says(document, 'shareWord', sentence));
+/** Whether a firm is named where services are told: "Provider: X Ltd" on a page about cookies. */
+function isServing(document: PolicyText, name: string): boolean {
+  return document.organisations.some((other) => {
+    const sentence = other.name === name ? sentenceAt(document, other.first) : undefined;
+    return sentence !== undefined && (says(document, 'useWord', sentence) || says(document, 'shareWord', sentence));
+  });
 }
 
 /** Words before whoever has written something. */

@@ -127,6 +127,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (role?.startsWith('heading'))
     return says(document, 'purposeWord', sentence) || isHead(document, sentence) ? ENOUGH : 0;
   if (isHead(document, sentence)) return ENOUGH;
+  // "we inform you about the processing": what the notice is for
+  if (cue.key === 'communication' && says(document, 'noticeWord', sentence)) return 0;
   // "by the payment provider": somebody, not what for
   if (!isAbout(sentence, PURPOSES, 2) && hasCueBetween(document, 'bodyWord', cue.first, cue.last + 1)) return 0;
   // the column of the legal bases names grounds, not purposes

@@ -36,6 +36,8 @@ export function readRights(document: PolicyText): Claim[] {
   for (const cue of document.cues.all('right')) {
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
+    // "kept until you withdraw your consent" tells how long
+    if (cue.key === '7(3)' && isTerm(document, cue)) continue;
     const score = judge(document, cue, sentence);
     if (score > (best.get(cue.key)?.score ?? 1)) best.set(cue.key, { cue, sentence, score });
   }
@@ -52,6 +54,12 @@ export function readRights(document: PolicyText): Claim[] {
     );
   }
   return claims;
+}
+
+function isTerm(document: PolicyText, { first, last }: Cue): boolean {
+  return cuesBetween(document, 'criterion', Math.max(0, first - 3), last + 1).some(
+    ({ key, last: end }) => key === 'until-withdrawal' && end >= first,
+  );
 }
 
 /** A named authority in the sections about rights is there to be complained to, however the sentence words it. */

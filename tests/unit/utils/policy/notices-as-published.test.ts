@@ -155,3 +155,95 @@ describe('who receives', () => {
     expect(told('de', 'recipient.category', text)).toEqual(roles);
   });
 });
+
+describe('lists and rows', () => {
+  test('a wrapped point goes on in the next line', () => {
+    const text =
+      '- Rechnungen: zehn Jahre nach dem Ende des\nJahres, in dem sie geschrieben wurden\n- Briefe: ein Jahr';
+    expect(blocksFromText(text).map(({ text }) => text)).toEqual([
+      'Rechnungen: zehn Jahre nach dem Ende des Jahres, in dem sie geschrieben wurden',
+      'Briefe: ein Jahr',
+    ]);
+  });
+
+  test('the line above a list tells what its points are about', () => {
+    const data = 'Arten der verarbeiteten Daten:\n\n– Kontaktdaten\n– Zahlungsdaten\n– Nutzungsdaten';
+    expect(told('de', 'data.category', data)).toEqual(['contact', 'payment', 'usage']);
+    const periods = 'Die Dauer der Speicherung ist verschieden:\n- Verträge: 10 Jahre\n- Anfragen: 3 Jahre';
+    expect(told('de', 'retention', periods)).toEqual(['P10Y', 'P3Y']);
+  });
+
+  test('lines of periods are points, even where they are wrapped', () => {
+    const text =
+      'So lange heben wir auf:\nVerträge: 10 Jahre nach dem letzten\nKauf\nAnfragen: 3 Jahre\nDanach werden alle Daten gelöscht, die wir nicht mehr brauchen, und zwar sofort.';
+    expect(told('de', 'retention', text)).toEqual(['P10Y', 'P3Y']);
+    expect(blocksFromText(text).map(({ role }) => role)).toEqual(['para', 'li', 'li', 'para']);
+  });
+
+  test('the name of a cookie on a line of its own may have a colon', () => {
+    const text =
+      '# Rechte\n\nSie haben Rechte.\n\nWelche Cookies setzen wir?\n\nDiese hier werden gesetzt:\n\n_kz:\nUnterscheidet Gäste\nSpeicherdauer: 2 Jahre\n\nKZS:\nFür die Sitzung\nSpeicherdauer: Session\nAnbieter: Kerzenzauber';
+    expect(told('de', 'cookie', text)).toEqual(['_kz P2Y', 'KZS session']);
+  });
+
+  test('an address in disguise heads nothing', () => {
+    const text =
+      'Verantwortlich ist:\nKerzen Muster GmbH\nLindenweg 7\n04177 Leipzig\nE-Mail: post(at)kerzen.example\nFragen beantwortet unser Beauftragter gern und schnell, und zwar hier:\nKerzen Muster GmbH\nDatenschutzbeauftragter\nLindenweg 7\n04177 Leipzig\nTelefon: 0341 1234567\nE-Mail: schutz(at)kerzen.example\nWir speichern Ihren Namen und Ihre Anschrift, damit die Kerzen heil und ohne einen Kratzer bei Ihnen ankommen, ganz gleich wie weit weg von hier Sie wohnen und bei welchem Wetter der Bote kommt.';
+    expect(told('de', 'dpo.email', text)).toEqual(['schutz@kerzen.example']);
+  });
+});
+
+describe('what only sounds like it', () => {
+  test.each(['# 1. Begriffsbestimmungen', '# 1. Verwendete Begrifflichkeiten'])('%s', (heading) => {
+    const text = `${heading}\n\nVerarbeitung ist die Verwendung, die Bereitstellung oder der Versand von Daten wie Name und Anschrift.`;
+    expect(told('de', 'purpose', text)).toEqual([]);
+    expect(told('de', 'data.category', text)).toEqual([]);
+  });
+
+  test.each<[PolicyLanguage, string]>([
+    ['de', 'Wir verwenden diese Seite, um Sie über die Verarbeitung Ihrer Daten zu informieren.'],
+    ['de', 'Der Beauftragte dient als Anlaufstelle, wie folgt zu erreichen: ada@kerzen.example'],
+    ['de', 'Der Widerruf dient Ihnen, indem Sie uns kontaktieren.'],
+    ['en', 'This page is used to inform you about your rights.'],
+    ['sv', 'Sidan används för att informera dig om dina rättigheter.'],
+    ['fi', 'Sivua käytetään tiedottamiseen henkilötietojen käsittelystä.'],
+  ])('no purpose, %s: %s', (language, text) => {
+    expect(told(language, 'purpose', text)).not.toContain('communication');
+  });
+
+  test('a duty to inform is no ground for what is done with data', () => {
+    const text = 'Wir sind gesetzlich verpflichtet, Sie über die Verarbeitung Ihrer Daten zu unterrichten.';
+    expect(told('de', 'legalBasis', text)).toEqual([]);
+    expect(told('de', 'purpose', text)).toEqual([]);
+  });
+
+  test('orders and questions that travel safely are no data that are kept', () => {
+    const text =
+      'Zum Schutz vertraulicher Inhalte (z. B. Bestellungen oder Anfragen an uns) werden Daten verschlüsselt.';
+    expect(told('de', 'data.category', `# Welche Daten wir erheben\n\n${text}`)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Sie können die vorzeitige Löschung Ihrer Daten beantragen.', ['17']],
+    ['Dem Empfang können Sie jederzeit formlos widersprechen.', ['21']],
+    ['# Speicherdauer\n\nRundbrief: bis zum Widerruf der Einwilligung', []],
+    ['Den Beauftragten haben wir bei der Datenschutzaufsichtsbehörde gemeldet.', []],
+  ])('rights: %s', (text, rights) => {
+    expect(told('de', 'right', text)).toEqual(rights);
+  });
+
+  test('a month and its year may stand apart', () => {
+    expect(told('de', 'policy.updated', 'Stand: 02/ 2020')).toEqual(['2020-02']);
+  });
+
+  test('a name that begins small', () => {
+    const text = 'Verantwortlicher im Sinne der DSGVO ist die kerzenZauber Ada Muster, Lindenweg 7, 04177 Leipzig.';
+    expect(told('de', 'controller.name', text)).toEqual(['kerzenZauber Ada Muster']);
+  });
+
+  test('consent that is asked for first', () => {
+    expect(
+      told('de', 'legalBasis', 'Den Rundbrief versenden wir nur mit ausdrücklicher Einwilligung der Leser.'),
+    ).toEqual(['6(1)(a)']);
+  });
+});
