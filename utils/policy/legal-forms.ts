@@ -30,6 +30,7 @@ const SMALL = new Set([
   'avoin',
   'kommandiittiyhtiö',
   'ekonomisk',
+  'ideell',
   'aktiebolag',
   'kommanditbolag',
   'handelsbolag',

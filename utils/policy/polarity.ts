@@ -35,7 +35,9 @@ function isBoundary(document: PolicyText, t: number): boolean {
         !inRow(document, t) &&
         !opensExamples(document, t)
       );
-    if (word === ';' || word === ':' || word === '(' || word === ')') return true;
+    if (word === ';' || word === ':' || word === ')') return true;
+    // "no personal information (such as names)"
+    if (word === '(') return !opensExamples(document, t);
     const spaced = tokens.start[t] !== tokens.end[t - 1] && tokens.end[t] !== tokens.start[t + 1];
     return spaced && (word === '-' || word === '–' || word === '—');
   }
@@ -48,7 +50,7 @@ function isRelative({ tokens, language }: PolicyText, t: number): boolean {
   return t < tokens.count && RELATIVES.get(language)?.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') === true;
 }
 
-/** Whether examples of what stands before a comma follow it: "no sensitive data, such as …". */
+/** Whether examples of what stands before a comma or parenthesis follow it: "no sensitive data, such as …". */
 function opensExamples(document: PolicyText, comma: number): boolean {
   return hasCueBetween(document, 'exampleWord', comma + 1, comma + 2);
 }

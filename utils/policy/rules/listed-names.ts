@@ -157,7 +157,7 @@ function organisation(document: PolicyText, first: number, last: number, amongFi
   const start = document.tokens.start[first] ?? 0;
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
-  if (LAW.test(name)) return undefined;
+  if (LAW.test(name) || (name.includes('-') && hasCueBetween(document, 'bodyWord', last, last + 1))) return undefined;
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
@@ -179,15 +179,16 @@ function behindLabel(document: PolicyText, sentence: Sentence): number {
   return sentence.first;
 }
 
-/** An item that is a name; among items that begin with firms also one that goes on to explain it: "Quillon — sends our mail". */
+/** An item that is a name, "Quillon (for our mail)"; among items that begin with firms also one that goes on: "Quillon — sends our mail". */
 function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>, amongFirms: boolean): Organisation[] {
   const sentence = { ...item, first: behindLabel(document, item) };
   const long = sentence.last - sentence.first > NAME_WORDS + 3;
-  if (taken.has(sentence.first) || (long && !amongFirms)) return [];
+  if (taken.has(sentence.first)) return [];
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  if (long && !(/^(?:[–—-] |:)/.test(next) && isOddName(document, sentence.first, last))) return [];
+  const explained = amongFirms ? /^(?:[–—-] |:)/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
+  if (long && !(explained && isOddName(document, sentence.first, last))) return [];
   if (next !== '' && !'(,.;:–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   const made = organisation(document, sentence.first, last);
   return made === undefined ? [] : [made];

@@ -19,6 +19,7 @@ const DATA = subjects('data');
 /** Headings that are no processing of their own. */
 const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
+const PROCESSES = new Set(clauses.processes);
 const ASKS = new Set(clauses.asks);
 const RETENTION = subjects('retention');
 /** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
@@ -61,6 +62,15 @@ function listsData(document: PolicyText, { first, last }: Sentence): boolean {
   const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
   const collected = one !== undefined && hasCueBetween(document, 'collectWord', first, last);
   return collected || more.some(({ key }) => key !== one?.key);
+}
+
+/** "We process the following:" above a list, where no purpose is spoken of. */
+function announcesData(document: PolicyText, sentence: Sentence): boolean {
+  const intro = document.sentences[sentence.intro];
+  if (intro === undefined || says(document, 'purposeWord', sentence)) return false;
+  return cuesBetween(document, 'purposeWord', intro.first, intro.last).every(({ last }) =>
+    PROCESSES.has(wordAt(document, last)),
+  );
 }
 
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
@@ -142,7 +152,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     opensWithAim(document, sentence, cue) ||
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
     hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
-    (sentence.intro >= 0 && !(ofData && listsData(document, sentence)) && isTold(document, 'purposeWord', sentence));
+    (sentence.intro >= 0 &&
+      !(ofData && (listsData(document, sentence) || announcesData(document, sentence))) &&
+      isTold(document, 'purposeWord', sentence));
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   if (spoken) score += 1.5;

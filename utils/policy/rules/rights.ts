@@ -12,6 +12,7 @@ import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
 const RETENTION = subjects('retention');
+const POSSESSIVES = new Set(clauses.possessives);
 const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 /** Rights whose single words are also used of much else, even beside a word of right. */
@@ -136,7 +137,10 @@ function claimsRight(document: PolicyText, sentence: Sentence): boolean {
 }
 
 const hasRightWord = (document: PolicyText, first: number, last: number): boolean =>
-  cuesBetween(document, 'rightWord', first, last).some(({ key }) => key === 'right');
+  // "how you can use your rights" grants none
+  cuesBetween(document, 'rightWord', first, last).some(
+    (cue) => cue.key === 'right' && !POSSESSIVES.has(wordAt(document, cue.first - 1)),
+  );
 
 /** "request that your data be deleted": the right word stands shortly before. */
 const isObjectOfRight = (document: PolicyText, { first }: Cue, sentence: Sentence): boolean =>

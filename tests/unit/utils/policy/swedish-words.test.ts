@@ -154,6 +154,42 @@ const TOLD: [kind: string, values: string[], text: string][] = [
     ['Lampa Stolsson'],
     'Ansvar\n\nDen person som är ansvarig för databehandling på denna webbplats är Lampa Stolsson, Lampvägen 4, 122 44 Lampby.',
   ],
+  [
+    'data.category',
+    [],
+    'Vilka personuppgifter samlas in?\n\nVi sparar ingen information om dig (som till exempel e-postadress).',
+  ],
+  ['data.category', [], 'Vilka uppgifter?\n\nUppgifterna sparas i din dator, surfplatta eller telefon.'],
+  [
+    'purpose',
+    [],
+    'Vilka personuppgifter om dig behandlar vi?\n\nVi behandlar följande:\n\n- Orderinformation såsom ordernummer och beställda varor.\n- Kundval om erbjudanden',
+  ],
+  ['purpose', ['fraud'], 'Ändamål\n\n- För att skydda oss mot bedrägerier.'],
+  ['purpose', ['analytics'], 'Cookies\n\nDe hjälper oss att göra webbanalyser.'],
+  ['purpose', ['payment'], 'Vad är anledningen till behandlingen?\n\nFöreningen tar in medlemsavgifter.'],
+  ['purpose', [], 'För att vi ska kunna behandla dina uppgifter krävs en grund som legitimerar det.'],
+  ['purpose', [], 'Vi kommer att informera dig om hur vi använder det som du tillhandahåller.'],
+  ['recipient', ['Lampq'], '# Mottagare\n\n## Lampor\n\n- Lampq (för alla lampor i hela butiken och i lagret)'],
+  ['recipient', ['Vercel Inc.'], '# Mottagare\n\n## Lagring\n\n- Vercel Inc. (lagring)\n- LAMP-databasleverantör'],
+  [
+    'recipient.category',
+    ['authority'],
+    'Vem använder dina uppgifter?\n\nVår klubb och myndigheterna om lagen kräver det.',
+  ],
+  [
+    'right',
+    [],
+    'Syftet är att du ska få veta vilka som får ta del av dina uppgifter samt hur du kan ta tillvara dina rättigheter.',
+  ],
+  ['right', ['7(3)'], 'Kakor\n\nDu drar tillbaka ditt samtycke genom att ändra webbläsaren.'],
+  ['right', ['16'], 'Du kan när som helst begära ändringar av de uppgifter vi har om dig.'],
+  ['legalBasis', ['6(1)(a)'], 'För medlemmar krävs ditt samtycke till sådan behandling.'],
+  [
+    'controller.name',
+    ['Lampan ideell förening'],
+    'Ansvar\n\nLampan ideell förening (802523-6236) är personuppgiftsansvarig.',
+  ],
 ];
 
 test.each(TOLD)('%s %j', (kind, values, text) => {
