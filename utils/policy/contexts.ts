@@ -15,6 +15,8 @@ const HEAD_LIMIT = 80;
 const INTRO_LIMIT = 200;
 const LABEL_LIMIT = 60;
 const NONE: readonly string[] = [];
+/** The number of a paragraph before its title, as a sentence by itself. */
+const NUMBER_OF_OWN = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s$/;
 
 interface Source {
   text: string;
@@ -94,7 +96,9 @@ function labelOfLine(source: Source, sentence: Sentence, next: Sentence | undefi
   const { blocks, text } = source;
   const block = blocks[sentence.block];
   if (block === undefined || block.role.startsWith('heading')) return undefined;
-  const end = labelEnd(text, sentence, next?.block === sentence.block && sentence.start === block.start);
+  const numbered = NUMBER_OF_OWN.test(text.slice(block.start, sentence.start));
+  const opens = next?.block === sentence.block && (numbered || sentence.start === block.start);
+  const end = labelEnd(text, sentence, opens, numbered);
   if (end === undefined) return undefined;
   const types = subjectsBetween(source, sentence.start, end);
   return types.length > 0 ? types.slice(0, 2) : undefined;

@@ -172,5 +172,7 @@ function inAddress(document: PolicyText, first: number, last: number): boolean {
   const after = text[end] ?? ' ';
   if ('@/._='.includes(before) || '@/_='.includes(after)) return true;
   const next = text[end + 1] ?? ' ';
-  return after === '.' && next.toLowerCase() !== next.toUpperCase();
+  // "reviews at Trustpilot.dk": a brand by its domain
+  const asName = /^\.[a-z]{2,3}(?![\w./-])/.test(text.slice(end, end + 5)) && isCapital(surfaceAt(document, first));
+  return after === '.' && next.toLowerCase() !== next.toUpperCase() && !asName;
 }

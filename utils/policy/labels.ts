@@ -13,13 +13,14 @@ const FINITE = new Set(data.finite);
 
 /**
  * Where the label of a line ends: at its colon, or for a short opening sentence that more text follows (`opens`) at its
- * own end. Undefined when the line has none.
+ * own end, which behind a number (`numbered`: "2. How we use your data. We …") may hold a verb. Undefined when the line has none.
  */
-export function labelEnd(text: string, sentence: Sentence, opens: boolean): number | undefined {
+export function labelEnd(text: string, sentence: Sentence, opens: boolean, numbered = false): number | undefined {
   const line = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LABEL_LIMIT));
   const colon = line.search(COLON);
   if (colon > 1 && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
   if (!opens || sentence.end - sentence.start > LABEL_LIMIT || words(line) > TITLE_WORDS) return undefined;
+  if (numbered) return sentence.end;
   return line
     .toLowerCase()
     .split(BETWEEN)

@@ -33,6 +33,7 @@ function isBoundary(document: PolicyText, t: number): boolean {
         !isRelative(document, t + 1) &&
         !closesRelative(document, t) &&
         !inRow(document, t) &&
+        !inDataRow(document, t) &&
         !opensExamples(document, t)
       );
     if (word === ';' || word === ':' || word === ')') return true;
@@ -64,6 +65,16 @@ function inRow(document: PolicyText, comma: number): boolean {
   return next !== undefined && next.first <= comma + 2;
 }
 
+/** Whether a comma stands between two kinds of data: "we never store your card number, its code or your PIN". */
+function inDataRow(document: PolicyText, comma: number): boolean {
+  const near = cuesBetween(document, 'dataCategory', comma - NEAR, comma + NEAR);
+  const before = near.some(({ first, last }) => first < comma && last >= comma - 2);
+  const behind = near.find(({ first }) => first > comma);
+  if (!before || behind === undefined) return false;
+  for (let t = comma + 1; t < behind.first; t++) if (FINITE.has(wordAt(document, t))) return false;
+  return true;
+}
+
 /** Whether a comma closes a relative clause: the comma before it opened one. */
 function closesRelative(document: PolicyText, comma: number): boolean {
   const { tokens } = document;
@@ -81,6 +92,9 @@ function closesRelative(document: PolicyText, comma: number): boolean {
 const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
 const CONTRASTS = new Set(data.contrasts);
 const JOINS = new Set(data.joins);
+const FINITE = new Set(data.finite);
+/** How near to a comma the kinds of data in a row stand, in tokens. */
+const NEAR = 5;
 const NOTS = new Set(data.nots);
 const INDEFINITES = new Set(data.indefinites);
 const POSSESSIVES = new Set(data.possessives);

@@ -10,6 +10,7 @@ import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
 import { isChannel } from './channels.ts';
+import { isTitle } from './is-title.ts';
 import { isOwnValue } from './own-value.ts';
 
 const DATA = subjects('data');
@@ -40,6 +41,8 @@ const LEAD = 5;
 const POSSESSIVES = new Set(clauses.possessives);
 /** Most tokens of a phrase before the word it holds. */
 const LONGEST = 4;
+/** Words for data at the end of the sentence before a list. */
+const INTRODUCED = new Set(clauses.introduced);
 const ENOUGH = 2;
 
 /**
@@ -78,16 +81,17 @@ function isOccasion(document: PolicyText, sentence: Sentence, { first, key, last
   return opens && hasCueBetween(document, 'collectWord', last + 1, sentence.last);
 }
 
+/** Whether the sentence before a list ends with the word for data: "For this we use the following data:". */
+function introducesData(document: PolicyText, { intro }: Sentence): boolean {
+  const sentence = document.sentences[intro];
+  if (sentence === undefined || document.text[sentence.end - 1] !== ':') return false;
+  return INTRODUCED.has(wordAt(document, sentence.last - 2));
+}
+
 /** Whether the section of a list is about data, whatever the label of its item says. */
 function isInData({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
   const section = sections[blocks[block]?.section ?? 0];
   return section !== undefined && isAbout(section, DATA, 2);
-}
-
-/** Whether a sentence is a line that acts as a heading. */
-function isTitle({ blocks, sections }: PolicyText, { block }: Sentence): boolean {
-  const section = sections[blocks[block]?.section ?? 0];
-  return section !== undefined && section.level > 0 && section.first === block && blocks[block]?.role === 'para';
 }
 
 /** "to process your order": a longer word of purpose holds the one of data. */
@@ -100,14 +104,15 @@ function isWithin(document: PolicyText, { first, last }: Cue): boolean {
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it, a label whose value follows is the shop's own
-  if (role?.startsWith('heading') || isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
+  if (isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "protected by user names and passwords"
   if (cue.key === 'account' && isAbout(sentence, SECURITY)) return 0;
   if (isChannel(document, cue, sentence) || isWithin(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const labelled = role === 'para' && isLabelled(document.text.slice(sentence.start, sentence.end));
-  const listed = (role === 'li' || labelled) && !cue.weak && isInData(document, sentence);
+  const introduced = role === 'li' && introducesData(document, sentence);
+  const listed = introduced || ((role === 'li' || labelled) && !cue.weak && isInData(document, sentence));
   const main = listed || isAbout(sentence, DATA, cue.weak ? 1 : 2);
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   // "Contact details: name, address" in a list of data is about neither who to turn to nor where

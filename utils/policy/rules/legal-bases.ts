@@ -1,4 +1,5 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
@@ -6,11 +7,13 @@ import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../polic
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 import { NUMBER, WORD } from '../tokenise.ts';
 import { isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
+const CONDITIONS = new Set(clauses.conditions);
 /** How far before a word a longer cue that holds it may begin, in tokens. */
 const LONGEST = 8;
 
@@ -67,6 +70,8 @@ function readCue(
   if (cue.weak && holds(document, 'mechanism', cue)) return;
   // "contractual obligations like those of the standard clauses": a contract with whoever receives
   if (cue.key === '6(1)(b)' && cue.weak && says(document, 'mechanism', sentence)) return;
+  // "if we are required by law to do so"
+  if (cue.key === '6(1)(c)' && !inSection && isCondition(document, cue)) return;
   if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) {
     if (!isHeading(document, cue) || !document.cues.all('basis').some((one) => !one.weak && isHeading(document, one)))
       return;
@@ -104,6 +109,11 @@ function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sent
   return cuesBetween(document, 'basis', last + 1, sentence.last).some(
     (other) => other.key === key && stance(document, sentence, other.first, other.last).polarity !== 'affirmed',
   );
+}
+
+/** Whether a condition stands right before a ground. */
+function isCondition(document: PolicyText, { first }: Cue): boolean {
+  return [1, 2, 3].some((back) => CONDITIONS.has(wordAt(document, first - back)));
 }
 
 /** Whether a longer cue of a list holds a word. */

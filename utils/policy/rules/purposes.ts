@@ -127,7 +127,10 @@ function opensWithAim(document: PolicyText, { first, last }: Sentence, cue: Cue)
 
 /** Whether a word of purpose stands right before a cue. */
 function isLed(document: PolicyText, { first }: Cue): boolean {
-  return hasCueBetween(document, 'purposeWord', first - LEAD, first);
+  return (
+    hasCueBetween(document, 'purposeWord', first - LEAD, first) ||
+    hasCueBetween(document, 'purposeBehind', first, first + LEAD)
+  );
 }
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {

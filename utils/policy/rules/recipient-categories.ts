@@ -4,9 +4,11 @@ import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues } from './best-cues.ts';
+import { isTitle } from './is-title.ts';
 
 const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('complaint', 'optOut', 'controller', 'dpo', 'rights');
@@ -43,7 +45,7 @@ export function readRecipientCategories(document: PolicyText): Claim[] {
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
-  if (role?.startsWith('heading') || isOfData(document, cue)) return 0;
+  if (isTitle(document, sentence) || isOfData(document, cue)) return 0;
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
   // "data on payments" below "Customers and suppliers"
@@ -58,6 +60,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTold(document, 'shareWord', sentence)) score += 1;
   if (isTold(document, 'shareVerb', sentence) && isSomebody(document, cue))
     score += isAbout(sentence, COOKIES, 1) ? 0.5 : 1;
+  // "emails are sent through Larkmail": what the one named does
+  const does = role === 'para' && !isSomebody(document, cue);
+  if (does && organisationsBetween(document, sentence.start, sentence.end).length > 0) score -= 1.5;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }

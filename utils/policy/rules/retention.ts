@@ -1,5 +1,6 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import { aboutCookiesFirst } from '../cookie-record.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import { durationsBetween } from '../duration-index.ts';
 import type { FoundDuration } from '../durations.ts';
 import type { Claim } from '../model.ts';
@@ -10,11 +11,13 @@ import type { Sentence } from '../sentences.ts';
 import { coverOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 import { subjectOf, trimmed } from './retention-subject.ts';
 
 const RETENTION = subjects('retention');
 const COOKIES = subjects('cookies');
 const RIGHTS = subjects('rights');
+const NEVER = new Set(clauses.nevers);
 const CRITERIA_LIMIT = 200;
 /** Words between the keeping and the law that its rule names. */
 const NEAR_RULE = 12;
@@ -36,6 +39,8 @@ export function readRetention(document: PolicyText, before: readonly Claim[]): C
     // a row on what one may ask for, "to know what you hold", tells no period
     const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
     if (keeps.length === 0 && section !== undefined && isAbout(section, RIGHTS, 1)) continue;
+    // "used for a day and never stored"
+    if (keeps.length > 0 && keeps.every((keep) => isDenied(document, sentence, keep))) continue;
     const main = isAbout(sentence, RETENTION, 1);
     const inSection = main || isAbout(sentence, RETENTION, 2);
     if (keeps.length === 0 && !inSection && !isHeaded(document, sentence, headed)) continue;
@@ -90,6 +95,12 @@ function introduction(document: PolicyText, sentence: Sentence): Claim | null {
     rule: 'retention.legal-obligation',
     confidence: 'weak',
   });
+}
+
+/** Whether the text says right beside a word of keeping that this never happens. */
+function isDenied(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
+  const never = NEVER.has(wordAt(document, first - 1)) || NEVER.has(wordAt(document, last + 1));
+  return never && stance(document, sentence, first, last).polarity === 'denied';
 }
 
 /** Whether the heading asks what is stored: "What does the server store?"; `known` remembers it by section. */
