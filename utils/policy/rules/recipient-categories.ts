@@ -4,7 +4,6 @@ import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
-import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues } from './best-cues.ts';
@@ -60,9 +59,6 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTold(document, 'shareWord', sentence)) score += 1;
   if (isTold(document, 'shareVerb', sentence) && isSomebody(document, cue))
     score += isAbout(sentence, COOKIES, 1) ? 0.5 : 1;
-  // "emails are sent through Larkmail": what the one named does
-  const does = role === 'para' && !isSomebody(document, cue);
-  if (does && organisationsBetween(document, sentence.start, sentence.end).length > 0) score -= 1.5;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }

@@ -100,7 +100,8 @@ function introduction(document: PolicyText, sentence: Sentence): Claim | null {
 /** Whether the text says right beside a word of keeping that this never happens. */
 function isDenied(document: PolicyText, sentence: Sentence, { first, last }: Cue): boolean {
   const never = NEVER.has(wordAt(document, first - 1)) || NEVER.has(wordAt(document, last + 1));
-  return never && stance(document, sentence, first, last).polarity === 'denied';
+  const behind = durationsBetween(document, first, sentence.last).length === 0;
+  return never && behind && stance(document, sentence, first, last).polarity === 'denied';
 }
 
 /** Whether the heading asks what is stored: "What does the server store?"; `known` remembers it by section. */
