@@ -150,8 +150,8 @@ function headingOf(line: string): Block | undefined {
 /** A number before a small letter counts an item, no section: "2. get your data corrected". */
 const NUMBERED_ITEM = /^(?:\d{1,2}[.)]|\([a-z\d]\)|[a-z]\)) \p{Ll}/u;
 
-/** A dash right before a word with a capital letter. */
-const DASHED = /^[–-]\p{Lu}\p{Ll}/u;
+/** A dash right before a word with a capital letter, or a star before any words that no other star sets off. */
+const DASHED = /^(?:[–-]\p{Lu}\p{Ll}|\*\p{L}[^*]*$)/u;
 
 function itemOf(line: string): string | undefined {
   const mark = line[0] ?? '';

@@ -79,6 +79,7 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   // a registration number, or a firm, may stand before the street
   const before = part.text
     .slice(0, codeAt - part.start)
+    .replace(/^[^()]{0,60}\) /, '')
     .replace(/^\d{6,}\s/, '')
     .replace(/^(?:.{0,160} )?(?:AB|Oy|GmbH|Ltd|AS|ApS|KG|AG)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/, '')
     .trim();

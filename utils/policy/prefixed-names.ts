@@ -19,11 +19,13 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
   const forms = tokens.vocabulary.map((word) => FORMS.has(word));
   const found: Organisation[] = [];
   for (let t = 0; t < tokens.count; t++) {
-    if (forms[tokens.word[t] ?? 0] !== true || !hasCapital(document, t)) continue;
-    const limit = Math.min(sentenceAt(document, t)?.last ?? t, t + NAME_WORDS + 1);
-    let last = t;
+    // "T:mi" is three tokens
+    const form = isAbbreviated(document, t) ? t + 2 : t;
+    if ((form === t && forms[tokens.word[t] ?? 0] !== true) || !hasCapital(document, t)) continue;
+    const limit = Math.min(sentenceAt(document, t)?.last ?? t, form + NAME_WORDS + 1);
+    let last = form;
     while (last + 1 < limit && tokens.kind[last + 1] === WORD && hasCapital(document, last + 1)) last++;
-    if (last === t || wordAt(document, t) === wordAt(document, last)) continue;
+    if (last === form || wordAt(document, t) === wordAt(document, last)) continue;
     if (TRADES.has(wordAt(document, t)) && !isNamed(document, t + 1, last)) continue;
     const start = tokens.start[t] ?? 0;
     const end = tokens.end[last] ?? 0;
@@ -41,6 +43,9 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
   }
   return found;
 }
+
+const isAbbreviated = (document: PolicyText, t: number): boolean =>
+  wordAt(document, t) === 't' && wordAt(document, t + 1) === ':' && wordAt(document, t + 2) === 'mi';
 
 /** Whether what stands behind a trade is a name of its own; a known one stands without it: "Tilitoimisto Talenom". */
 function isNamed(document: PolicyText, first: number, last: number): boolean {

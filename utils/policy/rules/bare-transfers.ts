@@ -5,7 +5,8 @@ import { stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { tokenAt } from '../token-at.ts';
-import { isKeptIn, isOrigin } from './transfer-places.ts';
+import { isTitle } from './is-title.ts';
+import { fillsCell, isKeptIn, isOrigin } from './transfer-places.ts';
 
 /**
  * Transfers, or their denial, in sentences that name no mechanism. A mechanism (`claims`) answers for the country it
@@ -20,7 +21,7 @@ export function bareTransfers(document: PolicyText, claims: readonly Claim[]): C
   for (const sentence of document.sentences) {
     if (hasCueBetween(document, 'mechanism', sentence.first, sentence.last)) continue;
     const block = document.blocks[sentence.block];
-    if (block === undefined || block.role.startsWith('heading')) continue;
+    if (block === undefined || isTitle(document, sentence)) continue;
     const countries = placesIn(document, sentence);
     const outside = cuesBetween(document, 'transferWord', sentence.first, sentence.last)[0];
     const cue = outside ?? countries[0];
@@ -28,7 +29,12 @@ export function bareTransfers(document: PolicyText, claims: readonly Claim[]): C
     if (cue === undefined) continue;
     // "the data never leave the EU" needs no other verb
     const leaves = outside?.key === 'leave';
-    if (moves === undefined && !leaves && !countries.some((country) => isKeptIn(document, sentence, country))) continue;
+    if (
+      moves === undefined &&
+      !leaves &&
+      !countries.some((country) => isKeptIn(document, sentence, country) || fillsCell(document, sentence, country))
+    )
+      continue;
     const { polarity: here, modality } = stance(document, sentence, cue.first, leaves ? cue.first : cue.last);
     const moved = moves === undefined ? here : stance(document, sentence, moves.first, moves.last).polarity;
     const polarity = moved === 'affirmed' ? here : moved;

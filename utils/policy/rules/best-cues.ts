@@ -5,6 +5,7 @@ import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { isContents } from './is-contents.ts';
 
 /** The clearest place of a key, and what the text says of it there. */
 export interface BestCue {
@@ -33,7 +34,7 @@ export function bestCues(
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined || key === 'none' || isVoid(document, list, cue) || isInName(document, list, cue))
       continue;
-    if (isAbout(sentence, DEFINITIONS, 2)) continue;
+    if (isAbout(sentence, DEFINITIONS, 2) || isContents(document, sentence)) continue;
     const bare = judge(cue, sentence);
     if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);

@@ -101,12 +101,18 @@ function isWithin(document: PolicyText, { first, last }: Cue): boolean {
   );
 }
 
+/** Whether a sentence tells how data are protected. */
+function protects(document: PolicyText, sentence: Sentence): boolean {
+  const told = cuesBetween(document, 'section', sentence.first, sentence.last).some(({ key }) => key === 'security');
+  return told || isAbout(sentence, SECURITY);
+}
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading names what is told below it, a label whose value follows is the shop's own
   if (isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "protected by user names and passwords"
-  if (cue.key === 'account' && isAbout(sentence, SECURITY)) return 0;
+  if (cue.key === 'account' && protects(document, sentence)) return 0;
   if (isChannel(document, cue, sentence) || isWithin(document, cue)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;

@@ -9,6 +9,7 @@ import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
 import { bestCues, wordsOf } from './best-cues.ts';
+import { closesAsData, endsAsData, opensDataWord } from './data-words.ts';
 
 const PURPOSES = subjects('purposes');
 const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
@@ -48,9 +49,9 @@ export function readPurposes(document: PolicyText): Claim[] {
 }
 
 /** "order history" is a kind of data, not a purpose; a word that can be both is what its place says. */
-function isData(document: PolicyText, { first, last }: Cue, amongPurposes: boolean): boolean {
-  const word = wordAt(document, last);
-  if (clauses.dataEndings.some((ending) => word.length > ending.length && word.endsWith(ending))) return true;
+function isData(document: PolicyText, cue: Cue, amongPurposes: boolean): boolean {
+  const { first, last } = cue;
+  if (endsAsData(wordAt(document, last)) || opensDataWord(document, cue)) return true;
   const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
   if (data === undefined || data.key === 'none') return false;
   const [longer, wider] = [data.last - data.first, last - first];
@@ -165,6 +166,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
+  if (role === 'li' && !main && closesAsData(document, sentence)) return 0;
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
   // "you have the right to object by writing to our customer service"
   if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;

@@ -1,12 +1,11 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { wordAt } from '../token-text.ts';
 import { bestCues } from './best-cues.ts';
+import { closesAsData } from './data-words.ts';
 import { isTitle } from './is-title.ts';
 
 const RECIPIENTS = subjects('recipients');
@@ -48,7 +47,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
   // "data on payments" below "Customers and suppliers"
-  if (role === 'li' && namesData(document, sentence)) return 0;
+  if (role === 'li' && closesAsData(document, sentence)) return 0;
   // what third parties do with their cookies names nobody
   const named = !isAbout(sentence, COOKIES, 2) || isSomebody(document, cue);
   const main = named && isAbout(sentence, RECIPIENTS, 1);
@@ -66,12 +65,6 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
 /** Whether another class ends right before the words of one, or within them: "shipping service provider". */
 const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
   cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last >= first - 1);
-
-/** Whether a point ends with a word for data. */
-function namesData(document: PolicyText, { last }: Sentence): boolean {
-  const end = wordAt(document, last - 1) === '.' ? last - 2 : last - 1;
-  return clauses.dataEndings.includes(wordAt(document, end));
-}
 
 /** "delivery address": a word within what is collected. */
 function isOfData(document: PolicyText, { first, last }: Cue): boolean {

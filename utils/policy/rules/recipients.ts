@@ -139,6 +139,7 @@ function isOwn(document: PolicyText, mention: Organisation, own: string): boolea
   // another brand of the same house: "DHL Express" in the notice of DHL Paket GmbH
   const begins = name[0] === own[0];
   if (begins && !mention.legal && name.includes(' ') && name.split(' ')[0] === own.split(' ')[0]) return true;
+  if (begins && mention.legal && isShortened(name, own)) return true;
   return (
     own === name ||
     (begins && isGenitive(name, own)) ||
@@ -154,4 +155,14 @@ function isGenitive(name: string, own: string): boolean {
   const words = own.split(' ');
   const said = name.split(' ');
   return said.length === words.length && said.every((word, i) => word === words[i] || word === `${words[i]}n`);
+}
+
+/** "Käpy ry" is Käpy Lapsiperheet ry: its first words and its legal form. */
+function isShortened(name: string, own: string): boolean {
+  const [words, all] = [name.split(' '), own.split(' ')];
+  return (
+    words.length < all.length &&
+    words.at(-1) === all.at(-1) &&
+    words.every((word, i) => i === words.length - 1 || word === all[i])
+  );
 }

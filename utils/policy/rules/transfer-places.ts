@@ -2,6 +2,7 @@ import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Cue } from '../phrase-trie.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
 
 /** Words before the area that data leave, and those that join a country to it. */
@@ -9,6 +10,7 @@ const ORIGINS = new Set(clauses.origins);
 const JOINS = new Set([...clauses.joins, ...clauses.alternatives]);
 const OUTSIDE = new Set(clauses.outside);
 const ARTICLES = new Set(clauses.articles);
+const RECIPIENTS = subjects('recipients', 'transfers');
 const ORIGIN_REACH = 8;
 /** Words before a country in which something is; Finnish says it by the ending. */
 const INSIDE = new Set(clauses.inside);
@@ -33,4 +35,11 @@ export function isKeptIn(document: PolicyText, sentence: Sentence, { first, last
     INSIDE.has(wordAt(document, first - 2)) ||
     INSIDE_ENDING.test(wordAt(document, last));
   return inside && hasCueBetween(document, 'keepWord', sentence.first, sentence.last);
+}
+
+/** "USA" in its own cell of a table of recipients. */
+export function fillsCell({ blocks, sections }: PolicyText, sentence: Sentence, { first }: Cue): boolean {
+  const block = blocks[sentence.block];
+  const section = sections[block?.section ?? 0];
+  return block?.role === 'cell' && first === sentence.first && section !== undefined && isAbout(section, RECIPIENTS, 1);
 }
