@@ -12,6 +12,7 @@ import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
 const RETENTION = subjects('retention');
+const RIGHTS_WORD = /^(?:rights|rechte|rättighet|oikeu)/;
 const POSSESSIVES = new Set(clauses.possessives);
 const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
@@ -20,7 +21,7 @@ const AMBIGUOUS = new Set(['15', '17', '20']);
 /** Rights to something that is done with data. */
 const OF_DATA = new Set(['15', '16', '17', '20']);
 /** Tokens before a word in which it is what a right is to. */
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 12;
 
 interface Witness {
   cue: Cue;
@@ -139,7 +140,8 @@ function claimsRight(document: PolicyText, sentence: Sentence): boolean {
 const hasRightWord = (document: PolicyText, first: number, last: number): boolean =>
   // "how you can use your rights" grants none
   cuesBetween(document, 'rightWord', first, last).some(
-    (cue) => cue.key === 'right' && !POSSESSIVES.has(wordAt(document, cue.first - 1)),
+    ({ key, first: at }) =>
+      key === 'right' && !(POSSESSIVES.has(wordAt(document, at - 1)) && RIGHTS_WORD.test(wordAt(document, at))),
   );
 
 /** "request that your data be deleted": the right word stands shortly before. */
