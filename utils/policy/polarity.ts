@@ -129,8 +129,18 @@ export function stance(
   const denied = nearest(document, 'negation', sentence, first, last, clause);
   if (former !== undefined && former <= (denied ?? former)) return { polarity: 'former', modality };
   if (denied !== undefined && denied <= REACH) return { polarity: 'denied', modality };
+  if (document.language === 'de' && isWhollyDenied(document, sentence)) return { polarity: 'denied', modality };
   return { polarity: 'affirmed', modality };
 }
+
+/** "Eine Auswertung zu Werbezwecken, ein Abgleich oder eine Weitergabe findet nicht statt.": no clause but this one. */
+function isWhollyDenied({ text }: PolicyText, { start, end }: Sentence): boolean {
+  return end - start < DENIED_LIMIT && WHOLLY_DENIED.test(text.slice(start, end));
+}
+
+const DENIED_LIMIT = 300;
+const WHOLLY_DENIED =
+  /^(?:Eine?|Die|Der|Das) (?:(?!, (?:das|die|der|dem|den|wenn|soweit|sofern|falls|außer)|\b(?:wird|werden|ist|sind|ohne|nur|aber|sondern)\b)[^.;:])*(?:findet|finden|erfolgt|erfolgen) (?:daher |dabei |hierbei )?(?:nicht|keine)(?: statt)?\.?$/;
 
 /** Whether a clause tells a possibility: "so that we can deliver" tells what for, "you can pay" what others may do. */
 function isPossible(document: PolicyText, sentence: Sentence, [from, to]: [number, number]): boolean {

@@ -13,6 +13,7 @@ import { readPhones } from './telephone.ts';
 const OFFICER_REACH = 70;
 const OWN = subjects('controller', 'contact', 'dpo', 'rights');
 const COMPLAINT = subjects('complaint');
+const DPO = subjects('dpo');
 /** Their hosts, each behind a dot. */
 const AUTHORITIES = authorities.hosts.map((host) => `.${host}`);
 
@@ -103,7 +104,10 @@ function isOfficers(
   if (cues.some(({ first: title }) => title < told && document.sentenceOf[title] === document.sentenceOf[told]))
     return false;
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
-  if (document.blocks[cueBlock]?.section !== section) return false;
+  // the officer's name may head the address: "Data protection officer" / "Ms Ada Muster" / "E-mail: …"
+  const inherits = document.sections[section ?? 0];
+  if (document.blocks[cueBlock]?.section !== section && !(inherits !== undefined && isAbout(inherits, DPO, 1)))
+    return false;
   if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;
   // "Controller and data protection officer" above both of their addresses tells whose none of them is
   const both = hasCueBetween(
