@@ -21,12 +21,15 @@ export function labelEnd(text: string, sentence: Sentence, opens: boolean, numbe
   if (colon > 1 && words(line.slice(0, colon)) <= LABEL_WORDS) return sentence.start + colon;
   if (!opens || sentence.end - sentence.start > LABEL_LIMIT || words(line) > TITLE_WORDS) return undefined;
   if (numbered) return sentence.end;
-  return line
-    .toLowerCase()
-    .split(BETWEEN)
-    .some((word) => FINITE.has(word))
-    ? undefined
-    : sentence.end;
+  return (
+    line
+      .toLowerCase()
+      .split(BETWEEN)
+      // "Pidämme luetteloa.": the Finnish verb carries its "we"
+      .some((word) => FINITE.has(word) || (word.length > 5 && word.endsWith('mme')))
+      ? undefined
+      : sentence.end
+  );
 }
 
 /** A line with a label of its own: "Orders: seven years". */

@@ -98,6 +98,9 @@ const ROW = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40} /;
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 
+/** A line that ends with postcode and town: what follows is no more of the address. */
+const ADDRESS_END = /(?:^|[ ,])(?:\d{4,5}|\d{3} \d{2}) [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ-]+$/;
+
 function joinLines(lines: string[], wrapped: boolean): string {
   if (!wrapped) return lines.join('\n');
   let text = '';
@@ -108,7 +111,12 @@ function joinLines(lines: string[], wrapped: boolean): string {
   for (const line of lines) {
     const keep =
       text !== '' &&
-      ((width < 45 && line.length < 45) || DECLARES.test(line) || named || NAME.test(line) || (rows && ROW.test(line)));
+      (ADDRESS_END.test(text.slice(-80)) ||
+        (width < 45 && line.length < 45) ||
+        DECLARES.test(line) ||
+        named ||
+        NAME.test(line) ||
+        (rows && ROW.test(line)));
     named = NAME.test(line);
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
     width = keep || width === 0 ? line.length : width + 1 + line.length;

@@ -11,6 +11,8 @@ import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 
 const COOKIES = subjects('cookies');
+/** Tokens between the word for cookies and a sentence that goes on about them. */
+const SHORTLY = 40;
 
 /** No cookie outlives this: a longer length is something else. */
 const LONGEST = 60 * 31_556_952;
@@ -67,8 +69,14 @@ function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
     inSection &&
     (hasCueBetween(document, 'cookieClass', first, last) ||
       classesOfRow(document, sentence).length > 0 ||
-      (isAbout(sentence, COOKIES, 1) && !keepsData(document, sentence)))
+      ((isAbout(sentence, COOKIES, 1) || followsCookies(document, sentence)) && !keepsData(document, sentence)))
   );
+}
+
+/** "Necessary cookies … Your basket is remembered for a week": cookies are spoken of shortly before in the paragraph. */
+function followsCookies({ blocks, cues, tokens }: PolicyText, { block, first }: Sentence): boolean {
+  const from = tokenAt(tokens, blocks[block]?.start ?? 0);
+  return cues.has('cookieWord', Math.max(from, first - SHORTLY), first);
 }
 
 /** "The data are deleted after 14 months": how long data are kept, also below a heading about cookies. */

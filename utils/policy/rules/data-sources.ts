@@ -21,6 +21,7 @@ function givesAway(document: PolicyText, { first, last }: Sentence): boolean {
 export function readDataSources(document: PolicyText): Claim[] {
   return bestCues(document, 'sourceCue', ENOUGH, (cue, sentence) => {
     if (document.blocks[sentence.block]?.role.startsWith('heading')) return 0;
+    if (cue.weak && !isAbout(sentence, SOURCES, 1)) return 0;
     // a register is hardly named for anything else
     let score = cue.key === 'public-register' ? 0.5 : 0;
     score += isAbout(sentence, SOURCES, 1)

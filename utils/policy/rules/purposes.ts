@@ -170,6 +170,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
   // "you have the right to object by writing to our customer service"
   if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;
+  // "neither required by law nor by contract": whether data must be given
+  if (cue.key === 'legal' && says(document, 'requiredWord', sentence) && !says(document, 'shareVerb', sentence))
+    return 0;
   // "Legal basis: legal obligation" names the ground alone
   if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
     return 0;

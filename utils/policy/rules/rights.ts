@@ -22,6 +22,8 @@ const AMBIGUOUS = new Set(['15', '17', '20']);
 const OF_DATA = new Set(['15', '16', '17', '20']);
 /** Tokens before a word in which it is what a right is to. */
 const OBJECT_REACH = 12;
+/** Tokens between "object to" and the automated decisions it is to. */
+const MACHINES_REACH = 13;
 
 interface Witness {
   cue: Cue;
@@ -92,11 +94,12 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role ?? 'para';
   // "until you withdraw" in the column of the periods is a period
   if (role === 'cell' && isAbout(sentence, RETENTION, 1)) return 0;
+  if (cue.key === '21' && isToMachines(document, cue, sentence)) return 0;
   const inRights = isAbout(sentence, RIGHTS);
   const beside = isTold(document, 'rightWord', sentence);
   const listed = ITEMS.has(role) || role.startsWith('heading');
   const several = isRow(document, cue, sentence);
-  const cited = citesArticle(document, cue, sentence);
+  const cited = citesArticle(document, cue);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
   const names = !cue.weak || (cue.key === '77' && namesAuthority(document, cue, sentence));
   const named = claimsRight(document, sentence);
@@ -158,6 +161,15 @@ function isOtherwise(document: PolicyText, cue: Cue, sentence: Sentence, inRight
   return !cuesBetween(document, 'basis', sentence.first, sentence.last).some(({ key }) => key === '6(1)(a)');
 }
 
+/** "object to processing based solely on automated decisions" is the right not to be subject to them. */
+const isToMachines = (document: PolicyText, { first }: Cue, sentence: Sentence): boolean => {
+  const last = Math.min(first + MACHINES_REACH, sentence.last);
+  return (
+    cuesBetween(document, 'automatedCue', first + 1, last).some(({ key }) => key === 'decision') &&
+    cuesBetween(document, 'right', first + 1, last).every(({ key }) => key === '21' || key === '22')
+  );
+};
+
 /** Whether other rights stand in the same sentence: "access, rectification and erasure". */
 function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   const others = cuesBetween(document, 'right', sentence.first, sentence.last);
@@ -165,19 +177,11 @@ function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
   return one !== undefined && others.some(({ key }) => key !== cue.key && key !== one);
 }
 
-/** Whether the article's number stands right behind the words, or opens their point: "Auskunft (Art. 15 DSGVO)". */
-function citesArticle(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  const [article] = cue.key.split('(', 1);
-  return (
-    firstNumber(document, cue.last + 1, cue.last + 7) === article ||
-    (document.blocks[sentence.block]?.role === 'li' &&
-      firstNumber(document, sentence.first, Math.min(cue.first, sentence.first + 4)) === article)
-  );
-}
-
-function firstNumber({ tokens }: PolicyText, from: number, to: number): string | undefined {
-  for (let t = from; t < to && t < tokens.count; t++) {
-    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0];
+/** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
+function citesArticle(document: PolicyText, cue: Cue): boolean {
+  const { tokens } = document;
+  for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
+    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key.split('(', 1)[0];
   }
-  return undefined;
+  return false;
 }

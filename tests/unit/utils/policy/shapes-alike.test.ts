@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { labelEnd } from '../../../../utils/policy/labels.ts';
+import type { Sentence } from '../../../../utils/policy/sentences.ts';
+import { claimsOf, read } from './read.ts';
+
+/** What is worded or laid out differently by language and says the same. */
+
+test('the number of a heading is no length', () => {
+  expect(
+    claimsOf(read('How long we keep data\n\n8a. International transfers of what we keep\n\nNone.'), 'retention'),
+  ).toEqual([]);
+});
+
+test('a colon before a Finnish ending closes no label', () => {
+  const reading = read('Uutiskirje lähetetään Pilvi GmbH:n kautta.\n\nMuuta ei ole.', 'fi');
+  expect(claimsOf(reading, 'recipient.category')).toEqual([]);
+});
+
+test('a short Finnish sentence is no label either', () => {
+  const text = 'Pidämme luetteloa jäsenistä.';
+  expect(labelEnd(text, { start: 0, end: text.length } as Sentence, true)).toBeUndefined();
+});
+
+test('an address ends with its town, however long the line is', () => {
+  const text = [
+    'Who is responsible for the data that the association holds about you?',
+    'Lake Club ry (registration number 204.123), c/o Anna Virtanen, Rantatie 5 A 2, 70100 Kuopio',
+    'Contact person in matters concerning the register of members: Anna Virtanen, secretary@lake.example',
+  ].join('\n');
+  expect(claimsOf(read(text), 'controller.address').map(({ value }) => value)).toEqual([
+    'Rantatie 5 A 2, 70100 Kuopio',
+  ]);
+});
+
+test('to object to automated decisions is the right not to be subject to them', () => {
+  const text =
+    'Dina rättigheter\n\nDu har rätt att invända mot behandling som enbart grundar sig på automatiserat beslutsfattande.';
+  expect(claimsOf(read(text, 'sv'), 'right').map(({ value }) => value.article)).not.toContain('21');
+});
+
+test('whom data come from receives none by that', () => {
+  const text = 'Varifrån kommer uppgifterna?\n\nUppgifter om kreditvärdighet får vi från Kreditkollen Norden AB.';
+  expect(claimsOf(read(text, 'sv'), 'recipient')).toEqual([]);
+});
+
+test.each([
+  ['en', 'The data come from you when you order.', 'Where the data come from'],
+  ['sv', 'Av dig, när du beställer.', 'Varifrån vi får uppgifterna'],
+  ['de', 'Von Ihnen, wenn Sie bestellen.', 'Woher die Daten stammen'],
+] as const)('a word for the customer is a source where sources are told: %s', (language, text, heading) => {
+  expect(claimsOf(read(`${heading}\n\n${text}`, language), 'data.source').map(({ value }) => value.source)).toEqual([
+    'data-subject',
+  ]);
+});
+
+test('a service of a trade is somebody, no purpose', () => {
+  const text = 'Empfänger\n\nWir nutzen Zahlungsdienste, die Daten in unserem Auftrag verarbeiten.';
+  expect(claimsOf(read(text, 'de'), 'purpose')).toEqual([]);
+});
+
+test('"para." ends no sentence', () => {
+  const text = 'Legal basis\n\nWe do so on the basis of Art. 6 para. 1 lit. b GDPR.';
+  expect(claimsOf(read(text), 'legalBasis').map(({ value }) => value.article)).toEqual(['6(1)(b)']);
+});
