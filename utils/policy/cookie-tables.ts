@@ -109,10 +109,10 @@ function rowRecords(
 function aligned(document: PolicyText, row: PlacedBlock[], roles: TableLayout['roles']): PlacedBlock[] {
   const column = roles.get('lifetime') ?? 0;
   const [early, length] = [row[column - 1], row[column]];
-  if (column < 2 || early === undefined || length === undefined || early.text.length > LENGTH_LIMIT) return row;
+  if (column < 2 || early === undefined || early.text.length > LENGTH_LIMIT) return row;
   const isLength = ({ start, end }: TextSpan): boolean =>
     lifetimeIn(document, { start, end }, undefined).kind !== 'unknown';
-  if (length.text.length <= LENGTH_LIMIT || !isLength(early)) return row;
+  if (!isLength(early) || (length !== undefined && length.text !== '' && isLength(length))) return row;
   const moved = [...row];
   moved.splice(column - 1, 0, ...new Array<PlacedBlock>(1));
   return moved;

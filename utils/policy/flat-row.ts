@@ -24,14 +24,17 @@ const CELL_WORDS = 7;
 export interface FlatRow {
   name: TextSpan;
   sure: boolean;
-  lifetime: TextSpan;
+  lifetime: TextSpan | undefined;
   /** What stands before and behind the length. */
   told: TextSpan[];
   line: TextSpan;
 }
 
-/** A line as such a row: the name first, the length last or second; below headings anywhere, and the name may be a word. */
-export function flatRow(document: PolicyText, line: TextSpan, headed: boolean): FlatRow | undefined {
+/**
+ * A line as such a row: the name first, the length last or second; below headings anywhere, and the name may be a word.
+ * Below headings of which none is for lengths (not `timed`) it tells none.
+ */
+export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, timed: boolean): FlatRow | undefined {
   const text = document.text.slice(line.start, line.end);
   const blank = text.indexOf(' ');
   const word = text.slice(0, blank);
@@ -40,7 +43,7 @@ export function flatRow(document: PolicyText, line: TextSpan, headed: boolean): 
   const name = { start: line.start, end: line.start + blank };
   const rest = { start: name.end + 1, end: line.end };
   const lifetime = lengthOf(document, rest, headed);
-  if (lifetime === undefined) return undefined;
+  if (lifetime === undefined) return timed ? undefined : { name, sure, line, lifetime, told: [rest] };
   const told = [
     { start: rest.start, end: lifetime.start - 1 },
     { start: lifetime.end + 1, end: line.end },
@@ -59,7 +62,9 @@ export function lengthOf(document: PolicyText, rest: TextSpan, headed: boolean):
   const lengths = [...spans(cuesBetween(document, 'lifetimeKind', first, last)), ...durations];
   const leading = lengths.findLast(({ start }) => start === rest.start);
   if (leading !== undefined) return leading;
-  const trailing = lengths.findLast(({ end }) => rest.end - end <= (headed ? BEHIND_HEADED : BEHIND));
+  const trailing =
+    (headed ? durations.findLast(({ end }) => rest.end - end <= BEHIND_HEADED) : undefined) ??
+    lengths.findLast(({ end }) => rest.end - end <= (headed && durations.length === 0 ? BEHIND_HEADED : BEHIND));
   // below headings the next column may hold what follows
   if (trailing !== undefined) return headed ? trailing : { start: trailing.start, end: rest.end };
   // "2y", "30min"
@@ -81,7 +86,7 @@ export function recordOfRow(
   block: number,
   group: TextSpan | undefined,
 ): CookieRecord {
-  const fields: CookieRecord['fields'] = { lifetime };
+  const fields: CookieRecord['fields'] = lifetime === undefined ? {} : { lifetime };
   // of the words on both sides of the length the few that name a class are no purpose
   const classed = told.find((part) => isFew(document, part) && hasCue(document, 'cookieClass', part));
   const [longest] = told.toSorted((a, b) => b.end - b.start - (a.end - a.start));

@@ -12,6 +12,8 @@ const HEAD_WORDS = 3;
 /** Rows without headings above them, and headings that tell a table of cookies wherever it stands. */
 const SEVERAL = 2;
 const TELLING = 3;
+/** Names for sure in a table without lengths. */
+const UNTIMED = 3;
 
 /** Rows of tables that lost all but their blanks: two at least one below the other, or one below a line of headings. */
 export function flatRows(document: PolicyText): CookieRecord[] {
@@ -20,10 +22,12 @@ export function flatRows(document: PolicyText): CookieRecord[] {
   let run: CookieRecord[] = [];
   let rows: FlatRow[] = [];
   let heads = 0;
+  let timed = true;
   let group: TextSpan | undefined;
   const close = (headings: number): void => {
-    if (rows.some(({ sure }) => sure) && (run.length >= SEVERAL || heads > 0)) records.push(...run);
-    [run, rows, heads, group] = [[], [], headings, undefined];
+    const enough = timed ? run.length >= SEVERAL || heads > 0 : rows.filter(({ sure }) => sure).length >= UNTIMED;
+    if (enough && rows.some(({ sure }) => sure)) records.push(...run);
+    [run, rows, heads, group, timed] = [[], [], headings, undefined, true];
   };
   document.blocks.forEach((block, index) => {
     const { cell, role, text } = block;
@@ -35,15 +39,17 @@ export function flatRows(document: PolicyText): CookieRecord[] {
     }
     const about = page || aboutCookies(document, index);
     for (const line of linesOf(block)) {
-      const row = other || !(about || heads >= TELLING) ? undefined : flatRow(document, line, heads > 0);
+      const row = other || !(about || heads >= TELLING) ? undefined : flatRow(document, line, heads > 0, timed);
       if (row !== undefined) {
         rows.push(row);
         run.push(recordOfRow(document, row, index, group));
         continue;
       }
       const headings = other ? 0 : headingsOf(document, line);
-      if (headings > 0) close(headings);
-      else if (!other && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
+      if (headings > 0) {
+        close(headings);
+        timed = !namesCookies(document, line) || tellsTime(document, line);
+      } else if (!other && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
       // a row whose name is told in words
       else if (heads < TELLING || !tellsLength(document, line)) close(0);
     }
@@ -51,6 +57,13 @@ export function flatRows(document: PolicyText): CookieRecord[] {
   close(0);
   return records;
 }
+
+/** Headings that say that the names are those of cookies, and a heading for lengths. */
+const namesCookies = (document: PolicyText, line: TextSpan): boolean => hasCue(document, 'cookieWord', line);
+const tellsTime = (document: PolicyText, { start, end }: TextSpan): boolean =>
+  cuesBetween(document, 'column', tokenAt(document.tokens, start), tokenAt(document.tokens, end - 1) + 1).some(
+    ({ key }) => key === 'lifetime',
+  );
 
 const tellsLength = (document: PolicyText, line: TextSpan): boolean =>
   hasCue(document, 'lifetimeKind', line) || lengthOf(document, line, true) !== undefined;

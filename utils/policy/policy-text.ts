@@ -51,7 +51,7 @@ export interface PolicyText {
 }
 
 /** Joins the blocks to the text that all positions refer to: one line feed between blocks, a tab between cells. */
-export function placeBlocks(blocks: Block[]): { text: string; placed: PlacedBlock[]; truncated: boolean } {
+export function placeBlocks(blocks: readonly Block[]): { text: string; placed: PlacedBlock[]; truncated: boolean } {
   const placed: PlacedBlock[] = [];
   const parts: string[] = [];
   let at = 0;

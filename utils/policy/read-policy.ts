@@ -9,10 +9,11 @@ import { detectLanguage } from './language.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Block, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import { findOrganisations } from './organisations.ts';
-import { type PolicyText, placeBlocks } from './policy-text.ts';
+import { BLOCK_LIMIT, type PolicyText, placeBlocks } from './policy-text.ts';
 import { RULES } from './rules/all.ts';
 import { findSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { placeStackedCells } from './stacked-blocks.ts';
 import { cutAtTitles } from './title-lines.ts';
 import { tokenise, WORD } from './tokenise.ts';
 
@@ -29,7 +30,7 @@ export interface ReadingOptions {
  * characters and 5 000 blocks are read; more sets `truncated`. Never throws.
  */
 export function readPolicy(blocks: Block[], options: ReadingOptions = {}): PolicyReading {
-  const { text, placed: laid, truncated } = placeBlocks(blocks);
+  const { text, placed: laid, truncated } = placeBlocks(placeStackedCells(blocks.slice(0, BLOCK_LIMIT + 1)));
   const tokens = tokenise(text);
   const language = options.language ?? detectLanguage(tokens);
   const cues = new CueIndex(lexiconFor(language).find(tokens));

@@ -1,12 +1,7 @@
+import { BARRED, wholeCells } from './barred-lines.ts';
 import { stackedTables } from './stacked-cells.ts';
 import { isSureName, type StackedTable } from './stacked-rows.ts';
 
-/** A line that holds a cell and the bar behind it. */
-const BARRED = /^\|?(?:[^|]*\S)?\s?\|$/;
-/** Most lines of a cell. */
-const CELL_LINES = 30;
-/** Longest last cell that can be a length. */
-const SHORT = 40;
 /** A line of one word, as a name is. */
 const WORD = /^\s*\|?\s?\S{3,90}(?:\s?\|)?\s*$/;
 /** Marks of lists and headings, and what parts cells within a line. */
@@ -38,25 +33,6 @@ export function joinStackedCells(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Cells of several lines, each but the last without the bar behind the cell, on one line. */
-function wholeCells(lines: readonly string[]): readonly string[] {
-  const whole: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    whole.push(line);
-    if (!BARRED.test(line.trim())) continue;
-    let end = at + 1;
-    while (end - at < CELL_LINES && isInside(lines[end])) end++;
-    if (end > at + 1 && BARRED.test(lines[end]?.trim() ?? '') && !lines[end]?.trim().startsWith('|')) {
-      whole.push(lines.slice(at + 1, end + 1).join(' '));
-      at = end;
-    }
-  }
-  return whole;
-}
-
-const isInside = (line: string | undefined): boolean => line !== undefined && line.trim() !== '' && !line.includes('|');
-
 /** Each table of a run of lines as rows; all other lines as they are. */
 function rowsOf(lines: readonly string[], barred: boolean): readonly string[] {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ at, cell: cellOf(line, barred) }]));
@@ -75,12 +51,9 @@ function rowsOf(lines: readonly string[], barred: boolean): readonly string[] {
   return [...joined, ...lines.slice(from)];
 }
 
-/** A row in its columns: a group leaves all others empty, and of a short row a short last cell stays the last. */
+/** A row in its columns: a group leaves all others empty. */
 function rowLine(cells: readonly string[], { start, end }: StackedTable['rows'][number], width: number): string {
-  const [name = '', ...told] = cells.slice(start, end);
-  const missing: string[] = Array.from({ length: Math.max(0, width - (end - start)) }, () => '');
-  const last = told.at(-1);
-  return [name, ...(last !== undefined && last.length <= SHORT ? [...missing, ...told] : [...told, ...missing])].join(
+  return [...cells.slice(start, end), ...Array.from({ length: Math.max(0, width - (end - start)) }, () => '')].join(
     '\t',
   );
 }

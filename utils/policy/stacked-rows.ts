@@ -37,8 +37,9 @@ export function rowsFrom(cells: readonly string[], from: number, width: number, 
     let short = 0;
     if (next < cells.length && !named(next) && !grouped(next))
       for (let n = 2; n < width && short === 0; n++) if (isSureName(cells[at + column + n])) short = n;
-    const end = short > 0 ? at + short : next;
-    if (end > cells.length) break;
+    // so does one in the last row
+    const end = Math.min(short > 0 ? at + short : next, cells.length);
+    if (end - at < Math.min(width, 2) || (end < next && short === 0 && end - at < width - 1)) break;
     rows.push({ start: at, end });
     at = end;
   }

@@ -58,7 +58,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     });
   });
   for (const made of mentioned)
-    if (made.kind === 'cookie' && !known.has(made.value.name)) {
+    if (made.kind === 'cookie' && !endsWithOne(made.value.name, known)) {
       known.add(made.value.name);
       claims.push(made);
     }
@@ -85,6 +85,13 @@ function mentions(document: PolicyText, index: number): Claim[] {
       claim(document, { kind: 'cookie', value }, sentence.start, end, { rule: 'cookie.prose', confidence: 'likely' }),
     ];
   });
+}
+
+/** Whether a name is known, or is a word that ran into one: "a new__till". */
+function endsWithOne(name: string, known: ReadonlySet<string>): boolean {
+  if (known.has(name)) return true;
+  const at = name.indexOf('__');
+  return at > 0 && known.has(name.slice(at));
 }
 
 function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {

@@ -1,5 +1,8 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
 import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { claimsOf, read } from './read.ts';
 
 const rows = (text: string, language: PolicyLanguage = 'en'): string[] =>
@@ -31,6 +34,49 @@ describe('cells below each other whose names are written like words', () => {
       'shop-view | unknown | Keeps the number of the order.',
       'shop_turn | unknown | Keeps the page.',
     ]);
+  });
+
+  test('boxes of a page', () => {
+    const line = (cells: string): string =>
+      `<div>${cells.replace(/[^|]+/g, '<div>$&</div>').replaceAll('|', '')}</div>`;
+    const head = line('Name|Provider|Purpose|Expiry|Type');
+    const { document } = parseHTML(
+      `<h1>Our cookies</h1><h2>Necessary (2)</h2>${head}${line('tillChoice|Wool|Keeps the choice.|1 year|HTTP')}${line('cart|Wool|2 weeks|HTTP')}<h2>Marketing (1)</h2>${head}${line('_qa|Socks|Shows socks.|3 months|HTTP')}<p>Change it below.</p>`,
+    );
+    const cookies = claimsOf(readPolicy(blocksFromDom(document)), 'cookie');
+    expect(cookies.map(({ value }) => [value.name, value.provider, value.lifetime.iso, value.category])).toEqual([
+      ['tillChoice', 'Wool', 'P1Y', 'necessary'],
+      ['cart', 'Wool', 'P2W', 'necessary'],
+      ['_qa', 'Socks', 'P3M', 'marketing'],
+    ]);
+  });
+
+  test('the first cell on a line of its own, the rest of the row on the next', () => {
+    expect(
+      rows(
+        '# Cookies\n\n| Cookie | Purpose | Duration | Type |\n|---|---|---|---|\n_qa |\nCounts visits to the shop | 2 years | Analytics |\nIDE |\nShows socks | 1 year | Advertising |\n|||',
+      ),
+    ).toEqual(['_qa | P2Y | Counts visits to the shop', 'IDE | P1Y | Shows socks']);
+  });
+
+  test('cells that begin with a bar, rows that end with one', () => {
+    expect(
+      rows(
+        '# Cookies\n\nThey are in the table below:\nCookie\n| Type\n| What it does\n| Duration\n|\ntill_id\n| Necessary\n| Keeps the\nbasket of the till\n| session\n|\nshopperID\n| Necessary\n| Knows you\n| 1 day\n|',
+      ),
+    ).toEqual(['till_id | session | Keeps the basket of the till', 'shopperID | P1D | Knows you']);
+  });
+
+  test('flat rows of a table without lengths', () => {
+    const rest =
+      'id_a Number of the shop integer\nid_b Number of the guest integer\nsum Check of the basket string\nid_c Number of the basket integer';
+    expect(rows(`We keep this in cookies:\n\nCookie name Description Type\n${rest}`)).toEqual([
+      'id_a | unknown | Number of the shop integer',
+      'id_b | unknown | Number of the guest integer',
+      'sum | unknown | Check of the basket string',
+      'id_c | unknown | Number of the basket integer',
+    ]);
+    expect(rows(`We keep this in tables:\n\nName Description Type\n${rest}`)).toEqual([]);
   });
 
   test('cells of several lines', () => {
