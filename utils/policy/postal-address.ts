@@ -75,13 +75,16 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
   return found;
 }
 
+/** A firm right before its street: "Esimerkki Oy Katu 5". */
+const FIRM = /^(?:.{0,160} )?(?:AB|Oy|GmbH|Ltd|AS|ApS|KG|AG)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/;
+
 function streetIn(part: Segment, codeAt: number): Segment | undefined {
   // a registration number, or a firm, may stand before the street
   const before = part.text
     .slice(0, codeAt - part.start)
     .replace(/^[^()]{0,60}\) /, '')
     .replace(/^\d{6,}\s/, '')
-    .replace(/^(?:.{0,160} )?(?:AB|Oy|GmbH|Ltd|AS|ApS|KG|AG)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/, '')
+    .replace(FIRM, '')
     .trim();
   if (before === '' || !/\d/.test(before)) return undefined;
   const tail = streetOf(before);
@@ -98,7 +101,7 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
 
 /** "Address: 12 Quay Street" without its label, "Adresse Lindenweg 7" without the word before it. */
 function withoutLabel(part: Segment): Segment {
-  const label = LABEL.exec(part.text)?.[0].length ?? 0;
+  const label = (LABEL.exec(part.text) ?? FIRM.exec(part.text))?.[0].length ?? 0;
   return { text: part.text.slice(label), start: part.start + label };
 }
 

@@ -20,7 +20,7 @@ export interface ControllerName {
 
 const CONTROLLER = subjects('controller');
 const FINITE = new Set(clauses.finite);
-const LABEL_MARK = /^\s?[:–-]\s?/;
+const LABEL_MARK = /^(?:\s(?:toimii|on|is|är|ist))?\s?[:–-]\s?/;
 const ARTICLES = new Set(clauses.articles);
 const SCOPES = new Set(clauses.scopes);
 /** What it weighs that a sentence speaks of a part of the processing. */

@@ -20,8 +20,18 @@ export function opensDataWord({ text, tokens }: PolicyText, { last }: Cue): bool
   return whole !== undefined && endsAsData(whole.toLowerCase());
 }
 
-/** Whether a sentence ends with a word for data, as a point that names some does: "maksuliikenteeseen liittyviä tietoja". */
-export function closesAsData(document: PolicyText, { last }: Sentence): boolean {
-  const word = wordAt(document, wordAt(document, last - 1) === '.' ? last - 2 : last - 1);
+/** Longest label of a point, in tokens. */
+const LABEL = 9;
+
+/** Whether a point, or its label, ends with a word for data: "maksamiseen liittyviä tietoja", "Asiakkuutta koskevat tiedot: …". */
+export function closesAsData(document: PolicyText, { first, last }: Sentence): boolean {
+  if (namesData(document, wordAt(document, last - 1) === '.' ? last - 2 : last - 1)) return true;
+  for (let t = first + 1; t < Math.min(last, first + LABEL); t++)
+    if (wordAt(document, t) === ':') return namesData(document, t - 1);
+  return false;
+}
+
+function namesData(document: PolicyText, t: number): boolean {
+  const word = wordAt(document, t);
   return endsAsData(word) || clauses.dataEndings.includes(word);
 }

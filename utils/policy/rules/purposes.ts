@@ -155,7 +155,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const spoken =
     opensWithAim(document, sentence, cue) ||
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
-    hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND)) ||
+    (!(ofData && role === 'li' && listsData(document, sentence)) &&
+      hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND))) ||
     (sentence.intro >= 0 &&
       !(ofData && (listsData(document, sentence) || announcesData(document, sentence))) &&
       isTold(document, 'purposeWord', sentence));

@@ -13,6 +13,62 @@ function told(language: PolicyLanguage, kind: ClaimKind, text: string): (string 
 describe('shapes of notices of clubs and their shops', () => {
   test.each<[string, PolicyLanguage, ClaimKind, string, string[]]>([
     [
+      'a purpose behind a label for data',
+      'fi',
+      'purpose',
+      'Rekisterin tietosisältö:\n\n- Asiakkaan yhteystiedot (nimi, osoite, puhelinnumero yhteydenottoa varten)',
+      [],
+    ],
+    [
+      'a person behind the verb and a colon',
+      'fi',
+      'controller.name',
+      'Rekisterinpitäjänä toimii: Kivi Kivinen, kauppa@kivi.example.',
+      ['Kivi Kivinen'],
+    ],
+    [
+      'a firm in one line with its street',
+      'fi',
+      'controller.address',
+      'Rekisterinpitäjä:\n\nKivisen Puutarha Oy Kivitie 21, 36270 Kivikylä',
+      ['Kivitie 21, 36270 Kivikylä'],
+    ],
+    [
+      'a trade before the name of a firm',
+      'fi',
+      'recipient',
+      'Luovutukset\n\nVoimme luovuttaa tietoja:\n\n- Maksunvälittäjä Kivirahat Oy: maksujen käsittely',
+      ['Kivirahat Oy'],
+    ],
+    [
+      'examples of suppliers',
+      'fi',
+      'recipient',
+      'Luovutukset\n\nVoimme luovuttaa tietoja:\n\n- Rengastoimittajat (esim. Kivor, Kivisen Renkaat): tilausten käsittely',
+      ['Kivisen Renkaat', 'Kivor'],
+    ],
+    [
+      'a heading that ends with data',
+      'fi',
+      'purpose',
+      'Käyttötarkoitus\n\nMarkkinointi.\n\nAsiakkaan tapahtumatiedot:\n\n- asiakasyhteydenpito\n- asiakaspalautteet',
+      ['marketing'],
+    ],
+    [
+      'a right to have data moved',
+      'fi',
+      'right',
+      'Asiakkaan oikeudet\n\nAsiakkaalla on oikeus:\n\n- pyytää tietojen siirtoa',
+      ['20'],
+    ],
+    [
+      'a relation that is founded is no contract yet',
+      'fi',
+      'legalBasis',
+      'Käyttötarkoitus\n\nRekisteriä käytetään sopimussuhteen perustamiseksi.',
+      [],
+    ],
+    [
       'the first part of a word for data is no purpose',
       'fi',
       'purpose',
