@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namePattern } from '../../../../utils/comparison/name-pattern.ts';
+import { busyTime } from '../../../support/busy-time.ts';
 
 const matchesName = (declared: string, name: string): boolean => namePattern(declared).covers(name);
 
@@ -67,9 +68,9 @@ test('stars mean what they mean in a regular expression', () => {
 });
 
 test('a hostile declaration is answered in a moment', () => {
-  const started = performance.now();
+  const busy = busyTime();
   matchesName('a*'.repeat(20_000), 'a'.repeat(128));
   matchesName('<'.repeat(50_000), 'a');
   matchesName('['.repeat(50_000), 'a');
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(busy()).toBeLessThan(500);
 });

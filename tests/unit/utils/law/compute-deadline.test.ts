@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { computeDeadline } from '../../../../utils/law/compute-deadline.ts';
 import type { DeadlineAnswer, DeadlineQuestion } from '../../../../utils/law/model.ts';
+import { busyTime } from '../../../support/busy-time.ts';
 
 type Vector = DeadlineQuestion & { id: string; note: string } & Partial<Record<keyof DeadlineAnswer, unknown>>;
 
@@ -246,9 +247,9 @@ describe('errors are values', () => {
 
 test('one date takes no more than 0.2 ms', () => {
   const batches = Array.from({ length: 20 }, () => {
-    const start = performance.now();
+    const busy = busyTime();
     for (const vector of fixture) computeDeadline(vector);
-    return (performance.now() - start) / fixture.length;
+    return busy() / fixture.length;
   });
   expect(Math.min(...batches)).toBeLessThan(0.2);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CookieRefusal, RawCookieWish } from '../../../../utils/observation/model.ts';
 import { parseSetCookie } from '../../../../utils/observation/parse-set-cookie.ts';
 import { attributeCases, CASES_NOW, nameCases, storingCases } from '../../../fixtures/cookies/cookie-cases.ts';
+import { busyTime } from '../../../support/busy-time.ts';
 
 const parsed = (line: string, now = CASES_NOW): RawCookieWish => {
   const wish = parseSetCookie(line, now);
@@ -77,7 +78,7 @@ test.each([
   ['a date', `a=b; Expires=${'1 '.repeat(250_000)}`],
   ['no pair', 'x'.repeat(500_000)],
 ])('half a million characters of %s are read in a moment', (_, line) => {
-  const started = performance.now();
+  const busy = busyTime();
   parseSetCookie(line, CASES_NOW);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(busy()).toBeLessThan(1_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pastedMail, readReply } from '../../../../utils/replies/index.ts';
 import fixture from '../../../fixtures/replies/mails.json' with { type: 'json' };
+import { busyTime } from '../../../support/busy-time.ts';
 
 const mails = fixture.mails as unknown as [string, string[], string, string][];
 
@@ -60,7 +61,7 @@ describe('what is not said', () => {
 
 test('a hostile text is read in reasonable time', () => {
   const text = `${'a.'.repeat(100_000)}${'we cannot '.repeat(30_000)}\n`.repeat(1);
-  const start = performance.now();
+  const busy = busyTime();
   readReply(pastedMail(text));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(busy()).toBeLessThan(3000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Comparison, compare, type Finding, type PolicyVersion } from '../../../../../utils/comparison/index.ts';
 import type { Claim } from '../../../../../utils/policy/index.ts';
+import { busyTime } from '../../../../support/busy-time.ts';
 import { claim, comparing, DAY, declared, lasting, MONTH } from '../../../../support/comparisons.ts';
 
 const session = (name: string): Claim => claim({ kind: 'cookie', value: { name, lifetime: { kind: 'session' } } });
@@ -111,7 +112,7 @@ describe('S1: a list beyond the class', () => {
 
 test('a thousand rows of one name are answered in a moment', () => {
   const rows = Array.from({ length: 5_000 }, (_, i) => declared('a', MONTH, `p${i}`));
-  const started = performance.now();
+  const busy = busyTime();
   expect(of('C8', documents(rows))).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(busy()).toBeLessThan(1_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeTcString } from '../../../../../utils/observation/consent/decode-tc-string.ts';
+import { busyTime } from '../../../../support/busy-time.ts';
 import { encodeTcString } from '../../../../support/tc-string.ts';
 
 test('what was allowed, what was not, and what is claimed without asking', () => {
@@ -44,9 +45,9 @@ test('a range over all vendors costs nothing', () => {
   const ranges = Array.from({ length: 1_000 }, (): [number, number] => [1, 65_535]);
   const text = withRanges(ranges);
   expect(text.length).toBeLessThan(8_192);
-  const start = performance.now();
+  const busy = busyTime();
   expect(decodeTcString(text)?.vendors).toBe(65_535);
-  expect(performance.now() - start).toBeLessThan(100);
+  expect(busy()).toBeLessThan(100);
 });
 
 test('only the core is read: publisher segments may say what they like', () => {
