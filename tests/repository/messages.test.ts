@@ -126,12 +126,16 @@ const messagePatterns = ruleMessages.flatMap(({ template }) =>
   template ? [new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '[a-z-]+')}$`)] : [],
 );
 
-const isQuoted = (key: string, text: string): boolean => text.includes(`'${key}'`) || text.includes(`"${key}"`);
+/** All that stands between two quotation marks of a text. */
+const quoted = (text: string): Set<string> => new Set(text.split(/['"]/));
+const allQuoted = quoted(all);
+const quotedIn = new Map([...new Set(Object.values(COMPOSED))].map((file) => [file, quoted(read(file))]));
 
 function isUsed(key: string): boolean {
-  if (isQuoted(key, all)) return true;
+  if (allQuoted.has(key)) return true;
   const [prefix, file] = Object.entries(COMPOSED).find(([head]) => key.startsWith(head)) ?? [];
-  if (prefix && file) return all.includes(`\`${prefix}\${`) && isQuoted(key.slice(prefix.length), read(file));
+  if (prefix && file)
+    return all.includes(`\`${prefix}\${`) && quotedIn.get(file)?.has(key.slice(prefix.length)) === true;
   const [, group = '', code = ''] = /^policy\.value\.(\w+)\.(.+)$/.exec(key) ?? [];
   if (code) return LEXICONS[group]?.includes(code) ?? false;
   const message = /^finding\.(.+?)(\.seen)?$/.exec(key)?.[1];
