@@ -14,6 +14,8 @@ const HEAD_LIMIT = 80;
 /** Longest introduction of a list, and up to where its verbs speak as those of a label do. */
 const INTRO_LIMIT = 200;
 const LABEL_LIMIT = 60;
+/** Longest introduction that only points. */
+const POINTER = 14;
 const NONE: readonly string[] = [];
 /** The number of a paragraph before its title, as a sentence by itself. */
 const NUMBER_OF_OWN = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s$/;
@@ -179,6 +181,10 @@ function introductions({ blocks, sentences, text }: Source): Int32Array {
   const last = new Int32Array(blocks.length).fill(-1);
   sentences.forEach((sentence, index) => {
     last[sentence.block] = index;
+  });
+  // "These are:" points to what stands before it
+  sentences.forEach(({ block, start, end }, index) => {
+    if (last[block] === index && text[end - 1] === ':' && end - start <= POINTER && index > 0) last[block] = index - 1;
   });
   const intros = new Int32Array(blocks.length).fill(-1);
   blocks.forEach((block, index) => {

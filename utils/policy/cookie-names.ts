@@ -12,6 +12,9 @@ const PLACE = /<[^<>\s]{1,30}>/;
 const DISTINCT =
   /(?:^|-)(?:XSRF|CSRF|TOKEN|SESSID)(?:-|$)|-.*[{<*]|[_*#]|\d|^[.~]|[a-z][A-Z]|^[A-Z]{2,}$|^__|[a-z]-(?:[a-z].*-|$)|\[|%|\{|<|^[A-Z]{2,4}\.[a-z]{3}|^X-[A-Z]/;
 
+/** A site named as its owner writes it, "LampWorks.com". */
+const SITE = /^[A-Z][A-Za-z0-9-]*\.(?:com|net|org|io|eu|st|de|at|ch|se|fi|uk)$/;
+
 /** Where something is stored, not what. */
 const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
 
@@ -46,7 +49,8 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !word.endsWith('.') &&
     !STORAGE.test(word) &&
     !CAPITALS.has(word) &&
-    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word),
+    !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word) &&
+    !SITE.test(word),
 );
 
 /**

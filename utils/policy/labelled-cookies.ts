@@ -181,6 +181,8 @@ function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit
   ];
 }
 
+/** An e-mail address, or a street and its number: "Lindenstr.7". */
+const NO_NAME = /^[^@\s]{1,64}@[^@\s]{1,64}\.[a-z]{2,6}$|^\p{L}{3,30}\.\d{1,4}[a-z]?$/iu;
 /** A line of one or a few names and nothing else. */
 function isBareName(text: string): boolean {
   const line = text.replace(/:$/, '');
@@ -190,7 +192,7 @@ function isBareName(text: string): boolean {
   // most lines show at their first word that they are none
   if (PLAIN_WORD.test(line)) return false;
   const [first = ''] = line.split(/[,; ]/, 1);
-  if (!isDistinctCookieName(first)) return false;
+  if (!isDistinctCookieName(first) || NO_NAME.test(first)) return false;
   const parts = line.split(/[,;] ?| \/ /);
   return parts.every((part) => isDistinctCookieName(part) || PLAIN_NAMES.test(part));
 }

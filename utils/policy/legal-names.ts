@@ -60,7 +60,9 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
       if (part === 'last') break;
       words++;
     } else if (kind === NUMBER) {
-      if (!touchesNext(document, t) && words > 1) break;
+      // "B3 IT Systems Ltd": a letter and its number
+      const lettered = hasCapital(document, t - 1) && touchesNext(document, t - 1);
+      if (!touchesNext(document, t) && words > 1 && !lettered) break;
       first = t;
       words++;
     } else if (text === ')') {
@@ -70,13 +72,20 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
       if (depth === 0 && (first !== form || !hasCapital(document, t - 1))) break;
       depth = Math.max(0, depth - 1);
       first = t;
-    } else if (!isJoiner(document, t, form)) break;
+    } else if (!isJoiner(document, t, form) && !isInitial(document, t)) break;
   }
   // "a) Example Ltd", "(ii) Example Ltd": the number of an item
   if (depth > 0 || (wordAt(document, first) === '(' && behind < form)) first = behind;
   while (first < form && document.tokens.kind[first] === PUNCTUATION) first++;
   return first === form ? undefined : first;
 }
+
+/** "J.A. Muster OHG": the full stop of an initial. */
+const isInitial = (document: PolicyText, t: number): boolean =>
+  wordAt(document, t) === '.' &&
+  hasCapital(document, t - 1) &&
+  surfaceAt(document, t - 1).length === 1 &&
+  hasCapital(document, t + 1);
 
 interface Walk {
   form: number;

@@ -114,6 +114,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "protected by user names and passwords"
   if (cue.key === 'account' && protects(document, sentence)) return 0;
   if (isChannel(document, cue, sentence) || isWithin(document, cue)) return 0;
+  // "by a name, an identification number, location data …": what the law calls personal data
+  if (says(document, 'definitionWord', sentence)) return 0;
   // "for an order we need your address": the order is the occasion
   if (cue.weak && (isAbout(sentence, OTHER, 1) || isOccasion(document, sentence, cue))) return 0;
   const labelled = role === 'para' && isLabelled(document.text.slice(sentence.start, sentence.end));

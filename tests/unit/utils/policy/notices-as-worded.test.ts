@@ -45,6 +45,7 @@ describe('what only sounds like it', () => {
     ['Sie können die vorzeitige Löschung Ihrer Daten beantragen.', ['17']],
     ['Dem Empfang können Sie jederzeit formlos widersprechen.', ['21']],
     ['# Speicherdauer\n\nRundbrief: bis zum Widerruf der Einwilligung', []],
+    ['Wir sind berechtigt, die Daten unwiederbringlich zu löschen.', []],
     ['Den Beauftragten haben wir bei der Datenschutzaufsichtsbehörde gemeldet.', []],
   ])('rights: %s', (text, rights) => {
     expect(told('de', 'right', text)).toEqual(rights);
@@ -121,5 +122,49 @@ describe('what is said beside it', () => {
     const text =
       'III. Datenschutzbeauftragter\n\nUnser Datenschutzbeauftragter kann so erreicht werden:\n\nHerr Dr. Bert Muster\n\nc/o Rechtsanwälte Muster und Partner (haftungsbeschränkt)\n\nTel.: 0341 1234567\n\nE-Mail: schutz@kerzen.example';
     expect(told('de', 'dpo.email', text)).toEqual(['schutz@kerzen.example']);
+  });
+});
+
+describe('names and labels', () => {
+  test('initials and letters with a number belong to the name of a firm', () => {
+    expect(
+      told('de', 'controller.name', 'Verantwortlicher:\nJ.A. Kerzenmacher OHG\nLindenweg 7\n04177 Leipzig'),
+    ).toEqual(['J.A. Kerzenmacher OHG']);
+    expect(told('de', 'recipient', '# Empfänger\n\nWir übermitteln Daten an die K7 Netz Systeme GmbH.')).toEqual([
+      'K7 Netz Systeme GmbH',
+    ]);
+  });
+
+  test('an introduction that only points speaks as what stands before it', () => {
+    const text =
+      'Datenverarbeitung auf dieser Seite\n\nDer Server speichert folgende Daten, die Ihr Browser übermittelt.\n\nDies sind:\n- Referrer\n- Browsertyp\n- IP-Adresse';
+    expect(told('de', 'data.category', text)).toEqual(['usage', 'device', 'ip-address']);
+  });
+
+  test('neither a street nor an address nor a site is a cookie', () => {
+    const text = '# Cookies\n\nWir setzen Cookies.\n\nLindenstr.7\nada@kerzen.example\nLaufzeit: 1 Jahr';
+    expect(told('de', 'cookie', text)).toEqual([]);
+    const site = '# Cookies\n\n- kz_id: LampWorks.com zählt damit Verkäufe (Laufzeit: 2 Jahre)';
+    expect(told('de', 'cookie', site)).toEqual(['kz_id P2Y']);
+  });
+
+  test.each<[PolicyLanguage, string]>([
+    [
+      'de',
+      '# Welche Daten wir erheben\n\nDas sind Angaben über eine identifizierbare natürliche Person wie Name oder Standort.',
+    ],
+    [
+      'en',
+      '# What data we collect\n\nThat is what tells of an identifiable natural person, such as a name or location.',
+    ],
+    ['sv', '# Vilka uppgifter vi samlar in\n\nDet är det som rör en identifierbar fysisk person, som namn och adress.'],
+    ['fi', '# Mitä tietoja keräämme\n\nSe on tietoa tunnistettavissa olevasta ihmisestä, kuten nimi ja osoite.'],
+  ])('what the law calls personal data, %s: %s', (language, text) => {
+    expect(told(language, 'data.category', text)).toEqual([]);
+  });
+
+  test('the address to turn to is none that is kept', () => {
+    const text = '# Welche Daten wir erheben\n\nSie können sich an die folgende Adresse wenden.';
+    expect(told('de', 'data.category', text)).toEqual([]);
   });
 });
