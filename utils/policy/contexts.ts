@@ -1,4 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
+import { introductions, introOf } from './introductions.ts';
 import { labelEnd } from './labels.ts';
 import type { PlacedBlock } from './policy-text.ts';
 import type { Section } from './sections.ts';
@@ -14,8 +15,6 @@ const HEAD_LIMIT = 80;
 /** Longest introduction of a list, and up to where its verbs speak as those of a label do. */
 const INTRO_LIMIT = 200;
 const LABEL_LIMIT = 60;
-/** Longest introduction that only points. */
-const POINTER = 14;
 const NONE: readonly string[] = [];
 /** The number of a paragraph before its title, as a sentence by itself. */
 const NUMBER_OF_OWN = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s$/;
@@ -56,9 +55,7 @@ export function findContexts(document: Omit<Source, 'labels'>): void {
     const label = labelOfLine(source, sentence, sentences[index + 1]);
     if (label !== undefined) about = aboutFirst(label, head, section);
     sentence.about = about;
-    const before = sentences[index - 1];
-    const led = before?.block === block && document.text[before.end - 1] === ':';
-    sentence.intro = led ? index - 1 : (intros[block] ?? -1);
+    sentence.intro = introOf(source, index) ?? intros[block] ?? -1;
   });
 }
 
@@ -174,25 +171,4 @@ function readTable(source: Source, from: number, to: number, found: Map<number, 
       if (row.length > 0) found.set(b, row);
     } else row = cell.text.length > HEAD_LIMIT ? [] : subjectsBetween(source, cell.start, cell.end).slice(0, 2);
   }
-}
-
-/** For each block of a list, and for one behind a colon, the last sentence before it. */
-function introductions({ blocks, sentences, text }: Source): Int32Array {
-  const last = new Int32Array(blocks.length).fill(-1);
-  sentences.forEach((sentence, index) => {
-    last[sentence.block] = index;
-  });
-  // "These are:" points to what stands before it
-  sentences.forEach(({ block, start, end }, index) => {
-    if (last[block] === index && text[end - 1] === ':' && end - start <= POINTER && index > 0) last[block] = index - 1;
-  });
-  const intros = new Int32Array(blocks.length).fill(-1);
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    if (before === undefined) return;
-    if (block.role === 'li') {
-      intros[index] = before.role === 'li' ? (intros[index - 1] ?? -1) : (last[index - 1] ?? -1);
-    } else if (block.role === 'para' && text[before.end - 1] === ':') intros[index] = last[index - 1] ?? -1;
-  });
-  return intros;
 }

@@ -170,7 +170,10 @@ function inAddress(document: PolicyText, first: number, last: number): boolean {
   const before = text[(tokens.start[first] ?? 0) - 1] ?? ' ';
   const end = tokens.end[last] ?? 0;
   const after = text[end] ?? ' ';
-  if ('@/._='.includes(before) || '@/_='.includes(after)) return true;
+  // "Stripe/PayPal": two names, no path
+  const from = text.lastIndexOf(' ', tokens.start[first] ?? 0) + 1;
+  const isRow = /^\(?(?:\p{Lu}[\p{L}\d]{1,30}\/){1,4}\p{Lu}/u.test(text.slice(from, end + 40));
+  if (!isRow && ('@/._='.includes(before) || '@/_='.includes(after))) return true;
   const next = text[end + 1] ?? ' ';
   // "reviews at Trustpilot.dk": a brand by its domain
   const asName = /^\.[a-z]{2,3}(?![\w./-])/.test(text.slice(end, end + 5)) && isCapital(surfaceAt(document, first));

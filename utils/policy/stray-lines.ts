@@ -51,6 +51,10 @@ export function bulletedBlocks(text: string): Block[] {
 
 /** A point of a list this long may go on in the next line. */
 const LONG_POINT = 30;
+/** A point that fills its line; before a capital letter a shorter one is at its end, and a title follows. */
+const FULL_POINT = 70;
+/** An article or preposition, behind which no line ends. */
+const LIGHT_END = /\s[a-zß-ÿ]{1,3}$/;
 const GOES_ON = /[a-zß-ÿ,(–-]$/;
 
 /** Wrapped points of a list: a line that breaks off in the middle goes on in the next one, where a point or a small letter follows. */
@@ -66,7 +70,7 @@ export function joinPoints(lines: readonly string[]): readonly string[] {
       last !== undefined &&
       text !== '' &&
       !isPoint(line) &&
-      (small || isPoint(lines[at + 1] ?? '')) &&
+      (small || ((last.length >= FULL_POINT || LIGHT_END.test(last.trimEnd())) && isPoint(lines[at + 1] ?? ''))) &&
       GOES_ON.test(last.trimEnd())
     )
       joined[joined.length - 1] = `${last.trimEnd()} ${text}`;

@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
+import { wordAt } from '../token-text.ts';
 
 /** A name that may be the controller's, and how much speaks for it. */
 export interface ControllerName {
@@ -23,6 +24,7 @@ const FINITE = new Set(clauses.finite);
 const LABEL_MARK = /^(?:\s(?:toimii|on|is|är|ist))?\s?[:–-]\s?/;
 const ARTICLES = new Set(clauses.articles);
 const SCOPES = new Set(clauses.scopes);
+const CONDITIONS = new Set(clauses.conditions);
 /** What it weighs that a sentence speaks of a part of the processing. */
 const SCOPED = 0.5;
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
@@ -139,6 +141,8 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
 function nextName(document: PolicyText, from: number, to: number, score: number): ControllerName[] {
   const line = document.text.slice(from, to).split('\n', 1)[0] ?? '';
   const end = from + line.length;
+  // "If you buy from us, Platform Inc. …"
+  if (CONDITIONS.has(wordAt(document, tokenAt(document.tokens, from)))) return [];
   const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: 'controller.heading' }];

@@ -4,6 +4,7 @@ import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
 import { callsItself, inImprint, mostNamed } from './controller-imprint.ts';
 import { labelledFirm, soleTrader } from './sole-trader.ts';
+import { namedAsWe } from './we-are.ts';
 
 export type { ControllerName } from './controller-candidates.ts';
 
@@ -25,7 +26,7 @@ export function controllerName(document: PolicyText): ControllerName | undefined
     if (cue.key === 'owner') candidates.push(...soleTrader(document, cue, sentence));
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }
-  candidates.push(...inImprint(document), ...callsItself(document), ...labelledFirm(document));
+  candidates.push(...inImprint(document), ...callsItself(document), ...namedAsWe(document), ...labelledFirm(document));
   if (candidates.length === 0) candidates.push(...besideAddress(document));
   if (candidates.length === 0) candidates.push(...mostNamed(document));
   let best: ControllerName | undefined;

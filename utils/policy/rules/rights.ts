@@ -20,6 +20,9 @@ const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 const AMBIGUOUS = new Set(['15', '17', '20']);
 /** Rights to something that is done with data. */
 const OF_DATA = new Set(['15', '16', '17', '20']);
+/** Longest line on a card, in characters, and fewest lines of cards. */
+const SHORT_LINE = 40;
+const CARDS = 4;
 /** Tokens before a word in which it is what a right is to. */
 const OBJECT_REACH = 12;
 /** Tokens between "object to" and the automated decisions it is to. */
@@ -97,7 +100,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === '21' && isToMachines(document, cue, sentence)) return 0;
   const inRights = isAbout(sentence, RIGHTS);
   const beside = isTold(document, 'rightWord', sentence);
-  const listed = ITEMS.has(role) || role.startsWith('heading');
+  const listed = ITEMS.has(role) || role.startsWith('heading') || isShortLine(document, sentence);
   const several = isRow(document, cue, sentence);
   const cited = citesArticle(document, cue);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
@@ -125,6 +128,14 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
   if (cue.key === '22' && !inRights && !beside) score -= 2;
   return score;
+}
+
+/** A line of a few words between others: "Access", "Correct", "Delete" on cards below "Your rights". */
+function isShortLine({ text, blocks }: PolicyText, { start, end, block }: Sentence): boolean {
+  const whole = blocks[block];
+  if (whole === undefined || whole.role !== 'para' || end - start > SHORT_LINE) return false;
+  const before = start === whole.start || text[start - 1] === '\n';
+  return before && text[end] === '\n' && whole.text.split('\n', CARDS).length >= CARDS;
 }
 
 /** An authority beside the word; that somebody is called "the supervisory authority" grants nothing by itself. */
