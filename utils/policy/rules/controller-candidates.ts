@@ -1,5 +1,4 @@
 import clauses from '../data/clauses.json' with { type: 'json' };
-import { opensLegalForm } from '../legal-forms.ts';
 import type { Organisation } from '../organisations.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -9,20 +8,12 @@ import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
+import { asName, type ControllerName, isForeign } from './line-names.ts';
 
-/** A name that may be the controller's, and how much speaks for it. */
-export interface ControllerName {
-  name: string;
-  start: number;
-  end: number;
-  score: number;
-  rule: string;
-}
+export type { ControllerName } from './line-names.ts';
 
 const CONTROLLER = subjects('controller');
-const FINITE = new Set(clauses.finite);
 const LABEL_MARK = /^(?:\s(?:toimii|on|is|är|ist))?\s?[:–-]\s?/;
-const ARTICLES = new Set(clauses.articles);
 const SCOPES = new Set(clauses.scopes);
 const CONDITIONS = new Set(clauses.conditions);
 /** What it weighs that a sentence speaks of a part of the processing. */
@@ -30,15 +21,12 @@ const SCOPED = 0.5;
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** Blocks after a heading in which the name may stand. */
 const BLOCKS_BELOW = 3;
-const NAME_LIMIT = 70;
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
 /** The verb before a name; names of shops may begin small, "die nordLicht". */
 const VERB = /(?:^|\s)(?:is|ist|är|on)\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
-/** Lists whose words a name does not hold. */
-const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
 
 /** `X is the controller`, `the controller is X`, `Controller: X`, `run by X`, `I am X`. */
 export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
@@ -160,50 +148,6 @@ function wholeName(
   const few = /^[A-ZÀ-ÖØ-ÞĀ-Ž][^.,;:()\d@]{1,40} $/.test(before) && before.trim().split(' ').length <= 3;
   if (!few || isForeign(document, from, start)) return { name, start, end };
   return { name: document.text.slice(from, end), start: from, end };
-}
-
-/** A line that reads as a name: short, begins with a capital, is no sentence. */
-function asName(document: PolicyText, from: number, to: number, score: number, rule: string): ControllerName[] {
-  let start = from;
-  while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
-  let name = document.text.slice(start, to);
-  const stop = name.search(/\s?[,(\n|;]|\s[–-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
-  if (stop >= 0) name = name.slice(0, stop);
-  name = name.trim();
-  const words = name.split(' ');
-  const end = start + name.length;
-  // "1.1 We are glad": a numbered sentence is no name
-  if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
-  // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
-  const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
-  if (!numbered && isForeign(document, start, end)) return [];
-  const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (
-    label ||
-    name.length < 3 ||
-    name.length > NAME_LIMIT ||
-    words.length > 6 ||
-    !/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z])/.test(name)
-  )
-    return [];
-  // "the plc" is one named before
-  if (
-    words.length === 2 &&
-    ARTICLES.has((words[0] ?? '').toLowerCase()) &&
-    opensLegalForm((words[1] ?? '').toLowerCase())
-  )
-    return [];
-  if (document.text[end] === '.' && words.length > 3) return [];
-  const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;
-  if (small > Math.max(1, words.length / 2)) return [];
-  return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
-}
-
-/** Whether words of the lexicon stand in a stretch, so that it is no name. */
-function isForeign(document: PolicyText, start: number, end: number): boolean {
-  const first = tokenAt(document.tokens, start);
-  const last = tokenAt(document.tokens, Math.max(start, end - 1)) + 1;
-  return NOT_NAMES.some((list) => hasCueBetween(document, list, first, last));
 }
 
 export function isAuthority(document: PolicyText, first: number, last: number): boolean {
