@@ -5,8 +5,13 @@ import { isNumberedHeading, unwrap, WRAP_WIDTH } from './unwrap-lines.ts';
 /** A line longer than any wrapped one is a paragraph. */
 const PARAGRAPH = 200;
 
+/** Numbers that go on from line to line count the items of a list, or of a table of contents, and head nothing. */
+const isCounted = (lines: readonly string[]): boolean =>
+  lines.length > 2 && lines.every((line, index) => line.startsWith(`${index + 1}. `));
+
 /** The blocks of the lines between two blank ones. */
 export function paragraphBlocks(lines: string[]): Block[] {
+  if (isCounted(lines)) return lines.map((text) => ({ role: 'li', text }));
   const first = lines[0] ?? '';
   if (lines.length === 1)
     return [isNumberedHeading(first) ? { role: 'heading3', text: first } : { role: 'para', text: first }];

@@ -51,6 +51,16 @@ test('a rule below the head of a table without outer bars is looked over', () =>
   expect(blocksFromText('Text\n---|---\nmore')[0]?.role).toBe('para');
 });
 
+test('numbers that go on from line to line count items', () => {
+  expect(shape('Data\n\n1. Names\n2. Phone numbers\n3. Addresses\n\n2. Rights')).toEqual([
+    ['para', 'Data'],
+    ['li', '1. Names'],
+    ['li', '2. Phone numbers'],
+    ['li', '3. Addresses'],
+    ['heading3', '2. Rights'],
+  ]);
+});
+
 test('a number before a small letter counts an item', () => {
   expect(shape('You may:\n\n1. get a copy\n\n2) have it corrected\n\n(c) leave.\n\n3. Cookies')).toEqual([
     ['para', 'You may:'],

@@ -32,6 +32,22 @@ const TOLD: [kind: string, values: string[], text: string][] = [
     ['16', '17'],
     'Vi står till tjänst vid din begäran om radering eller förändring av lagrade personuppgifter.',
   ],
+  ['data.category', ['usage'], 'Vilka uppgifter samlar vi in?\n\nVi samlar in din användningshistorik.'],
+  ['data.category', ['account'], 'Vilka uppgifter samlar vi in?\n\n- Uppgifter om ditt profilkonto'],
+  [
+    'data.category',
+    ['name', 'phone'],
+    'Vilka uppgifter använder vi?\n\nUppgifter vi använder är:\n\n1. Namn\n2. Telefon\n3. Annat',
+  ],
+  ['purpose', ['customer-service'], 'Ändamål\n\nVi sparar dem för ditt ärende.'],
+  ['purpose', ['order'], 'Varför lagrar vi dem?\n\nFör administration av ditt köp.'],
+  ['purpose', [], 'För att ge dig en bättre översikt har vi delat in det i avsnitt.'],
+  ['purpose', [], 'Med denna policy vill vi informera dig närmare om hur vi behandlar uppgifter.'],
+  [
+    'controller.name',
+    ['Lampan AB'],
+    '1. Den ansvariges namn och adress\n\nAnsvarig organisation är Lampan AB, Lampvägen 1, 113 56 Lampby.',
+  ],
 ];
 
 test.each(TOLD)('%s %j', (kind, values, text) => {
