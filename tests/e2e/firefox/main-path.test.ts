@@ -152,6 +152,19 @@ describe('in Firefox', () => {
     expect(pictures.map(([, picture]) => strFromU8(picture.slice(1, 4)))).toEqual(['PNG']);
   });
 
+  test('a line of the summary leads to its words, and they are marked where the shop wrote them', async () => {
+    await firefox.page.goto(`${shop.origin}/privacy`);
+    await firefox.clickInSidebar(label('policy.toQuote'));
+    await vi.waitFor(async () => expect(await firefox.sidebarText()).toContain(label('policy.correct')), until);
+    // The findings above have buttons of the same words.
+    await firefox.clickInSidebar(label('policy.showInPage'), 'last');
+    await vi.waitFor(async () => expect(await firefox.sidebarText()).toContain(label('policy.shown.shown')), until);
+    const marked = await firefox.page.evaluate(() =>
+      [...(CSS.highlights.get('customer-copy-quote') ?? [])].map((range) => String(range)).join(''),
+    );
+    expect(marked).toBe('Vinterlinne Oy');
+  });
+
   test('the letter is drafted, handed to the mail program as it is kept, and the date kept', async () => {
     await firefox.clickToolbar();
     await firefox.clickInPopup(label('action.getData'));

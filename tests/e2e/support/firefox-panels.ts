@@ -58,6 +58,8 @@ export const CLICK = `
   const gesture = content.windowUtils.setHandlingUserInput(true);
   try { target.click(); } finally { gesture.destruct(); }`;
 
+export const CLICK_LAST = CLICK.replace('].find(', '].findLast(');
+
 export const FILL = `
   const [field, value] = JSON.parse(argument);
   const input = content.document.querySelector('input[name="' + field + '"]');

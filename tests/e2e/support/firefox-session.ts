@@ -6,7 +6,7 @@ import { ROOT } from '../../../utils/cli/browsers/build-extension.ts';
 import { findFirefox } from '../../../utils/cli/browsers/find-browser.ts';
 import { firefoxPreferences } from '../../shop/browser-recipe.ts';
 import type { DemoShop } from '../../shop/start-shop.ts';
-import { ask, CLICK, FILL, READ, type RunInChrome } from './firefox-panels.ts';
+import { ask, CLICK, CLICK_LAST, FILL, READ, type RunInChrome } from './firefox-panels.ts';
 import { rawHistory } from './raw-history.ts';
 import { readTable } from './read-table.ts';
 import { tellWorker } from './tell-worker.ts';
@@ -19,8 +19,8 @@ export interface FirefoxSession {
   page: Page;
   /** Clicks the real toolbar button; the popup is then driven by `clickInPopup`. */
   clickToolbar(): Promise<void>;
-  /** Clicks the first button or link of the sidebar with these words. */
-  clickInSidebar(words: string): Promise<void>;
+  /** Clicks the first button or link of the sidebar with these words, or the last. */
+  clickInSidebar(words: string, which?: 'last'): Promise<void>;
   /** Clicks the first button or link of the popup with these words, as a person would. */
   clickInPopup(words: string): Promise<void>;
   /** Fills a field of the popup's form. */
@@ -80,7 +80,7 @@ export async function startFirefox(shop: DemoShop): Promise<FirefoxSession> {
       await page.bringToFront();
       await chrome(OPEN_POPUP);
     },
-    clickInSidebar: async (words) => void (await ask(chrome, 'sidebar', CLICK, words)),
+    clickInSidebar: async (words, which) => void (await ask(chrome, 'sidebar', which ? CLICK_LAST : CLICK, words)),
     clickInPopup: async (words) => void (await ask(chrome, 'popup', CLICK, words)),
     fillInPopup: async (field, value) => void (await ask(chrome, 'popup', FILL, JSON.stringify([field, value]))),
     popupText: () => ask(chrome, 'popup', READ),
