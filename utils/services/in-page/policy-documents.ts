@@ -20,6 +20,8 @@ interface ToParse {
 
 /** Delays after a page is complete at which it is looked at, in milliseconds: many build themselves late. */
 const LOOK_AT = [0, 2_500, 6_000];
+/** The same after a page has put another in its own place: for a moment it may still show the one before. */
+const LOOK_AGAIN_AT = [1_500, 4_000, 8_000];
 const MOST_LINKS = 3_000;
 /** Documents asked for at once, as many as the worker takes. */
 const MOST_DOCUMENTS = 8;
@@ -29,15 +31,33 @@ const FRAME_TEXT = 600;
 
 /**
  * Finds the shop's policy pages. A page that is one is read as it stands; the others are fetched by the worker
- * (the same way any visitor would get them, without cookies) and parsed here, where there is a DOM parser.
+ * (the same way any visitor would get them, without cookies) and parsed here, where there is a DOM parser. A shop that is
+ * one page, which puts its others in place by script, is looked at anew whenever its address changes.
  */
 export async function readDocuments(): Promise<void> {
   const asked = new Set<string>();
+  let here = documentAddress(location.href);
+  const moved = (): void => {
+    const now = documentAddress(location.href);
+    if (now === here) return;
+    here = now;
+    look(LOOK_AGAIN_AT, asked, () => here === now).catch(() => undefined);
+  };
+  // Where a browser tells of such moves (HTML Standard, Navigation API); going back tells it in all.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+  addEventListener('popstate', moved);
+  const first = here;
+  await look(LOOK_AT, asked, () => here === first);
+}
+
+/** Looks at the page some times, as long as it is still the same. */
+async function look(delays: readonly number[], asked: Set<string>, still: () => boolean): Promise<void> {
   let read = 0;
-  for (const [index, delay] of LOOK_AT.entries()) {
-    await new Promise((next) => setTimeout(next, delay - (LOOK_AT[index - 1] ?? 0)));
+  for (const [index, delay] of delays.entries()) {
+    await new Promise((next) => setTimeout(next, delay - (delays[index - 1] ?? 0)));
+    if (!still()) return;
     read = await readOwnPage(read);
-    const documents = documentsHere(index === LOOK_AT.length - 1).filter(({ url }) => !asked.has(url));
+    const documents = documentsHere(index === delays.length - 1).filter(({ url }) => !asked.has(url));
     for (const { url } of documents) asked.add(url);
     if (documents.length > 0) await fetchAndRead(documents);
   }

@@ -103,6 +103,22 @@ describe('a page of a shop', () => {
     });
   });
 
+  test('that puts another page in its own place is looked at there, once the other stands', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    expect(read(await visit('/', '<h1>Lamps</h1>'))).toEqual([]);
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`${SHOP}/legal/privacy`);
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    document.title = 'Privacy policy';
+    setTimeout(() => (document.body.innerHTML = '<h1>Privacy policy</h1><p>We keep data.</p>'), 500);
+    await vi.advanceTimersByTimeAsync(9_000);
+    const said = worker.orders().filter(({ command }) => command === 'document-read');
+    expect(said).toMatchObject([
+      { url: `${SHOP}/legal/privacy`, rendered: true, blocks: [{}, { text: 'We keep data.' }] },
+    ]);
+    vi.unstubAllGlobals();
+  });
+
   test('finds links that its scripts write late', async () => {
     const late = visit('/', '<div id="root"></div>');
     setTimeout(() => (document.body.innerHTML = '<a href="/cookies" aria-label="Cookie policy"></a>'), 1_000);
