@@ -112,7 +112,7 @@ function readMonthYear(tokens: Tokens, t: number, last: number): FoundDate | und
   return { iso: `${b}-${String(a).padStart(2, '0')}`, first: t, last: t + 2 };
 }
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'e', ':e', ':a', ':nde']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'e', ':e', ':a', ':nde']);
 
 /** `8th of June`, `8 de junio de 2021`. */
 const isOf = (text: string, wide: boolean): boolean => text === 'of' || (wide && (text === 'de' || text === 'del'));

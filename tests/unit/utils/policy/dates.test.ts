@@ -34,4 +34,6 @@ test('29 February only in leap years', () => {
 test('months of other languages when asked for', () => {
   expect(find('8 juin 2021')).toEqual([]);
   expect(find('8 juin 2021', true)).toEqual(['2021-06-08']);
+  expect(find('1er février 2025', true)).toEqual(['2025-02-01']);
+  expect(find('1º de febrero de 2025', true)).toEqual(['2025-02-01']);
 });

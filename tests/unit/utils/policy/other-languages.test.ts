@@ -94,3 +94,31 @@ describe('how long data are kept, in a language that is not read in full', () =>
     expect(kept(text)).toEqual([]);
   });
 });
+
+describe('tables of cookies whose columns are named in another language', () => {
+  const rows = (head: string[], ...cells: string[][]) =>
+    readPolicy(
+      [head, ...cells].flatMap((line, row) =>
+        line.map((text, column) => ({
+          role: 'cell' as const,
+          text,
+          cell: { table: 0, row, column, header: row === 0 },
+        })),
+      ),
+      { language: 'und' },
+    ).claims.flatMap((claim) => (claim.kind === 'cookie' ? [[claim.value.name, claim.value.lifetime.kind]] : []));
+
+  test.each([
+    [['Nazwa', 'Dostawca', 'Cel', 'Okres'], '2 lata', 'Sesja'],
+    [['Nazwa', 'Dostawca', 'Opis', 'Okres przechowywania'], '2 lata', 'do końca sesji'],
+    [['Nome', 'Fornitore', 'Finalità', 'Durata'], '2 anni', 'Sessione'],
+    [['Nombre', 'Proveedor', 'Finalidad', 'Duración'], '2 años', 'Sesión'],
+    [['Navn', 'Leverandør', 'Formål', 'Varighet'], '2 år', 'Økt'],
+  ])('%s', (head, until, session) => {
+    const told = rows(head, ['_ga', 'Google', 'Statistik', until], ['vl_lux', 'lampa.example', 'Lux', session]);
+    expect(told).toEqual([
+      ['_ga', 'duration'],
+      ['vl_lux', 'session'],
+    ]);
+  });
+});
