@@ -27,6 +27,8 @@ const NO_NAMES = new Set(data.noNames.split('|'));
 export const isNoName = (word: string): boolean => NO_NAMES.has(word);
 /** Words for examples that also have other uses. */
 const PLAIN_WORDS = new Set(naming.plainExamples);
+/** Behind these a capital letter begins a place. */
+const PLACED = new Set(naming.beforePlaces);
 /** Words for who does something, whose name may stand right behind. */
 const AGENT = new RegExp(`${anyOf(naming.agents)}$`);
 /** German words for who or what serves, whose name may follow; and what stands before them. */
@@ -100,6 +102,8 @@ function behindSmall(document: PolicyText, from: number, limit: number): number 
   for (let t = from; t <= from + SMALL_WORDS && t < limit; t++) {
     if (document.tokens.kind[t] !== WORD) break;
     if (hasCapital(document, t)) return t;
+    // "(servers in Belgium)"
+    if (PLACED.has(wordAt(document, t))) break;
   }
   return from;
 }

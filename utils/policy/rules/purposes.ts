@@ -3,7 +3,7 @@ import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import { isOccasion } from '../occasions.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
@@ -28,6 +28,8 @@ const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'mar
 const LEAD = 4;
 /** What is also a way to ask for something. */
 const WAYS = new Set(['customer-service', 'communication']);
+/** More kinds of data in a sentence are a row of data. */
+const ROW = 3;
 const ENOUGH = 1.5;
 /** How far behind a purpose the word for it may stand, in tokens. */
 const BEHIND = 4;
@@ -55,7 +57,12 @@ function isData(document: PolicyText, cue: Cue, amongPurposes: boolean): boolean
   const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
   if (data === undefined || data.key === 'none') return false;
   const [longer, wider] = [data.last - data.first, last - first];
-  return longer > wider || (longer === wider && !amongPurposes);
+  if (longer !== wider || !amongPurposes) return longer >= wider;
+  // "we need your name, address and payment card": one of a row of data
+  const sentence = sentenceAt(document, first);
+  if (sentence === undefined) return false;
+  const kinds = new Set(cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map(({ key }) => key));
+  return kinds.size > ROW;
 }
 
 /** Whether several kinds of data stand in a sentence, or one that it says is collected. */

@@ -62,3 +62,18 @@ test('"para." ends no sentence', () => {
   const text = 'Legal basis\n\nWe do so on the basis of Art. 6 para. 1 lit. b GDPR.';
   expect(claimsOf(read(text), 'legalBasis').map(({ value }) => value.article)).toEqual(['6(1)(b)']);
 });
+
+test('a place in parentheses receives nothing', () => {
+  const text = 'Who we share data with\n\n- Hosting: Quillon Cloud Ltd (servers in Belgium)';
+  expect(claimsOf(read(text), 'recipient').map(({ value }) => value.name)).toEqual(['Quillon Cloud Ltd']);
+});
+
+test('a means of payment in a row of data is no purpose', () => {
+  const text = 'Tarvitsemme nimesi, osoitteesi, puhelinnumerosi, sähköpostiosoitteesi ja maksukorttisi.';
+  expect(claimsOf(read(text, 'fi'), 'purpose')).toEqual([]);
+});
+
+test('a short German sentence in the passive is no label', () => {
+  const text = 'Diese Erklärung wurde im August 2026 aktualisiert.';
+  expect(labelEnd(text, { start: 0, end: text.length } as Sentence, true)).toBeUndefined();
+});
