@@ -28,6 +28,8 @@ const INTRODUCTION = 7;
 /** Rank of a short line that acts as a heading. */
 const ACTING = 6;
 const HEADING_WORDS = 14;
+/** One word, a colon and what it is: "Name: Candle Corner". */
+const LABEL_LINE = /^\p{Lu}\p{L}{2,20}: \S/u;
 const HEADING_CHARACTERS = 100;
 /** Most words of a label above a list. */
 const LABEL_WORDS = 5;
@@ -124,11 +126,15 @@ function headingLevel(blocks: PlacedBlock[], index: number, tokens: Tokens, cues
   const below = blocks[index + 2]?.text ?? '';
   // a name above its own number and address is no heading
   if (isLabelled(next.text) && isLabelled(below) && !REACHES.test(next.text)) return isLabelled(text) ? 0 : ACTING;
+  // "Name: Candle Corner" above "Address: 3 Mill Row"
+  if (LABEL_LINE.test(text) && LABEL_LINE.test(next.text)) return 0;
   const asks = next.text.endsWith('?') || (NUMBERED.test(next.text) && next.text.length < HEADING_CHARACTERS);
   if ((next.text.length > text.length + 20 && !asks) || next.text.includes('\n') || isOccasion(text)) return ACTING;
   if (NUMBERED.test(text) && (next.text === text || !NUMBERED.test(next.text))) return ACTING;
-  // "Data protection officer" above a name that is shorter than it
-  const named = !isLabelled(text) && subjectsOf(block, tokens, cues).length > 0;
+  // "Data protection officer" above a name that is shorter than it; a name right below a heading may hold any word
+  const above = blocks[index - 1];
+  const titled = above?.role.startsWith('heading') === true || above?.text.endsWith(':') === true;
+  const named = !titled && !isLabelled(text) && subjectsOf(block, tokens, cues).length > 0;
   return named && (/[.:;]$/.test(next.text) || subjectsOf(next, tokens, cues).length === 0) ? ACTING : 0;
 }
 

@@ -69,6 +69,27 @@ describe('shapes of notices of clubs and their shops', () => {
       [],
     ],
     [
+      'a name right below its heading may hold any word',
+      'fi',
+      'controller.name',
+      '1. Rekisterinpitäjä\n\nLasten Kivi\nPL 37, 00101 Helsinki',
+      ['Lasten Kivi'],
+    ],
+    [
+      'a name right below its label may hold any word',
+      'fi',
+      'controller.name',
+      'Rekisterinpitäjä:\n\nLasten Kiven Seura\nPostiosoite: PL 37, 00101 Helsinki',
+      ['Lasten Kiven Seura'],
+    ],
+    [
+      'processing that rests on consent',
+      'fi',
+      'legalBasis',
+      'Viestintä\n\nYhtiön suostumukseen perustuva viestintä uutiskirjeillä.',
+      ['6(1)(a)'],
+    ],
+    [
       'the first part of a word for data is no purpose',
       'fi',
       'purpose',
