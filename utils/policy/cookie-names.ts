@@ -21,6 +21,11 @@ const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
 
+/** A name in parentheses behind words for it: `CSRF token (XSRF-TOKEN)`, `a cookie (till_id or the like)`. */
+const INSIDE = /^[^()\n]{2,60} \((\S{3,60}?)(?:,? [^()\n]{1,40})?\)$/;
+/** Whether a word is a name for sure by more than its capitals. */
+const isTelling = (word: string): boolean => /[_*]|[a-z][A-Z]|-TOKEN$/.test(word) && isDistinctCookieName(word);
+
 /** What is said of a name behind a mark: `_ga: 2 years`, `_gid – 1 day`. */
 const TOLD = /^\s*(\S{2,60}?)(?::| [–—-]) .{1,60}$/;
 
@@ -62,6 +67,8 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   let text = cell;
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
+  const [, inner = ''] = INSIDE.exec(text) ?? [];
+  if (isTelling(inner) && !isTelling(text.split(' ', 1)[0] ?? '')) return [inner];
   let told = false;
   const parts = text
     .split(NAMES_APART)

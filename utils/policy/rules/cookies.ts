@@ -12,7 +12,8 @@ import { lifetimeIn } from './lifetime-in.ts';
 import { lifetimesOf } from './several-lifetimes.ts';
 
 /** Whether it is another's, not whose. */
-const ANSWER = /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗)$/i;
+const ANSWER =
+  /^(?:yes|no|kyllä|ei|ja|nej|nein|x|✓|✗|(?:first|third|1st|3rd)[ -]party|(?:första|tredje)part|(?:erst|dritt)anbieter|(?:ensimmäinen|kolmas) osapuoli)(?:[ -]cookies?)?$/i;
 /** Longest cell that is a length. */
 const LENGTH_LIMIT = 30;
 /** Some words with capitals. */

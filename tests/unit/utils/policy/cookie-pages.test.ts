@@ -76,6 +76,19 @@ describe('tables that shops copied from elsewhere', () => {
   });
 });
 
+describe('cells that say more or less than a name', () => {
+  test('the name in parentheses behind words for it, and whose it is said by party alone', () => {
+    expect(
+      rows(
+        '# Cookies\n\n| Category | Cookie | Provider | Purpose | Lifetime |\n|---|---|---|---|---|\n| Necessary | token (XSRF-TOKEN) | First party | guards the till | until browser close |\n| Non-essential | session cookie (till_session or the like) | Third party | Google Analytics counts | 2 hours |',
+      ),
+    ).toEqual([
+      'XSRF-TOKEN | session | necessary | - | guards the till',
+      'till_session | PT2H | analytics | Google Analytics | Google Analytics counts',
+    ]);
+  });
+});
+
 describe('names and labels in lines', () => {
   test.each<[PolicyLanguage, string, string[]]>([
     [
