@@ -1,5 +1,7 @@
 import type { PolicyVersion } from './model.ts';
 
+/** Longest name looked for, in characters. */
+const LONGEST = 200;
 /** A name that is no word of any language: with a figure, a sign, or a capital inside. */
 const TECHNICAL = /[\d_.\-:/]|[a-z][A-Z]/;
 
@@ -11,6 +13,7 @@ export function writtenNames(policies: readonly PolicyVersion[]): ReadonlySet<st
   const names = new Set<string>();
   for (const { reading } of policies) {
     for (const word of reading.text.split(/[\s,;()"'“”„]+/)) {
+      if (word.length > LONGEST) continue;
       const name = word.replace(/[.:]+$/, '');
       if (TECHNICAL.test(name)) names.add(name);
     }

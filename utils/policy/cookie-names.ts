@@ -104,5 +104,6 @@ function isProse(cell: string): boolean {
 }
 
 function trimName(part: string): string {
+  if (part.length > 2 * NAME_LIMIT) return part;
   return part.trim().replace(/^["'„“”‘’`]+|["'„“”‘’`]*:?$/g, '');
 }

@@ -12,10 +12,9 @@ const BEHIND = 24;
 const BEHIND_HEADED = 60;
 /** What tells that a name is followed by words of its own kind, not by a row. */
 const MARK = /^[\s]*[:(–—,;=-]/;
+const ORDINARY = /^[A-Za-z]?[a-zß-öø-ÿ]*$/;
 /** A name that is written like a word, as only a row below headings may begin. */
 const PLAIN = /^[a-z][\w.*<>{}-]{0,60}$/;
-/** The last word of a row, and the last two. */
-const LAST_WORDS = [/\S+ \S+$/, /\S+$/];
 
 /** Words of the cells that name class, kind and firm. */
 const CELL_WORDS = 7;
@@ -38,6 +37,8 @@ export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, t
   const text = document.text.slice(line.start, line.end);
   const blank = text.indexOf(' ');
   const word = text.slice(0, blank);
+  // most lines begin with an ordinary word
+  if (!headed && ORDINARY.test(word)) return undefined;
   const sure = isDistinctCookieName(word) && !CAPITALS.has(word);
   if (blank < 1 || !(sure || (headed && PLAIN.test(word))) || MARK.test(text.slice(blank))) return undefined;
   const name = { start: line.start, end: line.start + blank };
@@ -67,11 +68,11 @@ export function lengthOf(document: PolicyText, rest: TextSpan, headed: boolean):
     lengths.findLast(({ end }) => rest.end - end <= (headed && durations.length === 0 ? BEHIND_HEADED : BEHIND));
   // below headings the next column may hold what follows
   if (trailing !== undefined) return headed ? trailing : { start: trailing.start, end: rest.end };
-  // "2y", "30min"
-  for (const pattern of LAST_WORDS) {
-    const at = text.slice(rest.start, rest.end).search(pattern);
-    const span = { start: rest.start + at, end: rest.end };
-    if (at > 0 && lifetimeIn(document, span, undefined).iso !== undefined) return span;
+  // the last two words, or the last: "2y", "30 min"
+  const blank = text.lastIndexOf(' ', rest.end - 1);
+  for (const at of [text.lastIndexOf(' ', blank - 1), blank]) {
+    const span = { start: at + 1, end: rest.end };
+    if (at >= rest.start && lifetimeIn(document, span, undefined).iso !== undefined) return span;
   }
   return headed ? durations[0] : undefined;
 }

@@ -37,7 +37,7 @@ export function flatRows(document: PolicyText): CookieRecord[] {
       close(0);
       return;
     }
-    const about = page || aboutCookies(document, index);
+    const about = !other && (page || aboutCookies(document, index));
     for (const line of linesOf(block)) {
       const row = other || !(about || heads >= TELLING) ? undefined : flatRow(document, line, heads > 0, timed);
       if (row !== undefined) {
@@ -68,7 +68,8 @@ const tellsTime = (document: PolicyText, { start, end }: TextSpan): boolean =>
 const tellsLength = (document: PolicyText, line: TextSpan): boolean =>
   hasCue(document, 'lifetimeKind', line) || lengthOf(document, line, true) !== undefined;
 
-function linesOf({ text, start }: PlacedBlock): TextSpan[] {
+function linesOf({ text, start, end }: PlacedBlock): TextSpan[] {
+  if (!text.includes('\n')) return [{ start, end }];
   let at = start;
   return text.split('\n').map((line) => {
     const span = { start: at, end: at + line.length };

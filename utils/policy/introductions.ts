@@ -20,6 +20,8 @@ export function introOf({ sentences, text }: Source, index: number): number | un
   const sentence = sentences[index];
   const before = sentences[index - 1];
   if (sentence === undefined || before?.block !== sentence.block) return undefined;
+  // most sentences end here
+  if (text[before.end - 1] === '.') return undefined;
   const ending = text.slice(Math.max(before.start, before.end - EXAMPLE_REACH), before.end);
   if (ending.endsWith(':') || EXAMPLES.test(ending)) return index - 1;
   // further lines without an end of their own

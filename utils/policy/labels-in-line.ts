@@ -1,6 +1,7 @@
 import type { LabelledLine, TextSpan } from './cookie-record.ts';
 import type { PolicyText } from './policy-text.ts';
 import { type ColumnRole, roleOfHeading } from './tables.ts';
+import { tailLength } from './tail-length.ts';
 import { tokenAt } from './token-at.ts';
 
 /** What may stand before a label within a line. */
@@ -12,8 +13,8 @@ export function labelsInLine(
   { start, end }: TextSpan,
 ): Pick<LabelledLine, 'role' | 'value' | 'line'>[] {
   const { text, tokens } = document;
-  const second = text.indexOf(':', text.indexOf(':', start) + 1);
-  if (second < 0 || second >= end) return [];
+  const line = text.slice(start, end);
+  if (line.indexOf(':') === line.lastIndexOf(':')) return [];
   const labels: { role: ColumnRole; from: number; to: number }[] = [];
   for (const cue of document.cues.between('column', tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)) {
     const from = tokens.start[cue.first] ?? 0;
@@ -28,7 +29,7 @@ export function labelsInLine(
     const limit = labels[n + 1]?.from ?? end;
     const words = text.slice(to + 1, limit);
     const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-    const tail = /[\s,;|(–—-]*$/.exec(words)?.[0].length ?? 0;
+    const tail = tailLength(words, ',;|(–—-');
     const value = { start: Math.min(to + 1 + lead, limit), end: Math.max(to + 1 + lead, limit - tail) };
     return { role, value, line: { start: from, end: value.end } };
   });

@@ -67,9 +67,9 @@ function stands(lines: readonly string[], n: number): boolean {
 
 /** Whether a line is worded as a title: short, with a capital letter, without figures, addresses or an end of a sentence. */
 function isPlain(line: string): boolean {
+  if (line.length > TITLE_CHARACTERS) return false;
   const words = line.replace(NUMBERED, '');
   return (
-    line.length <= TITLE_CHARACTERS &&
     words.split(' ', TITLE_WORDS + 1).length <= TITLE_WORDS &&
     /^\p{Lu}/u.test(words) &&
     !/[.,;:!)]$|[@\d]|:\/\/|www\./.test(words) &&

@@ -10,7 +10,7 @@ const items = Object.entries(data.items).map(([item, cues]): [AccessItem, ReplyC
 ]);
 const categories = new Map(Object.entries(data.categories).map(([code, cues]) => [code, cues.map(readCue)]));
 /** Legal forms that a shop may leave out when it names a recipient. */
-const forms = /\s+(?:ab|oy|oyj|abp|gmbh|ag|ltd|limited|inc|llc|bv|as|aps|sa|sarl|kg|plc|corporation|corp)\.?$/i;
+const forms = /\s(?:ab|oy|oyj|abp|gmbh|ag|ltd|limited|inc|llc|bv|as|aps|sa|sarl|kg|plc|corporation|corp)\.?$/i;
 const shortest = 6;
 
 /**
@@ -40,7 +40,9 @@ export function checkAnswer(parts: readonly DeliveredPart[], expected: Expected)
       const cues = categories.get(code);
       return check('category', cues && find(cues), cues !== undefined && whole && spoken, code);
     }),
-    ...expected.recipients.map((name) => check('recipient', naming(lines, name.replace(forms, '')), whole, name)),
+    ...expected.recipients.map((name) =>
+      check('recipient', naming(lines, name.replace(forms, '').trimEnd()), whole, name),
+    ),
     ...expected.identifiers.map(({ name, value = '' }) =>
       check(
         'identifier',

@@ -3,6 +3,8 @@ import type { Claim } from '../model.ts';
 import { cuesBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
+/** Longest name of an authority, in characters. */
+const LONGEST = 200;
 const NEAR = subjects('complaint', 'rights');
 
 /** The supervisory authority a text names for complaints; without a name its words and no id. */
@@ -39,7 +41,7 @@ export function readAuthorities(document: PolicyText): Claim[] {
 
 /** The name as a heading would have it: Finnish case endings of the two bodies' titles taken off. */
 function baseForm(name: string, language: PolicyText['language']): string {
-  if (language !== 'fi') return name;
+  if (language !== 'fi' || name.length > LONGEST) return name;
   const base = name
     .replace(/toimisto[A-Za-zÀ-ÖØ-öø-ɏ]+$/, 'toimisto')
     .replace(/valtuutet(?:tu|u)[A-Za-zÀ-ÖØ-öø-ɏ]+$/, 'valtuutettu');

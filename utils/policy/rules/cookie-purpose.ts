@@ -3,6 +3,7 @@ import type { CookieRecord, TextSpan } from '../cookie-record.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { labelOf, roleOfHeading } from '../tables.ts';
+import { tailLength } from '../tail-length.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 /** What parts the things said of a cookie in one line. */
@@ -68,7 +69,7 @@ function partsOf(document: PolicyText, { start, end }: TextSpan): TextSpan[] {
   const add = (to: number): void => {
     const words = text.slice(from, to);
     const lead = /^[\s(–—:,;-]*/.exec(words)?.[0].length ?? 0;
-    const tail = /[\s).,;]*$/.exec(words.slice(lead))?.[0].length ?? 0;
+    const tail = tailLength(words.slice(lead), ').,;');
     if (words.length - lead - tail > 0) parts.push({ start: start + from + lead, end: start + to - tail });
   };
   for (const cut of text.matchAll(PARTS)) {

@@ -33,7 +33,7 @@ class Folder {
     }
     this.size += content.length;
     let free = path;
-    for (let number = 2; free in this.files; number += 1) free = path.replace(/([^/]*)$/, `${number}-$1`);
+    for (let number = 2; free in this.files; number += 1) free = numbered(path, number);
     this.files[free] = content;
   }
 }
@@ -90,4 +90,10 @@ async function putProofs(services: Services, folder: Folder, event: CaseEvent): 
   const contents = new Map((await filesOf(services, event.id)).map(({ hash, content }) => [hash, content]));
   for (const { name, hash } of event.attachments ?? [])
     folder.put(`proofs/${event.date}-${event.type}/${savedName(name)}`, contents.get(hash));
+}
+
+/** `letters/reply.eml` as `letters/2-reply.eml`. */
+function numbered(path: string, number: number): string {
+  const name = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, name)}${number}-${path.slice(name)}`;
 }

@@ -34,7 +34,8 @@ function groupsOf(element: Element, shape: PageShape): PageGroup[] {
   const parts = shape.group === '' ? [] : outermost([...element.querySelectorAll(shape.group)]);
   return (parts.length > 0 ? parts : [element]).flatMap((part) => {
     const title = shownText(part.querySelector(shape.heading))
-      .replace(/\s*\(\d+\)$/, '')
+      .replace(/\(\d{1,6}\)$/, '')
+      .trimEnd()
       .slice(0, 500);
     if (shape.shape === 'columns')
       return [...part.querySelectorAll(shape.part)].map((inner) =>

@@ -29,7 +29,7 @@ export function cardRows(part: Element, { card, field, label, value }: Cards): P
   return [...part.querySelectorAll(card)].map((one) =>
     rowOf(
       [...one.querySelectorAll(field)].map((line) => [
-        fieldOf(shownText(line.querySelector(label)).replace(/\s*:$/, '')),
+        fieldOf(shownText(line.querySelector(label)).replace(/:$/, '').trimEnd()),
         shownText(line.querySelector(value)),
       ]),
     ),

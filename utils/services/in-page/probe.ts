@@ -36,7 +36,7 @@ export function startProbe(hello: string): void {
     try {
       Error.stackTraceLimit = 12;
       const frames = String(new Error().stack).split('\n');
-      const urls = frames.flatMap((frame) => /(https?:\/\/[^\s()]+?):\d+:\d+\)?$/.exec(frame)?.[1] ?? []);
+      const urls = frames.flatMap((frame) => /(https?:\/\/[^\s()]+?):\d+:\d+\)?$/.exec(frame.slice(-2_000))?.[1] ?? []);
       return urls[0] ?? null;
     } catch {
       return null;
