@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
+import naming from '../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../organisations.ts';
 import { personAt } from '../person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
@@ -24,7 +26,9 @@ const BLOCKS_BELOW = 3;
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
 /** The verb before a name; names of shops may begin small, "die nordLicht". */
-const VERB = /(?:^|\s)(?:is|ist|är|on)\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
+const VERB = /(?:^|\s)(?:is|ist|är|on):?\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
+/** The label of the name itself: "Name: lampshop.example". */
+const OWN_NAME = new RegExp(`^${anyOf(naming.nameLabels)}\\s?:\\s?`, 'iu');
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
 
@@ -135,7 +139,8 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: 'controller.heading' }];
   }
-  return asName(document, from, end, score - 0.5, 'controller.heading');
+  const label = OWN_NAME.exec(line)?.[0].length ?? 0;
+  return asName(document, from + label, end, score - 0.5, 'controller.heading');
 }
 
 /** The name from the beginning of its line, where only a few words of it stand before what the legal form told. */

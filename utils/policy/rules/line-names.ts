@@ -14,6 +14,8 @@ export interface ControllerName {
 
 const FINITE = new Set(clauses.finite);
 const ARTICLES = new Set(clauses.articles);
+/** How a name begins: with a capital, "die nordLicht" with one inside, "by Anna Berg" with one next, or it is a site. */
+const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z\d-]{2,40}\.[a-z]{2,10}$)/;
 /** Longest name, in characters. */
 const NAME_LIMIT = 70;
 /** Lists whose words a name does not hold. */
@@ -35,14 +37,7 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (
-    label ||
-    name.length < 3 ||
-    name.length > NAME_LIMIT ||
-    words.length > 6 ||
-    !/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z])/.test(name)
-  )
-    return [];
+  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !OPENS.test(name)) return [];
   // "the plc" is one named before
   if (
     words.length === 2 &&

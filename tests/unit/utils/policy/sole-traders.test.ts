@@ -43,3 +43,18 @@ test("the end of a cookie's name is no registration number", () => {
   expect(ids('We set _gat_UA-1234567-1.')).toEqual([]);
   expect(ids('Business ID 1234567-1.')).toEqual(['1234567-1']);
 });
+
+test.each<[PolicyLanguage, string, string]>([
+  ['fi', '# Rekisterinpitäjä\n\nNimi: lampputalo.example\n\nOsoite: Valokuja 3', 'lampputalo.example'],
+  ['fi', '# Rekisterinpitäjä\n\nValon Ilon Säätiö sr / Valoniemi\n\nPL 3, 00101 Helsinki', 'Valon Ilon Säätiö sr'],
+  ['sv', '# Personuppgiftsansvarig\n\nby Ada Granlund\n\nSkriv till oss på hej@granlund.example.', 'by Ada Granlund'],
+  ['de', 'Verantwortlicher für die Verarbeitung ist: Ada Muster, Lange Straße 84, 66894 Waldstadt', 'Ada Muster'],
+  ['de', '# Datenschutz\n\nWir, lampenladen.shop, schützen Ihre Daten.', 'lampenladen.shop'],
+])('a name without a usual legal form in %s: %s', (language, text, name) =>
+  expect(controller(language, text)).toEqual([name]),
+);
+
+test('who is to be asked is told by a name, not by the words before it', () => {
+  const text = '# Datenschutzbeauftragte\n\nBei Fragen zum Datenschutz schreiben Sie an:\n\ndsb@muster.example';
+  expect(claimsOf(read(text, 'de'), 'dpo.name')).toEqual([]);
+});
