@@ -39,7 +39,8 @@ export function flatRows(document: PolicyText): CookieRecord[] {
     }
     const about = !other && (page || aboutCookies(document, index));
     for (const line of linesOf(block)) {
-      const row = other || !(about || heads >= TELLING) ? undefined : flatRow(document, line, heads > 0, timed);
+      const open = !other && (about || heads >= TELLING);
+      const row = !open ? undefined : flatRow(document, line, heads > 0, timed);
       if (row !== undefined) {
         rows.push(row);
         run.push(recordOfRow(document, row, index, group));
@@ -49,7 +50,7 @@ export function flatRows(document: PolicyText): CookieRecord[] {
       if (headings > 0) {
         close(headings);
         timed = !namesCookies(document, line) || tellsTime(document, line);
-      } else if (!other && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
+      } else if (open && line.end - line.start <= GROUP_LIMIT && hasCue(document, 'cookieClass', line)) group = line;
       // a row whose name is told in words
       else if (heads < TELLING || !tellsLength(document, line)) close(0);
     }
@@ -80,11 +81,16 @@ function linesOf({ text, start, end }: PlacedBlock): TextSpan[] {
 
 /** How many roles a line of headings names, "Name Description Expires": two at least, and no sentence. */
 function headingsOf(document: PolicyText, { start, end }: TextSpan): number {
-  const text = document.text.slice(start, end);
-  if (text.length > HEAD_LIMIT || text.length < 2 || /[.!?:]$/.test(text)) return 0;
+  if (end - start > HEAD_LIMIT || end - start < 2 || '.!?:'.includes(document.text[end - 1] ?? '.')) return 0;
   const first = tokenAt(document.tokens, start);
   const cues = cuesBetween(document, 'column', first, tokenAt(document.tokens, end - 1) + 1);
+  if (cues.length < 2) return 0;
   const roles = new Set(cues.map(({ key }) => key)).size;
-  if (roles < 2 || cues[0]?.first !== first || text.split(' ').length > cues.length * HEAD_WORDS) return 0;
+  if (
+    roles < 2 ||
+    cues[0]?.first !== first ||
+    document.text.slice(start, end).split(' ').length > cues.length * HEAD_WORDS
+  )
+    return 0;
   return roleOfHeading(document, start, Math.min(end, start + 60)) === undefined ? 0 : roles;
 }

@@ -170,12 +170,19 @@ function inAddress(document: PolicyText, first: number, last: number): boolean {
   const before = text[(tokens.start[first] ?? 0) - 1] ?? ' ';
   const end = tokens.end[last] ?? 0;
   const after = text[end] ?? ' ';
-  // "Stripe/PayPal": two names, no path
-  const from = text.lastIndexOf(' ', tokens.start[first] ?? 0) + 1;
-  const isRow = /^\(?(?:\p{Lu}[\p{L}\d]{1,30}\/){1,4}\p{Lu}/u.test(text.slice(from, end + 40));
-  if (!isRow && ('@/._='.includes(before) || '@/_='.includes(after))) return true;
+  if (('@/._='.includes(before) || '@/_='.includes(after)) && !inPair(text, tokens.start[first] ?? 0, end)) return true;
   const next = text[end + 1] ?? ' ';
   // "reviews at Trustpilot.dk": a brand by its domain
   const asName = /^\.[a-z]{2,3}(?![\w./-])/.test(text.slice(end, end + 5)) && isCapital(surfaceAt(document, first));
   return after === '.' && next.toLowerCase() !== next.toUpperCase() && !asName;
+}
+
+/** How much of what stands before a name is looked at, in characters. */
+const BEFORE = 80;
+
+/** Whether a name stands in a row that strokes part, "Stripe/PayPal": names, no path. */
+function inPair(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - BEFORE), end + BEFORE / 2);
+  const from = near.lastIndexOf(' ', Math.min(start, BEFORE)) + 1;
+  return /^\(?(?:\p{Lu}[\p{L}\d]{1,30}\/){1,4}\p{Lu}/u.test(near.slice(from));
 }
