@@ -32,7 +32,7 @@ const SHOP = 'lamppu.example';
 const TOLD = [
   'lamppu',
   'Lamppu',
-  '_ga',
+  '"_ga"',
   'tracker.example',
   'Tracker',
   'cart',
@@ -46,6 +46,7 @@ const LOCKED = { name: 'VaultError', fault: 'locked' };
 let services: ReturnType<typeof buildServices>;
 const toldIn = async (db: CustomerDatabase): Promise<string[]> => {
   const text = await rawHistoryText(db);
+  // a word of three characters stands among many sealed octets by chance: it is looked for with its quotation marks
   return TOLD.filter((word) => text.includes(word));
 };
 const rows = async (db: CustomerDatabase) => {
@@ -98,7 +99,7 @@ describe('what was seen, sealed as well', () => {
     await setPassphrase(services, WORDS, FEW);
     await sealObserved(services, true);
     await sealObserved(services, false);
-    expect(await toldIn(services.db)).toContain('_ga');
+    expect(await toldIn(services.db)).toContain('"_ga"');
     await sealObserved(services, true);
     expect(await endPassphrase(services, WORDS)).toEqual({ ok: true, value: null });
     expect(await vaultOf(services.db)).toBeNull();
@@ -287,7 +288,7 @@ describe('killed in the middle', () => {
     await services.db.open();
     await resumeSealing(services);
     expect(await rows(services.db)).toEqual(before);
-    expect(await toldIn(services.db)).toEqual(way === 'sealing' ? [] : expect.arrayContaining(['_ga']));
+    expect(await toldIn(services.db)).toEqual(way === 'sealing' ? [] : expect.arrayContaining(['"_ga"']));
     expect((await vaultView(services)).observed).toBe(way === 'sealing' ? 'sealed' : 'clear');
   });
 
