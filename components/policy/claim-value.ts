@@ -14,6 +14,8 @@ function meaning(claim: Claim, words: Words): string | null {
   switch (claim.kind) {
     case 'purpose':
       return wordsOf('purpose', claim.value.purpose, words);
+    case 'data.category':
+      return wordsOf('data', claim.value.category, words);
     case 'data.source':
       return wordsOf('source', claim.value.source, words);
     case 'data.required':
@@ -52,8 +54,6 @@ export function claimValue(claim: Claim, words: Words): string {
       return worded('right', claim.value.article);
     case 'consent.optOut':
       return worded('optOut', claim.value.means);
-    case 'data.category':
-      return claim.value.text;
     case 'legalBasis':
       return claim.value.article ? worded('basis', claim.value.article) : (claim.value.text ?? '');
     default:

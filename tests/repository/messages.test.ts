@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english, isMessageKey } from '../../utils/i18n/index.ts';
 import cookies from '../../utils/policy/data/cookies.json' with { type: 'json' };
+import categories from '../../utils/policy/data/data-categories.json' with { type: 'json' };
 import duties from '../../utils/policy/data/duties.json' with { type: 'json' };
 import bases from '../../utils/policy/data/legal-bases.json' with { type: 'json' };
 import purposes from '../../utils/policy/data/purposes.json' with { type: 'json' };
@@ -105,6 +106,7 @@ const COMPOSED: Record<string, string> = {
 const LEXICONS: Record<string, readonly string[]> = {
   basis: Object.keys(bases.lists.basis).filter((code) => code.startsWith('6(')),
   changes: Object.keys(duties.lists.changeChannel),
+  data: Object.keys(categories.lists.dataCategory).filter((code) => code !== 'none'),
   decision: Object.keys(duties.lists.automatedCue),
   means: Object.keys(duties.lists.consentMeans),
   optOut: Object.keys(cookies.lists.optOut),
