@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from 'recheck';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
-import * as naming from '../../utils/policy/naming-words.ts';
+import * as naming from '../../utils/policy/names/naming-words.ts';
 import { ROOT, sourceFiles } from '../support/source-files.ts';
 import bounded from './bounded-patterns.json' with { type: 'json' };
 

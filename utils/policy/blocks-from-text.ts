@@ -1,8 +1,8 @@
-import { continuesRow } from './broken-rows.ts';
+import { continuesRow } from './cookies/broken-rows.ts';
+import { joinStackedCells } from './cookies/stacked-lines.ts';
 import type { Block } from './model.ts';
 import { paragraphBlocks } from './paragraph-blocks.ts';
 import { CHARACTER_LIMIT } from './policy-text.ts';
-import { joinStackedCells } from './stacked-lines.ts';
 import { BULLETS, joinBullets, joinPoints, joinSpaced } from './stray-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 

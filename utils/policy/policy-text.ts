@@ -1,10 +1,10 @@
 import type { FoundBusinessId } from './business-ids.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { FoundDuration } from './durations.ts';
+import type { FoundDuration } from './durations/durations.ts';
 import type { FoundEmail } from './emails.ts';
 import type { Block, PolicyLanguage, Quotation } from './model.ts';
+import type { Organisation } from './names/organisations.ts';
 import { normalise } from './normalise.ts';
-import type { Organisation } from './organisations.ts';
 import type { Cue } from './phrase-trie.ts';
 import type { FoundAddress } from './postal-address.ts';
 import type { Section } from './sections.ts';

@@ -1,7 +1,7 @@
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import { isMonth } from './dates.ts';
-import { opensLegalForm } from './legal-forms.ts';
 import type { PolicyLanguage } from './model.ts';
+import { opensLegalForm } from './names/legal-forms.ts';
 import { type About, UNTOLD } from './subjects.ts';
 import { NEWLINE, NUMBER, type Tokens, WORD } from './tokenise.ts';
 

@@ -1,4 +1,4 @@
-import type { Organisation } from './organisations.ts';
+import type { Organisation } from './names/organisations.ts';
 import type { PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
 

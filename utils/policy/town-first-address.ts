@@ -1,4 +1,4 @@
-import { opensLegalForm } from './legal-forms.ts';
+import { opensLegalForm } from './names/legal-forms.ts';
 import type { FoundAddress } from './postal-address.ts';
 
 /** British (`LS11 5QR`), Irish (`H91 X2Y3`, of Dublin also the district alone) and American (`CO 80302`) codes, which stand behind the town. */

@@ -1,5 +1,5 @@
-import { type DurationUnit, durationOf } from '../duration-units.ts';
-import { findDurations } from '../durations.ts';
+import { type DurationUnit, durationOf } from '../durations/duration-units.ts';
+import { findDurations } from '../durations/durations.ts';
 import { tokenise } from '../tokenise.ts';
 import { endlessOf, unitOfCode } from './declared-words.ts';
 import type { DeclaredLifetime } from './model.ts';

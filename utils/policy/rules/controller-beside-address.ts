@@ -1,4 +1,4 @@
-import { personAt } from '../person-name.ts';
+import { personAt } from '../names/person-name.ts';
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';

@@ -1,8 +1,8 @@
 import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
-import type { Organisation } from '../organisations.ts';
-import { personAt } from '../person-name.ts';
+import type { Organisation } from '../names/organisations.ts';
+import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';

@@ -1,5 +1,5 @@
 import { addressBetween } from '../address-index.ts';
-import type { Organisation } from '../organisations.ts';
+import type { Organisation } from '../names/organisations.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';

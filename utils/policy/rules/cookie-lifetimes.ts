@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import { classesBetween } from '../cookie-classes.ts';
-import { durationsBetween } from '../duration-index.ts';
-import type { FoundDuration } from '../durations.ts';
+import { classesBetween } from '../cookies/cookie-classes.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
+import type { FoundDuration } from '../durations/durations.ts';
 import type { Claim, StorageKind } from '../model.ts';
 import { clauseAround, stance } from '../polarity.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';

@@ -1,9 +1,9 @@
-import { isDistinctCookieName } from '../cookie-names.ts';
-import type { CookieRecord, TextSpan } from '../cookie-record.ts';
+import { isDistinctCookieName } from '../cookies/cookie-names.ts';
+import type { CookieRecord, TextSpan } from '../cookies/cookie-record.ts';
+import { labelOf, roleOfHeading } from '../cookies/tables.ts';
+import { tailLength } from '../cookies/tail-length.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
-import { labelOf, roleOfHeading } from '../tables.ts';
-import { tailLength } from '../tail-length.ts';
 import { lifetimeIn } from './lifetime-in.ts';
 
 /** What parts the things said of a cookie in one line. */

@@ -1,7 +1,7 @@
-import type { TextSpan } from '../cookie-record.ts';
+import type { TextSpan } from '../cookies/cookie-record.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import data from '../data/cookies.json' with { type: 'json' };
-import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND, ONE_COOKIE } from '../naming-words.ts';
+import { BEFORE_NAME, CALLED_NAME, COOKIE_BEHIND, ONE_COOKIE } from '../names/naming-words.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';

@@ -1,8 +1,8 @@
 import { claim } from '../claims.ts';
-import { isCookiePage } from '../cookie-record.ts';
-import { durationsBetween } from '../duration-index.ts';
+import { isCookiePage } from '../cookies/cookie-record.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
 import type { Claim } from '../model.ts';
-import { COOKIE_BEFORE, COOKIE_BEHIND } from '../naming-words.ts';
+import { COOKIE_BEFORE, COOKIE_BEHIND } from '../names/naming-words.ts';
 import { stance } from '../polarity.ts';
 import { type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';

@@ -1,8 +1,8 @@
 import { claim } from '../claims.ts';
-import { isDistinctCookieName } from '../cookie-names.ts';
-import { type CookieRecord, hasCue, type TextSpan } from '../cookie-record.ts';
-import { findCookieRecords } from '../cookie-records.ts';
-import { classAbove, classIn, firmAbove, isFirmAlone } from '../headings-above.ts';
+import { isDistinctCookieName } from '../cookies/cookie-names.ts';
+import { type CookieRecord, hasCue, type TextSpan } from '../cookies/cookie-record.ts';
+import { findCookieRecords } from '../cookies/cookie-records.ts';
+import { classAbove, classIn, firmAbove, isFirmAlone } from '../cookies/headings-above.ts';
 import type { Claim, DeclaredCookie } from '../model.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';

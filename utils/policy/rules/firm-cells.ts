@@ -1,6 +1,6 @@
+import { type ColumnRole, findTables, roleOfHeading } from '../cookies/tables.ts';
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { bisect } from '../spans.ts';
-import { type ColumnRole, findTables, roleOfHeading } from '../tables.ts';
 
 /** Fewest firms that make a column one of firms. */
 const FEWEST = 2;

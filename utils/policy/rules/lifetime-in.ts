@@ -1,6 +1,6 @@
-import type { TextSpan } from '../cookie-record.ts';
-import { oneUnit } from '../duration-units.ts';
-import { type FoundDuration, findDurations } from '../durations.ts';
+import type { TextSpan } from '../cookies/cookie-record.ts';
+import { oneUnit } from '../durations/duration-units.ts';
+import { type FoundDuration, findDurations } from '../durations/durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';

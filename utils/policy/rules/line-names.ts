@@ -1,5 +1,5 @@
 import clauses from '../data/clauses.json' with { type: 'json' };
-import { opensLegalForm } from '../legal-forms.ts';
+import { opensLegalForm } from '../names/legal-forms.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
 

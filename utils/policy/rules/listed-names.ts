@@ -1,6 +1,6 @@
 import { addressBetween } from '../address-index.ts';
-import { opensLegalForm } from '../legal-forms.ts';
-import type { Organisation } from '../organisations.ts';
+import { opensLegalForm } from '../names/legal-forms.ts';
+import type { Organisation } from '../names/organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';

@@ -1,4 +1,4 @@
-import { isCookieName, isDistinctCookieName } from '../cookie-names.ts';
+import { isCookieName, isDistinctCookieName } from '../cookies/cookie-names.ts';
 import {
   CALLING,
   CAPITALS,
@@ -9,7 +9,7 @@ import {
   ONLY_JOINED,
   TOLD_BY_PART,
   WIDESPREAD,
-} from '../naming-words.ts';
+} from '../names/naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';

@@ -2,7 +2,7 @@ import { anyOf } from '../any-of.ts';
 import { claim } from '../claims.ts';
 import naming from '../data/name-words.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
-import { personAt } from '../person-name.ts';
+import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';

@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import type { Claim } from '../model.ts';
-import type { Organisation } from '../organisations.ts';
+import type { Organisation } from '../names/organisations.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';

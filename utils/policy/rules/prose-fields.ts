@@ -1,8 +1,8 @@
-import { classesBetween } from '../cookie-classes.ts';
-import { classAbove } from '../headings-above.ts';
+import { classesBetween } from '../cookies/cookie-classes.ts';
+import { classAbove } from '../cookies/headings-above.ts';
 import type { DeclaredCookie } from '../model.ts';
-import { GOES_ON, NOT_BY } from '../naming-words.ts';
-import type { Organisation } from '../organisations.ts';
+import { GOES_ON, NOT_BY } from '../names/naming-words.ts';
+import type { Organisation } from '../names/organisations.ts';
 import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationsBetween } from '../spans.ts';

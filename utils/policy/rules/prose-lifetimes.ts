@@ -1,7 +1,7 @@
-import { classesBetween } from '../cookie-classes.ts';
-import type { TextSpan } from '../cookie-record.ts';
+import { classesBetween } from '../cookies/cookie-classes.ts';
+import type { TextSpan } from '../cookies/cookie-record.ts';
 import type { DeclaredCookie } from '../model.ts';
-import { WHICH } from '../naming-words.ts';
+import { WHICH } from '../names/naming-words.ts';
 import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';

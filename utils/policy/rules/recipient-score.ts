@@ -1,5 +1,5 @@
-import { durationsBetween } from '../duration-index.ts';
-import type { Organisation } from '../organisations.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
+import type { Organisation } from '../names/organisations.ts';
 import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';

@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import type { Claim, Confidence, Modality, Polarity } from '../model.ts';
-import type { Organisation } from '../organisations.ts';
+import type { Organisation } from '../names/organisations.ts';
 import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';

@@ -1,8 +1,8 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import { aboutCookiesFirst } from '../cookie-record.ts';
+import { aboutCookiesFirst } from '../cookies/cookie-record.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
-import { durationsBetween } from '../duration-index.ts';
-import type { FoundDuration } from '../durations.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
+import type { FoundDuration } from '../durations/durations.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { stance } from '../polarity.ts';

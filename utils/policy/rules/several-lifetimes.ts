@@ -1,8 +1,8 @@
-import type { CookieRecord, TextSpan } from '../cookie-record.ts';
-import { isUnit, oneUnit } from '../duration-units.ts';
-import { findDurations } from '../durations.ts';
+import type { CookieRecord, TextSpan } from '../cookies/cookie-record.ts';
+import { isUnit, oneUnit } from '../durations/duration-units.ts';
+import { findDurations } from '../durations/durations.ts';
 import type { DeclaredCookie } from '../model.ts';
-import { LENGTHS_APART } from '../naming-words.ts';
+import { LENGTHS_APART } from '../names/naming-words.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
 import { WORD } from '../tokenise.ts';

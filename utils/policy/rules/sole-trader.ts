@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import naming from '../data/name-words.json' with { type: 'json' };
-import { personAt } from '../person-name.ts';
+import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';

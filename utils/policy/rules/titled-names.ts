@@ -1,4 +1,4 @@
-import type { Organisation } from '../organisations.ts';
+import type { Organisation } from '../names/organisations.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Section } from '../sections.ts';
 import { type About, aboutOf, isAbout, subjects, UNTOLD } from '../subjects.ts';

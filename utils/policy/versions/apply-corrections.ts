@@ -1,6 +1,6 @@
 import { absencesWith, type PhrasesOf } from '../absences.ts';
 import { findDates } from '../dates.ts';
-import { findDurations } from '../durations.ts';
+import { findDurations } from '../durations/durations.ts';
 import type { Claim, LifetimeRange, PolicyReading } from '../model.ts';
 import { tokenise } from '../tokenise.ts';
 import { type ClaimCorrection, withCorrections } from './correction.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDistinctCookieName, splitCookieNames } from '../../../../utils/policy/cookie-names.ts';
+import { isDistinctCookieName, splitCookieNames } from '../../../../utils/policy/cookies/cookie-names.ts';
 
 test('several names in a cell, a repeated label, a remark behind', () => {
   expect(splitCookieNames('_gat\n_ga\n_gid')).toEqual(['_gat', '_ga', '_gid']);

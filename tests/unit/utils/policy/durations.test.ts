@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDurations } from '../../../../utils/policy/durations.ts';
+import { findDurations } from '../../../../utils/policy/durations/durations.ts';
 import { tokenise } from '../../../../utils/policy/tokenise.ts';
 
 const find = (text: string, wide = false): string[] => {

@@ -1,9 +1,0 @@
-import { cookieListRecords } from './cookie-lists.ts';
-import type { CookieRecord } from './cookie-record.ts';
-import { cookieTableRecords } from './cookie-tables.ts';
-import type { PolicyText } from './policy-text.ts';
-
-/** All cookie declarations of a document, whatever their shape. */
-export function findCookieRecords(document: PolicyText): CookieRecord[] {
-  return [...cookieTableRecords(document), ...cookieListRecords(document)];
-}

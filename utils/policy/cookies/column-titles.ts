@@ -1,0 +1,19 @@
+import cookies from '../data/cookies.json' with { type: 'json' };
+import { listedPhrases } from '../listed-phrases.ts';
+import { remembered } from '../remembered.ts';
+
+// Pages cut pasted texts into blocks as well: the one file is asked, so that they do not carry the whole lexicon.
+/** What columns of cookie tables are called, in the languages read and some others. */
+const titles = remembered(
+  (role: string) =>
+    new Set((['en', 'fi', 'sv', 'de'] as const).flatMap((language) => listedPhrases([cookies], role, language))),
+);
+
+/** Longest title in the lexicon, and a mark behind it. */
+const LIMIT = 40;
+
+/** Whether a line is what a column of a table of cookies is called and nothing else, in any language; `role` asks for one. */
+export function isColumnTitle(line: string, role?: 'name'): boolean {
+  if (line.length > LIMIT) return false;
+  return titles(role === undefined ? 'column' : `column.${role}`).has(line.toLowerCase().replace(/[\s:*]+$/, ''));
+}

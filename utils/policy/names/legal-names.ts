@@ -1,0 +1,192 @@
+import clauses from '../data/clauses.json' with { type: 'json' };
+import data from '../data/organisations.json' with { type: 'json' };
+import stopWords from '../data/stop-words.json' with { type: 'json' };
+import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
+import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
+import { isKnownName, opensKnownName } from './known-names.ts';
+import { legalFormAt, opensLegalForm } from './legal-forms.ts';
+import type { Organisation } from './organisations.ts';
+
+const NAME_LIMIT = 7;
+const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
+const SMALL_JOINERS = new Set(['of', 'by', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
+const CONJUNCTIONS = new Set(['och', 'und', 'and', 'et', 'ja', 'og']);
+const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
+const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
+const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
+const GENERIC = new Set(data.generic.split('|'));
+const ARTICLES = new Set(clauses.articles);
+/** Small words inside names of languages that are not read in full: `Lampes du Nord SARL`. */
+const PARTICLES = new Set(data.particles.split('|'));
+/** Words behind which a name in small letters may stand right before its legal form: `die m-zettel GmbH`. */
+const INTRODUCERS = new Set(data.introducers.split('|'));
+
+/** Organisations told by their legal form, each from the first word of its name to the last of the form. */
+export function findLegalNames(document: PolicyText): Organisation[] {
+  const { tokens, text } = document;
+  const found: Organisation[] = [];
+  const forms = tokens.vocabulary.map(opensLegalForm);
+  for (let t = 0; t < tokens.count; t++) {
+    if (forms[tokens.word[t] ?? 0] !== true || tokens.kind[t] !== WORD) continue;
+    const last = legalFormAt(document, t);
+    if (last === undefined) continue;
+    const first = nameStart(document, t, (found[found.length - 1]?.last ?? -1) + 1);
+    if (first === undefined) continue;
+    const start = tokens.start[first] ?? 0;
+    let end = tokens.end[last] ?? 0;
+    const opened = text.slice(start, end);
+    if (opened.includes('(') && !opened.includes(')') && text[end] === ')') end++;
+    found.push({ name: text.slice(start, end), first, last, start, end, role: undefined, legal: true, common: false });
+    t = last;
+  }
+  return settleFirstWords(document, found);
+}
+
+/** First token of the name before a legal form; walks back over words that can belong to it. */
+function nameStart(document: PolicyText, form: number, floor: number): number | undefined {
+  const sentence = document.sentences[document.sentenceOf[form] ?? -1];
+  const limit = Math.max(floor, sentence?.first ?? floor);
+  let first = form;
+  let depth = 0;
+  let behind = form;
+  for (let t = form - 1, words = 0; t >= limit && words < NAME_LIMIT; t--) {
+    const kind = document.tokens.kind[t];
+    const text = wordAt(document, t);
+    if (kind === WORD) {
+      const part = wordPart(document, t, { form, first, limit, depth, words });
+      if (part === 'no') break;
+      if (part !== 'joiner') first = t;
+      if (part === 'last') break;
+      words++;
+    } else if (kind === NUMBER) {
+      // "B3 IT Systems Ltd": a letter and its number
+      const lettered = hasCapital(document, t - 1) && touchesNext(document, t - 1);
+      if (!touchesNext(document, t) && words > 1 && !lettered) break;
+      first = t;
+      words++;
+    } else if (text === ')') {
+      if (depth++ === 0) behind = t + 1;
+    } else if (text === '(') {
+      // opens inside the name, "PayPal (Europe) S.à r.l.", or right before the form, "Otto (GmbH & Co KG)"
+      if (depth === 0 && (first !== form || !hasCapital(document, t - 1))) break;
+      depth = Math.max(0, depth - 1);
+      first = t;
+    } else if (!isJoiner(document, t, form) && !isInitial(document, t)) break;
+  }
+  // "a) Example Ltd", "(ii) Example Ltd": the number of an item
+  if (depth > 0 || (wordAt(document, first) === '(' && behind < form)) first = behind;
+  while (first < form && document.tokens.kind[first] === PUNCTUATION) first++;
+  return first === form ? undefined : first;
+}
+
+/** "J.A. Muster OHG": the full stop of an initial. */
+const isInitial = (document: PolicyText, t: number): boolean =>
+  wordAt(document, t) === '.' &&
+  hasCapital(document, t - 1) &&
+  surfaceAt(document, t - 1).length === 1 &&
+  hasCapital(document, t + 1);
+
+interface Walk {
+  form: number;
+  first: number;
+  limit: number;
+  depth: number;
+  words: number;
+}
+
+/** Whether a word belongs to the name, joins two words of it, begins it, or stands outside. */
+function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner' | 'last' | 'no' {
+  const text = wordAt(document, t);
+  const written = surfaceAt(document, t);
+  const touches =
+    (touchesNext(document, t) && wordAt(document, t + 1) !== '(') ||
+    // "46elks AB"
+    (document.tokens.kind[t - 1] === NUMBER && touchesNext(document, t - 1)) ||
+    // "Example.com GmbH": the end of a domain
+    (wordAt(document, t - 1) === '.' && touchesNext(document, t - 1) && touchesNext(document, t - 2));
+  // "Emarsys eMarketing Systems GmbH": a capital behind the first small letters
+  const inner = /^[a-z]{1,3}[A-Z]/.test(written);
+  if (isCapital(written) || inner || touches || walk.depth > 0 || written.includes("'") || written.includes('’'))
+    return 'yes';
+  // "GLS and Example AG" are two when the first is known to stand alone
+  const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
+  if (joins && t > walk.limit && hasCapital(document, t - 1)) {
+    // "Operated by Example Ltd"
+    if (text === 'by' && /(?:ed|run|made|built)$/.test(wordAt(document, t - 1))) return 'no';
+    return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
+  }
+  if (STOP_WORDS.has(text) || text.length < 3) return 'no';
+  const sentence = sentenceAt(document, t);
+  const opensLine = t === walk.limit && sentence?.first === t;
+  const wholeLine = sentence !== undefined && sentence.last - walk.form <= 2;
+  if (opensLine && (walk.words > 0 || wholeLine) && isOddWord(document, t)) return 'last';
+  // "infoscore Consumer Data GmbH": a brand that is written small
+  if (t !== walk.form - 1) return text.length > 4 && isKnownName(text) ? 'last' : 'no';
+  // "m-zettel GmbH": go on over the hyphen
+  if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
+  // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
+  const noun = text.length > 4 && t > walk.limit && hasCapital(document, t - 1);
+  if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
+  const introduced = t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
+  return opensKnownName(text) || introduced ? 'last' : 'no';
+}
+
+/** A word that the lexicon knows nothing of may be a firm's name in small letters. */
+function isOddWord(document: PolicyText, t: number): boolean {
+  const lists = ['role', 'shareWord', 'useWord', 'controllerCue', 'dpoCue'];
+  return wordAt(document, t).length < 10 && !lists.some((list) => hasCueBetween(document, list, t, t + 1));
+}
+
+function isJoiner(document: PolicyText, t: number, form: number): boolean {
+  const text = wordAt(document, t);
+  if (text === ',') return t === form - 1 && COMMA_FORMS.has(wordAt(document, form));
+  if (!JOINERS.has(text)) return false;
+  return touchesNext(document, t) || text === '&' || text === '+';
+}
+
+/**
+ * A function word in front of a name belongs to it when the document also writes it so in the middle of a sentence or
+ * alone on a line (`En Ren Dag AB`); at the head of a sentence it is an article or preposition (`Die Beispiel GmbH`).
+ */
+function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organisation[] {
+  const sentenceOf = (mention: Organisation) => document.sentences[document.sentenceOf[mention.first] ?? -1];
+  const opens = (mention: Organisation): boolean => sentenceOf(mention)?.first === mention.first;
+  const settled = new Set<string>();
+  for (const mention of mentions) {
+    if (!opens(mention) || sentenceOf(mention)?.last === mention.last + 1) settled.add(mention.name);
+  }
+  for (const mention of mentions) {
+    // "Unser Hoster X GmbH": an opener may stand before a noun
+    while (
+      mention.first < mention.last - 1 &&
+      (isGeneric(document, mention) ||
+        (OPENERS.has(wordAt(document, mention.first)) && opens(mention) && !settled.has(mention.name)))
+    ) {
+      dropFirst(document, mention);
+    }
+  }
+  return mentions.filter(
+    (mention) => mention.name.length > 2 && mention.name.length <= 90 && !isArticle(document, mention),
+  );
+}
+
+/** "The plc": an article before a form is no name. */
+function isArticle(document: PolicyText, { first, last }: Organisation): boolean {
+  return last === first + 1 && ARTICLES.has(wordAt(document, first));
+}
+
+/** "Firma X GmbH", "Anbieters X AG", and a name said twice. */
+function isGeneric(document: PolicyText, mention: Organisation): boolean {
+  const first = wordAt(document, mention.first);
+  // "Tilitoimistomme X Oy": a Finnish noun with "our" or "my" at its end
+  if (document.language === 'fi' && first.length > 7 && (first.endsWith('mme') || first.endsWith('jäni'))) return true;
+  return GENERIC.has(first) || (first === wordAt(document, mention.first + 1) && mention.first + 1 < mention.last);
+}
+
+function dropFirst(document: PolicyText, mention: Organisation): void {
+  mention.first++;
+  while (document.tokens.kind[mention.first] === PUNCTUATION) mention.first++;
+  mention.start = document.tokens.start[mention.first] ?? mention.start;
+  mention.name = document.text.slice(mention.start, mention.end);
+}
