@@ -11,7 +11,7 @@ interface Source {
 const EXAMPLES = /(?:such as|including|like|wie|såsom|som|kuten)$/i;
 const EXAMPLE_REACH = 20;
 /** Longest introduction that only points. */
-const POINTER = 14;
+const POINTER = 13;
 /** Longest paragraph that is a point of a list. */
 const POINT_LIMIT = 100;
 

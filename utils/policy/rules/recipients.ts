@@ -1,7 +1,6 @@
 import { claim } from '../claims.ts';
 import type { Claim, Confidence, Modality, Polarity } from '../model.ts';
 import type { Organisation } from '../names/organisations.ts';
-import { stance } from '../polarity.ts';
 import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationBefore } from '../spans.ts';
@@ -10,6 +9,7 @@ import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
 import { recipientRole } from './recipient-role.ts';
 import { recipientScore } from './recipient-score.ts';
+import { stanceInRow } from './row-stance.ts';
 import { titledNames } from './titled-names.ts';
 
 /** Evidence a mention needs before it counts as a recipient. */
@@ -55,7 +55,7 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
     const known = best.get(key);
     // said more strongly elsewhere, whatever is said here
     if (known !== undefined && score + 1 <= weight(known.score, known.polarity)) continue;
-    const { polarity, modality } = stance(document, sentence, mention.first, mention.last);
+    const { polarity, modality } = stanceInRow(document, sentence, mention);
     if (known === undefined || weight(score, polarity) > weight(known.score, known.polarity))
       best.set(key, { mention, sentence, score, polarity, modality });
   }
