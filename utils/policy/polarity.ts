@@ -171,6 +171,8 @@ function nearest(
     // "your earlier payments and credit reports": the word speaks of the payments
     if (list === 'former' && POSSESSIVES.has(wordAt(document, cue.first - 1))) continue;
     if (list === 'negation') {
+      // "icke-nödvändiga cookies": the first part of a word
+      if (document.text[document.tokens.end[cue.last] ?? 0] === '-') continue;
       // a negation inside the words themselves is part of what they say
       if (cue.first >= first && cue.last <= last) continue;
       if (isAttribute(document, cue.last, first)) continue;

@@ -25,3 +25,8 @@ test.each<[PolicyLanguage, string]>([
 ])('a denial that names exceptions, or is of something else, denies no name (%s): %s', (language, text) => {
   expect(named(language, text)).toEqual(['Klarna affirmed', 'PostNord affirmed']);
 });
+
+test('a word that begins with "not" denies nothing', () => {
+  const purposes = claimsOf(read('# Kakor\n\nVi använder icke-nödvändiga kakor för marknadsföring.', 'sv'), 'purpose');
+  expect(purposes.map(({ value, polarity }) => `${value.purpose} ${polarity}`)).toEqual(['marketing affirmed']);
+});
