@@ -29,6 +29,9 @@ const VERB_REACH = 140;
 const VERB = /(?:^|\s)(?:is|ist|är|on):?\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
 /** The label of the name itself: "Name: lampshop.example". */
 const OWN_NAME = new RegExp(`^${anyOf(naming.nameLabels)}\\s?:\\s?`, 'iu');
+/** A sentence that goes on with the name on the next line, and how much of its end is looked at. */
+const LEFT_OPEN = /\s(?:is|ist|är|on)$/;
+const LEFT = 5;
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
 
@@ -112,7 +115,10 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
   if (block === undefined) return [];
   const closing = document.tokens.end[cue.last] ?? 0;
   const introduces =
-    (text[sentence.end - 1] === ':' && sentence.end - closing < 60) || block.role === 'dt' || block.role === 'cell';
+    (text[sentence.end - 1] === ':' && sentence.end - closing < 60) ||
+    (sentence.end - closing < VERB_REACH && LEFT_OPEN.test(text.slice(sentence.end - LEFT, sentence.end))) ||
+    block.role === 'dt' ||
+    block.role === 'cell';
   const bare = sentence.end - sentence.start <= closing - (document.tokens.start[cue.first] ?? 0) + 8;
   if (!heading && !introduces && !bare) return [];
   const score = heading ? 5 : 5.5;

@@ -4,6 +4,7 @@ import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
@@ -42,6 +43,12 @@ export function callsItself(document: PolicyText): ControllerName[] {
     // with the legal form behind a comma: `Lamp Works, LLC ("we")`
     const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
     if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
+    // with its address between: `Lamp Works Ltd, 3 Mill Row, London, United Kingdom ("we")`
+    const start = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
+    const whole = text.startsWith(', ', end - name.length - 2)
+      ? organisationsBetween(document, start, end).find(({ legal }) => legal)
+      : undefined;
+    if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
     return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];

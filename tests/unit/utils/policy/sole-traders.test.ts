@@ -49,6 +49,8 @@ test.each<[PolicyLanguage, string, string]>([
   ['fi', '# Rekisterinpitäjä\n\nValon Ilon Säätiö sr / Valoniemi\n\nPL 3, 00101 Helsinki', 'Valon Ilon Säätiö sr'],
   ['sv', '# Personuppgiftsansvarig\n\nby Ada Granlund\n\nSkriv till oss på hej@granlund.example.', 'by Ada Granlund'],
   ['de', 'Verantwortlicher für die Verarbeitung ist: Ada Muster, Lange Straße 84, 66894 Waldstadt', 'Ada Muster'],
+  ['en', 'The data controller within the meaning of Article 4(7) GDPR is\n\nGlow Admin ApS\nKoge 4', 'Glow Admin ApS'],
+  ['en', '# Privacy\n\nGlow is run by Glow UK Ltd, 6 Mill Row, London, United Kingdom (“GU” or “we”).', 'Glow UK Ltd'],
   ['de', '# Datenschutz\n\nWir, lampenladen.shop, schützen Ihre Daten.', 'lampenladen.shop'],
 ])('a name without a usual legal form in %s: %s', (language, text, name) =>
   expect(controller(language, text)).toEqual([name]),
