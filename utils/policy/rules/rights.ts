@@ -7,28 +7,28 @@ import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt }
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { wordAt } from '../token-text.ts';
-import { NUMBER } from '../tokenise.ts';
+import { citedRights, citesArticle } from './cited-rights.ts';
+import {
+  claimsRight,
+  isObjectOfRight,
+  isOtherwise,
+  isRow,
+  isShortLine,
+  isToMachines,
+  namesAuthority,
+  namesData,
+} from './right-words.ts';
 import { generalWay, wayIn } from './ways-of-asking.ts';
 
 const RIGHTS = subjects('rights', 'complaint');
 const RETENTION = subjects('retention');
-const RIGHTS_WORD = /^(?:rights|rechte|rättighet|oikeu)/;
-const POSSESSIVES = new Set(clauses.possessives);
 const CONDITIONS = new Set(clauses.conditions);
 const ITEMS = new Set(['li', 'dt', 'dd', 'cell']);
 /** Rights whose single words are also used of much else, even beside a word of right. */
 const AMBIGUOUS = new Set(['15', '17', '20']);
-/** Rights to something that is done with data. */
-const OF_DATA = new Set(['15', '16', '17', '20']);
-/** Longest line on a card, in characters, and fewest lines of cards. */
-const SHORT_LINE = 40;
-const CARDS = 4;
-/** Tokens before a word in which it is what a right is to. */
-const OBJECT_REACH = 12;
-/** Tokens between "object to" and the automated decisions it is to. */
-const MACHINES_REACH = 13;
 
-interface Witness {
+/** A place that grants a right, and how sure it is to. */
+export interface Witness {
   cue: Cue;
   sentence: Sentence;
   score: number;
@@ -49,6 +49,7 @@ export function readRights(document: PolicyText): Claim[] {
     if (score > (best.get(cue.key)?.score ?? 1)) best.set(cue.key, { cue, sentence, score });
   }
   if (!best.has('77')) witnessedByAuthority(document, best);
+  for (const cited of citedRights(document)) if (!best.has(cited.cue.key)) best.set(cited.cue.key, cited);
   const general = generalWay(document);
   const claims: Claim[] = [];
   for (const [article, { cue, sentence, score }] of best) {
@@ -106,7 +107,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
   const names = !cue.weak || (cue.key === '77' && namesAuthority(document, cue, sentence));
   const named = claimsRight(document, sentence);
-  const phrase = cue.last > cue.first;
+  // "delete your data": the word and what it is done to
+  const phrase = cue.last > cue.first || (inRights && namesData(document, cue, sentence));
   if (!inRights && says(document, 'ownRight', sentence)) return 0;
   if (!names && !cited) {
     if (isOtherwise(document, cue, sentence, inRights)) return 0;
@@ -128,71 +130,4 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key !== '22' && stance(document, sentence, cue.first, cue.last).polarity !== 'affirmed') score -= 1.5;
   if (cue.key === '22' && !inRights && !beside) score -= 2;
   return score;
-}
-
-/** A line of a few words between others: "Access", "Correct", "Delete" on cards below "Your rights". */
-function isShortLine({ text, blocks }: PolicyText, { start, end, block }: Sentence): boolean {
-  const whole = blocks[block];
-  if (whole === undefined || whole.role !== 'para' || end - start > SHORT_LINE) return false;
-  const before = start === whole.start || text[start - 1] === '\n';
-  return before && text[end] === '\n' && whole.text.split('\n', CARDS).length >= CARDS;
-}
-
-/** An authority beside the word; that somebody is called "the supervisory authority" grants nothing by itself. */
-const namesAuthority = (document: PolicyText, cue: Cue, { first, last }: Sentence): boolean =>
-  cuesBetween(document, 'authority', first, last).some((named) => named.key !== 'unnamed' || named.first !== cue.first);
-
-/** Whether a sentence, or the one before its list, speaks of a right or a request, and not merely of what one can do. */
-function claimsRight(document: PolicyText, sentence: Sentence): boolean {
-  const intro = document.sentences[sentence.intro];
-  return (
-    hasRightWord(document, sentence.first, sentence.last) ||
-    (intro !== undefined && hasRightWord(document, intro.first, intro.last))
-  );
-}
-
-const hasRightWord = (document: PolicyText, first: number, last: number): boolean =>
-  // "how you can use your rights" grants none
-  cuesBetween(document, 'rightWord', first, last).some(
-    ({ key, first: at }) =>
-      key === 'right' && !(POSSESSIVES.has(wordAt(document, at - 1)) && RIGHTS_WORD.test(wordAt(document, at))),
-  );
-
-/** "request that your data be deleted": the right word stands shortly before. */
-const isObjectOfRight = (document: PolicyText, { first }: Cue, sentence: Sentence): boolean =>
-  hasRightWord(document, Math.max(sentence.first, first - OBJECT_REACH), first);
-
-/** Words of every day that here speak of something else: of a purchase that is undone, of a copy of the clauses. */
-function isOtherwise(document: PolicyText, cue: Cue, sentence: Sentence, inRights: boolean): boolean {
-  if (cue.key === '15' && says(document, 'copyWord', sentence)) return true;
-  // a receipt is copied, a price corrected: outside a section on rights the sentence has to speak of data
-  if (!inRights && OF_DATA.has(cue.key))
-    return !isRow(document, cue, sentence) && !isTold(document, 'soldWord', sentence);
-  if (cue.key !== '7(3)' || inRights) return false;
-  return !cuesBetween(document, 'basis', sentence.first, sentence.last).some(({ key }) => key === '6(1)(a)');
-}
-
-/** "object to processing based solely on automated decisions" is the right not to be subject to them. */
-const isToMachines = (document: PolicyText, { first }: Cue, sentence: Sentence): boolean => {
-  const last = Math.min(first + MACHINES_REACH, sentence.last);
-  return (
-    cuesBetween(document, 'automatedCue', first + 1, last).some(({ key }) => key === 'decision') &&
-    cuesBetween(document, 'right', first + 1, last).every(({ key }) => key === '21' || key === '22')
-  );
-};
-
-/** Whether other rights stand in the same sentence: "access, rectification and erasure". */
-function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boolean {
-  const others = cuesBetween(document, 'right', sentence.first, sentence.last);
-  const one = others.find(({ key }) => key !== cue.key)?.key;
-  return one !== undefined && others.some(({ key }) => key !== cue.key && key !== one);
-}
-
-/** Whether the article's number stands right behind the words: "Auskunft (Art. 15 DSGVO)". */
-function citesArticle(document: PolicyText, cue: Cue): boolean {
-  const { tokens } = document;
-  for (let t = cue.last + 1; t <= cue.last + 6 && t < tokens.count; t++) {
-    if (tokens.kind[t] === NUMBER) return tokens.vocabulary[tokens.word[t] ?? 0] === cue.key.split('(', 1)[0];
-  }
-  return false;
 }

@@ -98,7 +98,7 @@ describe('what is said beside it', () => {
   test("the address of a page and the name of a file are nobody's", () => {
     const text =
       '# Erhobene Daten\n\n- die Adresse der verweisenden Website\n- der Name eventuell geladener Dateien\n- Werbepräferenzen';
-    expect(told('de', 'data.category', text)).toEqual(['preferences']);
+    expect(told('de', 'data.category', text)).toEqual(['usage', 'preferences']);
     expect(
       told('de', 'data.category', 'Wir geben Daten weiter, soweit es zur Lieferung bestellter Waren nötig ist.'),
     ).toEqual([]);

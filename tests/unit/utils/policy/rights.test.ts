@@ -59,3 +59,33 @@ test.each<PolicyLanguage>(['en', 'fi', 'sv', 'de'])(
     expect(reading.absences).toEqual([]);
   },
 );
+
+describe('rights that only their articles name', () => {
+  test.each([
+    ['en', 'Your rights\n\n- Right to information (Article 15 GDPR)\n- Cancellation (Article 17 GDPR)', ['15', '17']],
+    [
+      'en',
+      'Your rights\n\nYou have the rights laid down in Articles 15, 16, 17 and 18 of the GDPR.',
+      ['15', '16', '17', '18'],
+    ],
+    ['fi', 'Oikeutesi\n\nSinulla on GDPR:n 15, 16, 17 ja 18 artiklan mukaiset oikeudet.', ['15', '16', '17', '18']],
+    [
+      'sv',
+      'Dina rättigheter\n\nDu har de rättigheter som följer av artikel 15, 16, 17 och 18 i GDPR.',
+      ['15', '16', '17', '18'],
+    ],
+    ['de', 'Ihre Rechte\n\nIhnen stehen die Rechte aus Art. 15, 16, 17 und 18 DSGVO zu.', ['15', '16', '17', '18']],
+  ] as const)('%s: %s', (language, text, articles) => {
+    expect(
+      claimsOf(read(text, language), 'right')
+        .map(({ value }) => value.article)
+        .sort(),
+    ).toEqual(articles);
+  });
+
+  test('an article in a condition, or one that tells what must be told, is none', () => {
+    const text =
+      'Your rights\n\nWe tell you about them as Article 13 demands. If you have objected under Article 21, we look at it.';
+    expect(claimsOf(read(text), 'right')).toEqual([]);
+  });
+});
