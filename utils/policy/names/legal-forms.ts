@@ -41,13 +41,21 @@ const SMALL = new Set([
 const TAILS = new Set(['publ', 'haftungsbeschränkt', 'pty', 'ltd']);
 const DOTTED = new Set(['inc', 'ltd', 'corp', 'co']);
 
+/** Forms to which a genitive is joined: "Granris ABs". */
+const INFLECTED = new Set(['abs', 'gmbhs', 'ags', 'hbs', 'kbs', 'ohgs']);
+
 /** Whether a word begins the name of a legal form. */
 export function opensLegalForm(word: string): boolean {
-  return BY_FIRST.has(word);
+  return BY_FIRST.has(word) || INFLECTED.has(word);
 }
+
+/** Whether a legal form carries the letter of a genitive: "ABs", "GmbHs". */
+export const isGenitive = (document: PolicyText, t: number): boolean =>
+  INFLECTED.has(wordAt(document, t)) && /^\p{Lu}\p{L}*\p{Lu}s$/u.test(surfaceAt(document, t));
 
 /** Last token of the legal form that begins at a token, with what goes on (`GmbH & Co. KG`, `Inc.`). */
 export function legalFormAt(document: PolicyText, t: number): number | undefined {
+  if (isGenitive(document, t)) return t;
   if (!isWrittenAsForm(document, t)) return undefined;
   const forms = BY_FIRST.get(wordAt(document, t));
   const form = forms?.find((parts) => parts.every((part, i) => wordAt(document, t + i) === part));
@@ -69,6 +77,9 @@ function continued(document: PolicyText, form: number): number {
   let last = form;
   if (wordAt(document, last + 1) === '(' && TAILS.has(wordAt(document, last + 2)) && wordAt(document, last + 3) === ')')
     return last + 3;
+  // "Pine Corp AB": a name that ends like a form
+  if (wordAt(document, last) === 'corp' && BY_FIRST.has(wordAt(document, last + 1)))
+    return legalFormAt(document, last + 1) ?? last;
   if (wordAt(document, last + 1) !== 'et' || wordAt(document, last + 2) !== 'cie') return last;
   last += 2;
   const next = wordAt(document, last + 1) === ',' ? last + 2 : last + 1;

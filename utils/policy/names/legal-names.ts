@@ -5,7 +5,7 @@ import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 import { isKnownName, opensKnownName } from './known-names.ts';
-import { legalFormAt, opensLegalForm } from './legal-forms.ts';
+import { isGenitive, legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
 
 const NAME_LIMIT = 7;
@@ -34,7 +34,7 @@ export function findLegalNames(document: PolicyText): Organisation[] {
     const first = nameStart(document, t, (found[found.length - 1]?.last ?? -1) + 1);
     if (first === undefined) continue;
     const start = tokens.start[first] ?? 0;
-    let end = tokens.end[last] ?? 0;
+    let end = (tokens.end[last] ?? 0) - (isGenitive(document, last) ? 1 : 0);
     const opened = text.slice(start, end);
     if (opened.includes('(') && !opened.includes(')') && text[end] === ')') end++;
     found.push({ name: text.slice(start, end), first, last, start, end, role: undefined, legal: true, common: false });

@@ -40,7 +40,8 @@ export function readContacts(document: PolicyText, before: readonly Claim[]): Cl
   for (const email of emails) if (!officers.has(email)) tell('contact.email', email);
   for (const email of officers) tell('dpo.email', email);
   if (!claims.some((made) => made.kind === 'contact.email')) for (const email of officers) tell('contact.email', email);
-  claims.push(...readOfficerName(document), ...readPhones(document));
+  const controller = before.find((made) => made.kind === 'controller.name')?.value;
+  claims.push(...readOfficerName(document, String(controller ?? '')), ...readPhones(document));
   return claims;
 }
 
@@ -83,6 +84,9 @@ function isOfficers(
   const token = tokenAt(document.tokens, email.start);
   const sentence = document.sentences[document.sentenceOf[token] ?? -1];
   if (sentence === undefined) return false;
+  // "a@… (data protection officer) or b@… (office)"
+  if (isMarked(document, email)) return true;
+  if (previous !== undefined && previous.start >= sentence.start && isMarked(document, previous)) return false;
   const inSentence = cuesBetween(document, 'dpoCue', sentence.first, sentence.last);
   if (inSentence.length > 0) {
     // the address of somebody else may stand earlier in the sentence, the officer's is the next one after the title
@@ -120,8 +124,22 @@ function isOfficers(
     !both &&
     (document.blocks[cueBlock]?.role.startsWith('heading') ||
       document.sections[section ?? 0]?.first === cueBlock ||
-      (document.blocks[cueBlock]?.text.length ?? 999) < 90);
+      (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
+      isHeaded(document, section));
   return (introduces || cueBlock === sentence.block) && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
+}
+
+/** Whether the officer stands in parentheses right behind an address. */
+function isMarked({ text, tokens, cues }: PolicyText, { end }: FoundEmail): boolean {
+  const token = tokenAt(tokens, end);
+  return /^ ?\(/.test(text.slice(end, end + 2)) && cues.has('dpoCue', token, token + 3);
+}
+
+/** Whether the heading of a section names the officer. */
+function isHeaded(document: PolicyText, section: number | undefined): boolean {
+  const block = document.blocks[document.sections[section ?? 0]?.first ?? -1];
+  if (block === undefined || !block.role.startsWith('heading')) return false;
+  return hasCueBetween(document, 'dpoCue', tokenAt(document.tokens, block.start), tokenAt(document.tokens, block.end));
 }
 
 function certainty(document: PolicyText, email: FoundEmail, before: readonly Claim[]): Confidence {

@@ -2,9 +2,12 @@ import { personAt } from '../names/person-name.ts';
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
-import type { ControllerName } from './controller-candidates.ts';
+import { asName, type ControllerName } from './line-names.ts';
 
 const OWN = subjects('controller', 'contact');
+const CONTACT = subjects('contact');
+/** Lists whose words stand in the first line below a heading about contact and are no names. */
+const NO_NAMES = ['exercise', 'phoneCue', 'authority', 'country'];
 const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
 /** How far before an address the name of a sole trader may stand, in characters and parts. */
 const PERSON_REACH = 90;
@@ -32,6 +35,38 @@ export function besideAddress(document: PolicyText): ControllerName[] {
     }
   }
   return found;
+}
+
+/** The first line below a heading about contact, where the address follows: "Contact" / "Candle Corner" / "3 Mill Row". */
+export function belowContact(document: PolicyText): ControllerName[] {
+  for (const { level, first } of document.sections) {
+    const heading = document.blocks[first];
+    const next = document.blocks[first + 1];
+    const sentence =
+      level > 0 && next !== undefined ? sentenceAt(document, tokenAt(document.tokens, next.start)) : undefined;
+    if (heading === undefined || next === undefined || sentence === undefined || !isAbout(sentence, CONTACT, 1))
+      continue;
+    const [line = ''] = next.text.split('\n', 1);
+    const [found] = asName(document, next.start, next.start + line.length, 2, 'controller.contact');
+    if (found === undefined || found.end < next.start + line.length || !leadsOn(document, found)) continue;
+    const opening = tokenAt(document.tokens, found.start);
+    const closing = tokenAt(document.tokens, found.end - 1) + 1;
+    if (!NO_NAMES.some((list) => hasCueBetween(document, list, opening, closing))) return [found];
+  }
+  return [];
+}
+
+/** Whether an address follows on the next line, or an e-mail address that holds a word of the name. */
+function leadsOn({ addresses, emails, text }: PolicyText, { name, start, end }: ControllerName): boolean {
+  if (addresses.some((address) => address.start >= start && address.start <= end + 1)) return true;
+  const words = name.toLowerCase().split(' ');
+  return emails.some(
+    (email) =>
+      email.start > end &&
+      email.start < end + PERSON_REACH &&
+      words.some((word) => word.length > 3 && email.value.toLowerCase().includes(word)) &&
+      text[end] === '\n',
+  );
 }
 
 /** Whether words of roles, data or places stand in what looks like a person's name. */

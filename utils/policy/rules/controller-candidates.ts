@@ -2,7 +2,6 @@ import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../names/organisations.ts';
-import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -10,6 +9,7 @@ import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
+import { beforeVerb, behindVerb, personBehind } from './controller-verbs.ts';
 import { asName, type ControllerName, isForeign } from './line-names.ts';
 
 export type { ControllerName } from './line-names.ts';
@@ -23,17 +23,20 @@ const SCOPED = 0.5;
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** Blocks after a heading in which the name may stand. */
 const BLOCKS_BELOW = 3;
-/** How far behind the role the verb may stand that the name follows, in characters. */
-const VERB_REACH = 140;
-/** The verb before a name; names of shops may begin small, "die nordLicht". */
-const VERB = /(?:^|\s)(?:is|ist|är|on):?\s+(?:(?:the|der|die|das)\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])/;
 /** The label of the name itself: "Name: lampshop.example". */
 const OWN_NAME = new RegExp(`^${anyOf(naming.nameLabels)}\\s?:\\s?`, 'iu');
-/** A sentence that goes on with the name on the next line, and how much of its end is looked at. */
-const LEFT_OPEN = /\s(?:is|ist|är|on)$/;
-const LEFT = 5;
-/** The end of a clause, not of "Art." */
-const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
+/** A sentence that goes on with the name on the next line, how much of its end is looked at and how long it may be. */
+const LEFT_OPEN = /\s(?:is|ist|är|on)(?: (?:the|der|die|das))?:?$/;
+const LEFT = 10;
+const OPEN_REACH = 400;
+/** What stands between two of those who are responsible together, with their numbers in parentheses. */
+const ROW = new RegExp(`^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,|,? ?${anyOf([...clauses.joins, '&'])})\\s+$`);
+/** How far below what the shop is called its firm ends, and what may stand before it. */
+const FIRM_REACH = 80;
+const BY = /^\s*\n(?:(?:by|av|von|c\/o) )?$/;
+/** How a firm with its legal form below the words was found. */
+const LEGAL = 'controller.below';
+const NEXT_IN_ROW = 0.5;
 
 /** `X is the controller`, `the controller is X`, `Controller: X`, `run by X`, `I am X`. */
 export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
@@ -46,20 +49,21 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const base = (owner ? 3 : 5) + about - aside - joint - (isScoped(document, sentence, cue) ? SCOPED : 0);
   let rank = 0;
   const closing = document.tokens.end[cue.last] ?? 0;
-  for (const organisation of organisationsBetween(document, sentence.start, sentence.end)) {
+  const named = organisationsBetween(document, sentence.start, sentence.end);
+  for (const [index, organisation] of named.entries()) {
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
-    const distance = organisation.first > cue.last ? organisation.first - cue.last : cue.first - organisation.last;
+    const { distance, place } = inRow(document, named, index, cue);
     // "operated by X": only a firm, and right beside the words
     if (owner && (!organisation.legal || distance > 4 || aside > 0)) continue;
     const legal = organisation.legal ? 1 : -2;
-    const far = joint > 0 ? rank++ * 0.5 : distance * 0.08;
+    const far = joint > 0 ? rank++ * NEXT_IN_ROW : distance * 0.08 + place * NEXT_IN_ROW;
     // "Controller: Shop on the Market Ltd": a name may hold small words
     const label = LABEL_MARK.exec(document.text.slice(closing, organisation.start))?.[0].length;
     const whole = label === undefined ? organisation : wholeName(document, closing + label, organisation);
     candidates.push({ ...whole, score: base + legal - far, rule: `controller.${cue.key}` });
   }
   const rest = document.text.slice(closing, sentence.end);
-  if (owner) candidates.push(...person(document, closing, rest, base));
+  if (owner) candidates.push(...personBehind(document, closing, rest, base));
   else {
     candidates.push(...behindVerb(document, closing, sentence.end, base - 0.5));
     candidates.push(...beforeVerb(document, sentence, document.tokens.start[cue.first] ?? 0, base - 0.8));
@@ -70,42 +74,31 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   return candidates;
 }
 
+/** "A Ltd, B Ltd and C Ltd are the controllers": those in a row are as far from the words as the nearest, the first goes first. */
+function inRow(
+  { text }: PolicyText,
+  named: readonly Organisation[],
+  index: number,
+  cue: Cue,
+): { distance: number; place: number } {
+  const joined = (at: number): boolean => {
+    const left = named[at];
+    const right = named[at + 1];
+    return left !== undefined && right !== undefined && ROW.test(text.slice(left.end, right.start));
+  };
+  let first = index;
+  while (first > 0 && joined(first - 1)) first--;
+  let last = index;
+  while (joined(last)) last++;
+  const distances = named
+    .slice(first, last + 1)
+    .map((other) => (other.first > cue.last ? other.first - cue.last : cue.first - other.last));
+  return { distance: Math.min(...distances), place: index - first };
+}
+
 /** "For the club X is the controller": where another is named without such a restriction that one goes first. */
 function isScoped({ tokens }: PolicyText, { first }: Sentence, cue: Cue): boolean {
   return cue.first > first && SCOPES.has(tokens.vocabulary[tokens.word[first] ?? 0] ?? '');
-}
-
-/** A sole trader by name: `the owner is A B`, `Ich bin A B`, `enskild firma (A Bs Garn)`. */
-function person(document: PolicyText, closing: number, rest: string, base: number): ControllerName[] {
-  const gap = /^(?:\s|:|\(|är |is |on |ist ){0,3}/.exec(rest)?.[0] ?? '';
-  const found = gap === '' ? undefined : personAt(rest.slice(gap.length));
-  if (found === undefined) return [];
-  const start = closing + gap.length + found.start;
-  const bracket = gap.includes('(');
-  const whole = bracket ? /^[^,;)]{3,60}/.exec(document.text.slice(start, start + 61))?.[0].trim() : undefined;
-  const name = whole ?? found.name;
-  if (isForeign(document, start, start + name.length)) return [];
-  return [{ name, start, end: start + name.length, score: base + (bracket ? 0.3 : 0), rule: 'controller.person' }];
-}
-
-/** A name without a legal form: "the controller of this site is Candle Corner, 3 Mill Row". */
-function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
-  const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
-  const verb = VERB.exec(rest);
-  if (verb === null || ENDED.test(rest.slice(0, verb.index))) return [];
-  const start = closing + verb.index + verb[0].length;
-  const [found] = asName(document, start, end, score, 'controller.verb');
-  // a name is told apart from a noun by what stands behind it: its address, its number, the end
-  const ends = found !== undefined && (found.end >= end - 1 || ',(\n'.includes(document.text[found.end] ?? '\n'));
-  return ends || document.text.startsWith(' (', found?.end ?? end) ? (found === undefined ? [] : [found]) : [];
-}
-
-/** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
-function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
-  const before = document.text.slice(sentence.start, opening);
-  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s$/.exec(before);
-  if (verb === null || before.length > VERB_REACH * 2) return [];
-  return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
 }
 
 /** The first line under a heading or an introduction about the controller. */
@@ -116,7 +109,7 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
   const closing = document.tokens.end[cue.last] ?? 0;
   const introduces =
     (text[sentence.end - 1] === ':' && sentence.end - closing < 60) ||
-    (sentence.end - closing < VERB_REACH && LEFT_OPEN.test(text.slice(sentence.end - LEFT, sentence.end))) ||
+    (sentence.end - closing < OPEN_REACH && LEFT_OPEN.test(text.slice(sentence.end - LEFT, sentence.end))) ||
     block.role === 'dt' ||
     block.role === 'cell';
   const bare = sentence.end - sentence.start <= closing - (document.tokens.start[cue.first] ?? 0) + 8;
@@ -126,11 +119,15 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
   if (!heading && sentence.end < block.end) return nextName(document, sentence.end + 1, block.end, score);
   for (let b = sentence.block + 1; b <= sentence.block + BLOCKS_BELOW; b++) {
     const next = blocks[b];
-    if (next === undefined || next.role.startsWith('heading') || (next.role === 'li' && !heading)) return [];
+    if (next === undefined) return [];
+    // an item or a line that looks like a heading only right behind an introduction: "Controller is:" above "Shop Oy"
+    const first = !heading && b === sentence.block + 1;
+    if (next.role.startsWith('heading') ? !first : next.role === 'li' && !heading && !first) return [];
     // under the next heading begins something else
     if (heading && next.section !== block.section) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
+    if (next.role.startsWith('heading')) return found.filter(({ rule }) => rule === LEGAL);
     if (found.length > 0) return found;
   }
   return [];
@@ -143,10 +140,18 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   if (CONDITIONS.has(wordAt(document, tokenAt(document.tokens, from)))) return [];
   const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
-    return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: 'controller.heading' }];
+    return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: LEGAL }];
   }
   const label = OWN_NAME.exec(line)?.[0].length ?? 0;
-  return asName(document, from + label, end, score - 0.5, 'controller.heading');
+  const name = asName(document, from + label, end, score - 0.5, 'controller.heading');
+  // the firm on the line below what the shop is called: "Candle Corner" / "by Corner Oy"
+  const firm = name.length === 0 ? undefined : firmBelow(document, end);
+  return firm === undefined ? name : [{ ...firm, score: score - 0.5, rule: 'controller.heading' }];
+}
+
+function firmBelow(document: PolicyText, end: number): Organisation | undefined {
+  const firm = organisationsBetween(document, end + 1, end + FIRM_REACH).find(({ legal }) => legal);
+  return firm !== undefined && BY.test(document.text.slice(end, firm.start)) ? firm : undefined;
 }
 
 /** The name from the beginning of its line, where only a few words of it stand before what the legal form told. */

@@ -1,6 +1,8 @@
 import { addressBetween } from '../address-index.ts';
+import { anyOf } from '../any-of.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../names/organisations.ts';
-import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
@@ -10,14 +12,20 @@ import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
 const OWN = subjects('controller', 'contact');
 const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
+const ASKED = subjects('rights', 'contact');
 /** How far behind a name its address, number or e-mail stands in an imprint, in characters. */
 const REACH = 170;
 /** Words in quotation marks by which a notice calls its author. */
 const OURSELVES =
   /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
-/** The same without quotation marks, several forms in a row: `(we, us or our)`. */
-const FORMS = /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns)/i;
+/** The same without quotation marks: several forms in a row, `(we, us or our)`, or what the firm is called: `(the Company)`. */
+const FORMS =
+  /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
 const ENOUGH = 3;
+/** What a firm known for a service loses where nothing is said of who writes. */
+const SERVICE = 2;
+/** What stands before whoever made a site. */
+const MADE = new RegExp(`(?:^|\\s)${anyOf(naming.makers)}(?!\\p{L})[^.]{0,30}$`, 'iu');
 /** Blocks at the beginning of a page among which the firm whose page it is may be named. */
 const TOP_BLOCKS = 3;
 /** Longest title. */
@@ -45,10 +53,11 @@ export function callsItself(document: PolicyText): ControllerName[] {
     if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
     // with its address between: `Lamp Works Ltd, 3 Mill Row, London, United Kingdom ("we")`
     const start = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
-    const whole = text.startsWith(', ', end - name.length - 2)
-      ? organisationsBetween(document, start, end).find(({ legal }) => legal)
-      : undefined;
-    if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
+    if (/(?:,|\d) $/.test(text.slice(0, end - name.length))) {
+      const whole = organisationsBetween(document, start, end).find(({ legal }) => legal);
+      if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
+      if (/\d $/.test(text.slice(0, end - name.length))) continue;
+    }
     return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];
@@ -73,7 +82,7 @@ export function inImprint(document: PolicyText): ControllerName[] {
 
 function judge(document: PolicyText, organisation: Organisation, sentence: Sentence): number {
   if (isAuthority(document, organisation.first, organisation.last)) return 0;
-  if (isAbout(sentence, ELSEWHERE, 1)) return 0;
+  if (isAbout(sentence, ELSEWHERE, 1) || MADE.test(document.text.slice(sentence.start, organisation.start))) return 0;
   const { text } = document;
   const [next] = organisationsBetween(document, organisation.end, organisation.end + REACH).filter(
     (other) => other.legal && other.name !== organisation.name,
@@ -86,12 +95,20 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
   if (text.slice(organisation.end, end).includes('@')) score += 0.5;
   if (score === 0) return 0;
   if (isAbout(sentence, OWN, 2)) score += 2;
+  // "write by post to X Ltd, Street 1"
+  else if (isWrittenTo(document, sentence)) return score + 2.5;
+  else if (organisation.role !== undefined) score -= SERVICE;
   if (isOurName(document, organisation)) score += 1;
   // said of somebody whose service is used: "hosted by X GmbH, Street 1, 12345 Town"
   const served = says(document, 'useWord', sentence) || says(document, 'shareVerb', sentence);
   if (served || hasCueBetween(document, 'notRecipient', sentence.first, sentence.last)) score -= 2.5;
   return score + 1;
 }
+
+/** Whether a sentence tells where to write to. */
+const isWrittenTo = (document: PolicyText, sentence: Sentence): boolean =>
+  isAbout(sentence, ASKED) &&
+  cuesBetween(document, 'exercise', sentence.first, sentence.last).some(({ key }) => key === 'post');
 
 /** Whether the first word of a name stands in the host of the document or in an address of it. */
 function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation): boolean {

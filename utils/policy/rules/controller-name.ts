@@ -1,8 +1,9 @@
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
-import { besideAddress } from './controller-beside-address.ts';
+import { belowContact, besideAddress } from './controller-beside-address.ts';
 import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
 import { callsItself, inImprint, mostNamed } from './controller-imprint.ts';
+import { ownVoice } from './own-voice.ts';
 import { labelledFirm, soleTrader } from './sole-trader.ts';
 import { namedAsWe } from './we-are.ts';
 
@@ -28,7 +29,8 @@ export function controllerName(document: PolicyText): ControllerName | undefined
   }
   candidates.push(...inImprint(document), ...callsItself(document), ...namedAsWe(document), ...labelledFirm(document));
   if (candidates.length === 0) candidates.push(...besideAddress(document));
-  if (candidates.length === 0) candidates.push(...mostNamed(document));
+  if (candidates.length === 0) candidates.push(...belowContact(document));
+  if (candidates.length === 0) candidates.push(...ownVoice(document), ...mostNamed(document));
   let best: ControllerName | undefined;
   for (const candidate of candidates) {
     if (best === undefined || candidate.score > best.score) best = candidate;

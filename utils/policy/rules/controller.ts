@@ -75,7 +75,7 @@ function readAddress(document: PolicyText, controller: ControllerName | undefine
     document.addresses.find(({ value }) => controller !== undefined && value.startsWith(`${controller.name}, `)) ??
     inOwnSections(document, controller) ??
     besideName(document, controller, FURTHER) ??
-    (controller === undefined ? onlyAddress(document) : undefined);
+    (controller === undefined || controller.rule === 'controller.voice' ? onlyAddress(document) : undefined);
   if (whole === undefined) return [];
   const found = withoutName(whole, controller);
   return [

@@ -26,7 +26,7 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   let start = from;
   while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
   let name = document.text.slice(start, to);
-  const stop = name.search(/\s?[,(\n|;]|\s[–-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
+  const stop = name.search(/\s?[,(\n|;]|\s[–—-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
   if (stop >= 0) name = name.slice(0, stop);
   name = name.trim();
   const words = name.split(' ');

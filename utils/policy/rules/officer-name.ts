@@ -4,7 +4,7 @@ import naming from '../data/name-words.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 
@@ -14,9 +14,17 @@ const NOT_NAMES = new RegExp(anyOf(naming.notOfficers), 'iu');
 /** Words between the title of the office and the name in a sentence. */
 const LINK = new RegExp(`^\\s?(?:[:,–-]|${anyOf(naming.officerLinks)}(?!\\p{L}))\\s?:?\\s?`, 'iu');
 const LOOK_AHEAD = 140;
+/** How far behind a firm the office may stand to which a letter goes, in tokens. */
+const ADDRESSED = 8;
 
-/** The name of the data protection officer, right behind the words for the office, or with a title in its section. */
-export function readOfficerName(document: PolicyText): Claim[] {
+/** The label of the name itself. */
+const OWN_NAME = new RegExp(`^${anyOf(naming.nameLabels)}\\s?:\\s?`, 'iu');
+
+/**
+ * The name of the data protection officer, right behind the words for the office, or with a title in its section; a firm
+ * where it is another than the controller's.
+ */
+export function readOfficerName(document: PolicyText, controller: string): Claim[] {
   const { tokens, text } = document;
   for (const cue of document.cues.all('dpoCue')) {
     if (sentenceAt(document, cue.first) === undefined) continue;
@@ -24,11 +32,13 @@ export function readOfficerName(document: PolicyText): Claim[] {
     const rest = text.slice(start, start + LOOK_AHEAD);
     const link = LINK.exec(rest);
     if (link !== null) start += link[0].length;
+    else if (namesBoth(document, cue)) continue;
     else if (introduces(document, cue)) start = sentenceAt(document, cue.first)?.end ?? start;
     else if (rest.startsWith('\n') || rest.startsWith('\t') || /^\s[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(rest)) start += 1;
     else continue;
     while (text[start] === '\n' || text[start] === ' ' || text[start] === '\t') start++;
-    const made = officerAt(document, start, link !== null) ?? firmAt(document, start);
+    start += OWN_NAME.exec(text.slice(start, start + LOOK_AHEAD))?.[0].length ?? 0;
+    const made = officerAt(document, start, link !== null) ?? firmAt(document, start, controller);
     if (made !== undefined) return [made];
   }
   return titledInSection(document);
@@ -40,12 +50,21 @@ function introduces(document: PolicyText, cue: Cue): boolean {
   return sentence !== undefined && document.text[sentence.end - 1] === ':' && document.text[sentence.end] === '\n';
 }
 
+/** Whether words for the controller stand before those for the office: a name below both tells not whose it is. */
+function namesBoth(document: PolicyText, cue: Cue): boolean {
+  const sentence = sentenceAt(document, cue.first);
+  return sentence !== undefined && hasCueBetween(document, 'controllerCue', sentence.first, cue.first);
+}
+
 /** The firm that holds the office, or its person on the line below the firm. */
-function firmAt(document: PolicyText, at: number): Claim | undefined {
+function firmAt(document: PolicyText, at: number, controller: string): Claim | undefined {
   const firm = organisationsBetween(document, at, at + LOOK_AHEAD).find((other) => other.legal);
   if (firm?.start !== at) return undefined;
   const person = document.text[firm.end] === '\n' ? officerAt(document, firm.end + 1, true) : undefined;
   if (person !== undefined && document.text[person.end] === '\n') return person;
+  // the shop's own firm, with the office below it: a letter to it
+  if (firm.name === controller || hasCueBetween(document, 'dpoCue', firm.last + 1, firm.last + ADDRESSED))
+    return undefined;
   return claim(document, { kind: 'dpo.name', value: firm.name }, firm.start, firm.end, {
     rule: 'dpo.firm',
     confidence: 'likely',

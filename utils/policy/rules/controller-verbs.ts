@@ -1,0 +1,58 @@
+import { anyOf } from '../any-of.ts';
+import naming from '../data/name-words.json' with { type: 'json' };
+import { personAt } from '../names/person-name.ts';
+import type { PolicyText } from '../policy-text.ts';
+import type { Sentence } from '../sentences.ts';
+import { asName, type ControllerName, isForeign } from './line-names.ts';
+
+/** How far behind the role the verb may stand that the name follows, in characters. */
+const VERB_REACH = 140;
+/** Words for whoever bears the name behind them, with a capital or without: "the company", "die Firma". */
+const BEARERS = anyOf(naming.bearers).replace(/(?<=[|:])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
+/** The verb before a name; names of shops may begin small, "die nordLicht". */
+const VERB = new RegExp(
+  `(?:^|\\s)(?:is|ist|är|on):?\\s+(?:(?:the|der|die|das)\\s+)?(?:${BEARERS}\\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])`,
+);
+/** The end of a clause, not of "Art." */
+const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
+/** What stands behind a name that is told apart from a noun by it: its address, its number, a dash, the end. */
+const BEHIND = /^(?:[,(\n]|\s\(|\s[–—-]\s|\.?$)/;
+/** A word in small letters behind a person's name: "Ada Sample at the mill". */
+const GOES_ON = /^ \p{Ll}/u;
+
+/** A sole trader by name: `the owner is A B`, `Ich bin A B`, `enskild firma (A Bs Garn)`. */
+export function personBehind(document: PolicyText, closing: number, rest: string, base: number): ControllerName[] {
+  const gap = /^(?:\s|:|\(|är |is |on |ist ){0,3}/.exec(rest)?.[0] ?? '';
+  const found = gap === '' ? undefined : personAt(rest.slice(gap.length));
+  if (found === undefined) return [];
+  const start = closing + gap.length + found.start;
+  const bracket = gap.includes('(');
+  const whole = bracket ? /^[^,;)]{3,60}/.exec(document.text.slice(start, start + 61))?.[0].trim() : undefined;
+  const name = whole ?? found.name;
+  if (isForeign(document, start, start + name.length)) return [];
+  return [{ name, start, end: start + name.length, score: base + (bracket ? 0.3 : 0), rule: 'controller.person' }];
+}
+
+/** A name without a legal form: "the controller of this site is Candle Corner, 3 Mill Row". */
+export function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
+  const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
+  const verb = VERB.exec(rest);
+  if (verb === null || ENDED.test(rest.slice(0, verb.index))) return [];
+  const start = closing + verb.index + verb[0].length;
+  const [found] = asName(document, start, end, score, 'controller.verb');
+  if (found !== undefined && BEHIND.test(document.text.slice(found.end, end))) return [found];
+  // a German noun has a capital as well
+  const person = personAt(document.text.slice(start, end));
+  if (person === undefined || (document.language === 'de' && !person.titled)) return [];
+  const last = start + person.end;
+  if (!GOES_ON.test(document.text.slice(last, end)) || isForeign(document, start, last)) return [];
+  return [{ name: person.name, start: start + person.start, end: last, score, rule: 'controller.person' }];
+}
+
+/** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
+export function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
+  const before = document.text.slice(sentence.start, opening);
+  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s$/.exec(before);
+  if (verb === null || before.length > VERB_REACH * 2) return [];
+  return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
+}
