@@ -3,7 +3,7 @@
 // Promise: pure and deterministic, bounded time for any input, `quote === text.slice(start, end)` for every claim.
 export { blocksFromDom } from './blocks-from-dom.ts';
 export { blocksFromText } from './blocks-from-text.ts';
-export { findBusinessIds } from './business-ids.ts';
+export { findBusinessIds } from './business-ids/business-ids.ts';
 export { type DocumentKind, type DocumentLink, documentKind, findDocuments } from './find-documents.ts';
 export type * from './model.ts';
 export { type ReadingOptions, readPolicy } from './read-policy.ts';

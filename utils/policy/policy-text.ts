@@ -1,4 +1,4 @@
-import type { FoundBusinessId } from './business-ids.ts';
+import type { FoundBusinessId } from './business-ids/business-ids.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { FoundDuration } from './durations/durations.ts';
 import type { FoundEmail } from './emails.ts';

@@ -1,6 +1,6 @@
 import { filledSections, findAbsences } from './absences.ts';
 import { allAddresses } from './address-index.ts';
-import { findBusinessIds } from './business-ids.ts';
+import { findBusinessIds } from './business-ids/business-ids.ts';
 import { findContexts } from './contexts.ts';
 import { placeStackedCells } from './cookies/stacked-blocks.ts';
 import { CueIndex } from './cue-index.ts';

@@ -88,7 +88,9 @@ function countryOf(
   if (businessId && /^\d{7}-\d$/.test(businessId)) return { country: 'FI', countryFrom: 'business-id' };
   if (businessId && /^\d{6}[-–]\d{4}$/.test(businessId)) return { country: 'SE', countryFrom: 'business-id' };
   if (businessId && /^HR[AB]/.test(businessId)) return { country: 'DE', countryFrom: 'business-id' };
-  const vat = /^([A-Z]{2})E?[ -]?U?\d/.exec(businessId ?? '')?.[1] ?? '';
+  if (businessId && /^FN[: ]/.test(businessId)) return { country: 'AT', countryFrom: 'business-id' };
+  // tax offices write Greece as EL
+  const vat = (/^([A-Z]{2})E?[ .-]?[A-Z\d]{0,2}\d/.exec(businessId ?? '')?.[1] ?? '').replace('EL', 'GR');
   if (COUNTRIES.has(vat)) return { country: vat, countryFrom: 'business-id' };
   const byDomain = COUNTRY_TLDS[shop.split('.').at(-1) ?? ''];
   return byDomain ? { country: byDomain, countryFrom: 'domain' } : { country: null, countryFrom: 'unknown' };

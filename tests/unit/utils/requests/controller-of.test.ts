@@ -87,6 +87,10 @@ describe('what was read comes before what the domain suggests', () => {
     ['NL123456789B01', 'NL'],
     ['CHE-123.456.789', 'CH'],
     ['EE123456789', 'EE'],
+    ['FR 40 303 265 045', 'FR'],
+    ['BE 0403.170.701', 'BE'],
+    ['EL094259216', 'GR'],
+    ['FN 123456 a', 'AT'],
   ])('the business id %s tells %s', (value, country) => {
     expect(controllerOf('shop.com', [reading(businessId(value))], null)).toMatchObject({
       country,

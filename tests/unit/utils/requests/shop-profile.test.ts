@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { registrableDomain } from '../../../../utils/attribution/index.ts';
 import { parsePlace } from '../../../../utils/law/index.ts';
-import { findBusinessIds } from '../../../../utils/policy/business-ids.ts';
+import { findBusinessIds } from '../../../../utils/policy/business-ids/business-ids.ts';
 import { isAddress, type ShopProfile, shopProfile, shopProfiles } from '../../../../utils/requests/index.ts';
 
 const folder = new URL('../../../../utils/requests/data/shops/', import.meta.url);
