@@ -76,7 +76,8 @@ export function findAddresses(text: string, from: number, to: number): FoundAddr
 }
 
 /** A firm right before its street: "Esimerkki Oy Katu 5". */
-const FIRM = /^(?:.{0,160} )?(?:AB|Oy|GmbH|Ltd|AS|ApS|KG|AG)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž])/;
+const FIRM =
+  /^(?:.{0,160} )?(?:AB|Oyj?|GmbH|Ltd|AS|A\/S|ApS|KG|AG|OÜ|B\.?V\.?|SARL|SAS|S\.?[rR]\.?[lL]\.?|S\.?L\.?|[Ss]p\. ?z ?o\. ?o\.|s\. ?r\. ?o\.)\s(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|ul\. )/;
 
 function streetIn(part: Segment, codeAt: number): Segment | undefined {
   // a registration number, or a firm, may stand before the street

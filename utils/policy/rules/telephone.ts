@@ -24,7 +24,8 @@ export function readPhones(document: PolicyText): Claim[] {
     const sentence = sentenceAt(document, token);
     if (sentence === undefined) continue;
     const cue = cuesBetween(document, 'phoneCue', Math.max(sentence.first, token - CUE_REACH), token + 1).at(-1);
-    const international = /^(?:\(?\+|00)/.test(phone.value);
+    // no country's code begins with a zero
+    const international = /^(?:\(?\+|00[1-9])/.test(phone.value);
     if (cue?.key === 'fax') continue;
     if (cue === undefined && !international && !isPlain(document, phone, sentence)) continue;
     if (isBehindAuthority(document, token) || (isAbout(sentence, COMPLAINT, 1) && !international)) continue;

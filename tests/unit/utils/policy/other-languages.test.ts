@@ -78,6 +78,13 @@ describe('how long data are kept, in a language that is not read in full', () =>
   test.each([
     ['Conserviamo i dati degli ordini per 10 anni.', 'P10Y'],
     ['Dane zamówień przechowujemy przez 5 lat.', 'P5Y'],
+    ['Údaje o objednávkách uchováváme po dobu 10 let.', 'P10Y'],
+    ['Údaje uchovávame 3 roky.', 'P3Y'],
+    ['Os dados das encomendas são conservados por dois anos.', 'P2Y'],
+    ['Die gegevens worden na zeven jaar verwijderd.', 'P7Y'],
+    ['Dane przechowujemy przez trzy lata.', 'P3Y'],
+    ['Ostuajalugu säilitatakse kolm aastat.', 'P3Y'],
+    ['Nous utilisons des cookies. Vos données sont conservées pendant trois ans.', 'P3Y'],
     ['Tellimuse andmeid säilitame 7 aastat.', 'P7Y'],
     ['Vi oppbevarer ordrer i 5 år.', 'P5Y'],
     ['Los pedidos se conservan durante 6 años.', 'P6Y'],
@@ -93,6 +100,32 @@ describe('how long data are kept, in a language that is not read in full', () =>
   ])('%s tells of no keeping', (text) => {
     expect(kept(text)).toEqual([]);
   });
+});
+
+describe('how long cookies last, in a language that is not read in full', () => {
+  const lasting = (text: string) =>
+    readPolicy([{ role: 'para', text }], { language: 'und' }).claims.flatMap((claim) =>
+      claim.kind === 'cookie.lifetime' ? [shortForm(claim)] : [],
+    );
+
+  test.each([
+    ['Les cookies sont conservés pendant 13 mois.', 'P13M P13M'],
+    ['Nuestras cookies tienen una duración máxima de 24 meses.', 'PT0S P24M'],
+    ['De cookies zijn twaalf maanden geldig.', 'P12M P12M'],
+    ['Informasjonskapsler (cookies) utløper etter 730 dager.', 'P730D P730D'],
+  ])('%s', (text, lifetime) => expect(lasting(text)).toEqual([lifetime]));
+
+  test('an answer or a warranty is none', () => {
+    expect(lasting('Cookies: nous répondons sous 30 jours.')).toEqual([]);
+    expect(lasting('Ihre Cookies und 2 lata gwarancji.')).toEqual([]);
+  });
+});
+
+test('a number of a register that begins with two zeros is no telephone number', () => {
+  const { claims } = readPolicy([{ role: 'para', text: 'Sklep, numer KRS 0000963226, e-mail sklep@lampa.example.' }], {
+    language: 'und',
+  });
+  expect(claims.map(({ kind }) => kind)).toEqual(['contact.email']);
 });
 
 describe('tables of cookies whose columns are named in another language', () => {
