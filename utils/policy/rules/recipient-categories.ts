@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { cuesBetween, hasCueBetween, isTold, type PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { bestCues } from './best-cues.ts';
@@ -55,9 +55,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
   let score = main ? 2 : named && isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
   if (role === 'li' && main) score += 1;
-  if (isTold(document, 'shareWord', sentence)) score += 1;
-  if (isTold(document, 'shareVerb', sentence) && isSomebody(document, cue))
-    score += isAbout(sentence, COOKIES, 1) ? 0.5 : 1;
+  const gets = isTold(document, 'shareVerb', sentence) && isSomebody(document, cue);
+  // "the carrier gets your telephone number": who gets what
+  if (isTold(document, 'shareWord', sentence) || (gets && says(document, 'dataCategory', sentence))) score += 1;
+  if (gets) score += isAbout(sentence, COOKIES, 1) ? 0.5 : 1;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
 }

@@ -16,7 +16,7 @@ const OBJECT_REACH = 12;
 /** Tokens between "object to" and the automated decisions it is to. */
 const MACHINES_REACH = 13;
 /** Tokens between what is done and the data it is done to. */
-const DATA_REACH = 4;
+const DATA_REACH = 6;
 
 /** Whether a word for data stands beside a word for what is done with them: "delete your data", "tietosi poistetuiksi". */
 export const namesData = (document: PolicyText, { key, first, last }: Cue, sentence: Sentence): boolean =>
