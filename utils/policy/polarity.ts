@@ -1,5 +1,6 @@
 import data from './data/clauses.json' with { type: 'json' };
 import type { Modality, Polarity } from './model.ts';
+import { entersRelative, isAttribute, isRelative } from './negation-reach.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from './policy-text.ts';
 import type { Sentence } from './sentences.ts';
 import { bisect, organisationBefore } from './spans.ts';
@@ -46,11 +47,6 @@ function isBoundary(document: PolicyText, t: number): boolean {
   return kind === WORD && (CONTRASTS.has(word) || (JOINS.has(word) && NOTS.has(wordAt(document, t + 1))));
 }
 
-/** Whether a relative clause begins at a token: what follows still speaks of the same thing. */
-function isRelative({ tokens, language }: PolicyText, t: number): boolean {
-  return t < tokens.count && RELATIVES.get(language)?.has(tokens.vocabulary[tokens.word[t] ?? 0] ?? '') === true;
-}
-
 /** Whether examples of what stands before a comma or parenthesis follow it: "no sensitive data, such as …". */
 function opensExamples(document: PolicyText, comma: number): boolean {
   return hasCueBetween(document, 'exampleWord', comma + 1, comma + 2);
@@ -89,31 +85,13 @@ function closesRelative(document: PolicyText, comma: number): boolean {
   return false;
 }
 
-const RELATIVES = new Map(Object.entries(data.relatives).map(([language, words]) => [language, new Set(words)]));
 const CONTRASTS = new Set(data.contrasts);
 const JOINS = new Set(data.joins);
 const FINITE = new Set(data.finite);
 /** How near to a comma the kinds of data in a row stand, in tokens. */
 const NEAR = 5;
 const NOTS = new Set(data.nots);
-const INDEFINITES = new Set(data.indefinites);
 const POSSESSIVES = new Set(data.possessives);
-
-/** "a not sufficient score in the ranking": behind an article a negation speaks of the next words only. */
-function isAttribute(document: PolicyText, negation: number, first: number): boolean {
-  return first !== negation + 1 && first !== negation + 2 && INDEFINITES.has(wordAt(document, negation - 1));
-}
-
-/** Whether the later of two tokens stands in a relative clause that opens between them. */
-function entersRelative(document: PolicyText, from: number, to: number): boolean {
-  const { tokens } = document;
-  let open = false;
-  for (let t = from + 1; t < to; t++) {
-    if (tokens.kind[t] === PUNCTUATION && tokens.vocabulary[tokens.word[t] ?? 0] === ',')
-      open = isRelative(document, t + 1);
-  }
-  return open;
-}
 
 /** Whether the text says the thing, denies it, or says it was so once; and whether it does it or may do it. */
 export function stance(

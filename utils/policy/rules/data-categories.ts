@@ -113,7 +113,11 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTitle(document, sentence) || isOwnValue(document, cue)) return 0;
   // "protected by user names and passwords"
   if (cue.key === 'account' && protects(document, sentence)) return 0;
-  if (isChannel(document, cue, sentence) || isWithin(document, cue)) return 0;
+  if (
+    isChannel(document, cue, sentence) ||
+    (!(role === 'li' && isInData(document, sentence)) && isWithin(document, cue))
+  )
+    return 0;
   // "by a name, an identification number, location data …": what the law calls personal data
   if (says(document, 'definitionWord', sentence)) return 0;
   // "for an order we need your address": the order is the occasion

@@ -1,9 +1,11 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { wordAt } from '../token-text.ts';
 import { bestCues } from './best-cues.ts';
 import { closesAsData } from './data-words.ts';
 import { isTitle } from './is-title.ts';
@@ -25,6 +27,7 @@ const BODIES = new Set([
 const ENOUGH = 2;
 /** Tokens between a trade and "partners" or "providers". */
 const REACH = 6;
+const OF = new Set(clauses.genitives);
 
 /** The classes of recipients a text names, each once. Words of a role count where data are said to go to somebody. */
 export function readRecipientCategories(document: PolicyText): Claim[] {
@@ -63,9 +66,11 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   return score;
 }
 
-/** Whether another class ends right before the words of one, or within them: "shipping service provider". */
-const ofTrade = (document: PolicyText, { first }: Cue): boolean =>
-  cuesBetween(document, 'role', first - 2, first).some(({ key, last }) => key !== 'partner' && last >= first - 1);
+/** Whether another class stands before the words of one, within them, or behind "of": "shipping service provider". */
+const ofTrade = (document: PolicyText, { first, last }: Cue): boolean =>
+  cuesBetween(document, 'role', first - 2, first).some((trade) => trade.key !== 'partner' && trade.last >= first - 1) ||
+  (OF.has(wordAt(document, last + 1)) &&
+    cuesBetween(document, 'role', last + 2, last + 3).some(({ key }) => key !== 'partner'));
 
 /** "delivery address": a word within what is collected. */
 function isOfData(document: PolicyText, { first, last }: Cue): boolean {

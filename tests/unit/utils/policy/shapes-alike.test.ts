@@ -77,3 +77,47 @@ test('a short German sentence in the passive is no label', () => {
   const text = 'Diese Erklärung wurde im August 2026 aktualisiert.';
   expect(labelEnd(text, { start: 0, end: text.length } as Sentence, true)).toBeUndefined();
 });
+
+test.each([
+  ['en', '# What we collect\n\nWe keep your password in a form that nobody can read.'],
+  ['sv', '# Uppgifter vi samlar in\n\nVi sparar ditt lösenord i en form som ingen kan läsa.'],
+  ['fi', '# Mitä tietoja keräämme\n\nTallennamme salasanasi muodossa, jota kukaan ei voi lukea.'],
+  ['de', '# Welche Daten wir erheben\n\nWir speichern Ihr Passwort in einer Form, die niemand lesen kann.'],
+] as const)('what a relative clause denies is not the word before it: %s', (language, text) => {
+  expect(claimsOf(read(text, language), 'data.category').map(({ polarity }) => polarity)).toEqual(['affirmed']);
+});
+
+test('a right to have removed what is not needed is no denial', () => {
+  const text = '# Ihre Rechte\n\nSie haben das Recht, nicht benötigte Daten löschen zu lassen.';
+  expect(claimsOf(read(text, 'de'), 'right').map(({ value, polarity }) => [value.article, polarity])).toEqual([
+    ['17', 'affirmed'],
+  ]);
+});
+
+test.each([
+  ['en', '# Privacy\n\n## Your parcel\n\nThe carrier gets your telephone number.'],
+  ['fi', '# Tietosuoja\n\n## Pakettisi\n\nKuljetusyritys saa puhelinnumerosi.'],
+  ['sv', '# Integritet\n\n## Ditt paket\n\nFraktbolaget får ditt telefonnummer.'],
+  ['de', '# Datenschutz\n\n## Ihr Paket\n\nDer Paketdienst bekommt Ihre Telefonnummer.'],
+] as const)('who gets what is a recipient wherever it stands: %s', (language, text) => {
+  expect(claimsOf(read(text, language), 'recipient.category').map(({ value }) => value.category)).toEqual(['carrier']);
+});
+
+test.each([
+  ['en', '# Recipients\n\n- providers of IT services'],
+  ['sv', '# Mottagare\n\n- leverantörer av it-tjänster'],
+] as const)('a provider is of the trade that it provides: %s', (language, text) => {
+  expect(claimsOf(read(text, language), 'recipient.category').map(({ value }) => value.category)).toEqual(['hosting']);
+});
+
+test.each([
+  ['en', 'We get your name and write down your e-mail address.'],
+  ['fi', 'Kirjaamme ylös nimesi ja sähköpostiosoitteesi.'],
+  ['sv', 'Vi ber om ditt namn och antecknar din e-postadress.'],
+  ['de', 'Wir bitten um Ihren Namen und notieren Ihre E-Mail-Adresse.'],
+] as const)('data are collected by many verbs, below a title alone: %s', (language, text) => {
+  const found = claimsOf(read(`# Datenschutz\n\n${text}`, language), 'data.category').map(
+    ({ value }) => value.category,
+  );
+  expect(found.sort()).toEqual(['email', 'name']);
+});
