@@ -1,17 +1,15 @@
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { voteOthers } from './column-votes.ts';
-import { isDistinctCookieName } from './cookie-names.ts';
+import { HOST, isDistinctCookieName } from './cookie-names.ts';
 import { hasCue, spanOf } from './cookie-record.ts';
 import { isUntoldHead, lengthColumnOf, voteLifetime } from './lifetime-columns.ts';
 import { type CellOrder, namesInCell, orderOfCells, orderOfHeading } from './name-cells.ts';
-import { type ColumnRole, columnRoles, labelOf, roleOfHeading, type Table } from './tables.ts';
+import { type ColumnRole, columnRoles, labelOf, roleOfHead, type Table } from './tables.ts';
 
 /** A word as scripts are written: small letters first. */
 const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
 /** Names for sure in a column of plain words. */
 const SURE = 2;
-/** The end of an address. */
-const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 
 /** Which column of a table of cookies holds what; `body` is the table without its heading row. */
 export interface TableLayout {
@@ -92,9 +90,7 @@ function labelledRoles(document: PolicyText, row: PlacedBlock[]): Map<ColumnRole
 
 /** Every column whose heading can stand for names: "Cookie" and "Name" may both be there. */
 function columnsNamed(document: PolicyText, head: PlacedBlock[]): number[] {
-  return head.flatMap((cell, column) =>
-    cell !== undefined && roleOfHeading(document, cell.start, cell.end) === 'name' ? [column] : [],
-  );
+  return head.flatMap((cell, column) => (cell !== undefined && roleOfHead(document, cell) === 'name' ? [column] : []));
 }
 
 /** The column of names: as headed, unless another holds the names by their shape. */

@@ -1,21 +1,13 @@
-import { AND_BETWEEN, SEVERAL_NAMES } from '../names/naming-words.ts';
+import { AND_BETWEEN, SEVERAL_NAMES, tellsByCapitals, WIDESPREAD } from '../names/naming-words.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { lifetimeIn } from '../rules/lifetime-in.ts';
 import { organisationsBetween } from '../spans.ts';
 import { bareItems } from './bare-items.ts';
+import { definitionRecords } from './cookie-definitions.ts';
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
-import {
-  aboutCookies,
-  type CookieRecord,
-  hasCue,
-  isCookiePage,
-  newRecord,
-  spanOf,
-  type TextSpan,
-} from './cookie-record.ts';
+import { aboutCookies, type CookieRecord, hasCue, isCookiePage, newRecord, type TextSpan } from './cookie-record.ts';
 import { flatRows } from './flat-rows.ts';
 import { labelledRecords } from './labelled-cookies.ts';
-import { namesInCell } from './name-cells.ts';
 import { labelOf } from './tables.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
@@ -27,38 +19,6 @@ export function cookieListRecords(document: PolicyText): CookieRecord[] {
     ...flatRows(document),
     ...bareItems(document),
   ];
-}
-
-/** `<dt>_ga</dt><dd>Statistics, two years</dd>` */
-function definitionRecords(document: PolicyText): CookieRecord[] {
-  const records: CookieRecord[] = [];
-  document.blocks.forEach((block, index) => {
-    if (block.role !== 'dt') return;
-    const rest: TextSpan[] = [];
-    for (let i = index + 1; document.blocks[i]?.role === 'dd'; i++) {
-      const dd = document.blocks[i];
-      if (dd !== undefined) rest.push(spanOf(dd));
-    }
-    const { names, provider } = namesInCell(block, block.text.includes(',') ? undefined : 'name');
-    const sure = names.length > 0 && names.every(isDistinctCookieName);
-    if (
-      names.length === 0 ||
-      rest.length === 0 ||
-      !(sure || aboutCookies(document, index)) ||
-      block.text.split(' ').length > 3
-    )
-      return;
-    if (!sure && !rest.some((span) => hasCue(document, 'lifetimeKind', span) || hasCue(document, 'cookieClass', span)))
-      return;
-    const span = { start: block.start, end: rest[rest.length - 1]?.end ?? block.end };
-    const fields: CookieRecord['fields'] = provider === undefined ? {} : { provider };
-    for (const told of rest) {
-      const label = labelOf(document, told.start, told.end);
-      if (label !== undefined && label.role !== 'name') fields[label.role] ??= label.value;
-    }
-    records.push({ ...newRecord(names, span, index), fields, rest });
-  });
-  return records;
 }
 
 /** `_ga – statistics, two years` as an item of a list about cookies, or as a line of its own. */
@@ -185,6 +145,9 @@ function namedRecord(document: PolicyText, line: TextSpan, block: number): Cooki
     const told = tellsLifetime(document, rest) || (around >= ENOUGH_AROUND && text[match[0].length] !== ',');
     if (!plain || !told || hasCue(document, 'cookieClass', named(line, match[0]))) return [];
   }
+  // "PTS – on cookies": initials are a name where others stand around them, or a length is told
+  const initials = names.every((one) => /^[A-Z]+$/.test(one) && !WIDESPREAD.has(one) && !tellsByCapitals(one));
+  if (initials && !lasts(document, rest) && !(item && namesAround(document, block) > 0)) return [];
   const fields: CookieRecord['fields'] = {};
   const inside = gap > 0 && text[match[0].length] === '(' ? insideOf(document, rest) : undefined;
   if (inside !== undefined && lasts(document, inside)) fields.lifetime = inside;

@@ -1,4 +1,4 @@
-import { CAPITALS, NAMES_APART } from '../names/naming-words.ts';
+import { CAPITALS, NAMES_APART, SIGNALS } from '../names/naming-words.ts';
 import { remembered } from '../remembered.ts';
 
 const NAME_LIMIT = 90;
@@ -15,8 +15,13 @@ const DISTINCT =
 /** A site named as its owner writes it, "LampWorks.com". */
 const SITE = /^[A-Z][A-Za-z0-9-]*\.(?:com|net|org|io|eu|st|de|at|ch|se|fi|uk)$/;
 
+/** The capitals before a word in small letters. */
+const COMPOUND = /^([A-Za-z]{2,10})-[a-zà-öø-ÿ]+$/;
+
+/** The end of an address. */
+export const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 /** Where something is stored, not what. */
-const STORAGE = /^(?:(?:local|session)storage|indexeddb)$/i;
+const STORAGE = /^(?:(?:local|session)storage|indexeddb)\p{L}{0,4}$/iu;
 
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
@@ -40,7 +45,8 @@ export function isCookieName(word: string): boolean {
     (SHAPE.test(word) || (word.includes('<') && SHAPE.test(word.replace(PLACE, 'x')))) &&
     /[A-Za-z*#]/.test(word) &&
     !/^https?:/.test(word) &&
-    !word.includes('@.')
+    !word.includes('@.') &&
+    !SIGNALS.has(word)
   );
 }
 
@@ -54,6 +60,8 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !word.endsWith('.') &&
     !STORAGE.test(word) &&
     !CAPITALS.has(word) &&
+    // "GDPR-tool"
+    !CAPITALS.has(COMPOUND.exec(word)?.[1] ?? '') &&
     !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word) &&
     !SITE.test(word),
 );

@@ -3,7 +3,12 @@ import { cookieListRecords } from './cookie-lists.ts';
 import type { CookieRecord } from './cookie-record.ts';
 import { cookieTableRecords } from './cookie-tables.ts';
 
+/** The declarations of a document are found once. */
+const RECORDS = new WeakMap<PolicyText, readonly CookieRecord[]>();
+
 /** All cookie declarations of a document, whatever their shape. */
-export function findCookieRecords(document: PolicyText): CookieRecord[] {
-  return [...cookieTableRecords(document), ...cookieListRecords(document)];
+export function findCookieRecords(document: PolicyText): readonly CookieRecord[] {
+  const records = RECORDS.get(document) ?? [...cookieTableRecords(document), ...cookieListRecords(document)];
+  RECORDS.set(document, records);
+  return records;
 }

@@ -26,7 +26,10 @@ export function describeBelow(document: PolicyText, records: readonly CookieReco
   const silent: [CookieRecord, TextSpan][] = [];
   let told = 0;
   records.forEach((record, index) => {
-    if (record.rest.length > 0) return;
+    if (record.rest.length > 0) {
+      told++;
+      return;
+    }
     const below = textBelow(document, record, records[index + 1]?.span.start ?? document.text.length + 1);
     const [first] = below;
     const starts = [first?.start ?? 0, ...below.map(({ end }) => end + 1)];
@@ -45,7 +48,8 @@ export function describeBelow(document: PolicyText, records: readonly CookieReco
 /** What stands below a name up to the next one: the lines of its block, or one, two or three paragraphs. */
 function textBelow(document: PolicyText, { span, block: at }: CookieRecord, limit: number): TextSpan[] {
   const block = document.blocks[at];
-  if (block === undefined || organisationsBetween(document, span.start, span.end).length > 0) return [];
+  const [firm] = organisationsBetween(document, span.start, span.end);
+  if (block === undefined || firm?.start === span.start) return [];
   // "Our cookies: _aa (2 days), _bb (3 days)" tells by itself
   const told = document.text.indexOf('(', span.start);
   if (

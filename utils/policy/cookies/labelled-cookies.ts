@@ -1,4 +1,6 @@
+import { JOINED_WORDS } from '../names/naming-words.ts';
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
+import { isBareName, NAME_LINE } from './bare-names.ts';
 import { isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import {
   aboutCookies,
@@ -21,20 +23,11 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]|(?:cookie[ -]?)?name|namn|nimi|coo
 /** Shortest and longest words that tell what a cookie is for. */
 const TOLD = 12;
 const BELOW = 400;
-/** Longest line that is nothing but names. */
-const NAME_LINE = 90;
-const SMALL = /^[a-z]/;
 /** Lines with names or labels around one that are looked at, and blocks that they may be away. */
 const AROUND = 8;
 const APART = 16;
 /** What else a line of one word may be. */
 const NOT_NAMES = ['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'column', 'dataCategory'];
-/** A name of small letters, as one word. */
-const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
-/** What is said of a name behind it: `till_id (local storage)`. */
-const BEHIND = / \([^()]{1,30}\)$/;
-/** A line that begins with a word of ordinary letters: no name is one. */
-const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 
 /**
  * `Name: _ga` / `Purpose: …` / `Lifetime: …`, whether as lines of one block or as blocks of their own; the name may stand
@@ -51,6 +44,8 @@ export function labelledRecords(document: PolicyText): CookieRecord[] {
       open = undefined;
       if (names.length === 0 || (line.bare && !isBareSure(document, names, lines, index))) continue;
       open = newRecord(names, { ...line.line }, line.block);
+      if (names.length > 1 && document.text.slice(line.value.start, line.value.end).includes('('))
+        open.naming = line.value;
       records.push(open);
       if (!line.bare && !isNamed(document, line, names)) doubtful.add(open);
       continue;
@@ -74,8 +69,11 @@ function isBareSure(
 ): boolean {
   if (!names.every(isDistinctCookieName))
     return isDescribed(document, lines, index) || isAmongNames(document, lines, index);
-  if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   const [line, next] = [lines[index], lines[index + 1]];
+  // "TillTalk" above "TillTalk sets …": a firm that writes itself so
+  if (names.length === 1 && JOINED_WORDS.test(names[0] ?? '') && line !== undefined)
+    return document.blocks[line.block + 1]?.text.includes(names[0] ?? ' ') !== true;
+  if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
   return (aboutCookies(document, line.block) || isCookiePage(document)) && !hasCue(document, 'cookieClass', line.value);
 }
@@ -179,20 +177,4 @@ function describedName(document: PolicyText, { text, start }: PlacedBlock): Omit
     { role: 'name', value: name, line: name, bare: true },
     { role: 'purpose', value, line: value, bare: false },
   ];
-}
-
-/** An e-mail address, or a street and its number: "Lindenstr.7". */
-const NO_NAME = /^[^@\s]{1,64}@[^@\s]{1,64}\.[a-z]{2,6}$|^\p{L}{3,30}\.\d{1,4}[a-z]?$/iu;
-/** A line of one or a few names and nothing else. */
-function isBareName(text: string): boolean {
-  const line = text.replace(/:$/, '');
-  if (line.length < 2 || line.length > NAME_LINE) return false;
-  const word = line.replace(BEHIND, '');
-  if (SMALL.test(word) && !word.includes(' ') && PLAIN_NAMES.test(word)) return true;
-  // most lines show at their first word that they are none
-  if (PLAIN_WORD.test(line)) return false;
-  const [first = ''] = line.split(/[,; ]/, 1);
-  if (!isDistinctCookieName(first) || NO_NAME.test(first)) return false;
-  const parts = line.split(/[,;] ?| \/ /);
-  return parts.every((part) => isDistinctCookieName(part) || PLAIN_NAMES.test(part));
 }

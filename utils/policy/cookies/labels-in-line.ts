@@ -25,6 +25,9 @@ export function labelsInLine(
     if (role !== undefined && (last === undefined || from > last.to)) labels.push({ role, from, to });
   }
   if (labels[0]?.from !== start && !labels.some(({ role }) => role === 'name')) return [];
+  // "Cookies: _aa (lasts: 2 days), _bb (lasts: a day)": each tells of the name before it
+  if (labels.length > 2 && labels.slice(1).every(({ role, from }) => role === 'lifetime' && text[from - 1] === '('))
+    return [];
   return labels.map(({ role, from, to }, n) => {
     const limit = labels[n + 1]?.from ?? end;
     const words = text.slice(to + 1, limit);

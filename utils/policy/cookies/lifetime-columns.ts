@@ -3,7 +3,7 @@ import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { lifetimeIn } from '../rules/lifetime-in.ts';
 import { tokenAt } from '../token-at.ts';
 import { isDistinctCookieName } from './cookie-names.ts';
-import { hasCue, spanOf } from './cookie-record.ts';
+import { spanOf } from './cookie-record.ts';
 import { namesInCell } from './name-cells.ts';
 import type { ColumnRole } from './tables.ts';
 
@@ -56,7 +56,6 @@ export function isUntoldHead(
 }
 
 function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
-  if (hasCue(document, 'lifetimeKind', spanOf(cell))) return true;
   const first = tokenAt(document.tokens, cell.start);
   if (durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0) return true;
   return lifetimeIn(document, spanOf(cell), undefined).kind !== 'unknown';

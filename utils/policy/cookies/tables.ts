@@ -1,6 +1,7 @@
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { cuesBetween } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
+import { roleOfTitle } from './column-titles.ts';
 
 export type ColumnRole = 'name' | 'provider' | 'purpose' | 'lifetime' | 'category';
 
@@ -129,10 +130,15 @@ export function columnRoles(document: PolicyText, row: PlacedBlock[]): Map<Colum
   const roles = new Map<ColumnRole, number>();
   row.forEach((cell, column) => {
     if (cell === undefined) return;
-    const role = roleOfHeading(document, cell.start, cell.end);
+    const role = roleOfHead(document, cell);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
   });
   return roles;
+}
+
+/** What the heading of a column says it holds, in the language of the text or else in another. */
+export function roleOfHead(document: PolicyText, { text, start, end }: PlacedBlock): ColumnRole | undefined {
+  return roleOfHeading(document, start, end) ?? roleOfTitle(text);
 }
 
 /** A label with its role and value, `Expires: 2 years`; `undefined` when what stands before a colon is none. */

@@ -11,6 +11,11 @@ export const BEFORE_NAME = new RegExp(`(?:${anyOf(data.cookie)}|${joined}|${anyO
 export const COOKIE_BEFORE = new RegExp(`${anyOf(data.cookie)} (?:${anyOf(data.called)} )?$`, 'iu');
 /** The same right behind it: "the IDE cookie". */
 export const COOKIE_BEHIND = new RegExp(`^[- ]${anyOf(data.behind)}(?!s)`, 'iu');
+/** The word for a cookie before a name in quotation marks, or behind one. */
+export const QUOTED_COOKIE = new RegExp(
+  `${anyOf(data.cookie)} (?:${anyOf(data.called)} )?["„“”]|["“”][- ]${anyOf(data.behind)}`,
+  'iu',
+);
 /** What calls a name so, and the quotation mark before it. */
 export const CALLING = new RegExp(`(?: ${anyOf(data.called)})? ?["„“”'(]$`, 'iu');
 /** "A cookie called basket" */
@@ -41,7 +46,7 @@ export const AND_BETWEEN = new RegExp(` ${AND} `);
 /** Every such word. */
 export const ANDS = new RegExp(` ${AND} `, 'g');
 /** What parts the names of a cell. */
-export const NAMES_APART = new RegExp(`[\\n,;]| / | ${AND} `);
+export const NAMES_APART = new RegExp(`[\\n,;]| [/·|] | ${AND} `);
 /** What parts the lengths of several names: "2 years / 24 hours", "1 år resp. 30 minuter". */
 export const LENGTHS_APART = new RegExp(`[/,;\\n]| (?:${anyOf(data.each)}\\.?|${AND}) `, 'g');
 /** What parts the name from who sets it in a cell, the surest first. */
@@ -58,3 +63,10 @@ export const TOLD_BY_PART = new RegExp(`^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-${anyOf(d
 export const HYPHENED: ReadonlySet<string> = new Set(data.hyphened);
 /** Capitals that say what kind of cookie it is. */
 export const CAPITALS: ReadonlySet<string> = new Set(data.capitals);
+/** What consent mode calls its settings: no cookies, though written like them. */
+export const SIGNALS: ReadonlySet<string> = new Set(data.signals);
+/** A name in capitals that tells by itself that it is one. */
+export const tellsByCapitals = (word: string): boolean =>
+  /^[A-Z]{5,}$/.test(word) && /ID|SESSION|TOKEN/.test(word.slice(3));
+/** Words written as one, each with a capital letter. */
+export const JOINED_WORDS = /^(?:[A-Z][a-z]+){2,5}$/;

@@ -1,5 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
-import { classesBetween } from '../cookies/cookie-classes.ts';
+import { classesBetween, classesOfRow } from '../cookies/cookie-classes.ts';
+import { findCookieRecords } from '../cookies/cookie-records.ts';
+import { classAbove } from '../cookies/headings-above.ts';
 import { durationsBetween } from '../durations/duration-index.ts';
 import type { FoundDuration } from '../durations/durations.ts';
 import type { Claim, StorageKind } from '../model.ts';
@@ -8,11 +10,9 @@ import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { coverOf, sentencesOf } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { tokenAt } from '../token-at.ts';
+import { isLabelledLength, speaksOfCookies } from './speaks-of-cookies.ts';
 
 const COOKIES = subjects('cookies');
-/** Tokens between the word for cookies and a sentence that goes on about them. */
-const SHORTLY = 40;
 
 /** No cookie outlives this: a longer length is something else. */
 const LONGEST = 60 * 31_556_952;
@@ -27,13 +27,14 @@ const ANY = 'all';
 export function readCookieLifetimes(document: PolicyText, before: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
-  const isNamed = coverOf(before.filter((made) => made.kind === 'cookie'));
+  const named = before.filter((made) => made.kind === 'cookie');
+  const isNamed = coverOf([...named, ...findCookieRecords(document).map(({ span }) => span)]);
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
     if (isNamed(rowStart(document, sentence), sentence.end)) continue;
     let told = sentence.first;
     for (const length of durationsBetween(document, sentence.first, sentence.last)) {
-      if (!isLifetime(document, sentence, length)) continue;
+      if (!isLifetime(document, sentence, length) || isOfNamed(document, sentence, length, named)) continue;
       const since = told;
       told = length.last + 1;
       for (const made of fromLength(document, sentence, length, since)) {
@@ -46,6 +47,24 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
   return claims;
 }
 
+/** Whether a sentence says how long a cookie lasts that it names or that is named in its paragraph. */
+function isOfNamed(
+  { text, blocks }: PolicyText,
+  sentence: Sentence,
+  { max }: FoundDuration,
+  named: readonly Claim[],
+): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const block = blocks[sentence.block];
+  const isBeside = ({ start, end }: Claim): boolean => block !== undefined && start >= block.start && end <= block.end;
+  return named.some(
+    (made) =>
+      made.kind === 'cookie' &&
+      made.value.lifetime.iso === max &&
+      (words.includes(made.value.name) || (block?.cell === undefined && isBeside(made))),
+  );
+}
+
 /** Where the row of a cell begins: what a cell says of the cookie its row names is told with it. */
 function rowStart({ blocks }: PolicyText, { block, start }: Sentence): number {
   const place = blocks[block]?.cell;
@@ -56,32 +75,6 @@ function rowStart({ blocks }: PolicyText, { block, start }: Sentence): number {
     if (cell === undefined || cell.table !== place.table || cell.row !== place.row) break;
   }
   return blocks[from]?.start ?? start;
-}
-
-function speaksOfCookies(document: PolicyText, sentence: Sentence): boolean {
-  const block = document.blocks[sentence.block];
-  if (block === undefined || block.role.startsWith('heading')) return false;
-  const { first, last } = sentence;
-  const inSection = isAbout(sentence, COOKIES, 2);
-  if (hasCueBetween(document, 'cookieWord', first, last)) return true;
-  for (const { key } of cuesBetween(document, 'storageKind', first, last)) if (key !== 'tag' || inSection) return true;
-  return (
-    inSection &&
-    (hasCueBetween(document, 'cookieClass', first, last) ||
-      classesOfRow(document, sentence).length > 0 ||
-      ((isAbout(sentence, COOKIES, 1) || followsCookies(document, sentence)) && !keepsData(document, sentence)))
-  );
-}
-
-/** "Necessary cookies … Your basket is remembered for a week": cookies are spoken of shortly before in the paragraph. */
-function followsCookies({ blocks, cues, tokens }: PolicyText, { block, first }: Sentence): boolean {
-  const from = tokenAt(tokens, blocks[block]?.start ?? 0);
-  return cues.has('cookieWord', Math.max(from, first - SHORTLY), first);
-}
-
-/** "The data are deleted after 14 months": how long data are kept, also below a heading about cookies. */
-function keepsData(document: PolicyText, { first, last }: Sentence): boolean {
-  return hasCueBetween(document, 'keepWord', first, last) && hasCueBetween(document, 'soldWord', first, last);
 }
 
 function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDuration): boolean {
@@ -98,17 +91,18 @@ function isLifetime(document: PolicyText, sentence: Sentence, length: FoundDurat
     lifetime ||
     length.bound === 'range' ||
     document.blocks[sentence.block]?.role === 'cell' ||
-    isLabel(document, sentence)
+    isLabelledLength(document, sentence) ||
+    isLabel(document, sentence, length)
   );
 }
 
-/** "Statistics cookies: 13 months": a class and its length in a few words, among words about cookies. */
-function isLabel(document: PolicyText, sentence: Sentence): boolean {
-  return (
-    sentence.last - sentence.first <= LABEL_WORDS &&
-    isAbout(sentence, COOKIES) &&
-    hasCueBetween(document, 'cookieClass', sentence.first, sentence.last)
-  );
+/** "Statistics: 13 months", "Cookies of the till: up to a year (as told there)": a class or cookies and their length in a few words. */
+function isLabel(document: PolicyText, { first, last, about }: Sentence, length: FoundDuration): boolean {
+  if (length.last - first > LABEL_WORDS || !isAbout({ about }, COOKIES)) return false;
+  if (last - first <= LABEL_WORDS && hasCueBetween(document, 'cookieClass', first, last)) return true;
+  const { start } = document.tokens;
+  const told = document.text.slice(start[first], start[length.first]);
+  return told.includes(':') && hasCueBetween(document, 'cookieWord', first, length.first);
 }
 
 function fromLength(document: PolicyText, sentence: Sentence, length: FoundDuration, since: number): Claim[] {
@@ -144,7 +138,7 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
     const keys = [...new Set(classesBetween(document, first, last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
   }
-  const beside = classesOfRow(document, sentence);
+  const beside = classesOfRow(document, sentence.block);
   if (beside.length > 0) return beside;
   const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
   const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
@@ -153,24 +147,7 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
     const keys = [...new Set(classesBetween(document, opening.first, opening.last).map((cue) => cue.key))];
     if (keys.length > 0) return keys;
   }
-  return [ANY];
-}
-
-/** The classes that the other cells of the same row name. */
-function classesOfRow(document: PolicyText, { block }: Sentence): string[] {
-  const place = document.blocks[block]?.cell;
-  if (place === undefined) return [];
-  const isBeside = (index: number): boolean => {
-    const cell = document.blocks[index]?.cell;
-    return cell !== undefined && cell.table === place.table && cell.row === place.row;
-  };
-  let from = block;
-  while (block - from < ROW_CELLS && isBeside(from - 1)) from--;
-  let to = block;
-  while (to - block < ROW_CELLS && isBeside(to + 1)) to++;
-  const first = tokenAt(document.tokens, document.blocks[from]?.start ?? 0);
-  const last = tokenAt(document.tokens, (document.blocks[to]?.end ?? 1) - 1) + 1;
-  return [...new Set(classesBetween(document, first, last).map((cue) => cue.key))];
+  return [classAbove(document, sentence.block) ?? ANY];
 }
 
 function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {

@@ -2,9 +2,9 @@ import { claim } from '../claims.ts';
 import { isCookiePage } from '../cookies/cookie-record.ts';
 import { durationsBetween } from '../durations/duration-index.ts';
 import type { Claim } from '../model.ts';
-import { COOKIE_BEFORE, COOKIE_BEHIND } from '../names/naming-words.ts';
+import { COOKIE_BEFORE, COOKIE_BEHIND, QUOTED_COOKIE } from '../names/naming-words.ts';
 import { stance } from '../polarity.ts';
-import { type PolicyText, says } from '../policy-text.ts';
+import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
@@ -17,6 +17,10 @@ const COOKIES = subjects('cookies');
 const QUOTE_LIMIT = 300;
 /** How far before and behind a name it is looked for the word for a cookie. */
 const NEAR = 40;
+/** Words behind a name among which it is said where it is stored. */
+const STORED = 4;
+/** A quotation mark before a name. */
+const QUOTE = /["„“”]$/;
 /** Numbered sections looked back at. */
 const SECTIONS = 30;
 
@@ -48,7 +52,11 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     const lifetimes = proseLifetimes(document, index, names);
     names.forEach((found, n) => {
       const lifetime = lifetimes[n];
-      if (lifetime === undefined || lifetime.kind === 'unknown' || known.has(found.name)) return;
+      if (known.has(found.name)) return;
+      if (lifetime === undefined || lifetime.kind === 'unknown') {
+        mentioned.push(...mentionsOf(document, index, [found]));
+        return;
+      }
       known.add(found.name);
       const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
       const value = { name: found.name, lifetime, ...proseFields(document, index, found) };
@@ -68,9 +76,18 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
 /** "The cookie till_id remembers you": a name beside the word for a cookie, in a sentence that does not deny it. */
 function mentions(document: PolicyText, index: number): Claim[] {
   const sentence = document.sentences[index];
-  if (sentence === undefined || !document.text.slice(sentence.start, sentence.end).includes('_')) return [];
-  return namesIn(document, sentence).flatMap((found) => {
-    if (!found.name.includes('_') || !isBesideWord(document, found)) return [];
+  if (sentence === undefined) return [];
+  const words = document.text.slice(sentence.start, sentence.end);
+  if (!words.includes('_') && !QUOTED_COOKIE.test(words)) return [];
+  return mentionsOf(document, index, namesIn(document, sentence));
+}
+
+function mentionsOf(document: PolicyText, index: number, names: readonly Named[]): Claim[] {
+  const sentence = document.sentences[index];
+  if (sentence === undefined) return [];
+  return names.flatMap((found) => {
+    const told = found.name.includes('_') || QUOTE.test(document.text[found.start - 1] ?? '');
+    if (!told || !(isBesideWord(document, found) || isStored(document, found))) return [];
     const { polarity } = stance(
       document,
       sentence,
@@ -95,9 +112,14 @@ function endsWithOne(name: string, known: ReadonlySet<string>): boolean {
 }
 
 function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {
-  return (
-    COOKIE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || COOKIE_BEHIND.test(text.slice(end, end + NEAR))
-  );
+  const before = text.slice(Math.max(0, start - NEAR), start).replace(QUOTE, '');
+  return COOKIE_BEFORE.test(before) || COOKIE_BEHIND.test(text.slice(end, end + NEAR));
+}
+
+/** "till_id in local storage" */
+function isStored(document: PolicyText, { end }: Named): boolean {
+  const behind = tokenAt(document.tokens, end);
+  return cuesBetween(document, 'storageKind', behind, behind + STORED).some(({ key }) => key.endsWith('Storage'));
 }
 
 /** "5.1 Measurement" belongs to "5. Cookies", also where a text marks no ranks. */

@@ -3,6 +3,7 @@ import { oneUnit } from '../durations/duration-units.ts';
 import { type FoundDuration, findDurations } from '../durations/durations.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { readNumber } from '../numbers.ts';
+import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import { tokenAt } from '../token-at.ts';
 import { NUMBER } from '../tokenise.ts';
@@ -41,9 +42,9 @@ export function lifetimeIn(
         cell: last - first <= 4,
       })
     : [];
-  if (lengths.length > 0) return fromLengths(lengths);
+  if (lengths.length > 0) return fromLengths(loose ? ofCookie(document, lengths, last) : lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
-  const sessions = kinds.filter((cue) => cue.key === 'session');
+  const sessions = kinds.filter((cue) => cue.key === 'session' && !isOfSession(kinds, cue));
   const telling =
     !loose ||
     hasCueBetween(document, 'lifetimeWord', first, last) ||
@@ -58,6 +59,11 @@ export function lifetimeIn(
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
 }
 
+/** "Session management", "istunnon tila": what is told of sessions is no lifetime. */
+function isOfSession(kinds: readonly Cue[], { first, last }: Cue): boolean {
+  return kinds.some((cue) => cue.key === 'none' && cue.first <= first && cue.last >= last);
+}
+
 /** "…, session" at the end, not "user/session" or "tells sessions". */
 function endsIn({ text, tokens }: PolicyText, cue: { first: number; last: number }, last: number): boolean {
   const start = tokens.start[cue.first] ?? 0;
@@ -67,6 +73,18 @@ function endsIn({ text, tokens }: PolicyText, cue: { first: number; last: number
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */
 function isSessionCookie(document: PolicyText, token: number): boolean {
   return hasCueBetween(document, 'cookieWord', token, token + 3);
+}
+
+/** "It lasts 30 days, and the logs are kept for a year": without the lengths that data are kept for. */
+function ofCookie(document: PolicyText, lengths: FoundDuration[], last: number): FoundDuration[] {
+  return lengths.filter((length, n) => {
+    const before = lengths[n - 1];
+    if (before === undefined) return true;
+    const sentence = document.sentences[document.sentenceOf[length.first] ?? 0];
+    const end = Math.min(lengths[n + 1]?.first ?? last, sentence?.last ?? last);
+    const says = (list: string): boolean => hasCueBetween(document, list, before.last + 1, end);
+    return !says('keepWord') || says('cookieWord') || !(says('soldWord') || says('dataCategory'));
+  });
 }
 
 function fromLengths(lengths: FoundDuration[]): Lifetime {

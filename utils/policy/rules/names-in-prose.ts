@@ -1,13 +1,16 @@
-import { isCookieName, isDistinctCookieName } from '../cookies/cookie-names.ts';
+import { HOST, isCookieName, isDistinctCookieName } from '../cookies/cookie-names.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
 import {
   CALLING,
   CAPITALS,
   COOKIE_BEFORE,
   COOKIE_BEHIND,
   HYPHENED,
+  JOINED_WORDS,
   ONE_COOKIE,
   ONLY_JOINED,
   TOLD_BY_PART,
+  tellsByCapitals,
   WIDESPREAD,
 } from '../names/naming-words.ts';
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
@@ -22,8 +25,10 @@ const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
   /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z][a-z]{1,30}[A-Z][a-z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
-/** Words written as one, each with a capital letter. */
-const JOINED_WORDS = /^(?:[A-Z][a-z]+){2,5}$/;
+/** "till.theme": words that a point of a list may begin with as a name. */
+const OPENING = /^[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)+$/;
+/** Words written as one, of which the first has no capital. */
+const CAMEL = /^[a-z]+[A-Z][a-zA-Z]+$/;
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
 export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
   const found: Named[] = [];
@@ -33,6 +38,8 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const end = start + name.length;
     // "the setCookie() method"
     if (document.text.startsWith('()', end) || HYPHENED.has(name.toLowerCase())) continue;
+    // "ourTill uses session cookies": so firms write their names as well
+    if (CAMEL.test(name) && !isToldName(document, sentence, name, start, found.at(-1))) continue;
     if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end, found.at(-1)))
       continue;
     const near = organisationsBetween(document, start - 40, end + 40);
@@ -50,6 +57,7 @@ function isName(document: PolicyText, name: string, start: number, limit: number
     return true;
   if (isDistinctCookieName(name) && name.length > 2 && /_|[a-z][A-Z]|^[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*$/.test(name))
     return true;
+  if (OPENING.test(name) && !HOST.test(name) && opensItem(document, start)) return true;
   if ('("„“”\''.includes(document.text[start - 1] ?? ' ') && /^[a-z][a-z0-9]+$/.test(name))
     return isCalled(document, start) || (isDistinctCookieName(name) && isQuotedRow(document, start, before));
   if (
@@ -65,11 +73,35 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   return hasCueBetween(document, 'cookieWord', token - 1, token);
 }
 
+/** In quotation marks, beside the word for a cookie, or in a sentence that tells a length. */
+function isToldName(
+  document: PolicyText,
+  { first, last }: Sentence,
+  name: string,
+  start: number,
+  before: Named | undefined,
+): boolean {
+  return (
+    isMarked(document, start) ||
+    isBesideCookie(document, name, start, before) ||
+    durationsBetween(document, first, last).length > 0
+  );
+}
+
+/** In quotation marks or parentheses. */
+const isMarked = ({ text }: PolicyText, start: number): boolean => '("„“”\''.includes(text[start - 1] ?? ' ');
+
+/** Whether a word opens a point of a list. */
+function opensItem({ blocks, sentences, sentenceOf, tokens }: PolicyText, start: number): boolean {
+  const block = blocks[sentences[sentenceOf[tokenAt(tokens, start)] ?? 0]?.block ?? 0];
+  return block?.role === 'li' && block.start === start;
+}
+
 function isCapitalName({ text }: PolicyText, name: string, start: number, before: Named | undefined): boolean {
   if (CAPITALS.has(name)) return false;
   const end = start + name.length;
   if ('"„“\''.includes(text[start - 1] ?? ' ') && '"“”\''.includes(text[end] ?? ' ')) return name.length > 2;
-  if (/^(?:[A-Z]{3,}(?:ID|SESSION|TOKEN)[A-Z]*)$/.test(name)) return true;
+  if (tellsByCapitals(name)) return true;
   if (WIDESPREAD.has(name) && name.length > 2) return true;
   return isBesideCookie({ text }, name, start, before);
 }

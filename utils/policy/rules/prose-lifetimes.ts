@@ -35,7 +35,9 @@ export function proseLifetimes(document: PolicyText, index: number, names: reado
     row++;
     const lifetime = lifetimeIn(document, tail, undefined);
     if (lifetime.kind === 'unknown' && n + 1 < names.length) return;
-    if (lifetime.kind === 'unknown') shared ??= sharedLifetimes(document, index, names);
+    // "_a lasts two days, and _b is in local storage": what is told of one name is not told of those behind it
+    const apart = lifetimes.some(({ kind }) => kind !== 'unknown');
+    if (lifetime.kind === 'unknown' && !apart) shared ??= sharedLifetimes(document, index, names);
     const each = lifetime.kind === 'unknown' ? shared?.slice(n + 1 - row) : oneByOne(document, tail, row);
     for (let i = 0; i < row; i++) lifetimes.push(each?.[i] ?? lifetime);
     row = 0;

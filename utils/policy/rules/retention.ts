@@ -1,5 +1,6 @@
 import { claim, sentenceSpan } from '../claims.ts';
 import { aboutCookiesFirst } from '../cookies/cookie-record.ts';
+import { findCookieRecords } from '../cookies/cookie-records.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import { durationsBetween } from '../durations/duration-index.ts';
 import type { FoundDuration } from '../durations/durations.ts';
@@ -28,7 +29,8 @@ const NONE: readonly FoundDuration[] = [];
  * in full only periods in a sentence with one of the commonest words of keeping are told.
  */
 export function readRetention(document: PolicyText, before: readonly Claim[]): Claim[] {
-  const isCookies = coverOf(before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime'));
+  const ofCookies = before.filter((made) => made.kind === 'cookie' || made.kind === 'cookie.lifetime');
+  const isCookies = coverOf([...ofCookies, ...findCookieRecords(document).map(({ span }) => span)]);
   const claims: Claim[] = [];
   const seen = new Set<string>();
   const headed = new Int8Array(document.sections.length);

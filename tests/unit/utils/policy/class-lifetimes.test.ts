@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { claimsOf, read } from './read.ts';
+
+const told = (language: PolicyLanguage, text: string): string[] => {
+  const reading = read(text, language);
+  return [
+    ...claimsOf(reading, 'cookie.lifetime').map(({ value: { scope, min, max } }) => `${scope} ${min} ${max}`),
+    ...claimsOf(reading, 'retention').map(() => 'kept'),
+  ];
+};
+
+describe('a label below the heading of a class', () => {
+  test.each<[PolicyLanguage, string]>([
+    [
+      'en',
+      '# Cookies\n\n## Necessary cookies\n\n- Consent needed: no\n- Lifetime: up to 1 year\n\n## Statistics cookies\n\nWe count visits.\n\nDuration: 14 months',
+    ],
+    [
+      'fi',
+      '# Evästeet\n\n## Välttämättömät evästeet\n\n- Suostumus: ei tarvita\n- Kesto: enintään 1 vuosi\n\n## Tilastoevästeet\n\nLaskemme käyntejä.\n\nSäilytysaika: 14 kuukautta',
+    ],
+    [
+      'sv',
+      '# Kakor\n\n## Nödvändiga kakor\n\n- Samtycke: behövs inte\n- Giltighetstid: upp till 1 år\n\n## Statistikkakor\n\nVi räknar besök.\n\nLagringstid: 14 månader',
+    ],
+    [
+      'de',
+      '# Cookies\n\n## Notwendige Cookies\n\n- Einwilligung: nicht nötig\n- Laufzeit: bis zu 1 Jahr\n\n## Statistik-Cookies\n\nWir zählen Besuche.\n\nSpeicherdauer: 14 Monate',
+    ],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['necessary PT0S P1Y', 'analytics P14M P14M']));
+});
+
+describe('a table of classes below a heading on keeping', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Shop\n\n## How long cookies are kept\n\nType\tKept for\nMarketing cookies\t3 months'],
+    ['fi', '# Kauppa\n\n## Evästeiden säilytysaika\n\nTyyppi\tSäilytysaika\nMarkkinointievästeet\t3 kuukautta'],
+    ['sv', '# Butik\n\n## Hur länge kakor sparas\n\nTyp\tLagringstid\nMarknadsföringskakor\t3 månader'],
+    ['de', '# Laden\n\n## Speicherdauer der Cookies\n\nTyp\tSpeicherdauer\nMarketing-Cookies\t3 Monate'],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['marketing P3M P3M']));
+});
+
+describe('cookies of a firm and how long they last, after a colon', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Cookies\n\nHow they last:\n\n- Cookies of the till: 26 months (as the maker tells)'],
+    ['fi', '# Evästeet\n\nNäin:\n\n- Kassan evästeet: 26 kuukautta (valmistajan mukaan)'],
+    ['sv', '# Kakor\n\nSå här:\n\n- Kassans kakor: 26 månader (enligt tillverkaren)'],
+    ['de', '# Cookies\n\nIm Einzelnen:\n\n- Cookies der Kasse: 26 Monate (laut Hersteller)'],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['all P26M P26M']));
+});
+
+describe('what is told of a named cookie is no length for all', () => {
+  test.each<[PolicyLanguage, string]>([
+    [
+      'en',
+      '# Cookies\n\nThe cookie till_id lasts for 90 days.\n\n## Again\n\n- till_id stays in the browser for 90 days.',
+    ],
+    [
+      'fi',
+      '# Evästeet\n\nEväste till_id säilyy 90 päivää.\n\n## Vielä\n\n- till_id säilyy selaimen evästeessä 90 päivää.',
+    ],
+    ['sv', '# Kakor\n\nKakan till_id sparas i 90 dagar.\n\n## Igen\n\n- till_id ligger kvar i kakan i 90 dagar.'],
+    [
+      'de',
+      '# Cookies\n\nDas Cookie till_id bleibt 90 Tage.\n\n## Noch einmal\n\n- till_id bleibt im Cookie 90 Tage gespeichert.',
+    ],
+    // the length stands beyond the words that are quoted for the name
+    [
+      'en',
+      `# Cookies\n\nCookie: till_id\nPurpose: ${'Remembers what lies in the basket. '.repeat(10)}\nLifetime: 2 years`,
+    ],
+    // or in a sentence of its own
+    ['fi', '# Evästeet\n\ntill_id — muistaa korin. Välttämätön kassalle; tallennetaan enintään 12 kuukaudeksi.'],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual([]));
+});

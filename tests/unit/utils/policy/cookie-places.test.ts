@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { readPolicy } from '../../../../utils/policy/read-policy.ts';
+import { claimsOf, read } from './read.ts';
+
+const declared = (text: string, language: PolicyLanguage = 'en'): string[] =>
+  claimsOf(read(text, language), 'cookie').map(
+    ({ value: { name, lifetime } }) => `${name} ${lifetime.iso ?? lifetime.kind}`,
+  );
+
+describe('several names in one cell or line', () => {
+  test('parted by points in the middle', () => {
+    expect(declared('# Cookies\n\nKey\tExpires\ntill-a1 · till-b2 · till-c3\t2 days')).toEqual([
+      'till-a1 P2D',
+      'till-b2 P2D',
+      'till-c3 P2D',
+    ]);
+  });
+
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Cookies\n\nCookie names and lifetime: till_a (lifetime: session), till_b (lifetime: 30 minutes)'],
+    ['fi', '# Evästeet\n\nEvästeiden nimet ja kesto: till_a (kesto: istunto), till_b (kesto: 30 minuuttia)'],
+    ['sv', '# Kakor\n\nKakornas namn och livslängd: till_a (livslängd: session), till_b (livslängd: 30 minuter)'],
+    ['de', '# Cookies\n\nCookie-Namen und Dauer: till_a (Dauer: Sitzung), till_b (Dauer: 30 Minuten)'],
+  ])('each with a label of its own: %s: %s', (language, text) =>
+    expect(declared(text, language)).toEqual(['till_a session', 'till_b PT30M']),
+  );
+});
+
+describe('headings in another language than the page', () => {
+  test.each<[PolicyLanguage, string]>([
+    [
+      'en',
+      '# Cookies\n\nThis one is needed.\n\nEväste\tTarkoitus\tVoimassa\ntill_a, till_b\tRemembers the basket\t90 days',
+    ],
+    [
+      'fi',
+      '# Evästeet\n\nTämä on pakollinen.\n\nCookie\tUsage\tExpires after\ntill_a, till_b\tMuistaa korin\t90 päivää',
+    ],
+    [
+      'sv',
+      '# Kakor\n\nDen här behövs.\n\nCookie\tVerwendungszweck\tLaufzeit\ntill_a, till_b\tMinns varukorgen\t90 dagar',
+    ],
+    [
+      'de',
+      '# Cookies\n\nDas wird gebraucht.\n\nKaka\tÄndamål\tVaraktighet\ntill_a, till_b\tMerkt sich den Korb\t90 Tage',
+    ],
+  ])('%s: %s', (language, text) => expect(declared(text, language)).toEqual(['till_a P90D', 'till_b P90D']));
+});
+
+describe('names told in words', () => {
+  test.each<[PolicyLanguage, string, string[]]>([
+    ['en', '# Notice\n\n## Cookies\n\nA cookie called “till-choice” is stored.', ['till-choice unknown']],
+    ['de', '# Hinweis\n\n## Cookies\n\nEin Cookie namens „kassen-wahl“ wird gespeichert.', ['kassen-wahl unknown']],
+    ['sv', '# Not\n\n## Kakor\n\nEn kaka med namnet ”kassa-val” sparas.', ['kassa-val unknown']],
+    [
+      'en',
+      '# Cookies\n\nThe till sets the cookie till_a at the desk (for 2 days) and till_b in local storage.',
+      ['till_a P2D', 'till_b unknown'],
+    ],
+    ['fi', '# Evästeet\n\n- kassa.teema säilyy selaimen localStoragessa 12 kuukautta.', ['kassa.teema P12M']],
+    ['sv', '# Kakor\n\n- kassa.tema sparas i localStorage i 12 månader.', ['kassa.tema P12M']],
+  ])('%s: %s', (language, text, expected) => expect(declared(text, language)).toEqual(expected));
+});
+
+describe('names as headings without a length', () => {
+  test('one counts where others on the page are told of', () => {
+    const text =
+      '# Cookies\n\n## till_sum\n\nCounts what you buy.\n\n## till_id\n\nKnows you again.\n\nExpires: 2 days';
+    expect(declared(text)).toEqual(['till_sum unknown', 'till_id P2D']);
+  });
+
+  test('also one that holds the name of a firm', () => {
+    const text =
+      '# Cookies\n\ntill_id\n\nKnows you again on your next visit.\n\nX-Magento-Till\n\nKeeps the pages of the till fast.';
+    expect(declared(text)).toEqual(['till_id unknown', 'X-Magento-Till unknown']);
+  });
+});
+
+describe('tables in languages that are not read in full', () => {
+  test.each([
+    ['Název\tÚčel\tPlatnost\ntill_id\tKošík\t2 roky\ntill_ab\tTest\t5 dnů', ['till_id P2Y', 'till_ab P5D']],
+    ['Názov\tÚčel\tPlatnosť\ntill_id\tKošík\t2 roky\ntill_ab\tTest\t6 mesiacov', ['till_id P2Y', 'till_ab P6M']],
+    ['Nome\tFinalidade\tDuração\ntill_id\tCesto\t2 anos\ntill_ab\tTeste\tsessão', ['till_id P2Y', 'till_ab session']],
+    [
+      'Naam\tDoel\tBewaartermijn\ntill_id\tMandje\ttwee jaar\ntill_ab\tTest\tzes maanden',
+      ['till_id P2Y', 'till_ab P6M'],
+    ],
+    [
+      'Nombre\tPropósito\tDuración\ntill_id\tCesta\tdos años\ntill_ab\tPrueba\tdoce meses',
+      ['till_id P2Y', 'till_ab P12M'],
+    ],
+  ])('%s', (table, expected) => {
+    const rows = table.split('\n').map((row) => row.split('\t'));
+    const blocks = rows.flatMap((row, r) =>
+      row.map((text, column) => ({ role: 'cell' as const, text, cell: { table: 1, row: r, column, header: r === 0 } })),
+    );
+    const reading = readPolicy([{ role: 'heading1', text: 'Cookies' }, ...blocks], { language: 'und' });
+    expect(
+      claimsOf(reading, 'cookie').map(({ value: { name, lifetime } }) => `${name} ${lifetime.iso ?? lifetime.kind}`),
+    ).toEqual(expected);
+  });
+});
