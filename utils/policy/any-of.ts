@@ -4,3 +4,8 @@ export function anyOf(words: readonly string[]): string {
   const sources = longestFirst.map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*'));
   return `(?:${sources.join('|')})`;
 }
+
+/** The same with a small letter or a capital at the beginning of each. */
+export function anyOfEither(words: readonly string[]): string {
+  return anyOf(words).replace(/(?<=[|:])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
+}

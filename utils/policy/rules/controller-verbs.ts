@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOfEither } from '../any-of.ts';
 import naming from '../data/name-words.json' with { type: 'json' };
 import { personAt } from '../names/person-name.ts';
 import type { PolicyText } from '../policy-text.ts';
@@ -8,7 +8,7 @@ import { asName, type ControllerName, isForeign } from './line-names.ts';
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
 /** Words for whoever bears the name behind them, with a capital or without: "the company", "die Firma". */
-const BEARERS = anyOf(naming.bearers).replace(/(?<=[|:])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
+const BEARERS = anyOfEither(naming.bearers);
 /** The verb before a name; names of shops may begin small, "die nordLicht". */
 const VERB = new RegExp(
   `(?:^|\\s)(?:is|ist|är|on):?\\s+(?:(?:the|der|die|das)\\s+)?(?:${BEARERS}\\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])`,

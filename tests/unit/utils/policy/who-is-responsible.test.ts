@@ -112,6 +112,16 @@ told('whoever the notice speaks for, without a legal form', 'controller.name', [
     '# Datenschutz bei Lichterladen\n\nDiese Erklärung zeigt, wie Lichterladen personenbezogene Daten verarbeitet.',
     ['Lichterladen'],
   ],
+  ['sv', 'Vilka uppgifter samlar Lyktboden in om dig?', ['Lyktboden']],
+  ['sv', 'Vi på lyktboden.example tänker på dig. Kunder skriver till lyktboden.example.', ['lyktboden.example']],
+  ['en', 'What Lantern Corner collects is told below.', ['Lantern Corner']],
+  [
+    'en',
+    '# Privacy\n\n## Who we are\n\nLantern Corner is a shop for lamps. We are the data controller.',
+    ['Lantern Corner'],
+  ],
+  ['de', 'Die DPD Lampen GmbH sorgt für den Schutz der Daten der Nutzer dieser Seite.', ['DPD Lampen GmbH']],
+  ['de', '# Lichterladen\n\nWarum erhebt Lichterladen Ihre Daten?', ['Lichterladen']],
   ['sv', 'I den verksamhet som Lyktans Boservice ( Bolaget ) bedriver behandlas uppgifter.', ['Lyktans Boservice']],
 ]);
 
@@ -121,6 +131,8 @@ told('nobody', 'controller.name', [
   ['sv', 'Hos Klarna betalar vi ut pengarna. Hur Google behandlar uppgifter står på deras sida.', []],
   ['de', 'Wie Instagram Ihre Daten verarbeitet, lesen Sie dort. Bei Fragen nehmen wir uns Zeit.', []],
   ['fi', 'Lue, miten Facebook käsittelee tietoja. Asiakas kunnioittaa sopimusta.', []],
+  ['fi', 'Yhtiö kunnioittaa yksityisyyttäsi. Yhtiö kertoo, mitä evästeitä se käyttää.', []],
+  ['de', '# Datenschutz\n\nHier steht, wie Unternehmen Ihre Daten verarbeiten und wie Händler mit Daten umgehen.', []],
   ['de', 'Verantwortlicher ist [Bitte Firmennamen eingeben].', []],
   ['en', 'The data controller is [COMPANY NAME], [ADDRESS].', []],
 ]);
