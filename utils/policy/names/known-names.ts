@@ -17,6 +17,9 @@ const PRODUCTS = new Set(data.products.split('|'));
 /** The first part of a word, "Meta-, usage and contract data", "Meta-/device data", or of a cookie's name, "PrestaShop-[hash]". */
 const PART = /^(?:-[,/\s[{<*#]|_)/;
 const META = /^-(?:Daten|Data|Tags?\b|Info)/;
+/** Most words of a product behind its house, and what stands behind them in a label. */
+const LABEL_WORDS = 3;
+const LABEL_ENDS = new Set([':', '(', '–', '—']);
 /** Words behind which a name is no other word: `Liana Technologies`. */
 const FAMILIES = new Set(data.families.split('|'));
 /** A word of a product's name as another language writes it: `Facebook-pikseli`. */
@@ -73,7 +76,8 @@ export function findKnownNames(document: PolicyText): Organisation[] {
     }
     if (best === undefined) continue;
     const family = familyEnd(document, named, endings);
-    const last = family?.last ?? (best.common ? named : productEnd(document, named));
+    const product = best.role === 'search' ? labelEnd(document, t, named) : undefined;
+    const last = family?.last ?? product ?? (best.common ? named : productEnd(document, named));
     if (isWritten(document, t, best) && !inAddress(document, t, last)) {
       const { name, role } = best;
       const end = tokens.end[last] ?? 0;
@@ -116,6 +120,15 @@ function productEnd(document: PolicyText, named: number): number {
   return last;
 }
 
+/** Words of a product that nobody listed, where they fill the label of an item with their house: "Google Shelfmark: our lists". */
+function labelEnd(document: PolicyText, t: number, named: number): number | undefined {
+  const sentence = document.sentences[document.sentenceOf[t] ?? -1];
+  if (sentence?.first !== t) return undefined;
+  let last = named;
+  while (last + 1 < sentence.last && last < named + LABEL_WORDS && hasCapital(document, last + 1)) last++;
+  return last > named && (last + 1 === sentence.last || LABEL_ENDS.has(wordAt(document, last + 1))) ? last : undefined;
+}
+
 /**
  * Names that are also words need their capital, no plural and no other capital word before them ("Corporate Rules");
  * others may be written small when they are long enough.
@@ -141,11 +154,11 @@ function candidatesFor(text: string, endings: Set<string>): KnownName[] | undefi
   const exact = BY_FIRST.get(text);
   if (exact !== undefined || text.length < 4) return exact;
   if (endings === GENITIVE)
-    return text.endsWith('s') ? BY_FIRST.get(text.replace(/'?s$/, ''))?.filter(isSingle) : undefined;
+    return text.endsWith('s')
+      ? BY_FIRST.get(text.replace(/'?s$/, ''))?.filter(({ parts }) => parts.length === 1)
+      : undefined;
   return SINGLE.get(text.slice(0, 3))?.filter(({ parts: [only = ''] }) => isInflected(text, only, endings));
 }
-
-const isSingle = ({ parts }: KnownName): boolean => parts.length === 1;
 
 const isInflected = (text: string, base: string, endings: Set<string>): boolean =>
   base.length > 2 && text.startsWith(base) && endings.has(text.slice(base.length));

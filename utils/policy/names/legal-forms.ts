@@ -61,8 +61,10 @@ export function legalFormAt(document: PolicyText, t: number): number | undefined
   const form = forms?.find((parts) => parts.every((part, i) => wordAt(document, t + i) === part));
   if (form === undefined) return undefined;
   let last = t + form.length - 1;
-  if (wordAt(document, last + 1) === '&' && ['co', 'cie'].includes(wordAt(document, last + 2))) {
-    last += 2;
+  // "S.à r.l. & Co. OHG": the full stop belongs to the form
+  const company = wordAt(document, last + 1) === '.' && touchesNext(document, last) ? last + 2 : last + 1;
+  if (wordAt(document, company) === '&' && ['co', 'cie'].includes(wordAt(document, company + 1))) {
+    last = company + 1;
     if (wordAt(document, last + 1) === '.') last++;
     if (['kg', 'kgaa', 'ohg'].includes(wordAt(document, last + 1))) last++;
   }
@@ -80,8 +82,13 @@ function continued(document: PolicyText, form: number): number {
   // "Pine Corp AB": a name that ends like a form
   if (wordAt(document, last) === 'corp' && BY_FIRST.has(wordAt(document, last + 1)))
     return legalFormAt(document, last + 1) ?? last;
-  if (wordAt(document, last + 1) !== 'et' || wordAt(document, last + 2) !== 'cie') return last;
-  last += 2;
+  const joined = wordAt(document, last + 1) === 'et' && wordAt(document, last + 2) === 'cie';
+  if (joined) last += 2;
+  else if (
+    wordAt(document, last) !== 'cie' &&
+    !(wordAt(document, last) === '.' && wordAt(document, last - 1) === 'cie')
+  )
+    return last;
   const next = wordAt(document, last + 1) === ',' ? last + 2 : last + 1;
   const more = BY_FIRST.has(wordAt(document, next)) ? legalFormAt(document, next) : undefined;
   return more ?? last;

@@ -1,24 +1,26 @@
-import clauses from '../data/clauses.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
-import stopWords from '../data/stop-words.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
 import { isKnownName, opensKnownName } from './known-names.ts';
 import { isGenitive, legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
+import { STOP_WORDS, settleFirstWords } from './settle-names.ts';
 
 const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
 const SMALL_JOINERS = new Set(['of', 'by', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
 const CONJUNCTIONS = new Set(['och', 'und', 'and', 'et', 'ja', 'og']);
-const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited']);
-const STOP_WORDS = new Set(Object.values(stopWords.words).flatMap((words) => words.split(' ')));
-const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
-const GENERIC = new Set(data.generic.split('|'));
-const ARTICLES = new Set(clauses.articles);
+const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited', 'pbc']);
 /** Small words inside names of languages that are not read in full: `Lampes du Nord SARL`. */
 const PARTICLES = new Set(data.particles.split('|'));
+/** How German adjectives end behind the article of a firm: "der neuen Beispiel GmbH". */
+const NOT_BEHIND = new Map([
+  ['der', /e[nr]$/],
+  ['die', /en?$/],
+]);
+/** Kinds of unions, whose names go on with an article: "Verband der Vereine Beispiel e.V.". */
+const UNION = /(?:verband|verein|bund|institut|gesellschaft)$/;
 /** Words behind which a name in small letters may stand right before its legal form: `die m-zettel GmbH`. */
 const INTRODUCERS = new Set(data.introducers.split('|'));
 
@@ -77,7 +79,10 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
   // "a) Example Ltd", "(ii) Example Ltd": the number of an item
   if (depth > 0 || (wordAt(document, first) === '(' && behind < form)) first = behind;
   while (first < form && document.tokens.kind[first] === PUNCTUATION) first++;
-  return first === form ? undefined : first;
+  // "Art. 6 Ab": a number alone is no name
+  let t = first;
+  while (t < form && document.tokens.kind[t] !== WORD) t++;
+  return t === form ? undefined : first;
 }
 
 /** "J.A. Muster OHG": the full stop of an initial. */
@@ -111,6 +116,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     return 'yes';
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
+  if (text === 'der' && UNION.test(wordAt(document, t - 1)) && hasCapital(document, t - 1)) return 'joiner';
   if (joins && t > walk.limit && hasCapital(document, t - 1)) {
     // "Operated by Example Ltd"
     if (text === 'by' && /(?:ed|run|made|built)$/.test(wordAt(document, t - 1))) return 'no';
@@ -121,15 +127,23 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   const opensLine = t === walk.limit && sentence?.first === t;
   const wholeLine = sentence !== undefined && sentence.last - walk.form <= 2;
   if (opensLine && (walk.words > 0 || wholeLine) && isOddWord(document, t)) return 'last';
-  // "infoscore Consumer Data GmbH": a brand that is written small
-  if (t !== walk.form - 1) return text.length > 4 && isKnownName(text) ? 'last' : 'no';
-  // "m-zettel GmbH": go on over the hyphen
-  if (wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2)) return 'yes';
+  // "m-zettel GmbH", "trans-o-flex Express GmbH": go on over the hyphen
+  const hyphened = wordAt(document, t - 1) === '-' && touchesNext(document, t - 1) && touchesNext(document, t - 2);
+  if (hyphened && (t === walk.form - 1 || isOddWord(document, t))) return 'yes';
+  if (t !== walk.form - 1) return isSmallBrand(document, t, walk) ? 'last' : 'no';
   // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
   const noun = text.length > 4 && t > walk.limit && hasCapital(document, t - 1);
   if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
   const introduced = t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
   return opensKnownName(text) || introduced ? 'last' : 'no';
+}
+
+/** "infoscore Consumer Data GmbH", "der quobix Media GmbH": a known brand, or between "der" or "die" and the name what is no adjective. */
+function isSmallBrand(document: PolicyText, t: number, { limit }: Walk): boolean {
+  const text = wordAt(document, t);
+  if (text.length > 4 && isKnownName(text)) return true;
+  const ending = t > limit && document.language === 'de' ? NOT_BEHIND.get(wordAt(document, t - 1)) : undefined;
+  return ending !== undefined && !ending.test(text) && isOddWord(document, t);
 }
 
 /** A word that the lexicon knows nothing of may be a firm's name in small letters. */
@@ -143,50 +157,4 @@ function isJoiner(document: PolicyText, t: number, form: number): boolean {
   if (text === ',') return t === form - 1 && COMMA_FORMS.has(wordAt(document, form));
   if (!JOINERS.has(text)) return false;
   return touchesNext(document, t) || text === '&' || text === '+';
-}
-
-/**
- * A function word in front of a name belongs to it when the document also writes it so in the middle of a sentence or
- * alone on a line (`En Ren Dag AB`); at the head of a sentence it is an article or preposition (`Die Beispiel GmbH`).
- */
-function settleFirstWords(document: PolicyText, mentions: Organisation[]): Organisation[] {
-  const sentenceOf = (mention: Organisation) => document.sentences[document.sentenceOf[mention.first] ?? -1];
-  const opens = (mention: Organisation): boolean => sentenceOf(mention)?.first === mention.first;
-  const settled = new Set<string>();
-  for (const mention of mentions) {
-    if (!opens(mention) || sentenceOf(mention)?.last === mention.last + 1) settled.add(mention.name);
-  }
-  for (const mention of mentions) {
-    // "Unser Hoster X GmbH": an opener may stand before a noun
-    while (
-      mention.first < mention.last - 1 &&
-      (isGeneric(document, mention) ||
-        (OPENERS.has(wordAt(document, mention.first)) && opens(mention) && !settled.has(mention.name)))
-    ) {
-      dropFirst(document, mention);
-    }
-  }
-  return mentions.filter(
-    (mention) => mention.name.length > 2 && mention.name.length <= 90 && !isArticle(document, mention),
-  );
-}
-
-/** "The plc": an article before a form is no name. */
-function isArticle(document: PolicyText, { first, last }: Organisation): boolean {
-  return last === first + 1 && ARTICLES.has(wordAt(document, first));
-}
-
-/** "Firma X GmbH", "Anbieters X AG", and a name said twice. */
-function isGeneric(document: PolicyText, mention: Organisation): boolean {
-  const first = wordAt(document, mention.first);
-  // "Tilitoimistomme X Oy": a Finnish noun with "our" or "my" at its end
-  if (document.language === 'fi' && first.length > 7 && (first.endsWith('mme') || first.endsWith('jäni'))) return true;
-  return GENERIC.has(first) || (first === wordAt(document, mention.first + 1) && mention.first + 1 < mention.last);
-}
-
-function dropFirst(document: PolicyText, mention: Organisation): void {
-  mention.first++;
-  while (document.tokens.kind[mention.first] === PUNCTUATION) mention.first++;
-  mention.start = document.tokens.start[mention.first] ?? mention.start;
-  mention.name = document.text.slice(mention.start, mention.end);
 }

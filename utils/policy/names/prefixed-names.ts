@@ -26,7 +26,10 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
     let last = form;
     while (last + 1 < limit && tokens.kind[last + 1] === WORD && hasCapital(document, last + 1)) last++;
     if (last === form || wordAt(document, t) === wordAt(document, last)) continue;
-    if (TRADES.has(wordAt(document, t)) && !isNamed(document, t + 1, last)) continue;
+    // "IT-Recht Kanzlei Nord": the end of another name
+    const trade = TRADES.has(wordAt(document, t));
+    if (trade && sentenceAt(document, t)?.first !== t && hasCapital(document, t - 1)) continue;
+    if (trade && !isNamed(document, t + 1, last)) continue;
     const start = tokens.start[t] ?? 0;
     const end = tokens.end[last] ?? 0;
     found.push({

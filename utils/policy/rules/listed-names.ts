@@ -1,39 +1,18 @@
 import { addressBetween } from '../address-index.ts';
-import { opensLegalForm } from '../names/legal-forms.ts';
 import type { Organisation } from '../names/organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { organisationBefore, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { hasCapital, isCapital, wordAt } from '../token-text.ts';
-import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
-import { isNoName, isOddName, nameStarts } from './name-starts.ts';
+import { hasCapital, wordAt } from '../token-text.ts';
+import { nameStarts } from './name-starts.ts';
+import { isCapitalInside, isOddName } from './odd-names.ts';
+import { endsPart, NAME_WORDS, nameEnd, SEPARATORS, unlistedFirm } from './unlisted-firm.ts';
 
 const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
-const SEPARATORS = new Set([
-  ',',
-  'and',
-  'or',
-  'und',
-  'oder',
-  'sowie',
-  'och',
-  'eller',
-  'samt',
-  'ja',
-  'tai',
-  'sekä',
-  '/',
-  '&',
-]);
 /** Where a firm sits: "Hill Accounts in Leeds". */
 const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
-/** What else may stand behind a name in its cell. */
-const ENDS = new Set(['(', ';', '.', ':', '-', '–', '—']);
-/** Laws are called by name as well: "enligt Distanslagen". */
-const LAW = /(?:lagen|förordningen|balken|gesetz|verordnung|laki|asetus)$/i;
-const NAME_WORDS = 4;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
 
@@ -62,18 +41,22 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     // the row that goes on behind one known name need not be walked again from the next
     const walked: Set<number> | undefined = starts.length > 0 ? new Set() : undefined;
     for (const { at, alone, apposed = false } of starts) {
-      if (walked?.has(at)) continue;
+      if (walked?.has(at) || (apposed && taken.has(at))) continue;
       const names = row(document, sentence, at, taken, cell || apposed, alone ? undefined : walked);
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
       if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
+      // "Authorities: At their request": the capital may be the colon's
+      const opened = alone && wordAt(document, at - 1) === ':';
       for (const made of names) {
         if (alone && !isOddName(document, made.first, made.last)) continue;
+        if (opened && !endsPart(document, made.last + 1, sentence.last)) continue;
         if (cell && !endsPart(document, made.last + 1, sentence.last)) continue;
         for (let t = made.first; t <= made.last; t++) taken.add(t);
         found.push(made);
       }
     }
-    const item = role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
+    const opens = document.blocks[sentence.block]?.start === sentence.start;
+    const item = opens && role === 'li' && (amongFirms || (subject && isAbout(sentence, RECIPIENTS, 1)));
     // "Parcels" and what stands below it in a list of terms about recipients
     if (item || inSection)
       for (const made of wholeItem(document, sentence, taken, item && amongFirms))
@@ -105,7 +88,7 @@ function row(
     } else {
       const last = nameEnd(document, sentence, t, taken);
       if (last === undefined) break;
-      const made = organisation(document, t, last, amongFirms);
+      const made = unlistedFirm(document, t, last, amongFirms);
       if (made !== undefined) found.push(made);
       t = last + 1;
     }
@@ -125,57 +108,13 @@ function isPlace(document: PolicyText, start: number): boolean {
   return before?.legal === true && document.text.slice(before.end, start) === ', ';
 }
 
-/** Whether a name that ends before a token fills its part of a cell. */
-function endsPart(document: PolicyText, t: number, limit: number): boolean {
-  return t >= limit || SEPARATORS.has(wordAt(document, t)) || ENDS.has(wordAt(document, t));
-}
-
-/** Last token of a run of capital words; German nouns have capitals too, so there a name needs a mark of its own. */
-function nameEnd(document: PolicyText, sentence: Sentence, from: number, taken: Set<number>): number | undefined {
-  let last: number | undefined;
-  for (let t = from; t < sentence.last && t < from + NAME_WORDS && !taken.has(t); t++) {
-    const text = document.text.slice(document.tokens.start[t] ?? 0, document.tokens.end[t] ?? 0);
-    const joined = t > from && document.tokens.start[t] === document.tokens.end[t - 1];
-    if (document.tokens.kind[t] === WORD && (isCapital(text) || joined)) last = t;
-    else if (document.tokens.kind[t] === NUMBER && joined) last = t;
-    else if (text === '&' && t > from && hasCapital(document, t + 1)) continue;
-    else if (
-      document.tokens.kind[t] === PUNCTUATION &&
-      '.-&+'.includes(text) &&
-      joined &&
-      t + 1 < sentence.last &&
-      document.tokens.start[t + 1] === document.tokens.end[t]
-    )
-      continue;
-    else break;
-  }
-  // more of it: no name is so long
-  return last !== undefined && last === from + NAME_WORDS - 1 && hasCapital(document, last + 1) ? undefined : last;
-}
-
-function organisation(document: PolicyText, first: number, last: number, amongFirms = false): Organisation | undefined {
-  const start = document.tokens.start[first] ?? 0;
-  const end = document.tokens.end[last] ?? 0;
-  const name = document.text.slice(start, end);
-  if (LAW.test(name) || (name.includes('-') && hasCueBetween(document, 'bodyWord', last, last + 1))) return undefined;
-  if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
-  if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
-  // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
-  const role = document.blocks[document.sentences[document.sentenceOf[first] ?? -1]?.block ?? -1]?.role;
-  const several = last > first && !hasCueBetween(document, 'role', first, first + 1);
-  const trade =
-    name.includes(' & ') || (several && (role === 'cell' || (role === 'li' && isOddName(document, first, last))));
-  for (const list of ['role', 'country', 'dataCategory', 'authority', 'cookieWord', 'purpose', 'mechanism', 'right']) {
-    if (!(trade && list === 'role') && hasCueBetween(document, list, first, last + 1)) return undefined;
-  }
-  if (document.language === 'de' && !amongFirms && !/[a-z][A-Z]|\d|\.|^[A-Z]{3,}/.test(name)) return undefined;
-  return { name, first, last, start, end, role: undefined, legal: false, common: false };
-}
-
-/** "Forms: Formspree": the name behind a label of one or two words. */
+/** "Forms: Formspree": the name behind a label of one or two words; in "Formspree: Forms on our pages" it is the label. */
 function behindLabel(document: PolicyText, sentence: Sentence): number {
   for (let t = sentence.first + 1; t < sentence.first + 3 && t + 1 < sentence.last; t++)
-    if (wordAt(document, t) === ':' && hasCapital(document, t + 1)) return t + 1;
+    if (wordAt(document, t) === ':' && hasCapital(document, t + 1)) {
+      const last = nameEnd(document, sentence, t + 1, new Set()) ?? t;
+      return endsPart(document, last + 1, sentence.last) ? t + 1 : sentence.first;
+    }
   return sentence.first;
 }
 
@@ -187,9 +126,12 @@ function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>, amo
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
-  const explained = amongFirms ? /^(?:[–—-] |:)/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
-  if (long && !(explained && isOddName(document, sentence.first, last))) return [];
+  const sure = amongFirms || isCapitalInside(document, sentence.first);
+  const explained = sure ? /^(?:[–—-] |:)/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
+  const sits = amongFirms && next[0] === ',' && addressBetween(document, sentence.start, sentence.end) !== undefined;
+  if (long && !((explained || sits) && isOddName(document, sentence.first, last))) return [];
   if (next !== '' && !'(,.;:–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
-  const made = organisation(document, sentence.first, last);
+  // "Anna Muster, Musterstr. 3" in German; one word with a capital may be any noun
+  const made = unlistedFirm(document, sentence.first, last, amongFirms && last > sentence.first && next[0] === ',');
   return made === undefined ? [] : [made];
 }

@@ -1,5 +1,4 @@
 import { anyOf } from '../any-of.ts';
-import { isLarge } from '../characters.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
@@ -20,11 +19,6 @@ export interface NameStart {
 const INTRODUCERS = new Map(
   Object.entries(data.objectOf).map(([language, words]) => [language, new Set(words.split('|'))]),
 );
-/** Words with a capital that are no firm's name. */
-const NO_NAMES = new Set(data.noNames.split('|'));
-
-/** Whether a word is no name, however it is written. */
-export const isNoName = (word: string): boolean => NO_NAMES.has(word);
 /** Words for examples that also have other uses. */
 const PLAIN_WORDS = new Set(naming.plainExamples);
 /** Behind these a capital letter begins a place. */
@@ -33,6 +27,14 @@ const PLACED = new Set(naming.beforePlaces);
 const AGENT = new RegExp(`${anyOf(naming.agents)}$`);
 /** German words for who or what serves, whose name may follow; and what stands before them. */
 const APPOSED = new RegExp(`${anyOf(naming.apposed)}$`);
+/** Words for a service: behind its name with an article ("through the X website"), before it ("tjänsten X"), and behind its hyphen ("X-palvelu"). */
+const KINDS = new Set(naming.kinds);
+const KINDS_BEFORE = new RegExp(`${anyOf(naming.kindsBefore)}$`);
+const KINDS_BEHIND = new RegExp(`^${anyOf(naming.kindsBehind)}`);
+/** Most tokens of a name before the word for what it is. */
+const KIND_REACH = 4;
+/** Verbs between the word for who serves and the name. */
+const COPULAS = new Set(naming.copulas);
 const ARTICLES = new Set(clauses.articles);
 const OURS = /^unser/;
 /** Lists whose words are no names. */
@@ -67,10 +69,53 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
   if (!appositions) starts.push(...appositionsIn(document, sentence));
   const introduces = introducersOf(document);
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
-    if (introduces[document.tokens.word[t] ?? 0] === true && hasCapital(document, t + 1))
-      starts.push({ at: t + 1, alone: true });
+    const introduced = introduces[document.tokens.word[t] ?? 0] === true;
+    if (introduced && hasCapital(document, t + 1)) starts.push({ at: t + 1, alone: true });
+    else {
+      const named = beforeKind(document, t, introduced, sentence) ?? behindCopula(document, t, sentence.last);
+      if (named !== undefined) starts.push({ at: named, alone: true, apposed: true });
+    }
   }
   return starts;
+}
+
+/** Where the name of a service begins that the word for it stands beside: "through the X website", "verktyget X", "X-palvelu". */
+function beforeKind(
+  document: PolicyText,
+  t: number,
+  introduced: boolean,
+  { first: from, last: limit }: Sentence,
+): number | undefined {
+  if (document.language === 'sv')
+    return hasCapital(document, t + 1) && KINDS_BEFORE.test(wordAt(document, t)) ? t + 1 : undefined;
+  if (document.language === 'fi') {
+    if (!hasCapital(document, t) || !isKindBehind(document, t + 1)) return undefined;
+    let first = t;
+    while (first - 1 > from && hasCapital(document, first - 1)) first--;
+    return first;
+  }
+  if (!introduced || !ARTICLES.has(wordAt(document, t + 1)) || !hasCapital(document, t + 2)) return undefined;
+  for (let next = t + 3; next < limit && next < t + 3 + KIND_REACH; next++) {
+    if (KINDS.has(wordAt(document, next))) return t + 2;
+    if (!hasCapital(document, next)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a hyphen stands at a token, and behind it a Finnish word for a service: "X-palvelu", "X Y -palvelu". */
+export const isKindBehind = (document: PolicyText, t: number): boolean =>
+  document.language === 'fi' && wordAt(document, t) === '-' && KINDS_BEHIND.test(wordAt(document, t + 1));
+
+/** "Anbieter ist X (…", "leverantör är X": the name behind the word for who serves and its verb. */
+function behindCopula(document: PolicyText, t: number, limit: number): number | undefined {
+  if (!COPULAS.has(wordAt(document, t)) || !hasCueBetween(document, 'bodyWord', t - 1, t)) return undefined;
+  let at = t + 1;
+  if (ARTICLES.has(wordAt(document, at))) at++;
+  if (!hasCapital(document, at)) return undefined;
+  let end = at;
+  while (end < limit && (hasCapital(document, end) || wordAt(document, end) === '-')) end++;
+  // "Anbieter ist Teil einer Gruppe"
+  return end > at + 1 || '(,.'.includes(wordAt(document, end)) ? at : undefined;
 }
 
 /** "den Dienst Quillon": a German noun with its article right before another word with a capital letter, which is no word of this trade. */
@@ -114,30 +159,4 @@ function isFirm(document: PolicyText, first: number, limit: number): boolean {
   while (t < limit && (hasCapital(document, t) || wordAt(document, t) === '&')) t++;
   const name = document.text.slice(document.tokens.start[first] ?? 0, document.tokens.end[t - 1] ?? 0);
   return name.includes(' & ') && (t >= limit || ',.'.includes(wordAt(document, t)));
-}
-
-/** Whether a run of capital words can be a name where little speaks for it: the document writes none of them small. */
-export function isOddName(document: PolicyText, first: number, last: number): boolean {
-  const small = smallWords(document);
-  for (let t = first; t <= last; t++) {
-    const word = wordAt(document, t);
-    if (document.tokens.kind[t] === WORD && (NO_NAMES.has(word) || small[document.tokens.word[t] ?? 0] === 1))
-      return false;
-  }
-  return true;
-}
-
-const SMALL = new WeakMap<PolicyText, Uint8Array>();
-
-/** One for each word of the vocabulary that a document writes with a small letter anywhere. */
-function smallWords(document: PolicyText): Uint8Array {
-  const known = SMALL.get(document);
-  if (known !== undefined) return known;
-  const { text, tokens } = document;
-  const small = new Uint8Array(tokens.vocabulary.length);
-  for (let t = 0; t < tokens.count; t++) {
-    if (tokens.kind[t] === WORD && !isLarge(text.charCodeAt(tokens.start[t] ?? 0))) small[tokens.word[t] ?? 0] = 1;
-  }
-  SMALL.set(document, small);
-  return small;
 }

@@ -1,12 +1,13 @@
 import { claim } from '../claims.ts';
 import type { Claim, Confidence, Modality, Polarity } from '../model.ts';
 import type { Organisation } from '../names/organisations.ts';
-import { hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
+import { type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationBefore } from '../spans.ts';
 import { firmCells } from './firm-cells.ts';
 import { foldRecipient, nominative } from './fold-recipient.ts';
 import { listedNames } from './listed-names.ts';
+import { isOwn, ownNames } from './own-names.ts';
 import { recipientRole } from './recipient-role.ts';
 import { recipientScore } from './recipient-score.ts';
 import { stanceInRow } from './row-stance.ts';
@@ -33,8 +34,7 @@ interface Judged {
  * for another reason (a seal, a help page) are none.
  */
 export function readRecipients(document: PolicyText, before: readonly Claim[]): Claim[] {
-  const controller = before.find((made) => made.kind === 'controller.name');
-  const own = typeof controller?.value === 'string' ? foldRecipient(controller.value) : '';
+  const own = ownNames(document, before);
   const providers = new Set(
     before.flatMap((made) =>
       made.kind === 'cookie' && made.value.provider ? [foldRecipient(made.value.provider)] : [],
@@ -45,7 +45,7 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   const firms = firmCells(document);
   for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
-    if (sentence === undefined || isOwn(document, mention, own) || isAlias(document, mention)) continue;
+    if (sentence === undefined || isOwn(document, mention, sentence, own) || isAlias(document, mention)) continue;
     if (cookies.has(mention.name)) continue;
     if (!mention.legal && isInAddress(document, mention)) continue;
     const key = foldRecipient(mention.name);
@@ -126,43 +126,5 @@ function isCovered(
       // "CleverReach (CleverReach GmbH & Co. KG, …)"
       (start > mention.end && start - mention.end < 3) ||
       (alone && start - mention.end < HEADING_REACH),
-  );
-}
-
-function isOwn(document: PolicyText, mention: Organisation, own: string): boolean {
-  if (mention.role === 'browser') return true;
-  if (hasCueBetween(document, 'authority', mention.first, mention.last + 1)) return true;
-  const name = foldRecipient(mention.name);
-  const host = document.host.split('.').at(-2) ?? '';
-  if (host.length > 3 && name.replaceAll(' ', '').startsWith(host)) return true;
-  if (own === '') return false;
-  // another brand of the same house: "DHL Express" in the notice of DHL Paket GmbH
-  const begins = name[0] === own[0];
-  if (begins && !mention.legal && name.includes(' ') && name.split(' ')[0] === own.split(' ')[0]) return true;
-  if (begins && mention.legal && isShortened(name, own)) return true;
-  return (
-    own === name ||
-    (begins && isGenitive(name, own)) ||
-    own.startsWith(`${name} `) ||
-    name.startsWith(`${own} `) ||
-    own.endsWith(` ${name}`) ||
-    name.endsWith(` ${own}`)
-  );
-}
-
-/** "Esimerkin Oy:n" is Esimerkki's own, as far as the ending alone tells: each word is the same or has an n behind it. */
-function isGenitive(name: string, own: string): boolean {
-  const words = own.split(' ');
-  const said = name.split(' ');
-  return said.length === words.length && said.every((word, i) => word === words[i] || word === `${words[i]}n`);
-}
-
-/** "Käpy ry" is Käpy Lapsiperheet ry: its first words and its legal form. */
-function isShortened(name: string, own: string): boolean {
-  const [words, all] = [name.split(' '), own.split(' ')];
-  return (
-    words.length < all.length &&
-    words.at(-1) === all.at(-1) &&
-    words.every((word, i) => i === words.length - 1 || word === all[i])
   );
 }

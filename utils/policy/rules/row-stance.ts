@@ -49,8 +49,8 @@ function openingOf(
   }
   const intro = document.sentences[sentence.intro];
   const point = document.blocks[sentence.block];
-  if (intro === undefined || point?.role !== 'li' || first !== sentence.first || document.text[intro.end - 1] !== ':')
-    return undefined;
+  if (intro === undefined || point?.role !== 'li' || document.text[intro.end - 1] !== ':') return undefined;
+  if (first !== sentence.first && !isRow(document, sentence.first, first)) return undefined;
   return { sentence: intro, token: tokenAt(document.tokens, intro.end - 1) - 1 };
 }
 

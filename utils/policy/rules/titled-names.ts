@@ -3,7 +3,7 @@ import { hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Section } from '../sections.ts';
 import { type About, aboutOf, isAbout, subjects, UNTOLD } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
-import { isOddName } from './name-starts.ts';
+import { isOddName } from './odd-names.ts';
 
 const RECIPIENTS = subjects('recipients');
 /** One to three words with capitals, as a firm is called. */
