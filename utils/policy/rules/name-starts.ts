@@ -67,34 +67,35 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
     }
   }
   if (!appositions) starts.push(...appositionsIn(document, sentence));
-  const introduces = introducersOf(document);
+  const leads = leadsOf(document);
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
-    const introduced = introduces[document.tokens.word[t] ?? 0] === true;
-    if (introduced && hasCapital(document, t + 1)) starts.push({ at: t + 1, alone: true });
+    const lead = leads[document.tokens.word[t] ?? 0] ?? 0;
+    if (lead === 0) continue;
+    if (lead === INTRODUCES && hasCapital(document, t + 1)) starts.push({ at: t + 1, alone: true });
     else {
-      const named = beforeKind(document, t, introduced, sentence) ?? behindCopula(document, t, sentence.last);
+      const named = besideKind(document, t, lead, sentence);
       if (named !== undefined) starts.push({ at: named, alone: true, apposed: true });
     }
   }
   return starts;
 }
 
-/** Where the name of a service begins that the word for it stands beside: "through the X website", "verktyget X", "X-palvelu". */
-function beforeKind(
+/** Where the name of a service begins that the word for it stands beside: "verktyget X", "through the X website", "X-palvelu", "provider is X". */
+function besideKind(
   document: PolicyText,
   t: number,
-  introduced: boolean,
+  lead: number,
   { first: from, last: limit }: Sentence,
 ): number | undefined {
-  if (document.language === 'sv')
-    return hasCapital(document, t + 1) && KINDS_BEFORE.test(wordAt(document, t)) ? t + 1 : undefined;
-  if (document.language === 'fi') {
-    if (!hasCapital(document, t) || !isKindBehind(document, t + 1)) return undefined;
-    let first = t;
+  if (lead === KIND_BEFORE) return hasCapital(document, t + 1) ? t + 1 : undefined;
+  if (lead === COPULA) return behindCopula(document, t, limit);
+  if (lead === HYPHEN) {
+    if (t <= from || !hasCapital(document, t - 1) || !isKindBehind(document, t)) return undefined;
+    let first = t - 1;
     while (first - 1 > from && hasCapital(document, first - 1)) first--;
     return first;
   }
-  if (!introduced || !ARTICLES.has(wordAt(document, t + 1)) || !hasCapital(document, t + 2)) return undefined;
+  if (!ARTICLES.has(wordAt(document, t + 1)) || !hasCapital(document, t + 2)) return undefined;
   for (let next = t + 3; next < limit && next < t + 3 + KIND_REACH; next++) {
     if (KINDS.has(wordAt(document, next))) return t + 2;
     if (!hasCapital(document, next)) return undefined;
@@ -130,16 +131,27 @@ function appositionsIn(document: PolicyText, { first, last }: Sentence): NameSta
   return starts;
 }
 
-const INTRODUCES = new WeakMap<PolicyText, readonly boolean[]>();
+/** What a word may lead to: a name right behind it, a name that it calls a service, a verb before a name, a Finnish hyphen. */
+const INTRODUCES = 1;
+const KIND_BEFORE = 2;
+const COPULA = 3;
+const HYPHEN = 4;
+const LEADS = new WeakMap<PolicyText, Uint8Array>();
 
-/** For each word of the vocabulary whether a name may stand behind it. */
-function introducersOf(document: PolicyText): readonly boolean[] {
-  const known = INTRODUCES.get(document);
+/** For each word of the vocabulary what it may lead to. */
+function leadsOf(document: PolicyText): Uint8Array {
+  const known = LEADS.get(document);
   if (known !== undefined) return known;
-  const words = INTRODUCERS.get(document.language);
-  const introduces = words === undefined ? [] : document.tokens.vocabulary.map((word) => words.has(word));
-  INTRODUCES.set(document, introduces);
-  return introduces;
+  const { language, tokens } = document;
+  const words = INTRODUCERS.get(language);
+  const leads = Uint8Array.from(tokens.vocabulary, (word) => {
+    if (words?.has(word) === true) return INTRODUCES;
+    if (COPULAS.has(word)) return COPULA;
+    if (language === 'fi') return word === '-' ? HYPHEN : 0;
+    return language === 'sv' && KINDS_BEFORE.test(word) ? KIND_BEFORE : 0;
+  });
+  LEADS.set(document, leads);
+  return leads;
 }
 
 /** The token behind a small word or two, where a capital follows them. */

@@ -8,7 +8,7 @@ import { organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { type ControllerName, isForeign } from './line-names.ts';
-import { isNoName } from './name-starts.ts';
+import { isNoName } from './odd-names.ts';
 
 /** How far into a notice it says whose it is, in characters. */
 const OPENING = 3_000;

@@ -75,7 +75,7 @@ describe('beside the word for what serves', () => {
     ['sv', 'Vi skickar nyhetsbrev med verktyget Brevlådan.', ['Brevlådan']],
     ['sv', 'Vår leverantör är Molnkraft (Sverige), som vi delar uppgifter med.', ['Molnkraft']],
     ['fi', 'Käytämme uutiskirjeisiin Kirjekyyhky-palvelua.', ['Kirjekyyhky']],
-    ['fi', 'Käytämme varauksiin Ajanvaraus Pro -järjestelmää.', ['Ajanvaraus Pro']],
+    ['fi', 'Käytämme varauksiin Soittokello Pro -järjestelmää.', ['Soittokello Pro']],
     ['fi', 'Käytämme Cookiebot-työkalua.', ['Cookiebot']],
     ['en', 'We sell some lamps through the Lampmarket website.', ['Lampmarket']],
     ['en', 'We sell some lamps through the Committee.', []],
