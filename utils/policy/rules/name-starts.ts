@@ -30,6 +30,8 @@ const APPOSED = new RegExp(`${anyOf(naming.apposed)}$`);
 /** Words for a service: behind its name with an article ("through the X website"), before it ("tjänsten X"), and behind its hyphen ("X-palvelu"). */
 const KINDS = new Set(naming.kinds);
 const KINDS_BEFORE = new RegExp(`${anyOf(naming.kindsBefore)}$`);
+/** How a definite noun ends in Swedish. */
+const DEFINITE = /e[nt]$/;
 const KINDS_BEHIND = new RegExp(`^${anyOf(naming.kindsBehind)}`);
 /** Most tokens of a name before the word for what it is. */
 const KIND_REACH = 4;
@@ -144,12 +146,14 @@ function leadsOf(document: PolicyText): Uint8Array {
   if (known !== undefined) return known;
   const { language, tokens } = document;
   const words = INTRODUCERS.get(language);
-  const leads = Uint8Array.from(tokens.vocabulary, (word) => {
-    if (words?.has(word) === true) return INTRODUCES;
-    if (COPULAS.has(word)) return COPULA;
-    if (language === 'fi') return word === '-' ? HYPHEN : 0;
-    return language === 'sv' && KINDS_BEFORE.test(word) ? KIND_BEFORE : 0;
-  });
+  const leads = new Uint8Array(tokens.vocabulary.length);
+  for (let w = 0; w < leads.length; w++) {
+    const word = tokens.vocabulary[w] ?? '';
+    if (words?.has(word) === true) leads[w] = INTRODUCES;
+    else if (COPULAS.has(word)) leads[w] = COPULA;
+    else if (language === 'fi') leads[w] = word === '-' ? HYPHEN : 0;
+    else if (language === 'sv' && DEFINITE.test(word) && KINDS_BEFORE.test(word)) leads[w] = KIND_BEFORE;
+  }
   LEADS.set(document, leads);
   return leads;
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model.ts';
 import type { Organisation } from '../names/organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
+import { bisect } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { foldRecipient } from './fold-recipient.ts';
 
@@ -26,10 +27,11 @@ export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNam
   const told = before.find((made) => made.kind === 'controller.name');
   const controller = typeof told?.value === 'string' ? told.value : (imprinted(document, before) ?? '');
   const domains = document.emails
-    .filter(
-      ({ start }) =>
-        !document.sentences.some((one) => one.start <= start && one.end > start && isAbout(one, TOLD_HERE, 1)),
-    )
+    .filter(({ start }) => {
+      const { sentences } = document;
+      const sentence = sentences[bisect(sentences, (one) => one.start > start) - 1];
+      return sentence === undefined || !isAbout(sentence, TOLD_HERE, 1);
+    })
     .map(({ value }) => labelOf(value.slice(value.indexOf('@') + 1)));
   return {
     controller: foldRecipient(controller),
