@@ -11,6 +11,7 @@ import { readPhones } from './telephone.ts';
 
 /** Tokens between "data protection officer" and the address that is the officer's. */
 const OFFICER_REACH = 70;
+const LINES_AS_HEADINGS = 2;
 const OWN = subjects('controller', 'contact', 'dpo', 'rights');
 const COMPLAINT = subjects('complaint');
 const DPO = subjects('dpo');
@@ -110,21 +111,19 @@ function isOfficers(
   const cueBlock = document.sentences[document.sentenceOf[cue.first] ?? -1]?.block ?? -1;
   // the officer's name may head the address: "Data protection officer" / "Ms Ada Muster" / "E-mail: …"
   const inherits = document.sections[section ?? 0];
-  if (document.blocks[cueBlock]?.section !== section && !(inherits !== undefined && isAbout(inherits, DPO, 1)))
-    return false;
+  const titled = document.blocks[cueBlock];
+  // "Our officer is:", and lines of the address below that read as headings
+  const leads = titled?.text.endsWith(':') === true && (section ?? 0) - titled.section <= LINES_AS_HEADINGS;
+  if (titled?.section !== section && !leads && !(inherits !== undefined && isAbout(inherits, DPO, 1))) return false;
   if (previous !== undefined && previous.start > (document.tokens.start[cue.first] ?? 0)) return false;
   // "Controller and data protection officer" above both of their addresses tells whose none of them is
-  const both = hasCueBetween(
-    document,
-    'controllerCue',
-    tokenAt(document.tokens, document.blocks[cueBlock]?.start ?? 0),
-    cue.first,
-  );
+  const both = hasCueBetween(document, 'controllerCue', tokenAt(document.tokens, titled?.start ?? 0), cue.first);
   const introduces =
     !both &&
-    (document.blocks[cueBlock]?.role.startsWith('heading') ||
-      document.sections[section ?? 0]?.first === cueBlock ||
-      (document.blocks[cueBlock]?.text.length ?? 999) < 90 ||
+    (titled?.role.startsWith('heading') ||
+      inherits?.first === cueBlock ||
+      // a sentence with its end tells of the officer alone: "Our officer is Ada Sample."
+      ((titled?.text.length ?? 999) < 90 && titled?.text.endsWith('.') !== true) ||
       isHeaded(document, section));
   return (introduces || cueBlock === sentence.block) && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
 }

@@ -1,3 +1,4 @@
+import { addressBetween } from '../address-index.ts';
 import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
@@ -37,6 +38,8 @@ const BY = /^\s*\n(?:(?:by|av|von|c\/o) )?$/;
 /** How a firm with its legal form below the words was found. */
 const LEGAL = 'controller.below';
 const NEXT_IN_ROW = 0.5;
+/** How far behind a name its address ends, in characters. */
+const ADDRESS_REACH = 120;
 
 /** `X is the controller`, `the controller is X`, `Controller: X`, `run by X`, `I am X`. */
 export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
@@ -121,13 +124,16 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
     const next = blocks[b];
     if (next === undefined) return [];
     // an item or a line that looks like a heading only right behind an introduction: "Controller is:" above "Shop Oy"
-    const first = !heading && b === sentence.block + 1;
+    const first = introduces && b === sentence.block + 1;
     if (next.role.startsWith('heading') ? !first : next.role === 'li' && !heading && !first) return [];
     // under the next heading begins something else
-    if (heading && next.section !== block.section) return [];
+    if (heading && !first && next.section !== block.section) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
-    if (next.role.startsWith('heading')) return found.filter(({ rule }) => rule === LEGAL);
+    if (next.role.startsWith('heading'))
+      return found.filter(
+        ({ rule, end }) => rule === LEGAL || addressBetween(document, end, end + ADDRESS_REACH)?.start === end + 1,
+      );
     if (found.length > 0) return found;
   }
   return [];

@@ -16,6 +16,8 @@ const FINITE = new Set(clauses.finite);
 const ARTICLES = new Set(clauses.articles);
 /** How a name begins: with a capital, "die nordLicht" with one inside, "by Anna Berg" with one next, or it is a site. */
 const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z\d-]{2,40}\.[a-z]{2,10}$)/;
+/** A street with its number. */
+const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
 /** Longest name, in characters. */
 const NAME_LIMIT = 70;
 /** Lists whose words a name does not hold. */
@@ -46,6 +48,8 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   )
     return [];
   if (document.text[end] === '.' && words.length > 3) return [];
+  // "Mill Row 3" above the town is where it is
+  if (STREET.test(name) && document.addresses.some((place) => place.start <= start && place.end > end)) return [];
   const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;
   if (small > Math.max(1, words.length / 2)) return [];
   return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];

@@ -77,6 +77,19 @@ told('a sentence left open that begins far from its end', 'controller.name', [
   ],
 ]);
 
+told('a name that stands on its line like a heading', 'controller.name', [
+  [
+    'de',
+    'Datenschutzerklärung\n1. Verantwortlicher\nVerantwortlicher für die Datenverarbeitung ist:\nAda Muster\nLange Str. 86\n04209 Waldstadt\nDeutschland\nE-Mail: a@muster.example\nTelefon: 0341 9467\nWir freuen uns über Ihr Interesse an unserem Geschäft und schreiben hier alles auf, was wir tun.\n2. Zugriffsdaten\nSie können unsere Seiten besuchen, ohne Angaben zu Ihrer Person zu machen.',
+    ['Ada Muster'],
+  ],
+  [
+    'de',
+    '(2) Veranwortlicher gem. Art. 4 DSGVO:\n\nFrau Ada von Muster\nInhaberin\nLange Str. 86\n04209 Waldstadt',
+    ['Frau Ada von Muster'],
+  ],
+]);
+
 told('a list below the introduction', 'controller.name', [
   [
     'de',
@@ -126,6 +139,7 @@ told('whoever the notice speaks for, without a legal form', 'controller.name', [
 ]);
 
 told('nobody', 'controller.name', [
+  ['fi', '1. Rekisterinpitäjä\nValokuja 4 B 14\n02280 Espoo\nY-tunnus 3022112-7\n2. Rekisteröidyt\nAsiakkaat.', []],
   ['en', 'This page explains how Google collects data. Read how Stripe handles payments.', []],
   ['en', 'At Checkout, we ask for your address. Our Store is committed to protecting your privacy.', []],
   ['sv', 'Hos Klarna betalar vi ut pengarna. Hur Google behandlar uppgifter står på deras sida.', []],
@@ -207,6 +221,16 @@ told('the officer', 'dpo.name', [
 ]);
 
 told("the officer's address", 'dpo.email', [
+  [
+    'de',
+    '# 2. Datenschutzbeauftragter\n\nUnser externer Datenschutzbeauftragter ist:\n\nDatenhut GmbH\nIT-Sicherheit und Risikomanagement\nWiesenstraße 32\n33397 Waldstadt\nE-Mail: d@hut.example',
+    ['d@hut.example'],
+  ],
+  [
+    'en',
+    '# Who we are\n\nOur Data Protection Officer is Ada Sample.\n\nIf you have any question, you may contact us by email at hello@lantern.example.',
+    [],
+  ],
   [
     'fi',
     '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 3022112-7\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example (tietosuojavastaava) tai b@valo.example (kirjaamo)',
