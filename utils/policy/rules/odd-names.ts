@@ -7,8 +7,11 @@ import { WORD } from '../tokenise.ts';
 /** Words with a capital that are no firm's name. */
 const NO_NAMES = new Set(data.noNames.split('|'));
 
+/** What Finnish verbs end with that say what we do: "Siirrämme tietoja …". */
+const WE_DO = /^\p{L}{4,30}[aeiouyäö]mme$/u;
+
 /** Whether a word is no name, however it is written. */
-export const isNoName = (word: string): boolean => NO_NAMES.has(word);
+export const isNoName = (word: string): boolean => NO_NAMES.has(word) || WE_DO.test(word);
 
 /** Whether a run of capital words can be a name where little speaks for it: the document writes none of them small. */
 export function isOddName(document: PolicyText, first: number, last: number): boolean {
@@ -17,7 +20,7 @@ export function isOddName(document: PolicyText, first: number, last: number): bo
     const word = wordAt(document, t);
     if (
       document.tokens.kind[t] === WORD &&
-      (NO_NAMES.has(word) || ((written[document.tokens.word[t] ?? 0] ?? 0) & SMALL) > 0)
+      (isNoName(word) || ((written[document.tokens.word[t] ?? 0] ?? 0) & SMALL) > 0)
     )
       return false;
   }

@@ -182,7 +182,12 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === 'legal' && says(document, 'requiredWord', sentence) && !says(document, 'shareVerb', sentence))
     return 0;
   // "Legal basis: legal obligation" names the ground alone
-  if (cue.key === 'legal' && isAbout(sentence, BASIS, 1) && hasCueBetween(document, 'basis', cue.first, cue.last + 1))
+  if (
+    cue.key === 'legal' &&
+    !spoken &&
+    isAbout(sentence, BASIS, 1) &&
+    hasCueBetween(document, 'basis', cue.first, cue.last + 1)
+  )
     return 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
   return score;
