@@ -7,9 +7,23 @@ export interface PlacedText {
   size: number;
 }
 
+/** A stretch of a line, from its first point to its last. */
+export interface Part {
+  text: string;
+  x: number;
+  end: number;
+}
+
+/** A part as it was placed: pieces of one line may differ a little in height. */
+export interface Piece extends Part {
+  y: number;
+}
+
 /** One visual line: its parts from left to right, set apart where there is room between them. */
 export interface PrintedLine {
-  parts: { text: string; x: number }[];
+  parts: Part[];
+  /** The pieces the parts were made of: cells may stand so close that nothing sets them apart. */
+  pieces: Piece[];
   y: number;
   size: number;
 }

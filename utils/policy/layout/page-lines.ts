@@ -1,4 +1,5 @@
-import type { PlacedText, PrintedLine } from './model.ts';
+import { least, most } from './extent.ts';
+import type { Part, PlacedText, PrintedLine } from './model.ts';
 
 /** Pieces on one line differ in height by less than this share of their size. */
 const SAME_LINE = 0.45;
@@ -21,8 +22,8 @@ export function pageLines(pieces: readonly PlacedText[]): PrintedLine[] {
  * they take turns.
  */
 function columnGap(pieces: readonly PlacedText[]): number | null {
-  const left = Math.min(...pieces.map(({ x }) => x));
-  const right = Math.max(...pieces.map(({ x, width }) => x + width));
+  const left = least(pieces.map(({ x }) => x));
+  const right = most(pieces.map(({ x, width }) => x + width));
   const middle = (left + right) / 2;
   const crossing = pieces.some(({ x, width }) => x < middle - 2 && x + width > middle + 2);
   if (crossing || pieces.length < 20) return null;
@@ -49,17 +50,25 @@ function linesOf(pieces: readonly PlacedText[]): PrintedLine[] {
   return lines.map(lineOf);
 }
 
-function lineOf(pieces: PlacedText[]): PrintedLine {
-  pieces.sort((a, b) => a.x - b.x);
-  const parts: PrintedLine['parts'] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { text, x, width, size } of pieces) {
+function lineOf(placed: PlacedText[]): PrintedLine {
+  placed.sort((a, b) => a.x - b.x);
+  const size = most(placed.map((piece) => piece.size));
+  const pieces = placed.map(({ text, x, y, width }) => ({ text: text.trim(), x, y, end: x + width }));
+  const parts: Part[] = [];
+  for (const piece of placed) {
     const last = parts.at(-1);
-    const gap = (x - end) / size;
-    if (!last || gap > CELL_GAP) parts.push({ text: text.trim(), x });
-    else last.text += `${Math.abs(gap) > WORD_GAP && !last.text.endsWith(' ') ? ' ' : ''}${text}`;
-    end = Math.max(end, x + width);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : (piece.x - last.end) / piece.size;
+    if (last === undefined || gap > CELL_GAP) parts.push({ text: piece.text, x: piece.x, end: piece.x + piece.width });
+    else {
+      last.text = joined(last.text, piece.text, Math.abs(gap));
+      last.end = Math.max(last.end, piece.x + piece.width);
+    }
   }
-  const size = Math.max(...pieces.map((piece) => piece.size));
-  return { parts: parts.map(({ text, x }) => ({ text: text.trim(), x })), y: pieces[0]?.y ?? 0, size };
+  for (const part of parts) part.text = part.text.trim();
+  return { parts, pieces, y: placed[0]?.y ?? 0, size };
+}
+
+/** Two pieces side by side, with a blank where there is room for one; `gap` in letters' size. */
+function joined(before: string, after: string, gap: number): string {
+  return `${before}${gap > WORD_GAP && !before.endsWith(' ') ? ' ' : ''}${after}`;
 }

@@ -14,11 +14,14 @@ export function withoutFurniture(pages: readonly (readonly PrintedLine[])[]): Pr
   const repeated = (line: PrintedLine): boolean => (counts.get(keyOf(line)) ?? 0) >= needed;
   return pages.map((page) => {
     const edges = new Set(edgesOf(page));
-    return page.filter((line) => !edges.has(line) || (!repeated(line) && !isPageNumber(line)));
+    return page.filter((line) => !edges.has(line) || isRow(line) || (!repeated(line) && !isPageNumber(line)));
   });
 }
 
 const edgesOf = (page: readonly PrintedLine[]): PrintedLine[] => [...page.slice(0, EDGE), ...page.slice(-EDGE)];
+
+/** More parts than a running title has: the titles of a table that goes on. */
+const isRow = ({ parts }: PrintedLine): boolean => parts.length > 3;
 
 /** The same line on the next page differs in its number at most. */
 const keyOf = ({ parts }: PrintedLine): string =>

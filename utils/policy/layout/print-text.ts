@@ -1,14 +1,20 @@
 import type { PlacedText, PrintedLine } from './model.ts';
 import { pageLines } from './page-lines.ts';
 import { withoutFurniture } from './print-furniture.ts';
+import { type Gutter, tableRegion } from './table-regions.ts';
+import { tableRows } from './table-rows.ts';
 
 /** Type that is larger than the body's by this much sets a heading. */
 const HEADING_SIZE = 1.15;
 const HEADING_LENGTH = 120;
 /** A gap larger than the usual one by this much parts paragraphs. */
 const PARAGRAPH_GAP = 1.4;
-/** Parts of two lines that begin within this many points stand in one column. */
-const ALIGNED = 4;
+
+/** Size of the type and distance of the lines that most of a print has; in points. */
+interface Print {
+  body: number;
+  pitch: number;
+}
 
 /**
  * The text of printed pages as lightly marked-up text, ready for `blocksFromText`: headings with `#`, table rows with
@@ -29,40 +35,63 @@ export function printText(pages: readonly (readonly PlacedText[])[]): string {
     ),
   );
   const out: string[] = [];
-  for (const page of lines) writePage(page, body, pitch, out);
+  let open: OpenTable | null = null;
+  for (const page of lines) open = writePage(page, { body, pitch }, open, out);
   return out.join('\n').replace(/(\p{Ll})[-\u00ad]\n(?=\p{Ll})/gu, '$1');
 }
 
-function writePage(page: readonly PrintedLine[], body: number, pitch: number, out: string[]): void {
-  let columns: number[] = [];
-  for (const [index, line] of page.entries()) {
+/** A table that came to the foot of a page: it may go on at the head of the next one, below its titles again. */
+interface OpenTable {
+  gutters: readonly Gutter[];
+  titles: string;
+}
+
+/** Writes a page's lines; answers with the table that its last line belongs to. */
+function writePage(
+  page: readonly PrintedLine[],
+  { body, pitch }: Print,
+  open: OpenTable | null,
+  out: string[],
+): OpenTable | null {
+  let left: OpenTable | null = null;
+  const head = open !== null && page[0]?.parts.map(({ text }) => text).join('\t') === open.titles ? 1 : 0;
+  for (let index = head; index < page.length; index++) {
+    const line = page[index];
+    if (line === undefined) break;
+    const carried = index === head && open !== null ? tableRegion(page, head, open.gutters) : null;
+    const table = carried ?? tableRegion(page, index);
+    if (table !== null) {
+      const rows = tableRows(table).map((row) => row.join('\t'));
+      const titles = carried !== null && open !== null ? open.titles : (rows[0] ?? '');
+      if (carried === null) out.push('', ...rows);
+      else goOn(rows, titles, out);
+      index += table.lines.length - 1;
+      left = { gutters: table.gutters, titles };
+      continue;
+    }
+    left = null;
     const above = page[index - 1];
     const apart = above !== undefined && (above.y < line.y || above.y - line.y > pitch * PARAGRAPH_GAP);
     const text = line.parts.map((part) => part.text).join(' ');
-    if (line.parts.length > 1) {
-      if (columns.length === 0) out.push('');
-      columns = line.parts.map(({ x }) => x);
-      out.push(line.parts.map((part) => part.text).join('\t'));
-      continue;
-    }
-    if (columns.length > 0 && !apart && continues(line, columns, out)) continue;
-    columns = [];
     const heading = line.size > body * HEADING_SIZE && text.length < HEADING_LENGTH;
     if (heading) out.push('', `## ${text}`, '');
     else if (apart) out.push('', text);
     else out.push(text);
   }
+  return left;
 }
 
-/** A single part below a row, in one of its later columns, goes on in that cell. */
-function continues({ parts }: PrintedLine, columns: readonly number[], out: string[]): boolean {
-  const [part] = parts;
-  const column = columns.findIndex((x) => Math.abs(x - (part?.x ?? 0)) < ALIGNED);
-  const row = out.at(-1)?.split('\t');
-  if (!part || !row || column < 1 || row.length !== columns.length) return false;
-  row[column] = `${row[column]} ${part.text}`;
-  out[out.length - 1] = row.join('\t');
-  return true;
+/** Rows of a table that goes on: its titles are not told again, and a first row without a head is the rest of the last one. */
+function goOn(rows: readonly string[], titles: string, out: string[]): void {
+  const told = titles.split('\t');
+  const fresh = [...rows];
+  while (fresh[0]?.split('\t').every((cell, column) => told[column]?.includes(cell))) fresh.shift();
+  if (fresh[0]?.startsWith('\t')) {
+    const rest = fresh.shift()?.split('\t') ?? [];
+    const cells = (out.pop() ?? '').split('\t');
+    out.push(cells.map((cell, column) => `${cell} ${rest[column] ?? ''}`.trim()).join('\t'));
+  }
+  out.push(...fresh);
 }
 
 /** The value that carries most weight. */
