@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** A part as it was placed: pieces of one line may differ a little in height. */
-export interface Piece extends Part {
+interface Piece extends Part {
   y: number;
 }
 
