@@ -1,8 +1,8 @@
 import type { PlacedText, PrintedLine } from './model.ts';
 import { pageLines } from './page-lines.ts';
 import { withoutFurniture } from './print-furniture.ts';
-import { type Gutter, tableRegion } from './table-regions.ts';
-import { tableRows } from './table-rows.ts';
+import { printedRows } from './printed-rows.ts';
+import { type Gutter, printedTable } from './printed-tables.ts';
 
 /** Type that is larger than the body's by this much sets a heading. */
 const HEADING_SIZE = 1.15;
@@ -58,10 +58,10 @@ function writePage(
   for (let index = head; index < page.length; index++) {
     const line = page[index];
     if (line === undefined) break;
-    const carried = index === head && open !== null ? tableRegion(page, head, open.gutters) : null;
-    const table = carried ?? tableRegion(page, index);
+    const carried = index === head && open !== null ? printedTable(page, head, open.gutters) : null;
+    const table = carried ?? printedTable(page, index);
     if (table !== null) {
-      const rows = tableRows(table).map((row) => row.join('\t'));
+      const rows = printedRows(table).map((row) => row.join('\t'));
       const titles = carried !== null && open !== null ? open.titles : (rows[0] ?? '');
       if (carried === null) out.push('', ...rows);
       else goOn(rows, titles, out);

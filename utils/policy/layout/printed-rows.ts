@@ -1,6 +1,6 @@
 import { least, most } from './extent.ts';
 import type { PrintedLine } from './model.ts';
-import type { TableRegion } from './table-regions.ts';
+import type { PrintedTable } from './printed-tables.ts';
 
 /** Some lines of one column that stand close together. */
 interface Cell {
@@ -28,7 +28,7 @@ const LEVEL = 0.6;
  * wherever in the row their text stands; where all stand alike, a line goes on in the row above whose words found no
  * room there.
  */
-export function tableRows({ lines, gaps }: TableRegion): string[][] {
+export function printedRows({ lines, gaps }: PrintedTable): string[][] {
   const cells = lines.flatMap((line) => cellsOf(line, gaps));
   const size = most(lines.map((line) => line.size));
   const levels = lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y);

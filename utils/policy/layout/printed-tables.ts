@@ -1,7 +1,7 @@
 import type { Part, PrintedLine } from './model.ts';
 
 /** Lines of a page that stand in the same columns, and the middles of the gaps between these. */
-export interface TableRegion {
+export interface PrintedTable {
   lines: PrintedLine[];
   gaps: number[];
   gutters: readonly Gutter[];
@@ -34,11 +34,11 @@ const SURE = 1.8;
  * between its columns. A line of one column belongs to it only between lines of several. Given the gutters of a table
  * that came to the foot of the page before, any line that fits between them may be the first.
  */
-export function tableRegion(
+export function printedTable(
   lines: readonly PrintedLine[],
   at: number,
   carried?: readonly Gutter[],
-): TableRegion | null {
+): PrintedTable | null {
   const opening = lines[at];
   if (opening === undefined) return null;
   let gutters = carried ?? guttersOf(lines, at);
