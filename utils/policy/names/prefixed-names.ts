@@ -1,7 +1,7 @@
 import naming from '../data/name-words.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
-import { hasCapital, wordAt } from '../token-text.ts';
+import { hasCapital, surfaceAt, wordAt } from '../token-text.ts';
 import { WORD } from '../tokenise.ts';
 import { opensKnownName } from './known-names.ts';
 import type { Organisation } from './organisations.ts';
@@ -22,6 +22,7 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
     // "T:mi" is three tokens
     const form = isAbbreviated(document, t) ? t + 2 : t;
     if ((form === t && forms[tokens.word[t] ?? 0] !== true) || !hasCapital(document, t)) continue;
+    if (wordAt(document, t) === 'ab' && !leads(document, t)) continue;
     const limit = Math.min(sentenceAt(document, t)?.last ?? t, form + NAME_WORDS + 1);
     let last = form;
     while (last + 1 < limit && tokens.kind[last + 1] === WORD && hasCapital(document, last + 1)) last++;
@@ -49,6 +50,13 @@ export function findPrefixedNames(document: PolicyText): Organisation[] {
 
 const isAbbreviated = (document: PolicyText, t: number): boolean =>
   wordAt(document, t) === 't' && wordAt(document, t + 1) === ':' && wordAt(document, t + 2) === 'mi';
+
+/** Whether "AB" stands before its name, not behind one: "AB Exempel", and not "Exempel AB Storgatan". */
+function leads(document: PolicyText, t: number): boolean {
+  const { tokens, text } = document;
+  const behind = text.slice(tokens.end[t - 1] ?? 0, tokens.start[t] ?? 0);
+  return surfaceAt(document, t) === 'AB' && (!hasCapital(document, t - 1) || !/^ $/.test(behind));
+}
 
 /** Whether what stands behind a trade is a name of its own; a known one stands without it: "Tilitoimisto Talenom". */
 function isNamed(document: PolicyText, first: number, last: number): boolean {

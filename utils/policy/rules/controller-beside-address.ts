@@ -2,11 +2,10 @@ import { personAt } from '../names/person-name.ts';
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
-import { asName, type ControllerName } from './line-names.ts';
+import { asName, type ControllerName, isAddressed } from './line-names.ts';
 
 const OWN = subjects('controller', 'contact');
-const CONTACT = subjects('contact');
-/** Lists whose words stand in the first line below a heading about contact and are no names. */
+/** Lists whose words stand in the first line below a heading about who writes and are no names. */
 const NO_NAMES = ['exercise', 'phoneCue', 'authority', 'country'];
 const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
 /** How far before an address the name of a sole trader may stand, in characters and parts. */
@@ -37,15 +36,14 @@ export function besideAddress(document: PolicyText): ControllerName[] {
   return found;
 }
 
-/** The first line below a heading about contact, where the address follows: "Contact" / "Candle Corner" / "3 Mill Row". */
+/** The first line below a heading about who writes or how to reach them, where the address follows: "Contact" / "Candle Corner" / "3 Mill Row". */
 export function belowContact(document: PolicyText): ControllerName[] {
   for (const { level, first } of document.sections) {
     const heading = document.blocks[first];
     const next = document.blocks[first + 1];
     const sentence =
       level > 0 && next !== undefined ? sentenceAt(document, tokenAt(document.tokens, next.start)) : undefined;
-    if (heading === undefined || next === undefined || sentence === undefined || !isAbout(sentence, CONTACT, 1))
-      continue;
+    if (heading === undefined || next === undefined || sentence === undefined || !isAbout(sentence, OWN, 1)) continue;
     const [line = ''] = next.text.split('\n', 1);
     const [found] = asName(document, next.start, next.start + line.length, 2, 'controller.contact');
     if (found === undefined || found.end < next.start + line.length || !leadsOn(document, found)) continue;
@@ -56,9 +54,11 @@ export function belowContact(document: PolicyText): ControllerName[] {
   return [];
 }
 
-/** Whether an address follows on the next line, or an e-mail address that holds a word of the name. */
-function leadsOn({ addresses, emails, text }: PolicyText, { name, start, end }: ControllerName): boolean {
-  if (addresses.some((address) => address.start >= start && address.start <= end + 1)) return true;
+/** Whether an address or a number follows on the next line, or an e-mail address that holds a word of the name. */
+function leadsOn(document: PolicyText, found: ControllerName): boolean {
+  if (isAddressed(document, found)) return true;
+  const { emails, text } = document;
+  const { name, end } = found;
   const words = name.toLowerCase().split(' ');
   return emails.some(
     (email) =>

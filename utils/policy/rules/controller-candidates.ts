@@ -1,4 +1,3 @@
-import { addressBetween } from '../address-index.ts';
 import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
@@ -11,7 +10,7 @@ import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
 import { beforeVerb, behindVerb, personBehind } from './controller-verbs.ts';
-import { asName, type ControllerName, isForeign } from './line-names.ts';
+import { asName, type ControllerName, isAddressed, isForeign } from './line-names.ts';
 
 export type { ControllerName } from './line-names.ts';
 
@@ -25,6 +24,7 @@ const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** Blocks after a heading in which the name may stand. */
 const BLOCKS_BELOW = 3;
 /** The label of the name itself: "Name: lampshop.example". */
+const BEARER = new RegExp(`^${anyOf(naming.bearers)}$`, 'i');
 const OWN_NAME = new RegExp(`^${anyOf(naming.nameLabels)}\\s?:\\s?`, 'iu');
 /** A sentence that goes on with the name on the next line, how much of its end is looked at and how long it may be. */
 const LEFT_OPEN = /\s(?:is|ist|är|on)(?: (?:the|der|die|das))?:?$/;
@@ -38,8 +38,8 @@ const BY = /^\s*\n(?:(?:by|av|von|c\/o) )?$/;
 /** How a firm with its legal form below the words was found. */
 const LEGAL = 'controller.below';
 const NEXT_IN_ROW = 0.5;
-/** How far behind a name its address ends, in characters. */
-const ADDRESS_REACH = 120;
+/** How far from words for an owner the firm may stand, in tokens: "X Ltd, which owns and operates". */
+const OWNER_REACH = 5;
 
 /** `X is the controller`, `the controller is X`, `Controller: X`, `run by X`, `I am X`. */
 export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): ControllerName[] {
@@ -57,7 +57,7 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const { distance, place } = inRow(document, named, index, cue);
     // "operated by X": only a firm, and right beside the words
-    if (owner && (!organisation.legal || distance > 4 || aside > 0)) continue;
+    if (owner && (!organisation.legal || distance > OWNER_REACH || aside > 0)) continue;
     const legal = organisation.legal ? 1 : -2;
     const far = joint > 0 ? rank++ * NEXT_IN_ROW : distance * 0.08 + place * NEXT_IN_ROW;
     // "Controller: Shop on the Market Ltd": a name may hold small words
@@ -124,16 +124,14 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
     const next = blocks[b];
     if (next === undefined) return [];
     // an item or a line that looks like a heading only right behind an introduction: "Controller is:" above "Shop Oy"
-    const first = introduces && b === sentence.block + 1;
+    const first = (introduces || heading) && b === sentence.block + 1;
     if (next.role.startsWith('heading') ? !first : next.role === 'li' && !heading && !first) return [];
     // under the next heading begins something else
     if (heading && !first && next.section !== block.section) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
     if (next.role.startsWith('heading'))
-      return found.filter(
-        ({ rule, end }) => rule === LEGAL || addressBetween(document, end, end + ADDRESS_REACH)?.start === end + 1,
-      );
+      return found.filter((name) => name.rule === LEGAL || isAddressed(document, name));
     if (found.length > 0) return found;
   }
   return [];
@@ -148,6 +146,8 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: LEGAL }];
   }
+  // "… is the" / "company" / "Candle Corner"
+  if (BEARER.test(line)) return nextName(document, end + 1, to, score);
   const label = OWN_NAME.exec(line)?.[0].length ?? 0;
   const name = asName(document, from + label, end, score - 0.5, 'controller.heading');
   // the firm on the line below what the shop is called: "Candle Corner" / "by Corner Oy"

@@ -37,6 +37,8 @@ const ADDRESSES = 20;
 /** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
 const CALLED =
   /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} ){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]? (?=\()/g;
+/** The part of a name before a small word. */
+const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
 /** How much of the beginning is searched for it, in characters. */
 const OPENING = 3_000;
 
@@ -58,9 +60,22 @@ export function callsItself(document: PolicyText): ControllerName[] {
       if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
       if (/\d $/.test(text.slice(0, end - name.length))) continue;
     }
+    const line = wholeLine(text, name);
+    if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
     return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];
+}
+
+/** A line of its own that ends in a name and holds more of it before a small word: "Oak and Ash Lamps". */
+function wholeLine(text: string, name: string): Pick<ControllerName, 'name' | 'start' | 'end'> | undefined {
+  for (let at = text.indexOf(name); at >= 0 && at < OPENING; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const start = text.lastIndexOf('\n', at) + 1;
+    if ((text[end] ?? '\n') === '\n' && HALF.test(text.slice(start, at)))
+      return { name: text.slice(start, end), start, end };
+  }
+  return undefined;
 }
 
 /** Firms with their own address, number or e-mail behind them, outside what is said of others. */

@@ -61,3 +61,11 @@ export function isForeign(document: PolicyText, start: number, end: number): boo
   const last = tokenAt(document.tokens, Math.max(start, end - 1)) + 1;
   return NOT_NAMES.some((list) => hasCueBetween(document, list, first, last));
 }
+
+/** Whether an address begins on the line below a name, or its number stands there. */
+export function isAddressed({ addresses, ids, text }: PolicyText, { start, end }: ControllerName): boolean {
+  return (
+    addresses.some((address) => address.start >= start && address.start <= end + 1) ||
+    (text[end] === '\n' && ids.some((id) => id.start > end && !text.slice(end + 1, id.start).includes('\n')))
+  );
+}

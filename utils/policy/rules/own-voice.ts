@@ -37,6 +37,8 @@ const SAID = [
   ),
   new RegExp(`${anyOfEither(naming.asked)} ${NAME} ${anyOf(naming.asking)}${NO_MORE}`, 'dgu'),
 ];
+/** "We are Candle Corner and …": so could be said of anything, but by a name on top of the page. */
+const ARE = new RegExp(`${STARTS}${anyOfEither(naming.weAre)} ${NAME}(?=[,.]| ${anyOf(clauses.joins)} )`, 'dgu');
 /** "Candle Corner is a shop", below a heading about who writes. */
 const WHO = new RegExp(`(?<=^|\\n)${NAME}${CALLED} (?:(?:is|are|är|ist) ${anyOf(clauses.articles)}|on \\p{Ll})`, 'dgu');
 /** Lists whose words are no names, beside those that no line of a name holds. */
@@ -47,6 +49,8 @@ const HEAD = 200;
 /** Words with a capital that open a sentence, and such for any firm. */
 const NO_OPENERS = new Set([...naming.pronouns, ...data.generic.split('|')]);
 const SITE = /^[^ ]+\.[a-z]{2,7}$/;
+/** Fewest letters of a word by which two names are kin. */
+const KIN = 5;
 const CONTROLLER = subjects('controller');
 
 /** Whoever a notice speaks for in its first words, without a legal form: the firm of that name where one is named. */
@@ -73,6 +77,8 @@ export function ownVoice(document: PolicyText): ControllerName[] {
     );
     if (found.length > 0) return found;
   }
+  const are = named(ARE, (name, start) => isOurs(name, start) && isElsewhere(document, name, start));
+  if (are.length > 0) return are;
   return named(WHO, (name, start) => {
     const sentence = sentenceAt(document, tokenAt(document.tokens, start));
     return sentence !== undefined && isAbout(sentence, CONTROLLER, 1) && isOurs(name, start);
@@ -89,11 +95,21 @@ const asFirm = (
   name: string,
   start: number,
 ): Pick<Organisation, 'name' | 'start' | 'end'> =>
-  organisations.find((other) => other.legal && other.name.startsWith(`${name} `)) ?? {
+  organisations.find((other) => other.legal && other.role === undefined && isKin(other.name, name)) ?? {
     name,
     start,
     end: start + name.length,
   };
+
+/** Whether a firm's name holds a longer word of another name: "Lantern Corner", "Corner Trading Ltd". */
+function isKin(firm: string, name: string): boolean {
+  if (firm.startsWith(`${name} `)) return true;
+  const words = firm.toLowerCase().split(/[^\p{L}\d]+/u);
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length >= KIN && words.includes(word));
+}
 
 /** Whether a run of capital words can be whose page it is: no known service, no word of this trade, not all written small elsewhere. */
 function isWriter(document: PolicyText, name: string, start: number): boolean {

@@ -90,6 +90,25 @@ told('a name that stands on its line like a heading', 'controller.name', [
   ],
 ]);
 
+told('a name below a heading', 'controller.name', [
+  [
+    'fi',
+    'Tietosuojaseloste\n\nRekisterinpitäjä\n\nLyhtypelto\n\nValokuja 9 G, 00410 Helsinki\n\nY-tunnus: 3022112-7\n\nRekisterin tiedot\n\nTallennamme asiakkaan etunimen, sukunimen ja osoitteen, jotta voimme toimittaa tilauksen.',
+    ['Lyhtypelto'],
+  ],
+  [
+    'fi',
+    'Tietosuojaseloste\n\n1 Keitä me olemme\n\nLyhtyjen Kotipaja\nY-tunnus 3022112-7\nValokuja 428, 32440 Alastaro\n\n2 Rekisterin nimi:\n\nAsiakasrekisteri',
+    ['Lyhtyjen Kotipaja'],
+  ],
+  ['sv', '# Vilka vi är\n\nLyktboden\nOrg.nr 556016-0680\nStorgatan 3', ['Lyktboden']],
+  [
+    'de',
+    '# Ansprechpartner\n\nDie verantwortliche Stelle im Sinne der DSGVO ist die\nFirma\nlicht.example\nLange Str. 11\n51427 Waldstadt',
+    ['licht.example'],
+  ],
+]);
+
 told('a list below the introduction', 'controller.name', [
   [
     'de',
@@ -97,6 +116,15 @@ told('a list below the introduction', 'controller.name', [
     ['Lampenfreunde e.V.'],
   ],
   ['sv', 'Personuppgiftsansvarig är:\n\n- Lyktboden\n- Storgatan 3, 111 22 Stockholm', ['Lyktboden']],
+]);
+
+told('a legal form before the name', 'controller.name', [
+  [
+    'en',
+    'AB Lykthandeln Ljus uses only what it gets from you. AB Lykthandeln Ljus keeps it safe.',
+    ['AB Lykthandeln Ljus'],
+  ],
+  ['sv', 'Personuppgiftsansvarig är Granris AB Storgatan 3.', ['Granris AB']],
 ]);
 
 told('a genitive of the legal form', 'controller.name', [
@@ -133,6 +161,22 @@ told('whoever the notice speaks for, without a legal form', 'controller.name', [
     '# Privacy\n\n## Who we are\n\nLantern Corner is a shop for lamps. We are the data controller.',
     ['Lantern Corner'],
   ],
+  [
+    'en',
+    '# Lantern Shelves Privacy\n\n## Who are we?\n\nWe are Lantern Shelves and for the purposes of the law we are a Data Controller.',
+    ['Lantern Shelves'],
+  ],
+  [
+    'en',
+    'Oak and Ash Lamps\n\n1. Introduction Oak and Ash Lamps ("we", "our", "us") is committed to your privacy.',
+    ['Oak and Ash Lamps'],
+  ],
+  ['sv', 'Hos Apoteket Björnlykta värnar vi om dig. Björnlykta Apotek AB finns i Åby.', ['Björnlykta Apotek AB']],
+  [
+    'sv',
+    'Om du är kund till Lykta Frö & Förlag AB, som äger och driver webbplatsen lykta.example, sparar vi ditt namn.',
+    ['Lykta Frö & Förlag AB'],
+  ],
   ['de', 'Die DPD Lampen GmbH sorgt für den Schutz der Daten der Nutzer dieser Seite.', ['DPD Lampen GmbH']],
   ['de', '# Lichterladen\n\nWarum erhebt Lichterladen Ihre Daten?', ['Lichterladen']],
   ['sv', 'I den verksamhet som Lyktans Boservice ( Bolaget ) bedriver behandlas uppgifter.', ['Lyktans Boservice']],
@@ -147,6 +191,8 @@ told('nobody', 'controller.name', [
   ['fi', 'Lue, miten Facebook käsittelee tietoja. Asiakas kunnioittaa sopimusta.', []],
   ['fi', 'Yhtiö kunnioittaa yksityisyyttäsi. Yhtiö kertoo, mitä evästeitä se käyttää.', []],
   ['de', '# Datenschutz\n\nHier steht, wie Unternehmen Ihre Daten verarbeiten und wie Händler mit Daten umgehen.', []],
+  ['en', 'We are Sorry, and we say so. We are GDPR compliant.', []],
+  ['de', '# Verantwortlicher\n\nNewsletter\n\nSie können sich anmelden.', []],
   ['de', 'Verantwortlicher ist [Bitte Firmennamen eingeben].', []],
   ['en', 'The data controller is [COMPANY NAME], [ADDRESS].', []],
 ]);
