@@ -24,7 +24,8 @@ const FORMS =
 const ENOUGH = 3;
 /** What a firm known for a service loses where nothing is said of who writes. */
 const SERVICE = 2;
-/** What stands before whoever made a site. */
+/** What stands before whoever made a site, and how far before. */
+const MADE_REACH = 60;
 const MADE = new RegExp(`(?:^|\\s)${anyOf(naming.makers)}(?!\\p{L})[^.]{0,30}$`, 'iu');
 /** Blocks at the beginning of a page among which the firm whose page it is may be named. */
 const TOP_BLOCKS = 3;
@@ -97,7 +98,7 @@ export function inImprint(document: PolicyText): ControllerName[] {
 
 function judge(document: PolicyText, organisation: Organisation, sentence: Sentence): number {
   if (isAuthority(document, organisation.first, organisation.last)) return 0;
-  if (isAbout(sentence, ELSEWHERE, 1) || MADE.test(document.text.slice(sentence.start, organisation.start))) return 0;
+  if (isAbout(sentence, ELSEWHERE, 1)) return 0;
   const { text } = document;
   const [next] = organisationsBetween(document, organisation.end, organisation.end + REACH).filter(
     (other) => other.legal && other.name !== organisation.name,
@@ -108,7 +109,11 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
   if (addressBetween(document, organisation.end, end) !== undefined) score += 1;
   if ((document.ids[bisect(document.ids, (id) => id.start >= organisation.end)]?.start ?? end) < end) score += 1.5;
   if (text.slice(organisation.end, end).includes('@')) score += 0.5;
-  if (score === 0) return 0;
+  if (
+    score === 0 ||
+    MADE.test(text.slice(Math.max(sentence.start, organisation.start - MADE_REACH), organisation.start))
+  )
+    return 0;
   if (isAbout(sentence, OWN, 2)) score += 2;
   // "write by post to X Ltd, Street 1"
   else if (isWrittenTo(document, sentence)) return score + 2.5;
