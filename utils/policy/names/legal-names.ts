@@ -154,7 +154,8 @@ function isOddWord(document: PolicyText, t: number): boolean {
 
 function isJoiner(document: PolicyText, t: number, form: number): boolean {
   const text = wordAt(document, t);
-  if (text === ',') return t === form - 1 && COMMA_FORMS.has(wordAt(document, form));
+  if (text === ',')
+    return t === form - 1 && (COMMA_FORMS.has(wordAt(document, form)) || wordAt(document, form).length === 1);
   if (!JOINERS.has(text)) return false;
   return touchesNext(document, t) || text === '&' || text === '+';
 }

@@ -42,12 +42,21 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
   return found;
 }
 
+/** "Resend (letters)": the mark behind a label makes a name of a word. */
+const isLabelled = ({ text }: PolicyText, end: number): boolean => /^ ?[(–—]/.test(text.slice(end, end + 2));
+
 /** Whether at least two of some blocks and half of them begin with a firm. */
 function areFirms(document: PolicyText, cells: readonly PlacedBlock[]): boolean {
   let firms = 0;
   for (const { start, end } of cells) {
     const first = document.organisations[bisect(document.organisations, (other) => other.start >= start)];
-    if (first?.start === start && first.end <= end && !first.common && first.role !== 'browser') firms++;
+    if (
+      first?.start === start &&
+      first.end <= end &&
+      (!first.common || isLabelled(document, first.end)) &&
+      first.role !== 'browser'
+    )
+      firms++;
   }
   // the heading of a column may be a plain cell
   return firms >= FEWEST && firms * 2 >= cells.length;

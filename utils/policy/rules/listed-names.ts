@@ -46,7 +46,7 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
       if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
       // "Authorities: At their request": the capital may be the colon's
-      const opened = alone && wordAt(document, at - 1) === ':';
+      const opened = alone && ':,'.includes(wordAt(document, at - 1));
       for (const made of names) {
         if (alone && !isOddName(document, made.first, made.last)) continue;
         if (opened && !endsPart(document, made.last + 1, sentence.last)) continue;
@@ -126,11 +126,14 @@ function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>, amo
   const last = nameEnd(document, sentence, sentence.first, taken);
   if (last === undefined) return [];
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
+  const name = document.text.slice(document.tokens.start[sentence.first], document.tokens.end[last]);
+  // "QuillBox sends our letters": no other word has a capital inside
+  const marked = /[a-z][A-Z]/.test(name) && !name.includes('-');
   const sure = amongFirms || isCapitalInside(document, sentence.first);
-  const explained = sure ? /^(?:[–—-] |:)/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
+  const explained = marked || sure ? marked || /^(?:[–—-] |:|\()/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
   const sits = amongFirms && next[0] === ',' && addressBetween(document, sentence.start, sentence.end) !== undefined;
   if (long && !((explained || sits) && isOddName(document, sentence.first, last))) return [];
-  if (next !== '' && !'(,.;:–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
+  if (!marked && next !== '' && !'(,.;:/–—-'.includes(next[0] ?? '') && !PLACE.test(next)) return [];
   // "Anna Muster, Musterstr. 3" in German; one word with a capital may be any noun
   const made = unlistedFirm(document, sentence.first, last, amongFirms && last > sentence.first && next[0] === ',');
   return made === undefined ? [] : [made];

@@ -66,6 +66,9 @@ export function nameStarts(document: PolicyText, sentence: Sentence): NameStart[
       // "our accountants, Hill & Partners, …": what stands between commas and is more than a word
       else if (text === ',' && t === cue.last + 1 && isFirm(document, t + 1, sentence.last))
         starts.push({ at: t + 1, alone: false });
+      // "our printing partner, Quillon."
+      else if (text === ',' && t === cue.last + 1 && appositions && AGENT.test(wordAt(document, cue.last)))
+        starts.push({ at: t + 1, alone: true });
     }
   }
   if (!appositions) starts.push(...appositionsIn(document, sentence));

@@ -45,7 +45,9 @@ const labelOf = (host: string): string => (host.split('.').at(-2) ?? '').replace
 function imprinted({ organisations }: PolicyText, before: readonly Claim[]): string | undefined {
   const id = before.find((made) => made.kind === 'controller.businessId');
   if (id === undefined) return undefined;
-  return organisations.findLast(({ end, legal }) => legal && end <= id.start && id.start - end < IMPRINT_REACH)?.name;
+  return organisations.findLast(
+    ({ end, legal, role }) => legal && role === undefined && end <= id.start && id.start - end < IMPRINT_REACH,
+  )?.name;
 }
 
 /** Whether a mention is of the firm itself, of its house, of an authority or a browser. */

@@ -14,6 +14,8 @@ const ELSEWHERE = subjects('complaint', 'controller', 'dpo', 'contact', 'rights'
 /** What parts two names of a row. */
 const ROW = /^(?: ?[,/&] ?| ?,? (?:and|or|und|oder|sowie|och|eller|samt|ja|tai|sekä) )$/;
 
+/** What stands behind a label. */
+const LABEL = /^ ?[:(–—]/;
 /** How far from a name the words may stand that tell of another reason, in tokens. */
 const OTHERWISE_REACH = 16;
 
@@ -30,20 +32,23 @@ export function recipientScore(
   const inRecipients = isAbout(sentence, RECIPIENTS, 2);
   const inCookies = isAbout(sentence, COOKIES, 2);
   const amongFirms = firms.has(sentence.block) && (role === 'cell' || mention.first === sentence.first);
-  const alone = sentence.last - sentence.first <= mention.last - mention.first + 6;
+  const alone = isLabel(document, mention) || sentence.last - sentence.first <= mention.last - mention.first + 6;
   let score = (mention.legal ? 2 : 0) + (shares ? 2 : 0) + (inRecipients ? 1.5 : 0) + (inCookies ? 0.5 : 0);
   if (says(document, 'useWord', sentence)) score += 1.5;
-  if (role === 'li' && alone && (inRecipients || introShares(document, sentence))) score += 2;
   if (inRecipients && says(document, 'role', sentence)) score += 1;
   if (amongFirms || (role === 'cell' && (inRecipients || inCookies))) score += 2;
   // beside a firm that is no word, in a row, a word is a firm too
-  const common = mention.common && !amongFirms && !standsInRow(document, mention);
+  const rowed = standsInRow(document, mention);
+  const listed = role === 'li' && alone && (inRecipients || introShares(document, sentence));
+  const labels = listed && isLabel(document, mention);
+  const common = mention.common && !amongFirms && !labels && !rowed;
+  if (listed) score += 2;
   const heads = role?.startsWith('heading') || document.sections[block?.section ?? 0]?.first === sentence.block;
   if (heads && alone && !common) score += 2;
   if (role === 'dd' && inCookies) score += 1.5;
   const known = mention.role !== undefined && !mention.legal && !common;
   // a firm of many trades, or a name written small like a word, may be named for another reason
-  if (known) score += mention.role === 'search' || document.text[mention.start] !== mention.name[0] ? 1 : 2;
+  if (known) score += (mention.role === 'search' && !rowed) || document.text[mention.start] !== mention.name[0] ? 1 : 2;
   if (mention.role === undefined && !mention.legal) score += 0.5;
   if (common) score -= asWord(document, mention, sentence, shares || inRecipients || (role === 'li' && alone), alone);
   // "two cookies of Matomo, which last 13 months"
@@ -57,6 +62,12 @@ export function recipientScore(
   if (isAbout(sentence, SOURCES, 1) && !says(document, 'shareVerb', sentence)) score -= 2;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1.5;
   return score;
+}
+
+/** Whether a mention is the label that a point begins with: "Resend (letters) …", "Resend: letters". */
+function isLabel({ blocks, sentences, sentenceOf, text }: PolicyText, { first, start, end }: Organisation): boolean {
+  const block = blocks[sentences[sentenceOf[first] ?? -1]?.block ?? -1];
+  return block?.start === start && LABEL.test(text.slice(end, end + 2));
 }
 
 /** Whether only a comma or conjunction parts a mention from a firm that is known for nothing else: "DHL, GLS or Bring". */

@@ -20,6 +20,9 @@ const PROVIDER = 3.5;
 /** How far above the legal name its brand may stand as a heading, in characters. */
 const HEADING_REACH = 400;
 
+/** Houses of many products: "Azure" is "Microsoft Azure", where a text says both. */
+const HOUSES = ['google', 'microsoft', 'amazon', 'adobe', 'meta', 'firebase'];
+
 interface Judged {
   mention: Organisation;
   sentence: Sentence;
@@ -62,7 +65,8 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   const legal = [...best].filter(([, { mention }]) => mention.legal).map(([name, { mention }]) => ({ name, mention }));
   const claims: Claim[] = [];
   for (const [key, { mention, sentence, score, polarity, modality }] of best) {
-    if (isCovered(document, key, mention, sentence, legal)) continue;
+    if (isCovered(document, key, mention, sentence, legal) || HOUSES.some((house) => best.has(`${house} ${key}`)))
+      continue;
     const confidence: Confidence = score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'weak';
     const name = nominative(mention.name.replace(/\s+/g, ' '));
     const value = { name, role: recipientRole(document, mention, sentence) };

@@ -76,7 +76,13 @@ export function unlistedFirm(
   const start = document.tokens.start[first] ?? 0;
   const end = document.tokens.end[last] ?? 0;
   const name = document.text.slice(start, end);
-  if (LAW.test(name) || (name.includes('-') && hasCueBetween(document, 'bodyWord', last, last + 1))) return undefined;
+  // "SMS-tjänster", "GDPR-yhteensopivia": a compound
+  if (
+    LAW.test(name) ||
+    (document.language !== 'en' && /-\p{Ll}/u.test(name)) ||
+    (name.includes('-') && hasCueBetween(document, 'bodyWord', last, last + 1))
+  )
+    return undefined;
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name

@@ -30,6 +30,10 @@ describe('where a name begins and ends', () => {
     ['de', 'Wir übermitteln Daten an die Zahlfix S.à.r.l. & Cie. S.C.A., Trier.', ['Zahlfix S.à.r.l. & Cie. S.C.A.']],
     ['de', 'Wir übermitteln Daten an den Verband der Läden Musterreform e.V.', ['Verband der Läden Musterreform e.V.']],
     ['en', 'Data are shared with Quillon, PBC in Boston.', ['Quillon, PBC']],
+    ['en', 'Data are shared with Quillon, L.L.C. in Boston.', ['Quillon, L.L.C.']],
+    // a small word inside a name that is known
+    ['sv', 'Uppgifter lämnas till Get a Newsletter Nordia AB.', ['Get a Newsletter Nordia AB']],
+    ['fi', 'Tietoja käsittelevät palveluntarjoajat ovat GDPR-mukaisia.', []],
     ['de', 'Wir geben Daten nach Art. 6 Ab.1 DSGVO weiter.', []],
     // a version is none, a product that fills a label is
     ['sv', 'Vi använder Google Analytics 4. Google Analytics sätter kakor.', ['Google Analytics']],
@@ -56,6 +60,14 @@ describe('points of a list of recipients', () => {
       `${points('Quillon — sends letters when you order', 'our bank')}\n\nWe tell Quillon your address.`,
       ['Quillon'],
     ],
+    ['en', points('QuillBox sends letters when you order', 'our bank'), ['QuillBox']],
+    // a word with the mark of a label is a name
+    [
+      'en',
+      points('Resend (letters to customers who have an account)', 'Render: the servers of our shop'),
+      ['Resend', 'Render'],
+    ],
+    ['en', points('Render what you want and resend it to whom you like, in any way', 'our bank'), []],
     ['en', points('Couriers — bring what you order', 'our bank'), []],
     [
       'en',
@@ -70,6 +82,13 @@ describe('points of a list of recipients', () => {
   ])('%s: %s', (language, text, expected) => expect(named(language, text).sort()).toEqual(expected.sort()));
 });
 
+describe('one thing named twice', () => {
+  test.each<Case>([
+    ['en', 'We use Google reCAPTCHA. Data go to reCAPTCHA when you write to us.', ['Google reCAPTCHA']],
+    ['en', 'Adverts are shown on Facebook and Google, which we share data with.', ['Facebook', 'Google']],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
 describe('beside the word for what serves', () => {
   test.each<Case>([
     ['sv', 'Vi skickar nyhetsbrev med verktyget Brevlådan.', ['Brevlådan']],
@@ -79,6 +98,7 @@ describe('beside the word for what serves', () => {
     ['fi', 'Käytämme Cookiebot-työkalua.', ['Cookiebot']],
     ['en', 'We sell some lamps through the Lampmarket website.', ['Lampmarket']],
     ['en', 'We sell some lamps through the Committee.', []],
+    ['en', 'Your address is shared with our courier, Quillon.', ['Quillon']],
     ['en', 'Data are shared: our hosting provider is Cloudnest.', ['Cloudnest']],
     [
       'de',
