@@ -196,6 +196,7 @@ const BEFORE = 80;
 /** Whether a name stands in a row that strokes part, "Stripe/PayPal": names, no path. */
 function inPair(text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - BEFORE), end + BEFORE / 2);
-  const from = near.lastIndexOf(' ', Math.min(start, BEFORE)) + 1;
+  const at = Math.min(start, BEFORE);
+  const from = Math.max(near.lastIndexOf(' ', at), near.lastIndexOf('\n', at)) + 1;
   return /^\(?(?:\p{Lu}[\p{L}\d]{1,30}\/){1,4}\p{Lu}/u.test(near.slice(from));
 }

@@ -1,7 +1,9 @@
 import { type ColumnRole, findTables, roleOfHeading } from '../cookies/tables.ts';
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { bisect } from '../spans.ts';
+import { isAbout, subjects } from '../subjects.ts';
 
+const COOKIES = subjects('cookies');
 /** Fewest firms that make a column one of firms. */
 const FEWEST = 2;
 
@@ -36,17 +38,24 @@ export function firmCells(document: PolicyText): ReadonlySet<number> {
       const role = head === undefined ? undefined : roleOfHeading(document, head.start, head.end);
       if (role !== undefined && OTHER.has(role)) continue;
       const cells = rows.flatMap(({ [column]: cell }) => (cell?.text && cell.cell?.header !== true ? [cell] : []));
-      if (areFirms(document, cells)) for (const cell of cells) found.add(blockOf.get(cell) ?? -1);
+      if (areFirms(document, cells, role === 'provider' && !ofCookies(document, head)))
+        for (const cell of cells) found.add(blockOf.get(cell) ?? -1);
     }
   }
   return found;
 }
 
+/** Whether a table stands where cookies are told: there a shop names itself among the providers. */
+function ofCookies(document: PolicyText, head: PlacedBlock | undefined): boolean {
+  const section = document.sections[head?.section ?? 0];
+  return section !== undefined && isAbout(section, COOKIES, 2);
+}
+
 /** "Resend (letters)": the mark behind a label makes a name of a word. */
 const isLabelled = ({ text }: PolicyText, end: number): boolean => /^ ?[(–—]/.test(text.slice(end, end + 2));
 
-/** Whether at least two of some blocks and half of them begin with a firm. */
-function areFirms(document: PolicyText, cells: readonly PlacedBlock[]): boolean {
+/** Whether at least two of some blocks and half of them begin with a firm; below a heading that says so, one is enough. */
+function areFirms(document: PolicyText, cells: readonly PlacedBlock[], headed = false): boolean {
   let firms = 0;
   for (const { start, end } of cells) {
     const first = document.organisations[bisect(document.organisations, (other) => other.start >= start)];
@@ -59,5 +68,5 @@ function areFirms(document: PolicyText, cells: readonly PlacedBlock[]): boolean 
       firms++;
   }
   // the heading of a column may be a plain cell
-  return firms >= FEWEST && firms * 2 >= cells.length;
+  return headed ? firms > 0 : firms >= FEWEST && firms * 2 >= cells.length;
 }

@@ -13,6 +13,8 @@ const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
 /** Where a firm sits: "Hill Accounts in Leeds". */
 const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
+/** How far before a known name its row may open, in tokens. */
+const ROW = 12;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
 
@@ -35,8 +37,13 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
     const starts = nameStarts(document, sentence);
     if (cell) starts.unshift({ at: sentence.first, alone: true });
-    for (const { first, end } of organisationsBetween(document, sentence.start, sentence.end)) {
+    for (const { first, last, end } of organisationsBetween(document, sentence.start, sentence.end)) {
       if (addressBetween(document, end, end + ADDRESS_REACH) === undefined) starts.push({ at: first, alone: false });
+      const open =
+        endsPart(document, last + 1, sentence.last) || wordAt(document, last + 1) === ')'
+          ? rowOpening(document, first, sentence.first)
+          : undefined;
+      if (open !== undefined) starts.push({ at: open, alone: true });
     }
     // the row that goes on behind one known name need not be walked again from the next
     const walked: Set<number> | undefined = starts.length > 0 ? new Set() : undefined;
@@ -44,7 +51,7 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
       if (walked?.has(at) || (apposed && taken.has(at))) continue;
       const names = row(document, sentence, at, taken, cell || apposed, alone ? undefined : walked);
       // "Example Ltd, Malta": one word behind a firm and its comma is where that sits
-      if (names.length === 1 && isPlace(document, names[0]?.start ?? 0)) continue;
+      if ((names.length === 1 || role === 'cell') && isPlace(document, names[0]?.start ?? 0)) continue;
       // "Authorities: At their request": the capital may be the colon's
       const opened = alone && ':,'.includes(wordAt(document, at - 1));
       for (const made of names) {
@@ -102,6 +109,13 @@ function row(
   return found;
 }
 
+/** "(Quillon, Google Cloud)": where a row in brackets opens before a known name. */
+function rowOpening(document: PolicyText, known: number, limit: number): number | undefined {
+  let t = known - 1;
+  while (t > limit && t > known - ROW && (hasCapital(document, t) || SEPARATORS.has(wordAt(document, t)))) t--;
+  return wordAt(document, t) === '(' && t < known - 1 ? t + 1 : undefined;
+}
+
 /** Whether the comma of a firm told by its legal form stands right before an offset. */
 function isPlace(document: PolicyText, start: number): boolean {
   const before = organisationBefore(document, start);
@@ -128,7 +142,7 @@ function wholeItem(document: PolicyText, item: Sentence, taken: Set<number>, amo
   const next = document.text.slice(document.tokens.end[last] ?? 0, sentence.end).trim();
   const name = document.text.slice(document.tokens.start[sentence.first], document.tokens.end[last]);
   // "QuillBox sends our letters": no other word has a capital inside
-  const marked = /[a-z][A-Z]/.test(name) && !name.includes('-');
+  const marked = /[a-z][A-Z]|^\p{Lu}[\p{L}\d]{1,20}\.[a-z]{2,3}$/u.test(name) && !name.includes('-');
   const sure = amongFirms || isCapitalInside(document, sentence.first);
   const explained = marked || sure ? marked || /^(?:[–—-] |:|\()/.test(next) : /^\([^()]{1,80}\)\.?$/.test(next);
   const sits = amongFirms && next[0] === ',' && addressBetween(document, sentence.start, sentence.end) !== undefined;

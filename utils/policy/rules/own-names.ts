@@ -25,7 +25,9 @@ const IMPRINT_REACH = 200;
 /** What a document calls the firm whose it is. */
 export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNames {
   const told = before.find((made) => made.kind === 'controller.name');
-  const controller = typeof told?.value === 'string' ? told.value : (imprinted(document, before) ?? '');
+  // a firm that many shops name, of which little says that it is the controller
+  const doubted = told?.confidence === 'weak' && told.rule !== 'controller.voice' && isVendor(document, told);
+  const controller = typeof told?.value === 'string' && !doubted ? told.value : (imprinted(document, before) ?? '');
   const domains = document.emails
     .filter(({ start }) => {
       const { sentences } = document;
@@ -38,6 +40,9 @@ export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNam
     domains: new Set([labelOf(document.host), ...domains].filter((label) => label.length >= DOMAIN)),
   };
 }
+
+const isVendor = ({ organisations }: PolicyText, { start, end }: Claim): boolean =>
+  organisations.some((other) => other.role !== undefined && other.start < end && other.end > start);
 
 const labelOf = (host: string): string => (host.split('.').at(-2) ?? '').replaceAll('-', '');
 

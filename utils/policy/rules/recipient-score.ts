@@ -38,7 +38,7 @@ export function recipientScore(
   if (inRecipients && says(document, 'role', sentence)) score += 1;
   if (amongFirms || (role === 'cell' && (inRecipients || inCookies))) score += 2;
   // beside a firm that is no word, in a row, a word is a firm too
-  const rowed = standsInRow(document, mention);
+  const rowed = (mention.common || mention.role === 'search') && standsInRow(document, mention);
   const listed = role === 'li' && alone && (inRecipients || introShares(document, sentence));
   const labels = listed && isLabel(document, mention);
   const common = mention.common && !amongFirms && !labels && !rowed;

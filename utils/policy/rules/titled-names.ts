@@ -44,21 +44,23 @@ function subjectOf(sections: readonly Section[], index: number): { about: About 
 
 function titledName(document: PolicyText, { level, first, last: end, heading }: Section): Organisation[] {
   const block = document.blocks[first];
-  if (level === 0 || block === undefined || !NAME.test(heading)) return [];
+  // "Quillon (our letters)"
+  const name = heading.replace(/ ?\([^()]{1,60}\)$/, '');
+  if (level === 0 || block === undefined || !NAME.test(name)) return [];
   const below = document.text.slice(block.end, Math.min(document.blocks[end - 1]?.end ?? 0, block.end + REACH));
-  if (!below.includes(heading)) return [];
+  if (!below.includes(name)) return [];
   const opening = tokenAt(document.tokens, block.start);
-  const closing = tokenAt(document.tokens, block.end - 1);
+  const closing = tokenAt(document.tokens, block.end - 1 - (heading.length - name.length));
   if (document.organisations.some((other) => other.first <= closing && other.last >= opening)) return [];
   if (NOT_NAMES.some((list) => hasCueBetween(document, list, opening, closing + 1))) return [];
   if (!isOddName(document, opening, closing)) return [];
   return [
     {
-      name: heading,
+      name,
       first: opening,
       last: closing,
       start: block.start,
-      end: block.end,
+      end: document.tokens.end[closing] ?? block.end,
       role: undefined,
       legal: false,
       common: false,

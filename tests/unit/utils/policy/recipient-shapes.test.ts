@@ -68,6 +68,8 @@ describe('points of a list of recipients', () => {
       ['Resend', 'Render'],
     ],
     ['en', points('Render what you want and resend it to whom you like, in any way', 'our bank'), []],
+    ['en', points('Mailbird.io is told your address', 'our bank'), ['Mailbird.io']],
+    ['en', points('Stripe/PostgreSQL: payments', 'DHL/Fastway: parcels'), ['Stripe', 'DHL', 'Fastway']],
     ['en', points('Couriers — bring what you order', 'our bank'), []],
     [
       'en',
@@ -80,6 +82,32 @@ describe('points of a list of recipients', () => {
       ['Anna Muster', 'Nebelhost AG', 'Stripe'],
     ],
   ])('%s: %s', (language, text, expected) => expect(named(language, text).sort()).toEqual(expected.sort()));
+});
+
+describe('tables and headings of recipients', () => {
+  test.each<Case>([
+    [
+      'sv',
+      '# Mottagare\n\nLeverantör\tÄndamål\nCloudflare\tServrar\nQuillmoln\tServrar\nKvickmoln\tServrar',
+      ['Cloudflare', 'Quillmoln', 'Kvickmoln'],
+    ],
+    [
+      'de',
+      '# Empfänger\n\nDienst\tAnbieter\nAnzeigen\tMeta Platforms Ireland Ltd, Quill House, Harrow Street, Dublin\nBriefe\tNebelhost AG',
+      ['Meta Platforms Ireland Ltd', 'Nebelhost AG'],
+    ],
+    [
+      'fi',
+      '# Vastaanottajat\n\n## Quillnappi (palvelimet)\n\nTietokantamme sijaitsee Quillnappin palvelimilla.',
+      ['Quillnappi'],
+    ],
+    [
+      'fi',
+      'Tiedot tallennetaan palvelimelle, jonka tarjoavat kumppanimme (Quillkanta, Google Cloud).',
+      ['Quillkanta', 'Google Cloud'],
+    ],
+    ['en', 'Data are stored with partners in the EU (Frankfurt, Google Cloud region west).', ['Google Cloud']],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 });
 
 describe('one thing named twice', () => {
@@ -106,6 +134,12 @@ describe('beside the word for what serves', () => {
       ['Nebelhost AG'],
     ],
   ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
+test('a vendor of whom little says that it is the controller stays a recipient', () => {
+  const text =
+    '# Who else sees your data\n\nWe use these providers:\n\nQuill Systems Ltd — orders.\n\nStripe Payments Europe, Ltd. — cards. Stripe is a controller of its own and acts on its own notice.';
+  expect(named('en', text)).toContain('Stripe Payments Europe, Ltd.');
 });
 
 describe('the firm itself is no recipient', () => {
