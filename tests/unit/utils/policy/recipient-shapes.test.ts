@@ -101,11 +101,7 @@ describe('tables and headings of recipients', () => {
       '# Vastaanottajat\n\n## Quillnappi (palvelimet)\n\nTietokantamme sijaitsee Quillnappin palvelimilla.',
       ['Quillnappi'],
     ],
-    [
-      'fi',
-      'Tiedot tallennetaan palvelimelle, jonka tarjoavat kumppanimme (Quillkanta, Google Cloud).',
-      ['Quillkanta', 'Google Cloud'],
-    ],
+    ['fi', 'Palvelumme sijaitsee vuokratussa ympäristössä (Quillkanta, Google Cloud).', ['Quillkanta', 'Google Cloud']],
     ['en', 'Data are stored with partners in the EU (Frankfurt, Google Cloud region west).', ['Google Cloud']],
   ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
 });
