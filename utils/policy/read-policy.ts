@@ -10,6 +10,7 @@ import { detectLanguage } from './language.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Block, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import { findOrganisations } from './names/organisations.ts';
+import { withOpenWords } from './open-words.ts';
 import { BLOCK_LIMIT, type PolicyText, placeBlocks } from './policy-text.ts';
 import { RULES } from './rules/all.ts';
 import { findSections } from './sections.ts';
@@ -33,7 +34,8 @@ export function readPolicy(blocks: Block[], options: ReadingOptions = {}): Polic
   const { text, placed: laid, truncated } = placeBlocks(placeStackedCells(blocks.slice(0, BLOCK_LIMIT + 1)));
   const tokens = tokenise(text);
   const language = options.language ?? detectLanguage(tokens);
-  const cues = new CueIndex(lexiconFor(language).find(tokens));
+  const lexicon = lexiconFor(language);
+  const cues = new CueIndex(withOpenWords(lexicon.find(tokens), text, tokens, lexicon, language));
   const placed = cutAtTitles(laid, tokens, cues);
   const sections = findSections(placed, tokens, cues);
   const { sentences, sentenceOf } = splitSentences(text, tokens, placed, language);

@@ -1,12 +1,9 @@
 import clauses from '../data/clauses.json' with { type: 'json' };
+import { suspendedBy } from '../open-words.ts';
 import type { Cue } from '../phrase-trie.ts';
 import type { PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { wordAt } from '../token-text.ts';
-
-/** The word behind a hyphen that is left open, with what may stand between: "laskutus-, maksu- ja luottotiedot". */
-const SUSPENDED = /^-(?:,? \p{L}{1,20}-){0,3},? \p{L}{2,6} (\p{L}{1,30})/u;
-const REACH = 100;
 
 /** Whether a word ends with one for data: "Bonitätsdaten", "maksutiedot". */
 export function endsAsData(word: string): boolean {
@@ -15,9 +12,8 @@ export function endsAsData(word: string): boolean {
 
 /** Whether words are the first part of a word for data: "laskutus- ja maksutiedot". */
 export function opensDataWord({ text, tokens }: PolicyText, { last }: Cue): boolean {
-  const end = tokens.end[last] ?? 0;
-  const whole = text[end] === '-' ? SUSPENDED.exec(text.slice(end, end + REACH))?.[1] : undefined;
-  return whole !== undefined && endsAsData(whole.toLowerCase());
+  const whole = suspendedBy(text, tokens.end[last] ?? 0);
+  return whole !== undefined && endsAsData(whole);
 }
 
 /** Longest label of a point, in tokens. */
