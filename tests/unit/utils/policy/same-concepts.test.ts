@@ -42,6 +42,9 @@ describe('a kind of data in a list', () => {
     ['location', 'where you are', 'missä olet', 'var du befinner dig', 'wo du bist'],
     ['communications', 'content of the message', 'viestin sisältö', 'meddelandets innehåll', 'Inhalt der Nachricht'],
     ['preferences', 'language', 'kieli', 'språk', 'Sprache'],
+    ['preferences', 'mother tongue and language', 'äidinkieli', 'modersmål', 'Muttersprache'],
+    ['contact', 'ways of reaching you', 'tavoitettavuus', 'hur vi når dig', 'Erreichbarkeit'],
+    ['health', 'prescriptions', 'reseptit', 'recept', 'Rezepte'],
     ['preferences', 'shoe size', 'kengänkoko', 'skostorlek', 'Schuhgröße'],
     ['identifiers', 'online identifiers', 'verkkotunnisteet', 'onlineidentifierare', 'Online-Kennungen'],
     ['images', 'camera recordings', 'kameratallenteet', 'kamerainspelningar', 'Kameraaufzeichnungen'],
@@ -80,6 +83,7 @@ describe('a purpose in a list', () => {
       'så att du kan hämta dina varor',
       'damit Sie Ihre Ware abholen können',
     ],
+    ['order', 'appointments', 'ajanvaraukset', 'tidsbokningar', 'Terminbuchungen'],
     ['customer-relationship', 'member benefits', 'jäsenedut', 'medlemsförmåner', 'Mitgliedervorteile'],
     [
       'customer-service',

@@ -38,6 +38,20 @@ const passages: Record<string, Passage> = {
     sv: '# Dina rättigheter\n\nDu kan begära att vi rättar eller raderar felaktiga uppgifter.',
     de: '# Ihre Rechte\n\nSie können verlangen, dass wir falsche Angaben berichtigen oder löschen.',
   },
+  'rights below a heading of every day': {
+    tells: ['right: 15, affirmed', 'right: 18, affirmed', 'right: 20, affirmed', 'right: 21, affirmed'],
+    en: '# What is yours by right\n\nYou can look at your records, have their use limited and take them to another shop. You can refuse marketing.',
+    fi: '# Mihin sinulla on oikeus\n\nVoit tutustua tietoihisi, rajoittaa niiden käyttöä ja viedä ne toiselle kaupalle. Voit kieltää markkinoinnin.',
+    sv: '# Vad du har rätt till\n\nDu kan titta på dina uppgifter, få användningen begränsad och ta med dem till en annan butik. Du kan säga nej till reklam.',
+    de: '# Was Ihnen zusteht\n\nSie können Ihre Daten einsehen, ihre Nutzung einschränken lassen und sie zu einem anderen Laden mitnehmen. Sie können Werbung ablehnen.',
+  },
+  'who sees the data and when they go': {
+    tells: ['recipient.category: insurance, affirmed', 'retention: P2Y, affirmed'],
+    en: '# Notice\n\n## Who may see it\n\n- insurance companies\n\n## When we throw it away\n\n- lists: after 2 years',
+    fi: '# Seloste\n\n## Kuka saa nähdä tietoja\n\n- vakuutusyhtiöt\n\n## Milloin hävitämme tiedot\n\n- luettelot: 2 vuoden kuluttua',
+    sv: '# Policy\n\n## Vem som får se den\n\n- försäkringsbolag\n\n## När vi slänger den\n\n- listor: efter 2 år',
+    de: '# Hinweise\n\n## Wer sie sehen darf\n\n- Versicherungen\n\n## Wann wir sie wegwerfen\n\n- Listen: nach 2 Jahren',
+  },
   'what is protected is no purpose': {
     tells: [],
     en: '# Notice\n\n## Good to know\n\nThis page tells how we protect your data.',
