@@ -1,3 +1,4 @@
+import { JOINED_WORDS } from '../names/naming-words.ts';
 import type { PlacedBlock, PolicyText } from '../policy-text.ts';
 import { voteOthers } from './column-votes.ts';
 import { HOST, isDistinctCookieName } from './cookie-names.ts';
@@ -106,7 +107,9 @@ function nameColumnOf(body: PlacedBlock[][], roles: Map<ColumnRole, number>, nam
       const { names } = namesInCell(cell, undefined);
       counts.filled++;
       if (names.length > 0) counts.plain++;
-      if (names.some(isDistinctCookieName)) counts.distinct++;
+      // firms write themselves as some cookies are called
+      const firm = roles.get('provider') === column;
+      if (names.some((name) => isDistinctCookieName(name) && !(firm && JOINED_WORDS.test(name)))) counts.distinct++;
       columns.set(column, counts);
     });
   }

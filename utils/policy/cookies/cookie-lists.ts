@@ -114,6 +114,9 @@ function itemRecord(document: PolicyText, line: TextSpan, block: number): Cookie
   const mark = firm?.start === line.start ? BEHIND_FIRM.exec(document.text.slice(firm.end, line.end)) : null;
   if (firm === undefined || mark === null) return namedRecord(document, line, block);
   const told = { start: firm.end + mark[0].length, end: line.end };
+  const only = splitCookieNames(document.text.slice(told.start, told.end));
+  if (only.length > 1 && only.every(isDistinctCookieName))
+    return [{ ...newRecord(only, line, block), fields: { provider: { start: firm.start, end: firm.end } } }];
   return namedRecord(document, told, block).map((record) => ({
     ...record,
     span: line,

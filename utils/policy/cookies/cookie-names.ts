@@ -76,7 +76,10 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
   const [, inner = ''] = INSIDE.exec(text) ?? [];
-  if (isTelling(inner) && !isTelling(text.split(' ', 1)[0] ?? '')) return [inner];
+  if (isTelling(inner) && !isTelling(text.split(/[ ,;]/, 1)[0] ?? '')) return [inner];
+  // "till (local storage, from LampTalk)": what parts names parts none there
+  const said = BEHIND.exec(text)?.[0] ?? '';
+  if (said.includes(',') && !said.split(/[ ,()]+/).some(isTelling)) text = text.slice(0, -said.length);
   let told = false;
   const parts = text
     .split(NAMES_APART)

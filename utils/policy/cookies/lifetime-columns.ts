@@ -1,5 +1,5 @@
 import { durationsBetween } from '../durations/duration-index.ts';
-import type { PlacedBlock, PolicyText } from '../policy-text.ts';
+import { cuesBetween, type PlacedBlock, type PolicyText } from '../policy-text.ts';
 import { lifetimeIn } from '../rules/lifetime-in.ts';
 import { tokenAt } from '../token-at.ts';
 import { isDistinctCookieName } from './cookie-names.ts';
@@ -57,6 +57,8 @@ export function isUntoldHead(
 
 function isLifetime(document: PolicyText, cell: PlacedBlock): boolean {
   const first = tokenAt(document.tokens, cell.start);
-  if (durationsBetween(document, first, tokenAt(document.tokens, cell.end - 1) + 1).length > 0) return true;
+  const last = tokenAt(document.tokens, cell.end - 1) + 1;
+  if (durationsBetween(document, first, last).length > 0) return true;
+  if (cuesBetween(document, 'lifetimeKind', first, last).some(({ key }) => key === 'none')) return false;
   return lifetimeIn(document, spanOf(cell), undefined).kind !== 'unknown';
 }

@@ -16,6 +16,12 @@ export const QUOTED_COOKIE = new RegExp(
   `${anyOf(data.cookie)} (?:${anyOf(data.called)} )?["„“”]|["“”][- ]${anyOf(data.behind)}`,
   'iu',
 );
+/** The word for cookies right behind the last name of a row. */
+export const COOKIES_BEHIND = new RegExp(`^["“”)]{0,2}[- ]${anyOf(data.cookie)}(?![\\p{L}])`, 'iu');
+/** What opens a row of names. */
+export const NAMES_OPEN = /[:(] ?["“„]?$/;
+/** What announces some of many, before a colon. */
+export const EXAMPLES = new RegExp(`^${anyOf(data.examples)} ?:`, 'iu');
 /** What calls a name so, and the quotation mark before it. */
 export const CALLING = new RegExp(`(?: ${anyOf(data.called)})? ?["„“”'(]$`, 'iu');
 /** "A cookie called basket" */

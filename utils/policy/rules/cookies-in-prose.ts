@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
 import { tokenAt } from '../token-at.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
+import { introducedNames } from './name-runs.ts';
 import { namesIn } from './names-in-prose.ts';
 import { proseFields } from './prose-fields.ts';
 import { goesOnIn, proseLifetimes } from './prose-lifetimes.ts';
@@ -50,11 +51,12 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     );
     if (names.every(({ name }) => known.has(name))) return;
     const lifetimes = proseLifetimes(document, index, names);
+    const untold = new Set<Named>();
     names.forEach((found, n) => {
       const lifetime = lifetimes[n];
       if (known.has(found.name)) return;
       if (lifetime === undefined || lifetime.kind === 'unknown') {
-        mentioned.push(...mentionsOf(document, index, [found]));
+        untold.add(found);
         return;
       }
       known.add(found.name);
@@ -64,6 +66,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
         claim(document, { kind: 'cookie', value }, sentence.start, end, { rule: 'cookie.prose', confidence: 'likely' }),
       );
     });
+    if (untold.size > 0) mentioned.push(...mentionsOf(document, index, names, untold));
   });
   for (const made of mentioned)
     if (made.kind === 'cookie' && !endsWithOne(made.value.name, known)) {
@@ -82,12 +85,19 @@ function mentions(document: PolicyText, index: number): Claim[] {
   return mentionsOf(document, index, namesIn(document, sentence));
 }
 
-function mentionsOf(document: PolicyText, index: number, names: readonly Named[]): Claim[] {
+function mentionsOf(
+  document: PolicyText,
+  index: number,
+  names: readonly Named[],
+  asked: ReadonlySet<Named> = new Set(names),
+): Claim[] {
   const sentence = document.sentences[index];
   if (sentence === undefined) return [];
+  const introduced = introducedNames(document, sentence, names);
   return names.flatMap((found) => {
     const told = found.name.includes('_') || QUOTE.test(document.text[found.start - 1] ?? '');
-    if (!told || !(isBesideWord(document, found) || isStored(document, found))) return [];
+    const beside = told && (isBesideWord(document, found) || isStored(document, found));
+    if (!asked.has(found) || !(beside || introduced.has(found))) return [];
     const { polarity } = stance(
       document,
       sentence,

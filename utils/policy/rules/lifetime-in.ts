@@ -44,7 +44,7 @@ export function lifetimeIn(
     : [];
   if (lengths.length > 0) return fromLengths(loose ? ofCookie(document, lengths, last) : lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
-  const sessions = kinds.filter((cue) => cue.key === 'session' && !isOfSession(kinds, cue));
+  const sessions = kinds.filter((cue) => isSession(kinds, cue, loose ? -1 : last - first));
   const telling =
     !loose ||
     hasCueBetween(document, 'lifetimeWord', first, last) ||
@@ -59,9 +59,10 @@ export function lifetimeIn(
   return bareNumber(document, first, last, heading) ?? { kind: 'unknown' };
 }
 
-/** "Session management", "istunnon tila": what is told of sessions is no lifetime. */
-function isOfSession(kinds: readonly Cue[], { first, last }: Cue): boolean {
-  return kinds.some((cue) => cue.key === 'none' && cue.first <= first && cue.last >= last);
+/** A word for the session, but not "session management" or "istunnon tila"; "session length" in a cell of `words` that says nothing else. */
+function isSession(kinds: readonly Cue[], { key, first, last }: Cue, words: number): boolean {
+  if (key === 'length') return last - first + 1 === words;
+  return key === 'session' && !kinds.some((cue) => cue.key === 'none' && cue.first <= first && cue.last >= last);
 }
 
 /** "…, session" at the end, not "user/session" or "tells sessions". */

@@ -1,8 +1,9 @@
 import { classesBetween } from '../cookies/cookie-classes.ts';
 import type { TextSpan } from '../cookies/cookie-record.ts';
+import { durationsBetween } from '../durations/duration-index.ts';
 import type { DeclaredCookie } from '../model.ts';
 import { WHICH } from '../names/naming-words.ts';
-import type { PolicyText } from '../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
@@ -12,13 +13,31 @@ import { lifetimesApart } from './several-lifetimes.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
 
+/** Sentences further on in which a length may be told, and words in which it says so. */
+const FURTHER = 3;
+const OPENING = 3;
 /** Sentences further on in which a class may be spoken of. */
 const CLASS_REACH = 4;
 
-/** The next sentence of the same block. */
+/** The next sentence of the same block; of those behind it one that says "It expires after 30 days" of the same cookie. */
 export function goesOnIn(document: PolicyText, index: number): Sentence | undefined {
-  const next = document.sentences[index + 1];
-  return next?.block === document.sentences[index]?.block ? next : undefined;
+  const block = document.sentences[index]?.block;
+  const further = document.sentences.slice(index + 1, index + 1 + FURTHER).filter((other) => other.block === block);
+  const [next] = further;
+  if (next === undefined || further.length === 1 || lasts(document, next)) return next;
+  const at = further.findIndex((other) => opensWithLength(document, other));
+  return at > 0 && further.slice(0, at + 1).every((other) => namesIn(document, other).length === 0)
+    ? further[at]
+    : next;
+}
+
+const lasts = (document: PolicyText, sentence: Sentence): boolean =>
+  lifetimeIn(document, sentence, undefined).kind !== 'unknown';
+
+/** "Expires after 30 days.", "Den sparas i ett år.": a word for lasting among the first, and a length. */
+function opensWithLength(document: PolicyText, sentence: Sentence): boolean {
+  const opening = Math.min(sentence.first + OPENING, sentence.last);
+  return hasCueBetween(document, 'lifetimeWord', sentence.first, opening) && lasts(document, sentence);
 }
 
 /** What is said between a name and the next one or behind a row of names; else what is said of all of them. */
@@ -49,13 +68,23 @@ export function proseLifetimes(document: PolicyText, index: number, names: reado
 function sharedLifetimes(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
   const sentence = document.sentences[index];
   const whole: Lifetime = sentence === undefined ? { kind: 'unknown' } : lifetimeIn(document, sentence, undefined);
-  if (whole.kind !== 'unknown') return names.map(() => whole);
+  if (whole.kind !== 'unknown' && !isInNames(document, index, names)) return names.map(() => whole);
   const classed = byClass(document, index, names);
   if (classed !== undefined) return classed;
   const next = goesOnIn(document, index);
   if (next === undefined || namesIn(document, next).length > 0) return [];
   const lifetime = lifetimeIn(document, next, undefined);
   return oneByOne(document, next, names.length) ?? names.map(() => lifetime);
+}
+
+/** "_a and till-session": what seems to tell how long they last is a part of a name. */
+function isInNames(document: PolicyText, index: number, names: readonly Named[]): boolean {
+  const sentence = document.sentences[index];
+  if (sentence === undefined || durationsBetween(document, sentence.first, sentence.last).length > 0) return false;
+  return cuesBetween(document, 'lifetimeKind', sentence.first, sentence.last).every((cue) => {
+    const at = document.tokens.start[cue.first] ?? 0;
+    return names.some(({ start, end }) => start <= at && at < end);
+  });
 }
 
 /** "Needed cookies (_a) and statistics cookies (_b). The needed ones …": each by what is told of its class further on. */

@@ -1,6 +1,7 @@
 import { classesOfRow } from '../cookies/cookie-classes.ts';
 import { hasCue, spanOf } from '../cookies/cookie-record.ts';
-import { labelOf } from '../cookies/tables.ts';
+import { labelsInLine } from '../cookies/labels-in-line.ts';
+import { findTables, labelOf, roleOfHead } from '../cookies/tables.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { isAbout, subjects } from '../subjects.ts';
@@ -21,7 +22,8 @@ export function speaksOfCookies(document: PolicyText, sentence: Sentence): boole
   const inSection = isAbout(sentence, COOKIES, 2);
   if (hasCueBetween(document, 'cookieWord', first, last)) return true;
   for (const { key } of cuesBetween(document, 'storageKind', first, last)) if (key !== 'tag' || inSection) return true;
-  if (isNamedInRow(document, sentence) || isLabelledLength(document, sentence)) return true;
+  if (isNamedInRow(document, sentence) || isInLengths(document, sentence) || isLabelledLength(document, sentence))
+    return true;
   return (
     inSection &&
     (hasCueBetween(document, 'cookieClass', first, last) ||
@@ -36,8 +38,23 @@ export function isLabelledLength(document: PolicyText, sentence: Sentence): bool
   return (
     section !== undefined &&
     isAbout(section, COOKIES, 2) &&
-    labelOf(document, sentence.start, sentence.end)?.role === 'lifetime' &&
+    (labelOf(document, sentence.start, sentence.end)?.role === 'lifetime' ||
+      labelsInLine(document, sentence).some(({ role }) => role === 'lifetime')) &&
     !keepsData(document, sentence)
+  );
+}
+
+/** A cell in the column of the lifetimes of a table below words about cookies. */
+function isInLengths(document: PolicyText, { block }: Sentence): boolean {
+  const place = document.blocks[block]?.cell;
+  if (place === undefined || place.column === 0) return false;
+  const table = findTables(document).findLast(({ first }) => first <= block);
+  const head = table?.rows[0]?.[place.column];
+  if (table === undefined || head === undefined || roleOfHead(document, head) !== 'lifetime') return false;
+  const section = document.sections[document.blocks[block]?.section ?? 0];
+  const above = [document.blocks[table.first - 1], document.blocks[section?.first ?? 0]];
+  return above.some(
+    (one) => one !== undefined && one.cell === undefined && hasCue(document, 'cookieWord', spanOf(one)),
   );
 }
 

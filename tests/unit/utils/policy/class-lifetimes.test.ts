@@ -40,6 +40,24 @@ describe('a table of classes below a heading on keeping', () => {
   ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['marketing P3M P3M']));
 });
 
+describe('a table of whose cookies last how long', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Cookies\n\n## Third parties\n\nThey set cookies as well:\n\nProvider\tDuration\nLampTalk\t2 years'],
+    ['fi', '# Evästeet\n\n## Kumppanit\n\nMyös he asettavat evästeitä:\n\nTarjoaja\tKesto\nLampTalk\t2 vuotta'],
+    ['sv', '# Kakor\n\n## Tredje parter\n\nÄven de sätter kakor:\n\nLeverantör\tLagringstid\nLampTalk\t2 år'],
+    ['de', '# Cookies\n\n## Dritte\n\nAuch sie setzen Cookies:\n\nAnbieter\tSpeicherdauer\nLampTalk\t2 Jahre'],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['all P2Y P2Y']));
+});
+
+describe('a label behind another in its line', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Cookies\n\nCounting cookies\n\nProvider: LampTalk | Lifetime: up to 14 months'],
+    ['fi', '# Evästeet\n\nLaskurit\n\nTarjoaja: LampTalk | Kesto: enintään 14 kuukautta'],
+    ['sv', '# Kakor\n\nRäknare\n\nLeverantör: LampTalk | Livslängd: upp till 14 månader'],
+    ['de', '# Cookies\n\nZähler\n\nAnbieter: LampTalk | Laufzeit: bis zu 14 Monate'],
+  ])('%s: %s', (language, text) => expect(told(language, text)).toEqual(['all PT0S P14M']));
+});
+
 describe('cookies of a firm and how long they last, after a colon', () => {
   test.each<[PolicyLanguage, string]>([
     ['en', '# Cookies\n\nHow they last:\n\n- Cookies of the till: 26 months (as the maker tells)'],

@@ -63,6 +63,35 @@ describe('names told in words', () => {
   ])('%s: %s', (language, text, expected) => expect(declared(text, language)).toEqual(expected));
 });
 
+describe('names in a row for which no length is told', () => {
+  test.each<[PolicyLanguage, string, string[]]>([
+    ['en', 'Examples: till_a, till_b', ['till_a unknown', 'till_b unknown']],
+    ['fi', 'Esimerkkejä: till_a, till_b', ['till_a unknown', 'till_b unknown']],
+    ['sv', 'Exempel: till_a, till_b', ['till_a unknown', 'till_b unknown']],
+    ['de', 'Beispiele: till_a, till_b', ['till_a unknown', 'till_b unknown']],
+    ['en', 'Cookies used: till_a (ours), till_b (theirs)', ['till_a unknown', 'till_b unknown']],
+    ['sv', 'Statistikkakor (till_a, till_b) räknar besök.', ['till_a unknown', 'till_b unknown']],
+    ['de', 'Matomo (till_a, till-session) zählt Besuche.', ['till_a unknown', 'till-session unknown']],
+    ['fi', 'Kassa asettaa till_a ja till_b evästeet.', ['till_a unknown', 'till_b unknown']],
+    ['en', '- Hotjar: till_a, till_b, till_c', ['till_a unknown', 'till_b unknown', 'till_c unknown']],
+    // fields of what is sent, not names of cookies
+    ['en', 'Cookies help Matomo to know what a page sends it (user_id, page_id).', []],
+    ['en', 'We send to the maker of the cookies the following of what you do here: user_id, page_id.', []],
+  ])('%s: %s', (language, text, expected) =>
+    expect(
+      declared(`# ${language === 'fi' ? 'Evästeet' : language === 'sv' ? 'Kakor' : 'Cookies'}\n\n${text}`, language),
+    ).toEqual(expected),
+  );
+});
+
+describe('what is said of a name behind it in its cell', () => {
+  test('is no name, also where commas part it', () => {
+    const text =
+      '# Cookies\n\nName\tExpires\n_aa, till_bb (TillTok)\t2 days\ntheme (local storage, next-till)\tSession';
+    expect(declared(text)).toEqual(['_aa P2D', 'till_bb P2D', 'theme session']);
+  });
+});
+
 describe('names as headings without a length', () => {
   test('one counts where others on the page are told of', () => {
     const text =
@@ -74,6 +103,32 @@ describe('names as headings without a length', () => {
     const text =
       '# Cookies\n\ntill_id\n\nKnows you again on your next visit.\n\nX-Magento-Till\n\nKeeps the pages of the till fast.';
     expect(declared(text)).toEqual(['till_id unknown', 'X-Magento-Till unknown']);
+  });
+});
+
+describe('how long it lasts, said some sentences on', () => {
+  test.each<[PolicyLanguage, string]>([
+    [
+      'en',
+      '# Cookies\n\n- Guest cookie (till_ref): set when a friend sends you. Used to thank them. Expires after 30 days.',
+    ],
+    [
+      'fi',
+      '# Evästeet\n\n- Vieraseväste (till_ref): asetetaan, kun ystävä lähettää sinut. Kiitämme häntä. Vanhenee 30 päivän kuluttua.',
+    ],
+    [
+      'sv',
+      '# Kakor\n\n- Gästkaka (till_ref): sätts när en vän skickar dig. Vi tackar vännen. Den upphör efter 30 dagar.',
+    ],
+    [
+      'de',
+      '# Cookies\n\n- Gast-Cookie (till_ref): gesetzt, wenn ein Freund dich schickt. Wir danken ihm. Läuft nach 30 Tagen ab.',
+    ],
+  ])('%s: %s', (language, text) => expect(declared(text, language)).toEqual(['till_ref P30D']));
+
+  test('not behind another name', () => {
+    const text = '# Cookies\n\n- The cookie till_ref thanks a friend. It is joined by till_sum. Expires after 30 days.';
+    expect(declared(text)).toEqual(['till_ref unknown', 'till_sum P30D']);
   });
 });
 

@@ -47,6 +47,23 @@ describe('what is told of sessions is no lifetime', () => {
   ])('%s: %s', (language, text) => expect(declared(text, language)).toEqual(['till_id unknown']));
 });
 
+test('how long a session lasts is counted, not told of the names', () => {
+  expect(declared('# Cookies\n\nMatomo (till_a, till_b) counts pages and session duration.')).toEqual([
+    'till_a unknown',
+    'till_b unknown',
+  ]);
+  expect(declared('# Cookies\n\nName\tExpires\ntill_a\tSession duration')).toEqual(['till_a session']);
+});
+
+describe('marks of a cookie are none themselves', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', '# Cookies\n\n- till.sid (httpOnly) – keeps you at the till. Lifetime: 7 days'],
+    ['fi', '# Evästeet\n\n- till.sid (httpOnly) – pitää sinut kassalla. Voimassaoloaika: 7 päivää'],
+    ['sv', '# Kakor\n\n- till.sid (httpOnly) – håller dig vid kassan. Livslängd: 7 dagar'],
+    ['de', '# Cookies\n\n- till.sid (SameSite) – hält dich an der Kasse. Lebensdauer: 7 Tage'],
+  ])('%s: %s', (language, text) => expect(declared(text, language)).toEqual(['till.sid P7D']));
+});
+
 describe('a length for what else is kept', () => {
   test.each<[PolicyLanguage, string]>([
     ['en', '# Cookies\n\ntill_id\nThe cookie lasts 30 days, and log data are kept for a year.'],
