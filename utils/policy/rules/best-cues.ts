@@ -1,10 +1,10 @@
 import type { Polarity } from '../model.ts';
 import type { Cue } from '../phrase-trie.ts';
-import { stance } from '../polarity.ts';
 import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
+import { stanceBehindColon } from './denied-opening.ts';
 import { isContents } from './is-contents.ts';
 
 /** The clearest place of a key, and what the text says of it there. */
@@ -17,6 +17,12 @@ export interface BestCue {
   modality: 'does' | 'may';
 }
 
+/** Words for what is done with things of a list. */
+const DOING: Readonly<Record<string, readonly string[]>> = {
+  dataCategory: ['collectWord', 'keepWord'],
+  purpose: ['useWord', 'purposeWord', 'collectWord'],
+  automatedCue: ['useWord', 'purposeWord', 'collectWord'],
+};
 const DEFINITIONS = subjects('definitions');
 /** A denial is a weaker witness than an affirmation just as clear. */
 const DENIAL = 0.5;
@@ -37,7 +43,7 @@ export function bestCues(
     if (isAbout(sentence, DEFINITIONS, 2) || isContents(document, sentence)) continue;
     const bare = judge(cue, sentence);
     if (bare < enough || bare <= (best.get(key)?.score ?? 0)) continue;
-    const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
+    const { polarity, modality } = stanceBehindColon(document, sentence, cue, DOING[list] ?? []);
     const score = bare - (polarity === 'affirmed' ? 0 : DENIAL);
     if (score < enough || score <= (best.get(key)?.score ?? 0)) continue;
     best.set(key, { key, cue, sentence, score, polarity, modality });

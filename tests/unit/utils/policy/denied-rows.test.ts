@@ -30,3 +30,44 @@ test('a word that begins with "not" denies nothing', () => {
   const purposes = claimsOf(read('# Kakor\n\nVi använder icke-nödvändiga kakor för marknadsföring.', 'sv'), 'purpose');
   expect(purposes.map(({ value, polarity }) => `${value.purpose} ${polarity}`)).toEqual(['marketing affirmed']);
 });
+
+const kinds = (language: PolicyLanguage, text: string): string[] =>
+  claimsOf(read(text, language), 'data.category').map(({ value, polarity }) => `${value.category} ${polarity}`);
+
+test.each<[PolicyLanguage, string]>([
+  ['en', 'Not collected: date of birth and passwords.'],
+  ['en', 'We do not collect:\n\n- your date of birth\n- passwords'],
+  ['en', 'The following are never stored: date of birth, passwords.'],
+  ['fi', 'Emme kerää: syntymäaika, salasanat.'],
+  ['fi', 'Seuraavia tietoja ei kerätä:\n\n- syntymäaika\n- salasanat'],
+  ['sv', 'Vi samlar inte in: födelsedatum, lösenord.'],
+  ['sv', 'Följande uppgifter samlas inte in: födelsedatum och lösenord.'],
+  ['de', 'Nicht erhoben werden: Geburtsdatum und Passwörter.'],
+  ['de', 'Folgende Daten speichern wir nicht:\n\n- Geburtsdatum\n- Passwörter'],
+])('kinds of data behind a colon that denies collecting them are denied (%s): %s', (language, text) => {
+  expect(kinds(language, `# Data\n\n${text}`)).toEqual(['birth denied', 'account denied']);
+});
+
+test.each<[PolicyLanguage, string]>([
+  ['en', 'We do not only collect: your date of birth, but passwords too.'],
+  ['en', 'We do not collect data other than: your date of birth and passwords.'],
+  ['en', 'Not mandatory: your date of birth and a password.'],
+  ['en', 'We do not collect cookies here: we ask for your date of birth and store your password.'],
+  ['fi', 'Emme kerää muita tietoja kuin: syntymäaika ja salasana.'],
+  ['sv', 'Vi samlar inte in annat än: födelsedatum och lösenord.'],
+  ['de', 'Wir erheben keine Daten außer: Geburtsdatum und Passwort.'],
+])('a denial of something else, or with exceptions, denies no kind of data (%s): %s', (language, text) => {
+  expect(kinds(language, `# Data\n\n${text}`)).toEqual(['birth affirmed', 'account affirmed']);
+});
+
+test.each<[PolicyLanguage, string]>([
+  ['en', 'We do not use your data for: advertising, profiling and statistics.'],
+  ['fi', 'Emme käytä tietojasi seuraaviin tarkoituksiin:\n\n- mainonta\n- profilointi\n- tilastointi'],
+  ['sv', 'Vi använder inte dina uppgifter till: reklam, profilering och statistik.'],
+  ['de', 'Wir nutzen Ihre Daten nicht für: Werbung, Profiling und Statistik.'],
+])('purposes behind such a colon are denied as well, and so is profiling (%s): %s', (language, text) => {
+  const reading = read(`# Data\n\n${text}`, language);
+  expect(claimsOf(reading, 'purpose').filter(({ polarity }) => polarity === 'affirmed')).toEqual([]);
+  expect(claimsOf(reading, 'purpose').map(({ value }) => value.purpose)).toContain('marketing');
+  expect(claimsOf(reading, 'automatedDecision').filter(({ polarity }) => polarity === 'affirmed')).toEqual([]);
+});
