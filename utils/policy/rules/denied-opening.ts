@@ -8,7 +8,10 @@ import { wordAt } from '../token-text.ts';
 
 /** Longest row behind a colon, in tokens. */
 const ROW = 120;
-/** Words of a clause of its own, and words by which a denial is one for all others: "nothing other than: …". */
+/**
+ * Words of a clause of its own, and words by which a denial is one for all others ("nothing other than: …") or of a
+ * circumstance ("stored without your doing: …").
+ */
 const APART = new Set([...clauses.contrasts, ...clauses.finite]);
 const ELSE = new Set([...clauses.comparisons, ...clauses.onlys]);
 
@@ -36,11 +39,11 @@ function openingBefore(
   first: number,
 ): { sentence: Sentence; token: number } | undefined {
   let t = first - 1;
-  while (t > sentence.first && t > first - ROW && wordAt(document, t) !== ':') {
+  while (t > sentence.first && t > first - ROW && !isColon(document, t)) {
     if (APART.has(wordAt(document, t))) return undefined;
     t--;
   }
-  if (wordAt(document, t) === ':' && t > sentence.first) return { sentence, token: t - 1 };
+  if (isColon(document, t) && t > sentence.first) return { sentence, token: t - 1 };
   const intro = document.sentences[sentence.intro];
   const isPoint = document.blocks[sentence.block]?.role === 'li' && document.text[(intro?.end ?? 0) - 1] === ':';
   if (intro === undefined || !isPoint) return undefined;
@@ -48,6 +51,10 @@ function openingBefore(
   if (hasCueBetween(document, 'collectWord', sentence.first, sentence.last)) return undefined;
   return { sentence: intro, token: tokenAt(document.tokens, intro.end - 1) - 1 };
 }
+
+/** A colon with a blank behind it: that of "USA:s" opens nothing. */
+const isColon = (document: PolicyText, t: number): boolean =>
+  wordAt(document, t) === ':' && document.tokens.end[t] !== document.tokens.start[t + 1];
 
 /** Whether the clause that ends with a token says that something is not done, without an exception. */
 function deniesDoing(

@@ -53,6 +53,8 @@ test.each<[PolicyLanguage, string]>([
   ['en', 'We do not collect data other than: your date of birth and passwords.'],
   ['en', 'Not mandatory: your date of birth and a password.'],
   ['en', 'We do not collect cookies here: we ask for your date of birth and store your password.'],
+  ['de', 'Ohne Ihr Zutun erfassen und speichern wir: Ihr Geburtsdatum und Ihr Passwort.'],
+  ['sv', 'Vi vet inte om USA:s regler gäller när vi samlar in födelsedatum och lösenord.'],
   ['fi', 'Emme kerää muita tietoja kuin: syntymäaika ja salasana.'],
   ['sv', 'Vi samlar inte in annat än: födelsedatum och lösenord.'],
   ['de', 'Wir erheben keine Daten außer: Geburtsdatum und Passwort.'],
