@@ -2,6 +2,7 @@ import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../names/organisations.ts';
+import { personAt } from '../names/person-name.ts';
 import type { Cue } from '../phrase-trie.ts';
 import { hasCueBetween, type PolicyText, says } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
@@ -147,12 +148,20 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: LEGAL }];
   }
   // "… is the" / "company" / "Candle Corner"
-  if (BEARER.test(line)) return nextName(document, end + 1, to, score);
+  if (end < to && (BEARER.test(line) || line.endsWith(':'))) return nextName(document, end + 1, to, score);
   const label = OWN_NAME.exec(line)?.[0].length ?? 0;
   const name = asName(document, from + label, end, score - 0.5, 'controller.heading');
   // the firm on the line below what the shop is called: "Candle Corner" / "by Corner Oy"
   const firm = name.length === 0 ? undefined : firmBelow(document, end);
-  return firm === undefined ? name : [{ ...firm, score: score - 0.5, rule: 'controller.heading' }];
+  if (firm !== undefined) return [{ ...firm, score: score - 0.5, rule: 'controller.heading' }];
+  return name.length === 0 && end < to ? personBelow(document, end + 1, score - 1) : name;
+}
+
+/** A person on the second line, with the address on the third, below what reads as no name. */
+function personBelow(document: PolicyText, start: number, score: number): ControllerName[] {
+  const [line = ''] = document.text.slice(start, start + FIRM_REACH).split('\n', 1);
+  const found = asName(document, start, start + line.length, score, 'controller.person');
+  return found.filter((name) => personAt(line)?.end === line.length && isAddressed(document, name));
 }
 
 function firmBelow(document: PolicyText, end: number): Organisation | undefined {

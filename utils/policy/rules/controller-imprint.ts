@@ -1,13 +1,14 @@
 import { addressBetween } from '../address-index.ts';
 import { anyOf } from '../any-of.ts';
+import clauses from '../data/clauses.json' with { type: 'json' };
 import naming from '../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../names/organisations.ts';
 import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../policy-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { bisect, organisationsBetween } from '../spans.ts';
 import { isAbout, subjects } from '../subjects.ts';
-import { tokenAt } from '../token-at.ts';
 import { wordAt } from '../token-text.ts';
+import { OURSELVES } from './calls-itself.ts';
 import { type ControllerName, isAuthority } from './controller-candidates.ts';
 
 const OWN = subjects('controller', 'contact');
@@ -15,12 +16,6 @@ const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'autom
 const ASKED = subjects('rights', 'contact');
 /** How far behind a name its address, number or e-mail stands in an imprint, in characters. */
 const REACH = 170;
-/** Words in quotation marks by which a notice calls its author. */
-const OURSELVES =
-  /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
-/** The same without quotation marks: several forms in a row, `(we, us or our)`, or what the firm is called: `(the Company)`. */
-const FORMS =
-  /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
 const ENOUGH = 3;
 /** What a firm known for a service loses where nothing is said of who writes. */
 const SERVICE = 2;
@@ -34,50 +29,6 @@ const TITLE = 200;
 /** Most mentions and e-mail addresses looked at. */
 const MENTIONS = 400;
 const ADDRESSES = 20;
-
-/** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
-const CALLED =
-  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} ){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]? (?=\()/g;
-/** The part of a name before a small word. */
-const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
-/** How much of the beginning is searched for it, in characters. */
-const OPENING = 3_000;
-
-/** Whoever a notice calls "we" at its beginning, with or without a legal form. */
-export function callsItself(document: PolicyText): ControllerName[] {
-  const { text } = document;
-  for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
-    const name = match[1] ?? '';
-    const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
-    const behind = text.slice(end, end + 80).replace(/^["”“]/, '');
-    if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
-    // with the legal form behind a comma: `Lamp Works, LLC ("we")`
-    const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
-    if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
-    // with its address between: `Lamp Works Ltd, 3 Mill Row, London, United Kingdom ("we")`
-    const start = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
-    if (/(?:,|\d) $/.test(text.slice(0, end - name.length))) {
-      const whole = organisationsBetween(document, start, end).find(({ legal }) => legal);
-      if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
-      if (/\d $/.test(text.slice(0, end - name.length))) continue;
-    }
-    const line = wholeLine(text, name);
-    if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
-    return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
-  }
-  return [];
-}
-
-/** A line of its own that ends in a name and holds more of it before a small word: "Oak and Ash Lamps". */
-function wholeLine(text: string, name: string): Pick<ControllerName, 'name' | 'start' | 'end'> | undefined {
-  for (let at = text.indexOf(name); at >= 0 && at < OPENING; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    const start = text.lastIndexOf('\n', at) + 1;
-    if ((text[end] ?? '\n') === '\n' && HALF.test(text.slice(start, at)))
-      return { name: text.slice(start, end), start, end };
-  }
-  return undefined;
-}
 
 /** Firms with their own address, number or e-mail behind them, outside what is said of others. */
 export function inImprint(document: PolicyText): ControllerName[] {
@@ -181,6 +132,7 @@ function isServing(document: PolicyText, name: string): boolean {
 }
 
 /** Words before whoever has written something. */
+const ARTICLES = new Set(clauses.articles);
 const AUTHOR = new Set(['by', 'av', 'von', 'durch']);
 
 /** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
@@ -195,7 +147,8 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
   // "Last changed on 31.1.2026 by Example AB"
   const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
-  return sentence.first === first || heads || apart || below;
+  const opens = sentence.first === first || (sentence.first === first - 1 && ARTICLES.has(wordAt(document, first - 1)));
+  return opens || heads || apart || below;
 }
 
 function inCell(document: PolicyText, token: number): boolean {

@@ -1,8 +1,9 @@
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
+import { callsItself } from './calls-itself.ts';
 import { belowContact, besideAddress } from './controller-beside-address.ts';
 import type { ControllerName } from './controller-candidates.ts';
 import { belowRole, besideRole } from './controller-candidates.ts';
-import { callsItself, inImprint, mostNamed } from './controller-imprint.ts';
+import { inImprint, mostNamed } from './controller-imprint.ts';
 import { ownVoice } from './own-voice.ts';
 import { labelledFirm, soleTrader } from './sole-trader.ts';
 import { namedAsWe } from './we-are.ts';

@@ -49,10 +49,14 @@ export function behindVerb(document: PolicyText, closing: number, end: number, s
   return [{ name: person.name, start: start + person.start, end: last, score, rule: 'controller.person' }];
 }
 
+/** What stands between a name and the role it has. */
+const IS =
+  /\s(?:is|are|ist|är|on|toimii)(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/;
+
 /** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
 export function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
   const before = document.text.slice(sentence.start, opening);
-  const verb = /\s(?:is|are|ist|är|on|toimii)(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s$/.exec(before);
+  const verb = IS.exec(before);
   if (verb === null || before.length > VERB_REACH * 2) return [];
   return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
 }

@@ -109,6 +109,14 @@ told('a name below a heading', 'controller.name', [
   ],
 ]);
 
+told('a person below what is written small', 'controller.name', [
+  [
+    'de',
+    '# Verantwortliche Stelle\n\nDie Verarbeitung deiner Daten erfolgt durch:\nlicht&kerze\nAda Muster\nLange Str. 21\n86161 Waldstadt',
+    ['Ada Muster'],
+  ],
+]);
+
 told('a list below the introduction', 'controller.name', [
   [
     'de',
@@ -249,6 +257,7 @@ told('no agency and no service', 'controller.name', [
 ]);
 
 told('the officer', 'dpo.name', [
+  ['de', 'Fragen richten Sie an unseren Datenschutzbeauftragten Herrn D. Muster, Lange Str. 3.', ['D. Muster']],
   [
     'fi',
     '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 3022112-7\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example',
