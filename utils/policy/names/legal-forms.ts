@@ -21,6 +21,7 @@ const SMALL = new Set([
   'ry',
   'rf',
   'oy',
+  'tmi',
   'ky',
   'e',
   'eg',

@@ -11,7 +11,7 @@ const FORMS =
   /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
 /** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
 const CALLED =
-  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} ){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]? (?=\()/g;
+  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:& )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?,? (?=\()/g;
 /** The part of a name before a small word. */
 const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
 /** How much of the beginning is searched for it, in characters. */
@@ -22,22 +22,25 @@ export function callsItself(document: PolicyText): ControllerName[] {
   const { text } = document;
   for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
     const name = match[1] ?? '';
-    const end = match.index + match[0].trimEnd().replace(/["”“]$/, '').length;
-    const behind = text.slice(end, end + 80).replace(/^["”“]/, '');
+    const start = match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const behind = text.slice(end, end + 80).replace(/^["”“]?,?/, '');
     if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
+    const opening = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
+    // "Candle Corner, part of Mill Group, (we)": behind a comma only what opens the sentence is meant
+    if (text[end] === ',' && opening !== start) continue;
     // with the legal form behind a comma: `Lamp Works, LLC ("we")`
     const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
     if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
     // with its address between: `Lamp Works Ltd, 3 Mill Row, London, United Kingdom ("we")`
-    const start = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
-    if (/(?:,|\d) $/.test(text.slice(0, end - name.length))) {
-      const whole = organisationsBetween(document, start, end).find(({ legal }) => legal);
+    if (/(?:,|\d) $/.test(text.slice(0, start))) {
+      const whole = organisationsBetween(document, opening, end).find(({ legal }) => legal);
       if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
-      if (/\d $/.test(text.slice(0, end - name.length))) continue;
+      if (/\d $/.test(text.slice(0, start))) continue;
     }
     const line = wholeLine(text, name);
     if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
-    return [{ name, start: end - name.length, end, score: 3.5, rule: 'controller.called' }];
+    return [{ name, start, end, score: 3.5, rule: 'controller.called' }];
   }
   return [];
 }

@@ -12,6 +12,8 @@ import { readPhones } from './telephone.ts';
 /** Tokens between "data protection officer" and the address that is the officer's. */
 const OFFICER_REACH = 70;
 const LINES_AS_HEADINGS = 2;
+/** How much may follow the title at the end of a paragraph, in characters. */
+const AT_END = 30;
 const OWN = subjects('controller', 'contact', 'dpo', 'rights');
 const COMPLAINT = subjects('complaint');
 const DPO = subjects('dpo');
@@ -124,7 +126,11 @@ function isOfficers(
       inherits?.first === cueBlock ||
       // a sentence with its end tells of the officer alone: "Our officer is Ada Sample."
       ((titled?.text.length ?? 999) < 90 && titled?.text.endsWith('.') !== true) ||
-      isHeaded(document, section));
+      isHeaded(document, section) ||
+      // "… officer Ada Sample" at the end of a paragraph, above "E-mail: …"
+      (sentence.block === cueBlock + 1 &&
+        titled?.text.endsWith('.') !== true &&
+        (titled?.end ?? 0) - (document.tokens.end[cue.last] ?? 0) < AT_END));
   return (introduces || cueBlock === sentence.block) && !hasCueBetween(document, 'controllerCue', cue.last + 1, token);
 }
 

@@ -53,10 +53,18 @@ export function behindVerb(document: PolicyText, closing: number, end: number, s
 const IS =
   /\s(?:is|are|ist|är|on|toimii)(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/;
 
+/** Two capital words or more at the end of what stands before the verb. */
+const LAST_NAME = /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}\d'’-]{1,30}){1,3}$/u;
+
 /** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
 export function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
   const before = document.text.slice(sentence.start, opening);
   const verb = IS.exec(before);
   if (verb === null || before.length > VERB_REACH * 2) return [];
-  return asName(document, sentence.start, sentence.start + verb.index, score, 'controller.verb');
+  const end = sentence.start + verb.index;
+  const whole = asName(document, sentence.start, end, score, 'controller.verb');
+  if (whole.length > 0) return whole;
+  // "For the purposes of the law as from 2018 Candle Corner is the controller"
+  const last = LAST_NAME.exec(before.slice(0, verb.index))?.[0].length ?? 0;
+  return last === 0 ? [] : asName(document, end - last, end, score - 0.5, 'controller.verb');
 }

@@ -199,6 +199,7 @@ told('nobody', 'controller.name', [
   ['fi', 'Lue, miten Facebook käsittelee tietoja. Asiakas kunnioittaa sopimusta.', []],
   ['fi', 'Yhtiö kunnioittaa yksityisyyttäsi. Yhtiö kertoo, mitä evästeitä se käyttää.', []],
   ['de', '# Datenschutz\n\nHier steht, wie Unternehmen Ihre Daten verarbeiten und wie Händler mit Daten umgehen.', []],
+  ['sv', 'Lampjet, som ingår i Ljus Group, (”vi” eller ”oss”) uppskattar att du är vår kund.', []],
   ['en', 'We are Sorry, and we say so. We are GDPR compliant.', []],
   ['de', '# Verantwortlicher\n\nNewsletter\n\nSie können sich anmelden.', []],
   ['de', 'Verantwortlicher ist [Bitte Firmennamen eingeben].', []],
@@ -276,6 +277,11 @@ told('the officer', 'dpo.name', [
 ]);
 
 told("the officer's address", 'dpo.email', [
+  [
+    'de',
+    '# 2. Ansprechpartner\n\nZu allen Fragen, die mit der Verarbeitung Ihrer Daten und mit der Wahrnehmung Ihrer Rechte zusammenhängen, erreichen Sie den betrieblichen Datenschutzbeauftragten Ada Muster\n\nE-Mail: ada@bank.example, Telefon: 0721150',
+    ['ada@bank.example'],
+  ],
   [
     'de',
     '# 2. Datenschutzbeauftragter\n\nUnser externer Datenschutzbeauftragter ist:\n\nDatenhut GmbH\nIT-Sicherheit und Risikomanagement\nWiesenstraße 32\n33397 Waldstadt\nE-Mail: d@hut.example',
