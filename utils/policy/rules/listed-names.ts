@@ -13,6 +13,8 @@ const RECIPIENTS = subjects('recipients');
 const ELSEWHERE = subjects('rights', 'complaint', 'controller', 'optOut');
 /** Where a firm sits: "Hill Accounts in Leeds". */
 const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
+/** Longest aside in a row of names, in tokens. */
+const ASIDE = 24;
 /** How far before a known name its row may open, in tokens. */
 const ROW = 12;
 /** A firm with an address this near behind it is followed by that, not by further names. */
@@ -56,7 +58,8 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
       const opened = alone && ':,'.includes(wordAt(document, at - 1));
       for (const made of names) {
         if (alone && !isOddName(document, made.first, made.last)) continue;
-        if (opened && !endsPart(document, made.last + 1, sentence.last)) continue;
+        if (opened && !endsPart(document, made.last + 1, sentence.last) && !isCapitalInside(document, made.first))
+          continue;
         if (cell && !endsPart(document, made.last + 1, sentence.last)) continue;
         for (let t = made.first; t <= made.last; t++) taken.add(t);
         found.push(made);
@@ -86,6 +89,7 @@ function row(
   walked: Set<number> | undefined,
 ): Organisation[] {
   const found: Organisation[] = [];
+  let aside = false;
   let t = from;
   while (wordAt(document, t) === ':' || hasCueBetween(document, 'exampleWord', t, t + 1)) t++;
   while (t < sentence.last) {
@@ -95,10 +99,16 @@ function row(
     } else {
       const last = nameEnd(document, sentence, t, taken);
       if (last === undefined) break;
-      const made = unlistedFirm(document, t, last, amongFirms);
+      // "Stripe Ltd (cards), Ireland": behind an aside another name has its own
+      if (aside && wordAt(document, last + 1) !== '(') break;
+      const made = unlistedFirm(document, t, last, amongFirms || aside);
       if (made !== undefined) found.push(made);
       t = last + 1;
     }
+    // "Stripe (cards), Quillon (letters)": what each does stands behind it
+    const behind = behindAside(document, t, sentence.last);
+    aside = behind > t;
+    t = behind;
     let separated = false;
     while (t < sentence.last && SEPARATORS.has(wordAt(document, t))) {
       separated = true;
@@ -107,6 +117,13 @@ function row(
     if (!separated) break;
   }
   return found;
+}
+
+/** The token behind the brackets that open at a token; the token itself where none do. */
+function behindAside(document: PolicyText, open: number, limit: number): number {
+  if (wordAt(document, open) !== '(') return open;
+  for (let t = open + 1; t < limit && t < open + ASIDE; t++) if (wordAt(document, t) === ')') return t + 1;
+  return open;
 }
 
 /** "(Quillon, Google Cloud)": where a row in brackets opens before a known name. */

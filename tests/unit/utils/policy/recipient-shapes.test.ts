@@ -84,6 +84,20 @@ describe('points of a list of recipients', () => {
   ])('%s: %s', (language, text, expected) => expect(named(language, text).sort()).toEqual(expected.sort()));
 });
 
+describe('a row in which each name has its aside', () => {
+  test.each<Case>([
+    ['en', 'Data are shared with Stripe (cards), Quillon (letters) and DHL (parcels).', ['Stripe', 'Quillon', 'DHL']],
+    ['de', 'Empfänger sind Stripe (Karten), Quill Nest (Briefe) und DHL (Pakete).', ['Stripe', 'Quill Nest', 'DHL']],
+    ['en', 'Data are shared with Stripe Ltd (cards), Ireland, and DHL (parcels).', ['Stripe Ltd', 'DHL']],
+    [
+      'en',
+      '# Sharing\n\n- Payment processors: Quillon takes cards. Cards are never seen by us but by Quillon alone.',
+      ['Quillon'],
+    ],
+    ['en', 'Payments are made by Stripe using PCI-DSS systems.', ['Stripe']],
+  ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected));
+});
+
 describe('tables and headings of recipients', () => {
   test.each<Case>([
     [
