@@ -29,13 +29,16 @@ export function withOpenWords(
   language: PolicyLanguage,
 ): Cue[] {
   const found: Cue[] = [];
+  const known = new Map<string, Cue | undefined>([['', undefined]]);
   const name = (at: number, whole: string): void => {
-    const cue = whole === '' ? undefined : wholeCue(trie, whole);
+    if (!known.has(whole)) known.set(whole, wholeCue(trie, whole));
+    const cue = known.get(whole);
     if (cue !== undefined) found.push({ ...cue, first: at, last: at });
   };
+  const shared = language === 'en' ? tokens.vocabulary.map((word) => SHARED.has(word)) : [];
   for (let t = 1; t < tokens.count; t++) {
     if (tokens.kind[t] === PUNCTUATION && tokens.kind[t - 1] === WORD) name(t - 1, closed(text, tokens, t - 1));
-    if (language !== 'en' || !SHARED.has(wordOf(tokens, t))) continue;
+    if (shared[tokens.word[t] ?? 0] !== true) continue;
     for (const at of rowBefore(tokens, t)) name(at, `${wordOf(tokens, at)} ${wordOf(tokens, t)}`);
   }
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.first - b.first);
