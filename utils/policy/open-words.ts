@@ -7,6 +7,7 @@ const LIST = 'dataCategory';
 /** The word behind a hyphen that is left open, with what may stand between: "laskutus-, maksu- ja luottotiedot". */
 const SUSPENDED = /^-(?:,? \p{L}{1,20}-){0,3},? \p{L}{2,6} (\p{L}{1,30})/u;
 const REACH = 100;
+const HYPHEN = 45;
 const SHARED = new Set(clauses.sharedNouns);
 const JOINS = new Set(['and', 'or', '&']);
 /** Tokens before a shared noun in which the words it belongs to stand. */
@@ -37,8 +38,14 @@ export function withOpenWords(
   };
   const shared = language === 'en' ? tokens.vocabulary.map((word) => SHARED.has(word)) : [];
   for (let t = 1; t < tokens.count; t++) {
-    if (tokens.kind[t] === PUNCTUATION && tokens.kind[t - 1] === WORD) name(t - 1, closed(text, tokens, t - 1));
-    if (shared[tokens.word[t] ?? 0] !== true) continue;
+    if (
+      tokens.kind[t] === PUNCTUATION &&
+      tokens.kind[t - 1] === WORD &&
+      text.charCodeAt(tokens.end[t - 1] ?? 0) === HYPHEN
+    )
+      name(t - 1, closed(text, tokens, t - 1));
+    if (shared.length > 0 && shared[tokens.word[t] ?? 0] !== true) continue;
+    if (!JOINS.has(wordOf(tokens, t - 2))) continue;
     for (const at of rowBefore(tokens, t)) name(at, `${wordOf(tokens, at)} ${wordOf(tokens, t)}`);
   }
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.first - b.first);
@@ -56,7 +63,6 @@ function closed(text: string, tokens: Tokens, t: number): string {
 /** The words of a row whose last one stands before a noun they share: "order" and "delivery" in "order, delivery and payment data". */
 function rowBefore(tokens: Tokens, noun: number): number[] {
   const row: number[] = [];
-  if (!JOINS.has(wordOf(tokens, noun - 2))) return row;
   for (let t = noun - 3; t >= 0 && t >= noun - ROW && tokens.kind[t] === WORD; t -= 2) {
     row.push(t);
     if (wordOf(tokens, t - 1) !== ',') break;

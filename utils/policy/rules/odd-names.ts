@@ -43,8 +43,8 @@ const isDomain = (text: string, end: number): boolean => text[end] === '.' && /[
 
 /** For each word of the vocabulary how a document writes it. */
 function writtenAs(document: PolicyText): Uint8Array {
-  const known = WRITTEN.get(document);
-  if (known !== undefined) return known;
+  const cached = WRITTEN.get(document);
+  if (cached !== undefined) return cached;
   const { text, tokens, sentenceOf } = document;
   const written = new Uint8Array(tokens.vocabulary.length);
   let behindSmall = false;
@@ -52,12 +52,12 @@ function writtenAs(document: PolicyText): Uint8Array {
     const isWord = tokens.kind[t] === WORD;
     const small = isWord && !isLarge(text.charCodeAt(tokens.start[t] ?? 0));
     const word = tokens.word[t] ?? 0;
-    // "quillon.example": a domain is always small
-    const inAddress =
-      small && (IN_ADDRESS.has(text[(tokens.start[t] ?? 0) - 1] ?? '') || isDomain(text, tokens.end[t] ?? 0));
-    if (small && !inAddress) written[word] = (written[word] ?? 0) | SMALL;
-    else if (isWord && !small && behindSmall && sentenceOf[t] === sentenceOf[t - 1])
-      written[word] = (written[word] ?? 0) | INSIDE;
+    const known = written[word] ?? 0;
+    if (small && (known & SMALL) === 0) {
+      // "quillon.example": a domain is always small
+      const inAddress = IN_ADDRESS.has(text[(tokens.start[t] ?? 0) - 1] ?? '') || isDomain(text, tokens.end[t] ?? 0);
+      if (!inAddress) written[word] = known | SMALL;
+    } else if (behindSmall && isWord && !small && sentenceOf[t] === sentenceOf[t - 1]) written[word] = known | INSIDE;
     behindSmall = small;
   }
   WRITTEN.set(document, written);

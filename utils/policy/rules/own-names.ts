@@ -13,6 +13,8 @@ export interface OwnNames {
   controller: string;
   /** What stands before the ending of its host and of the domains under which it is written to, letters only. */
   domains: ReadonlySet<string>;
+  /** What stands before the ending of its host, letters only. */
+  host: string;
 }
 
 const TOLD_HERE = subjects('recipients', 'transfers', 'cookies');
@@ -35,9 +37,11 @@ export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNam
       return sentence === undefined || !isAbout(sentence, TOLD_HERE, 1);
     })
     .map(({ value }) => labelOf(value.slice(value.indexOf('@') + 1)));
+  const host = labelOf(document.host);
   return {
     controller: foldRecipient(controller),
-    domains: new Set([labelOf(document.host), ...domains].filter((label) => label.length >= DOMAIN)),
+    domains: new Set([host, ...domains].filter((label) => label.length >= DOMAIN)),
+    host,
   };
 }
 
@@ -55,13 +59,18 @@ function imprinted({ organisations }: PolicyText, before: readonly Claim[]): str
   )?.name;
 }
 
-/** Whether a mention is of the firm itself, of its house, of an authority or a browser. */
-export function isOwn(document: PolicyText, mention: Organisation, sentence: Sentence, own: OwnNames): boolean {
+/** Whether a mention, `name` when folded, is of the firm itself, of its house, of an authority or a browser. */
+export function isOwn(
+  document: PolicyText,
+  mention: Organisation,
+  name: string,
+  sentence: Sentence,
+  own: OwnNames,
+): boolean {
   if (mention.role === 'browser') return true;
   if (hasCueBetween(document, 'authority', mention.first, mention.last + 1)) return true;
-  const name = foldRecipient(mention.name);
   const joined = name.replaceAll(' ', '');
-  const host = labelOf(document.host);
+  const { host } = own;
   if (host.length >= DOMAIN && joined.startsWith(host)) return true;
   if (mention.role === undefined && !mention.legal && own.domains.has(joined)) return true;
   if (mention.legal && mention.role === undefined && isWrittenTo(document, mention, sentence)) return true;

@@ -48,10 +48,10 @@ export function readRecipients(document: PolicyText, before: readonly Claim[]): 
   const firms = firmCells(document);
   for (const mention of mentionsIn(document, firms)) {
     const sentence = sentenceAt(document, mention.first);
-    if (sentence === undefined || isOwn(document, mention, sentence, own) || isAlias(document, mention)) continue;
+    const key = foldRecipient(mention.name);
+    if (sentence === undefined || isOwn(document, mention, key, sentence, own) || isAlias(document, mention)) continue;
     if (cookies.has(mention.name)) continue;
     if (!mention.legal && isInAddress(document, mention)) continue;
-    const key = foldRecipient(mention.name);
     const provides = providers.has(key) && !says(document, 'notRecipient', sentence);
     const score = recipientScore(document, mention, sentence, firms) + (provides ? PROVIDER : 0);
     if (score < ENOUGH) continue;
@@ -101,8 +101,8 @@ function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): b
 
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
 function isAlias(document: PolicyText, mention: Organisation): boolean {
-  const letters = /^[A-Z]{2,5}\d?$/.test(document.text.slice(mention.start, mention.end));
-  if (!letters || document.text[mention.start - 1] !== '(') return false;
+  if (document.text[mention.start - 1] !== '(') return false;
+  if (!/^[A-Z]{2,5}\d?$/.test(document.text.slice(mention.start, mention.end))) return false;
   return organisationBefore(document, mention.start)?.last === mention.first - 2;
 }
 
@@ -118,7 +118,8 @@ function isCovered(
   legal: readonly { name: string; mention: Organisation }[],
 ): boolean {
   if (mention.legal) return false;
-  const whole = legal.filter(({ name }) => name.startsWith(`${key} `));
+  const opening = `${key} `;
+  const whole = legal.filter(({ name }) => name.startsWith(opening));
   if (whole.length === 0) return false;
   const role = document.blocks[sentence.block]?.role;
   // so is the parent of many services ("Google", "Microsoft") wherever it stands
