@@ -1,13 +1,13 @@
 import clauses from './data/clauses.json' with { type: 'json' };
 import type { PolicyLanguage } from './model.ts';
 import type { Cue, PhraseTrie } from './phrase-trie.ts';
-import { PUNCTUATION, type Tokens, tokenise, WORD } from './tokenise.ts';
+import { tokenAt } from './token-at.ts';
+import { type Tokens, tokenise, WORD } from './tokenise.ts';
 
 const LIST = 'dataCategory';
 /** The word behind a hyphen that is left open, with what may stand between: "laskutus-, maksu- ja luottotiedot". */
 const SUSPENDED = /^-(?:,? \p{L}{1,20}-){0,3},? \p{L}{2,6} (\p{L}{1,30})/u;
 const REACH = 100;
-const HYPHEN = 45;
 const SHARED = new Set(clauses.sharedNouns);
 const JOINS = new Set(['and', 'or', '&']);
 /** Tokens before a shared noun in which the words it belongs to stand. */
@@ -36,19 +36,22 @@ export function withOpenWords(
     const cue = known.get(whole);
     if (cue !== undefined) found.push({ ...cue, first: at, last: at });
   };
-  const shared = language === 'en' ? tokens.vocabulary.map((word) => SHARED.has(word)) : [];
-  for (let t = 1; t < tokens.count; t++) {
-    if (
-      tokens.kind[t] === PUNCTUATION &&
-      tokens.kind[t - 1] === WORD &&
-      text.charCodeAt(tokens.end[t - 1] ?? 0) === HYPHEN
-    )
-      name(t - 1, closed(text, tokens, t - 1));
-    if (shared.length > 0 && shared[tokens.word[t] ?? 0] !== true) continue;
-    if (!JOINS.has(wordOf(tokens, t - 2))) continue;
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (!' ,'.includes(text[at + 1] ?? '-')) continue;
+    const t = tokenAt(tokens, at - 1);
+    if (tokens.kind[t] === WORD && tokens.end[t] === at) name(t, closed(text, tokens, t));
+  }
+  if (language === 'en') nameShared(tokens, name);
+  return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** English words that share a noun: no hyphen shows them. */
+function nameShared(tokens: Tokens, name: (at: number, whole: string) => void): void {
+  const shared = tokens.vocabulary.map((word) => SHARED.has(word));
+  for (let t = 2; t < tokens.count; t++) {
+    if (shared[tokens.word[t] ?? 0] !== true || !JOINS.has(wordOf(tokens, t - 2))) continue;
     for (const at of rowBefore(tokens, t)) name(at, `${wordOf(tokens, at)} ${wordOf(tokens, t)}`);
   }
-  return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.first - b.first);
 }
 
 const wordOf = ({ vocabulary, word }: Tokens, t: number): string => vocabulary[word[t] ?? 0] ?? '';

@@ -93,6 +93,14 @@ const LABELS: readonly (readonly [label: string, registers: readonly Register[]]
   ['chamberofcommercenumber', [ANY]],
 ];
 
+/** The labels by their last letter; each may have the country behind it: "Y-tunnus (FI)". */
+const BY_LETTER = new Map<string, [label: string, registers: readonly Register[]][]>();
+for (const [label, registers] of LABELS)
+  for (const whole of [label, `${label}fi`]) {
+    const letter = whole.at(-1) ?? '';
+    BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), [whole, registers]]);
+  }
+
 /** Spanish companies and sole traders: the number begins with a letter. */
 const SPANISH_LABEL = /(?:^|[^\p{L}])(?:C\.?I\.?F\.?|N\.?I\.?F\.?)[^\p{L}\d]{0,6}$/u;
 /** A French register names its town: "RCS Lyon 552 100 554", "R.C.S. Paris B 552 100 554". */
@@ -109,7 +117,7 @@ export function registersBefore(text: string, i: number, from: number): readonly
     .replace(/[^0-9A-Za-z\u00c0-\uffff]/g, '')
     .slice(-LABEL_LETTERS)
     .toLowerCase();
-  const labelled = LABELS.find(([label]) => letters.endsWith(label) || letters.endsWith(`${label}fi`));
+  const labelled = BY_LETTER.get(letters.at(-1) ?? '')?.find(([label]) => letters.endsWith(label));
   if (labelled !== undefined) return labelled[1];
   return FRENCH_REGISTER.test(line) ? [SIREN] : [];
 }
