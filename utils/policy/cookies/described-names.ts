@@ -67,7 +67,8 @@ function textBelow(document: PolicyText, { span, block: at }: CookieRecord, limi
     for (let b = at + 1; b <= at + PARAGRAPHS; b++) {
       const next = document.blocks[b];
       if (next === undefined || next.start >= limit || (next.role !== 'para' && next.role !== 'li')) break;
-      if (b > at + 1 && isTitle(document, next)) break;
+      // the next item of the same list tells nothing of this one
+      if (b > at + 1 ? isTitle(document, next) : block.role === 'li' && next.role === 'li') break;
       below.push({ start, end: Math.min(next.end, limit - 1) });
     }
   return below.filter(({ end }) => end - start <= BELOW);

@@ -182,3 +182,12 @@ describe('what is denied is told as denied', () => {
   test('goods that are sold are no data', () =>
     expect(told('en', 'We sell the finest wool in town.', 'data.sale')).toEqual([]));
 });
+
+test.each<[PolicyLanguage, string]>([
+  ['en', '# Where data come from\n\nThe data are collected directly from the data subject.'],
+  ['fi', '# Mistä tiedot saadaan\n\nTiedot kerätään rekisteröidyltä itseltään.'],
+  ['sv', '# Varifrån uppgifterna kommer\n\nUppgifterna samlas in från den registrerade.'],
+  ['de', '# Herkunft der Daten\n\nDie Daten werden bei der betroffenen Person erhoben.'],
+])('data that come from the data subject (%s)', (language, text) => {
+  expect(told(language, text, 'data.source')).toEqual(['data-subject']);
+});

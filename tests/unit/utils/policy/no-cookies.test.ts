@@ -8,6 +8,15 @@ const declared = (text: string, language: PolicyLanguage = 'en'): string[] =>
   );
 
 describe('points of a list on a page about cookies that name none', () => {
+  test('firms below each other, one of which is written with a digit', () => {
+    const list = '- Vidder\n- TV1\n- Vimmo\n- Google Maps';
+    const cookies = '- till_id – the basket, 2 days\n- till_sum – the sum, 2 days';
+    expect(declared(`# Cookies\n\n${cookies}\n\nTerms of the services:\n\n${list}`)).toEqual([
+      'till_id P2D',
+      'till_sum P2D',
+    ]);
+  });
+
   test.each<[PolicyLanguage, string]>([
     ['en', '# Cookies\n\nRead more:\n\n- ICO – on cookies\n- ePrivacy-directive: the law on them'],
     ['fi', '# Evästeet\n\nLue lisää:\n\n- TSV – tietoa evästeistä\n- ePrivacy-direktiivi: laki niistä'],

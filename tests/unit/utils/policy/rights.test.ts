@@ -89,3 +89,9 @@ describe('rights that only their articles name', () => {
     expect(claimsOf(read(text), 'right')).toEqual([]);
   });
 });
+
+test('reading out the cookies of other firms is no right of the reader', () => {
+  const text =
+    '# Cookies\n\nDie Einwilligung umfasst die Befugnis, Cookies auszulesen und mit denen anderer Anbieter zu verbinden.';
+  expect(claimsOf(read(text, 'de'), 'right').map(({ value }) => value.article)).not.toContain('20');
+});
