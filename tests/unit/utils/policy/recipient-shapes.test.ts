@@ -78,7 +78,7 @@ describe('points of a list of recipients', () => {
     ],
     [
       'de',
-      '# Empfänger\n\nWir setzen ein:\n\n- Anna Muster, Beraterin, Torstr. 3, 34128 Kassel (Schulungen)\n- Nebelhost AG, Torstr. 4, 34128 Kassel\n- Stripe',
+      '# Empfänger\n\nWir setzen ein:\n\n- Anna Muster, Beraterin, Torstr. 3, 12345 Waldstadt (Schulungen)\n- Nebelhost AG, Torstr. 4, 12345 Waldstadt\n- Stripe',
       ['Anna Muster', 'Nebelhost AG', 'Stripe'],
     ],
   ])('%s: %s', (language, text, expected) => expect(named(language, text).sort()).toEqual(expected.sort()));

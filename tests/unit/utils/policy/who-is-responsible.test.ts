@@ -93,12 +93,12 @@ told('a name that stands on its line like a heading', 'controller.name', [
 told('a name below a heading', 'controller.name', [
   [
     'fi',
-    'Tietosuojaseloste\n\nRekisterinpitäjä\n\nLyhtypelto\n\nValokuja 9 G, 00410 Helsinki\n\nY-tunnus: 3022112-7\n\nRekisterin tiedot\n\nTallennamme asiakkaan etunimen, sukunimen ja osoitteen, jotta voimme toimittaa tilauksen.',
+    'Tietosuojaseloste\n\nRekisterinpitäjä\n\nLyhtypelto\n\nValokuja 9 G, 00410 Helsinki\n\nY-tunnus: 0737546-2\n\nRekisterin tiedot\n\nTallennamme asiakkaan etunimen, sukunimen ja osoitteen, jotta voimme toimittaa tilauksen.',
     ['Lyhtypelto'],
   ],
   [
     'fi',
-    'Tietosuojaseloste\n\n1 Keitä me olemme\n\nLyhtyjen Kotipaja\nY-tunnus 3022112-7\nValokuja 428, 32440 Alastaro\n\n2 Rekisterin nimi:\n\nAsiakasrekisteri',
+    'Tietosuojaseloste\n\n1 Keitä me olemme\n\nLyhtyjen Kotipaja\nY-tunnus 0737546-2\nValokuja 28, 00990 Helsinki\n\n2 Rekisterin nimi:\n\nAsiakasrekisteri',
     ['Lyhtyjen Kotipaja'],
   ],
   ['sv', '# Vilka vi är\n\nLyktboden\nOrg.nr 556016-0680\nStorgatan 3', ['Lyktboden']],
@@ -120,7 +120,7 @@ told('a person below what is written small', 'controller.name', [
 told('a list below the introduction', 'controller.name', [
   [
     'de',
-    'Verantwortlich für diese Website ist\n\n- Lampenfreunde e.V.\n- Am Damm 62, 26655 Westerstede',
+    'Verantwortlich für diese Website ist\n\n- Lampenfreunde e.V.\n- Am Wall 4, 12345 Waldstadt',
     ['Lampenfreunde e.V.'],
   ],
   ['sv', 'Personuppgiftsansvarig är:\n\n- Lyktboden\n- Storgatan 3, 111 22 Stockholm', ['Lyktboden']],
@@ -182,8 +182,8 @@ told('whoever the notice speaks for, without a legal form', 'controller.name', [
   ['sv', 'Hos Apoteket Björnlykta värnar vi om dig. Björnlykta Apotek AB finns i Åby.', ['Björnlykta Apotek AB']],
   [
     'sv',
-    'Om du är kund till Lykta Frö & Förlag AB, som äger och driver webbplatsen lykta.example, sparar vi ditt namn.',
-    ['Lykta Frö & Förlag AB'],
+    'Om du är kund till Lykta Garn & Papper AB, som äger och driver webbplatsen lykta.example, sparar vi ditt namn.',
+    ['Lykta Garn & Papper AB'],
   ],
   ['de', 'Die DPD Lampen GmbH sorgt für den Schutz der Daten der Nutzer dieser Seite.', ['DPD Lampen GmbH']],
   ['de', '# Lichterladen\n\nWarum erhebt Lichterladen Ihre Daten?', ['Lichterladen']],
@@ -191,7 +191,7 @@ told('whoever the notice speaks for, without a legal form', 'controller.name', [
 ]);
 
 told('nobody', 'controller.name', [
-  ['fi', '1. Rekisterinpitäjä\nValokuja 4 B 14\n02280 Espoo\nY-tunnus 3022112-7\n2. Rekisteröidyt\nAsiakkaat.', []],
+  ['fi', '1. Rekisterinpitäjä\nValokuja 6 A 3\n00990 Helsinki\nY-tunnus 0737546-2\n2. Rekisteröidyt\nAsiakkaat.', []],
   ['en', 'This page explains how Google collects data. Read how Stripe handles payments.', []],
   ['en', 'At Checkout, we ask for your address. Our Store is committed to protecting your privacy.', []],
   ['sv', 'Hos Klarna betalar vi ut pengarna. Hur Google behandlar uppgifter står på deras sida.', []],
@@ -261,7 +261,7 @@ told('the officer', 'dpo.name', [
   ['de', 'Fragen richten Sie an unseren Datenschutzbeauftragten Herrn D. Muster, Lange Str. 3.', ['D. Muster']],
   [
     'fi',
-    '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 3022112-7\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example',
+    '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 0737546-2\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example',
     ['Ada Esimerkki'],
   ],
   [
@@ -284,7 +284,7 @@ told("the officer's address", 'dpo.email', [
   ],
   [
     'de',
-    '# 2. Datenschutzbeauftragter\n\nUnser externer Datenschutzbeauftragter ist:\n\nDatenhut GmbH\nIT-Sicherheit und Risikomanagement\nWiesenstraße 32\n33397 Waldstadt\nE-Mail: d@hut.example',
+    '# 2. Datenschutzbeauftragter\n\nUnser externer Datenschutzbeauftragter ist:\n\nDatenhut GmbH\nSchutz und Beratung\nBirkenweg 8\n12345 Waldstadt\nE-Mail: d@hut.example',
     ['d@hut.example'],
   ],
   [
@@ -294,7 +294,7 @@ told("the officer's address", 'dpo.email', [
   ],
   [
     'fi',
-    '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 3022112-7\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example (tietosuojavastaava) tai b@valo.example (kirjaamo)',
+    '# Rekisterinpitäjä, tietosuojavastaava\n\nValotie Oy, 0737546-2\n\nTietosuojavastaava:\n\n- Nimi: Ada Esimerkki\n- Sähköposti: a@valo.example (tietosuojavastaava) tai b@valo.example (kirjaamo)',
     ['a@valo.example'],
   ],
   [
