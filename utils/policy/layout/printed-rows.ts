@@ -15,6 +15,8 @@ interface Cell {
 
 /** Lines of one cell are no further apart than this much of the closest ones. */
 const CLOSE = 1.12;
+/** Lines further apart than this, in letters' size, are never of one cell, however evenly they stand. */
+const APART = 1.7;
 /** Width of a blank, in letters' size. */
 const BLANK = 0.25;
 /** Lines of one column are at least this far apart, in letters' size. */
@@ -35,7 +37,9 @@ export function printedRows({ lines, gaps }: PrintedTable): string[][] {
   // there is often more room below the titles alone
   const below = levels.length > 1 ? levels.slice(1) : levels;
   const isEven = most(below) <= least(below) * CLOSE;
-  const rows = isEven ? rowsByLine(lines, gaps) : rowsByHeight(stacked(cells, closestStep(cells, size) * CLOSE), size);
+  const step = closestStep(cells, size);
+  const single = isEven || step > size * APART;
+  const rows = single ? rowsByLine(lines, gaps) : rowsByHeight(stacked(cells, step * CLOSE), size);
   return rows.map((row) => {
     const texts = Array.from({ length: gaps.length + 1 }, () => [] as string[]);
     for (const { column, text } of row) texts[column]?.push(...text);
@@ -73,13 +77,13 @@ function closestStep(cells: readonly Cell[], size: number): number {
   return closest;
 }
 
-/** Lines of a column that are no further apart than `most` points, as one cell. */
-function stacked(cells: readonly Cell[], most: number): Cell[] {
+/** Lines of a column that are no further apart than `limit` points, as one cell. */
+function stacked(cells: readonly Cell[], limit: number): Cell[] {
   const open = new Map<number, Cell>();
   const whole: Cell[] = [];
   for (const cell of cells) {
     const above = open.get(cell.column);
-    if (above !== undefined && above.bottom > cell.bottom && above.bottom - cell.bottom <= most) {
+    if (above !== undefined && above.bottom > cell.bottom && above.bottom - cell.bottom <= limit) {
       above.text.push(...cell.text);
       above.bottom = cell.bottom;
       continue;

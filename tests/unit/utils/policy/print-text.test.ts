@@ -114,6 +114,21 @@ describe('a table whose cells take several lines', () => {
   });
 });
 
+test('rows of one line with more room in one place are rows of their own', () => {
+  expect(
+    rows(
+      table(
+        ...TITLES,
+        ...[680, 660, 625, 605].flatMap((y, n): [string, number, number][] => [
+          [`hl_${n}`, 0, y],
+          [`Keeps part ${n}`, 1, y],
+          ['Session', 2, y],
+        ]),
+      ),
+    ),
+  ).toEqual(['Cookie\tPurpose\tLasts', ...[0, 1, 2, 3].map((n) => `hl_${n}\tKeeps part ${n}\tSession`)]);
+});
+
 test('cells that stand close together are parted where all other rows are', () => {
   expect(
     rows([
