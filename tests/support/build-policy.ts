@@ -1,4 +1,4 @@
-import { blocksFromText } from '../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../utils/policy/blocks/blocks-from-text.ts';
 import { readPolicy } from '../../utils/policy/read-policy.ts';
 import { outlineOf } from '../../utils/policy/versions/outline.ts';
 import type { PolicyRow } from '../../utils/storage/rows.ts';

@@ -1,8 +1,8 @@
+import type { Section } from './contexts/sections.ts';
+import { phrasesOf } from './cues/lexicon.ts';
 import expected from './data/expected-items.json' with { type: 'json' };
-import { phrasesOf } from './lexicon.ts';
 import type { Absence, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import type { PolicyText } from './policy-text.ts';
-import type { Section } from './sections.ts';
 
 /** Fewer words than this are a fragment, of which nothing can be missed. */
 const ENOUGH_WORDS = 120;

@@ -1,6 +1,6 @@
 import type { Claim, ClaimBody, Confidence, Modality, Polarity } from './model.ts';
 import { type PolicyText, quotation } from './policy-text.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './words/sentences.ts';
 
 /** Longest quotation of a statement; names and numbers are quoted whole. */
 const QUOTE_LIMIT = 300;

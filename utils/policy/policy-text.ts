@@ -1,15 +1,15 @@
+import type { FoundEmail } from './addresses/emails.ts';
+import type { FoundAddress } from './addresses/postal-address.ts';
 import type { FoundBusinessId } from './business-ids/business-ids.ts';
-import type { CueIndex } from './cue-index.ts';
+import type { Section } from './contexts/sections.ts';
+import type { CueIndex } from './cues/cue-index.ts';
+import type { Cue } from './cues/phrase-trie.ts';
 import type { FoundDuration } from './durations/durations.ts';
-import type { FoundEmail } from './emails.ts';
 import type { Block, PolicyLanguage, Quotation } from './model.ts';
 import type { Organisation } from './names/organisations.ts';
-import { normalise } from './normalise.ts';
-import type { Cue } from './phrase-trie.ts';
-import type { FoundAddress } from './postal-address.ts';
-import type { Section } from './sections.ts';
-import type { Sentence } from './sentences.ts';
-import type { Tokens } from './tokenise.ts';
+import { normalise } from './words/normalise.ts';
+import type { Sentence } from './words/sentences.ts';
+import type { Tokens } from './words/tokenise.ts';
 
 /** Most characters and blocks that are read; what lies beyond is left out and said to be. */
 export const CHARACTER_LIMIT = 400_000;

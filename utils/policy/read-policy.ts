@@ -1,22 +1,22 @@
 import { filledSections, findAbsences } from './absences.ts';
-import { allAddresses } from './address-index.ts';
+import { allAddresses } from './addresses/address-index.ts';
+import { findEmails } from './addresses/emails.ts';
 import { findBusinessIds } from './business-ids/business-ids.ts';
-import { findContexts } from './contexts.ts';
-import { placeStackedCells } from './cookies/stacked-blocks.ts';
-import { CueIndex } from './cue-index.ts';
+import { findContexts } from './contexts/contexts.ts';
+import { findSections } from './contexts/sections.ts';
+import { cutAtTitles } from './contexts/title-lines.ts';
+import { placeStackedCells } from './cookies/torn/stacked-blocks.ts';
+import { CueIndex } from './cues/cue-index.ts';
+import { lexiconFor } from './cues/lexicon.ts';
+import { withOpenWords } from './cues/open-words.ts';
 import { allDurations } from './durations/duration-index.ts';
-import { findEmails } from './emails.ts';
-import { detectLanguage } from './language.ts';
-import { lexiconFor } from './lexicon.ts';
 import type { Block, Claim, PolicyLanguage, PolicyReading } from './model.ts';
 import { findOrganisations } from './names/organisations.ts';
-import { withOpenWords } from './open-words.ts';
 import { BLOCK_LIMIT, type PolicyText, placeBlocks } from './policy-text.ts';
 import { RULES } from './rules/all.ts';
-import { findSections } from './sections.ts';
-import { splitSentences } from './sentences.ts';
-import { cutAtTitles } from './title-lines.ts';
-import { tokenise, WORD } from './tokenise.ts';
+import { detectLanguage } from './words/language.ts';
+import { splitSentences } from './words/sentences.ts';
+import { tokenise, WORD } from './words/tokenise.ts';
 
 export interface ReadingOptions {
   /** Skips the detection. */

@@ -1,6 +1,6 @@
 import type { Organisation } from './names/organisations.ts';
 import type { PolicyText } from './policy-text.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './words/sentences.ts';
 
 /** Index of the first item for which `reached` holds, in a list where it holds from some point on. */
 export function bisect<T>(items: readonly T[], reached: (item: T) => boolean): number {

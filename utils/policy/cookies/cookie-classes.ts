@@ -1,6 +1,6 @@
-import type { Cue } from '../phrase-trie.ts';
+import type { Cue } from '../cues/phrase-trie.ts';
 import { cuesBetween, type PolicyText } from '../policy-text.ts';
-import { tokenAt } from '../token-at.ts';
+import { tokenAt } from '../words/token-at.ts';
 
 /** Most cells of a row looked at on either side. */
 const ROW_CELLS = 8;

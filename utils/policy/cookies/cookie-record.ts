@@ -1,7 +1,7 @@
+import { isAbout, subjects } from '../contexts/subjects.ts';
 import { hasCueBetween, type PlacedBlock, type PolicyText } from '../policy-text.ts';
-import { isAbout, subjects } from '../subjects.ts';
-import { tokenAt } from '../token-at.ts';
-import type { ColumnRole } from './tables.ts';
+import { tokenAt } from '../words/token-at.ts';
+import type { ColumnRole } from './tables/tables.ts';
 
 const COOKIES = subjects('cookies', 'optOut');
 

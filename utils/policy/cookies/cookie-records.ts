@@ -1,7 +1,7 @@
 import type { PolicyText } from '../policy-text.ts';
-import { cookieListRecords } from './cookie-lists.ts';
 import type { CookieRecord } from './cookie-record.ts';
-import { cookieTableRecords } from './cookie-tables.ts';
+import { cookieListRecords } from './lists/cookie-lists.ts';
+import { cookieTableRecords } from './tables/cookie-tables.ts';
 
 /** The declarations of a document are found once. */
 const RECORDS = new WeakMap<PolicyText, readonly CookieRecord[]>();

@@ -1,7 +1,7 @@
 import { ANDS, CELL_MARKS, HEADINGS_APART } from '../names/naming-words.ts';
 import { cuesBetween, type PlacedBlock, type PolicyText } from '../policy-text.ts';
 import { organisationsBetween } from '../spans.ts';
-import { tokenAt } from '../token-at.ts';
+import { tokenAt } from '../words/token-at.ts';
 import { isCookieName, isDistinctCookieName, splitCookieNames } from './cookie-names.ts';
 import type { TextSpan } from './cookie-record.ts';
 

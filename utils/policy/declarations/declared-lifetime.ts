@@ -1,6 +1,6 @@
 import { type DurationUnit, durationOf } from '../durations/duration-units.ts';
 import { findDurations } from '../durations/durations.ts';
-import { tokenise } from '../tokenise.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { endlessOf, unitOfCode } from './declared-words.ts';
 import type { DeclaredLifetime } from './model.ts';
 

@@ -1,6 +1,6 @@
-import { lexiconFor } from '../lexicon.ts';
+import { lexiconFor } from '../cues/lexicon.ts';
 import type { PolicyLanguage } from '../model.ts';
-import { tokenise } from '../tokenise.ts';
+import { tokenise } from '../words/tokenise.ts';
 
 /** The first key of a lexicon list whose phrases a short text holds, in its language or in English, or null. */
 export function lexiconKey(list: string, text: string, language: PolicyLanguage): string | null {

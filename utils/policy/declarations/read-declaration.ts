@@ -1,9 +1,9 @@
-import { detectLanguage } from '../language.ts';
 import type { PolicyReading } from '../model.ts';
-import { normalise } from '../normalise.ts';
 import { placeBlocks } from '../policy-text.ts';
-import { tokenise, WORD } from '../tokenise.ts';
 import { type OutlineBlock, outlineOf } from '../versions/outline.ts';
+import { detectLanguage } from '../words/language.ts';
+import { normalise } from '../words/normalise.ts';
+import { tokenise, WORD } from '../words/tokenise.ts';
 import { declarationBlocks } from './declaration-blocks.ts';
 import { declarationClaims, type MeantSpan } from './declaration-claims.ts';
 import type { ForeignRead } from './model.ts';

@@ -1,6 +1,6 @@
 import units from '../data/duration-units.json' with { type: 'json' };
-import { readNumber } from '../numbers.ts';
-import type { Tokens } from '../tokenise.ts';
+import { readNumber } from '../words/numbers.ts';
+import type { Tokens } from '../words/tokenise.ts';
 import { durationOf, unitOf } from './duration-units.ts';
 import type { FoundDuration } from './durations.ts';
 

@@ -1,5 +1,5 @@
 import units from '../data/duration-units.json' with { type: 'json' };
-import { type Tokens, WORD } from '../tokenise.ts';
+import { type Tokens, WORD } from '../words/tokenise.ts';
 
 const padded = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${phrase} `);
 const UP_TO = padded(units.upTo);

@@ -1,7 +1,7 @@
-import { isNumeral } from '../numbers.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { bisect } from '../spans.ts';
-import { NUMBER, type Tokens } from '../tokenise.ts';
+import { isNumeral } from '../words/numbers.ts';
+import { NUMBER, type Tokens } from '../words/tokenise.ts';
 import { countedDuration } from './counted-durations.ts';
 import { isUnit } from './duration-units.ts';
 import { type FoundDuration, findDurations } from './durations.ts';

@@ -1,7 +1,7 @@
 import units from '../data/duration-units.json' with { type: 'json' };
 import type { PolicyLanguage } from '../model.ts';
-import { halfAt, readNumber } from '../numbers.ts';
-import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from '../tokenise.ts';
+import { halfAt, readNumber } from '../words/numbers.ts';
+import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokenise.ts';
 import { compoundOf, DURATION_UNITS, type DurationUnit, durationOf, rankOf, unitOf } from './duration-units.ts';
 
 /** `wide`: unit words of more languages; `language`: whose short forms are meant; `cell`: nothing but a length stands here, so `2 v` may have its blank. */

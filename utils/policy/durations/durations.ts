@@ -1,7 +1,7 @@
 import units from '../data/duration-units.json' with { type: 'json' };
 import type { LifetimeRange } from '../model.ts';
-import { isNumeral } from '../numbers.ts';
-import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../tokenise.ts';
+import { isNumeral } from '../words/numbers.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../words/tokenise.ts';
 import { boundOf } from './duration-bounds.ts';
 import { type Amount, type DurationOptions, readAmount, readPart } from './duration-parts.ts';
 import { DURATION_UNITS, durationOf } from './duration-units.ts';

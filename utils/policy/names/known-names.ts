@@ -1,8 +1,8 @@
 import data from '../data/organisations.json' with { type: 'json' };
 import type { PolicyText } from '../policy-text.ts';
-import { splitPhrase } from '../split-phrase.ts';
-import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
-import { WORD } from '../tokenise.ts';
+import { splitPhrase } from '../words/split-phrase.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
+import { WORD } from '../words/tokenise.ts';
 import type { Organisation } from './organisations.ts';
 
 interface KnownName {

@@ -1,8 +1,8 @@
 import data from '../data/organisations.json' with { type: 'json' };
 import type { PolicyText } from '../policy-text.ts';
-import { splitPhrase } from '../split-phrase.ts';
-import { isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
-import { NUMBER } from '../tokenise.ts';
+import { splitPhrase } from '../words/split-phrase.ts';
+import { isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
+import { NUMBER } from '../words/tokenise.ts';
 
 const FORMS = data.suffixes
   .split('|')

@@ -1,7 +1,7 @@
 import data from '../data/organisations.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
-import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../token-text.ts';
-import { NUMBER, PUNCTUATION, WORD } from '../tokenise.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
+import { NUMBER, PUNCTUATION, WORD } from '../words/tokenise.ts';
 import { isKnownName, opensKnownName } from './known-names.ts';
 import { isGenitive, legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import data from '../data/cookie-naming.json' with { type: 'json' };
+import { anyOf } from '../words/any-of.ts';
 
 const QUOTED = `["„“”'(]?`;
 const [comma, ...joining] = data.joined;

@@ -1,8 +1,8 @@
 import naming from '../data/name-words.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
-import { hasCapital, surfaceAt, wordAt } from '../token-text.ts';
-import { WORD } from '../tokenise.ts';
+import { hasCapital, surfaceAt, wordAt } from '../words/token-text.ts';
+import { WORD } from '../words/tokenise.ts';
 import { opensKnownName } from './known-names.ts';
 import type { Organisation } from './organisations.ts';
 

@@ -1,10 +1,10 @@
-import { anyOf } from '../any-of.ts';
 import clauses from '../data/clauses.json' with { type: 'json' };
 import data from '../data/organisations.json' with { type: 'json' };
 import stopWords from '../data/stop-words.json' with { type: 'json' };
 import { hasCueBetween, type PolicyText } from '../policy-text.ts';
-import { touchesNext, wordAt } from '../token-text.ts';
-import { PUNCTUATION } from '../tokenise.ts';
+import { anyOf } from '../words/any-of.ts';
+import { touchesNext, wordAt } from '../words/token-text.ts';
+import { PUNCTUATION } from '../words/tokenise.ts';
 import type { Organisation } from './organisations.ts';
 
 /** Function words of all languages that are read. */

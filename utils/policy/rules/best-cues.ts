@@ -1,10 +1,10 @@
+import { isAbout, subjects } from '../contexts/subjects.ts';
+import type { Cue } from '../cues/phrase-trie.ts';
 import type { Polarity } from '../model.ts';
-import type { Cue } from '../phrase-trie.ts';
 import { cuesBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
-import type { Sentence } from '../sentences.ts';
 import { bisect } from '../spans.ts';
-import { isAbout, subjects } from '../subjects.ts';
-import { stanceBehindColon } from './denied-opening.ts';
+import { stanceBehindColon } from '../stance/denied-opening.ts';
+import type { Sentence } from '../words/sentences.ts';
 import { isContents } from './is-contents.ts';
 
 /** The clearest place of a key, and what the text says of it there. */

@@ -1,5 +1,5 @@
 import type { PolicyText } from '../policy-text.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence } from '../words/sentences.ts';
 
 /** The number before a heading or a line of a table of contents. */
 const NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+/;

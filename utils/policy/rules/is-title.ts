@@ -1,5 +1,5 @@
 import type { PolicyText } from '../policy-text.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Sentence } from '../words/sentences.ts';
 
 /** Whether a sentence is a heading, or a line that acts as one: it names what is told below it. */
 export function isTitle({ blocks, sections }: PolicyText, { block }: Sentence): boolean {

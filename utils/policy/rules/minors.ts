@@ -1,10 +1,10 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import { isAbout, subjects } from '../contexts/subjects.ts';
+import type { Cue } from '../cues/phrase-trie.ts';
 import type { Claim } from '../model.ts';
-import { readNumber } from '../numbers.ts';
-import type { Cue } from '../phrase-trie.ts';
 import { type PolicyText, sentenceAt } from '../policy-text.ts';
-import type { Sentence } from '../sentences.ts';
-import { isAbout, subjects } from '../subjects.ts';
+import { readNumber } from '../words/numbers.ts';
+import type { Sentence } from '../words/sentences.ts';
 
 const CHILDREN = subjects('children');
 /** Ages that a notice draws a line at (Article 8(1) and the national laws: 13 to 16, and the age of majority). */

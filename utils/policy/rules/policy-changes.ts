@@ -1,7 +1,7 @@
 import { claim, sentenceSpan } from '../claims.ts';
+import { isAbout, subjects } from '../contexts/subjects.ts';
 import type { Claim } from '../model.ts';
 import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
-import { isAbout, subjects } from '../subjects.ts';
 
 const CHANGES = subjects('changes');
 /** Sentences looked back at for the notice that changes. */

@@ -1,9 +1,9 @@
 import { claim } from '../claims.ts';
-import { type FoundDate, findDates } from '../dates.ts';
 import type { Claim } from '../model.ts';
 import { cuesBetween, type PolicyText, says } from '../policy-text.ts';
-import type { Sentence } from '../sentences.ts';
-import { NUMBER } from '../tokenise.ts';
+import { type FoundDate, findDates } from '../words/dates.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { NUMBER } from '../words/tokenise.ts';
 
 /** What a date beside a word means, best first: the date of last change before the day it took effect. */
 const WEIGHTS: Record<string, number> = { updated: 10, published: 7, effective: 6, version: 6, created: 3 };

@@ -1,8 +1,8 @@
 import { absencesWith, type PhrasesOf } from '../absences.ts';
-import { findDates } from '../dates.ts';
 import { findDurations } from '../durations/durations.ts';
 import type { Claim, LifetimeRange, PolicyReading } from '../model.ts';
-import { tokenise } from '../tokenise.ts';
+import { findDates } from '../words/dates.ts';
+import { tokenise } from '../words/tokenise.ts';
 import { type ClaimCorrection, withCorrections } from './correction.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Comparison, compare, type Finding, markCorrected } from '../../comparison/index.ts';
-import { phrasesOf } from '../../policy/lexicon.ts';
+import { phrasesOf } from '../../policy/cues/lexicon.ts';
 import { correctReading } from '../../policy/versions/apply-corrections.ts';
 import type { ClaimCorrection } from '../../policy/versions/correction.ts';
 import type { FindingRow, PolicyRow } from '../../storage/index.ts';

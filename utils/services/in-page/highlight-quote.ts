@@ -1,5 +1,5 @@
-import { locateQuote } from '../../policy/locate-quote.ts';
-import type { QuoteAnchor } from '../../policy/quote-anchor.ts';
+import { locateQuote } from '../../policy/quotes/locate-quote.ts';
+import type { QuoteAnchor } from '../../policy/quotes/quote-anchor.ts';
 import { pageText, rangesBetween } from './page-text.ts';
 import { sameOriginFrames } from './same-origin-frames.ts';
 import { unfold } from './unfold.ts';

@@ -1,6 +1,6 @@
-import { blocksFromDom } from '../../policy/blocks-from-dom.ts';
+import { blocksFromDom } from '../../policy/blocks/blocks-from-dom.ts';
 import type { Block } from '../../policy/model.ts';
-import type { QuoteAnchor } from '../../policy/quote-anchor.ts';
+import type { QuoteAnchor } from '../../policy/quotes/quote-anchor.ts';
 import { type HighlightOutcome, highlightQuote } from './highlight-quote.ts';
 import { sameOriginFrames } from './same-origin-frames.ts';
 

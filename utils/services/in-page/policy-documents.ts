@@ -1,15 +1,15 @@
 import { send } from '../../browser/messages.ts';
-import { blocksFromDom } from '../../policy/blocks-from-dom.ts';
-import { documentAddress } from '../../policy/document-address.ts';
+import { blocksFromDom } from '../../policy/blocks/blocks-from-dom.ts';
+import { documentAddress } from '../../policy/documents/document-address.ts';
 import {
   type DocumentKind,
   documentKind,
   type FoundDocument,
   findDocuments,
   speaksOfPrivacy,
-} from '../../policy/find-documents.ts';
+} from '../../policy/documents/find-documents.ts';
+import { platformDocuments } from '../../policy/documents/platform-documents.ts';
 import type { Block } from '../../policy/model.ts';
-import { platformDocuments } from '../../policy/platform-documents.ts';
 import { sameOriginFrames } from './same-origin-frames.ts';
 
 interface ToParse {

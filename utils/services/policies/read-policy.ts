@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../attribution/index.ts';
+import { isPolicy } from '../../policy/documents/is-policy.ts';
 import { type Block, type DocumentKind, readPolicy } from '../../policy/index.ts';
-import { isPolicy } from '../../policy/is-policy.ts';
 import { outlineOf } from '../../policy/versions/outline.ts';
 import type { KnownDocument } from '../../storage/index.ts';
 import type { Services } from '../container.ts';

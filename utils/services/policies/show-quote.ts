@@ -1,5 +1,5 @@
 import { loadInTab, openTab, runInTab, showTab, styleTab, tabsAt } from '../../browser/index.ts';
-import { type QuoteAnchor, quoteAnchor } from '../../policy/quote-anchor.ts';
+import { type QuoteAnchor, quoteAnchor } from '../../policy/quotes/quote-anchor.ts';
 import { HIGHLIGHT_STYLE, type HighlightOutcome } from '../in-page/highlight-quote.ts';
 import { textFragment } from './text-fragment.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locateQuote } from '../../../../utils/policy/locate-quote.ts';
-import { quoteAnchor } from '../../../../utils/policy/quote-anchor.ts';
-import { squeeze } from '../../../../utils/policy/squeeze.ts';
+import { locateQuote } from '../../../../utils/policy/quotes/locate-quote.ts';
+import { quoteAnchor } from '../../../../utils/policy/quotes/quote-anchor.ts';
+import { squeeze } from '../../../../utils/policy/quotes/squeeze.ts';
 
 const word = fc.constantFrom('we', 'keep', 'data', 'tiedot', 'säilytetään', '2', 'år', '.', '(x@y.example)');
 const blank = fc.constantFrom(' ', '\n', '\u00a0', ' \t ', '\u00ad');

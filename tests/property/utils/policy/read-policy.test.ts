@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../utils/policy/blocks/blocks-from-text.ts';
 import type { Block, PolicyReading } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 

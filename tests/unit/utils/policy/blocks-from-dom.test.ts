@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
+import { blocksFromDom } from '../../../../utils/policy/blocks/blocks-from-dom.ts';
 import type { Block } from '../../../../utils/policy/model.ts';
 
 const blocks = (html: string): Block[] => blocksFromDom(parseHTML(`<html><body>${html}</body></html>`).document);

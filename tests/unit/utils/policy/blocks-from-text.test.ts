@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../utils/policy/blocks/blocks-from-text.ts';
 
 const shape = (text: string): [string, string][] => blocksFromText(text).map((block) => [block.role, block.text]);
 

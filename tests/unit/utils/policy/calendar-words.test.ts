@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import calendar from '../../../../utils/policy/data/calendar-words.json' with { type: 'json' };
-import { findDates } from '../../../../utils/policy/dates.ts';
 import { DURATION_UNITS, unitOf } from '../../../../utils/policy/durations/duration-units.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { findDates } from '../../../../utils/policy/words/dates.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month, 8)));
 

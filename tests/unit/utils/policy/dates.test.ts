@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../../utils/policy/dates.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { findDates } from '../../../../utils/policy/words/dates.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const find = (text: string, wide = false): string[] => {
   const tokens = tokenise(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDurations } from '../../../../utils/policy/durations/durations.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const find = (text: string, wide = false): string[] => {
   const tokens = tokenise(text);

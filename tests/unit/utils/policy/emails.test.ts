@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEmails } from '../../../../utils/policy/emails.ts';
+import { findEmails } from '../../../../utils/policy/addresses/emails.ts';
 
 const find = (text: string): string[] => findEmails(text).map((email) => email.value);
 

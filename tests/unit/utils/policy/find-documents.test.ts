@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import lexicon from '../../../../utils/policy/data/documents.json' with { type: 'json' };
 import platforms from '../../../../utils/policy/data/platforms.json' with { type: 'json' };
-import { documentAddress } from '../../../../utils/policy/document-address.ts';
-import { documentKind, findDocuments, speaksOfPrivacy } from '../../../../utils/policy/find-documents.ts';
-import { platformDocuments } from '../../../../utils/policy/platform-documents.ts';
+import { documentAddress } from '../../../../utils/policy/documents/document-address.ts';
+import { documentKind, findDocuments, speaksOfPrivacy } from '../../../../utils/policy/documents/find-documents.ts';
+import { platformDocuments } from '../../../../utils/policy/documents/platform-documents.ts';
 
 const SHOP = 'https://lamppu.example';
 const link = (path: string, text: string, language?: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectLanguage } from '../../../../utils/policy/language.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { detectLanguage } from '../../../../utils/policy/words/language.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 test.each([
   ['en', 'We use your personal data to deliver the order and to answer the questions that you have.'],

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LEXICON_FILES, lexiconFor } from '../../../../utils/policy/lexicon.ts';
-import { splitPhrases } from '../../../../utils/policy/listed-phrases.ts';
+import { LEXICON_FILES, lexiconFor } from '../../../../utils/policy/cues/lexicon.ts';
+import { splitPhrases } from '../../../../utils/policy/cues/listed-phrases.ts';
+import { PhraseTrie } from '../../../../utils/policy/cues/phrase-trie.ts';
 import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
-import { PhraseTrie } from '../../../../utils/policy/phrase-trie.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const room = join(import.meta.dirname, '../../../../utils/policy');
 const LANGUAGES: PolicyLanguage[] = ['en', 'fi', 'sv', 'de'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locateQuote } from '../../../../utils/policy/locate-quote.ts';
-import { quoteAnchor } from '../../../../utils/policy/quote-anchor.ts';
+import { locateQuote } from '../../../../utils/policy/quotes/locate-quote.ts';
+import { quoteAnchor } from '../../../../utils/policy/quotes/quote-anchor.ts';
 
 const TEXT =
   'Recipients\nWe share data with Posti.\nAnalytics\nWe share data with Google.\nContact\nWrite to us (info@lamps.example) at any time, day or night.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../utils/policy/blocks/blocks-from-text.ts';
 import type { ClaimKind, PolicyLanguage } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { shortForm } from '../../../fixtures/policies/short-form.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isOccasion } from '../../../../utils/policy/contexts/occasions.ts';
 import type { ClaimKind, PolicyLanguage } from '../../../../utils/policy/model.ts';
-import { isOccasion } from '../../../../utils/policy/occasions.ts';
 import { shortForm } from '../../../fixtures/policies/short-form.ts';
 import { read } from './read.ts';
 

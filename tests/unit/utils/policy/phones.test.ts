@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPhones } from '../../../../utils/policy/phones.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { findPhones } from '../../../../utils/policy/addresses/phones.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const find = (text: string): string[] => findPhones(text, tokenise(text)).map((phone) => phone.value);
 

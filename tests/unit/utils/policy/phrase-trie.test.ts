@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PhraseTrie } from '../../../../utils/policy/phrase-trie.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { PhraseTrie } from '../../../../utils/policy/cues/phrase-trie.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 function find(phrases: string[], text: string): string[] {
   const trie = new PhraseTrie();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findAddresses } from '../../../../utils/policy/postal-address.ts';
-import { findTownFirst } from '../../../../utils/policy/town-first-address.ts';
+import { findAddresses } from '../../../../utils/policy/addresses/postal-address.ts';
+import { findTownFirst } from '../../../../utils/policy/addresses/town-first-address.ts';
 
 const find = (text: string): string[] => findAddresses(text, 0, text.length).map((address) => address.value);
 

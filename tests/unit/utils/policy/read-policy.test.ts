@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
-import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromDom } from '../../../../utils/policy/blocks/blocks-from-dom.ts';
+import { blocksFromText } from '../../../../utils/policy/blocks/blocks-from-text.ts';
 import type { Claim, ClaimKind, PolicyReading } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 

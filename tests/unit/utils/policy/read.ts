@@ -1,4 +1,4 @@
-import { blocksFromText } from '../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../utils/policy/blocks/blocks-from-text.ts';
 import type { Claim, ClaimKind, ClaimOf, PolicyLanguage, PolicyReading } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 

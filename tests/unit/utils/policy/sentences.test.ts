@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
-import { splitSentences } from '../../../../utils/policy/sentences.ts';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { splitSentences } from '../../../../utils/policy/words/sentences.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 function split(text: string, language: PolicyLanguage = 'en'): string[] {
   return splitSentences(text, tokenise(text), [{ start: 0, end: text.length }], language).sentences.map((sentence) =>

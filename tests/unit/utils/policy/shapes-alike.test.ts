@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelEnd } from '../../../../utils/policy/labels.ts';
-import type { Sentence } from '../../../../utils/policy/sentences.ts';
+import { labelEnd } from '../../../../utils/policy/contexts/labels.ts';
+import type { Sentence } from '../../../../utils/policy/words/sentences.ts';
 import { claimsOf, read } from './read.ts';
 
 /** What is worded or laid out differently by language and says the same. */

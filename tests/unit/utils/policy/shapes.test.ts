@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { blocksFromDom } from '../../../../utils/policy/blocks-from-dom.ts';
+import { blocksFromDom } from '../../../../utils/policy/blocks/blocks-from-dom.ts';
 import type { ClaimKind, ClaimOf, PolicyLanguage, PolicyReading } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { claimsOf, read } from './read.ts';

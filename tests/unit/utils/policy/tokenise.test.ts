@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../../utils/policy/tokenise.ts';
+import { tokenise } from '../../../../utils/policy/words/tokenise.ts';
 
 const words = (text: string): string[] => {
   const tokens = tokenise(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitPhrases } from '../../../../utils/policy/listed-phrases.ts';
+import { splitPhrases } from '../../../../utils/policy/cues/listed-phrases.ts';
 import type { Block, ClaimKind, PolicyLanguage } from '../../../../utils/policy/model.ts';
 import { readPolicy } from '../../../../utils/policy/read-policy.ts';
 import { shortForm } from '../../../fixtures/policies/short-form.ts';

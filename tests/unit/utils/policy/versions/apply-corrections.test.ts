@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../../../../utils/policy/lexicon.ts';
+import { phrasesOf } from '../../../../../utils/policy/cues/lexicon.ts';
 import type { Claim, ClaimBody } from '../../../../../utils/policy/model.ts';
 import { applyCorrections, correctReading } from '../../../../../utils/policy/versions/apply-corrections.ts';
 import type { ClaimCorrection } from '../../../../../utils/policy/versions/correction.ts';

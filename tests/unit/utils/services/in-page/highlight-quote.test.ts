@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { blocksFromDom } from '../../../../../utils/policy/blocks-from-dom.ts';
-import { quoteAnchor } from '../../../../../utils/policy/quote-anchor.ts';
+import { blocksFromDom } from '../../../../../utils/policy/blocks/blocks-from-dom.ts';
+import { quoteAnchor } from '../../../../../utils/policy/quotes/quote-anchor.ts';
 import { readPolicy } from '../../../../../utils/policy/read-policy.ts';
 import { highlightQuote } from '../../../../../utils/services/in-page/highlight-quote.ts';
 

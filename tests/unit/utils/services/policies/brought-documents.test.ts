@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { blocksFromText } from '../../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../../utils/policy/blocks/blocks-from-text.ts';
 import { newestPolicies } from '../../../../../utils/services/findings/compare-shop.ts';
 import { addDocument } from '../../../../../utils/services/policies/add-document.ts';
 import { correctClaim, withdrawCorrection } from '../../../../../utils/services/policies/correct-claim.ts';

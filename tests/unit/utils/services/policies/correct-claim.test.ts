@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { blocksFromText } from '../../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../../utils/policy/blocks/blocks-from-text.ts';
 import type { ClaimKind } from '../../../../../utils/policy/model.ts';
 import { draftRequest } from '../../../../../utils/services/drafting/draft-request.ts';
 import { correctClaim, withdrawCorrection } from '../../../../../utils/services/policies/correct-claim.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksFromText } from '../../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../../utils/policy/blocks/blocks-from-text.ts';
 import { readPolicy } from '../../../../../utils/policy/read-policy.ts';
 import { pdfPages } from '../../../../../utils/services/policies/pdf-pages.ts';
 import { pdfText } from '../../../../../utils/services/policies/pdf-text.ts';

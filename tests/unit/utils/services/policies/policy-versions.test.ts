@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { blocksFromText } from '../../../../../utils/policy/blocks-from-text.ts';
+import { blocksFromText } from '../../../../../utils/policy/blocks/blocks-from-text.ts';
 import { newestPolicies } from '../../../../../utils/services/findings/compare-shop.ts';
 import { documentChanges } from '../../../../../utils/services/policies/document-changes.ts';
 import { policyView } from '../../../../../utils/services/policies/policy-view.ts';

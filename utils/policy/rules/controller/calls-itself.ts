@@ -1,0 +1,57 @@
+import { type PolicyText, sentenceAt } from '../../policy-text.ts';
+import { organisationsBetween } from '../../spans.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import type { ControllerName } from './line-names.ts';
+
+/** Words in quotation marks by which a notice calls its author. */
+export const OURSELVES =
+  /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
+/** The same without quotation marks: several forms in a row, `(we, us or our)`, or what the firm is called: `(the Company)`. */
+const FORMS =
+  /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
+/** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
+const CALLED =
+  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:& )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?,? (?=\()/g;
+/** The part of a name before a small word. */
+const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
+/** How much of the beginning is searched for it, in characters. */
+const OPENING = 3_000;
+
+/** Whoever a notice calls "we" at its beginning, with or without a legal form. */
+export function callsItself(document: PolicyText): ControllerName[] {
+  const { text } = document;
+  for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const behind = text.slice(end, end + 80).replace(/^["”“]?,?/, '');
+    if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
+    const opening = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
+    // "Candle Corner, part of Mill Group, (we)": behind a comma only what opens the sentence is meant
+    if (text[end] === ',' && opening !== start) continue;
+    // with the legal form behind a comma: `Lamp Works, LLC ("we")`
+    const firm = organisationsBetween(document, Math.max(0, end - 90), end).find((other) => other.end >= end);
+    if (firm?.legal === true) return [{ ...firm, score: 3.5, rule: 'controller.called' }];
+    // with its address between: `Lamp Works Ltd, 3 Mill Row, London, United Kingdom ("we")`
+    if (/(?:,|\d) $/.test(text.slice(0, start))) {
+      const whole = organisationsBetween(document, opening, end).find(({ legal }) => legal);
+      if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
+      if (/\d $/.test(text.slice(0, start))) continue;
+    }
+    const line = wholeLine(text, name);
+    if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
+    return [{ name, start, end, score: 3.5, rule: 'controller.called' }];
+  }
+  return [];
+}
+
+/** A line of its own that ends in a name and holds more of it before a small word: "Oak and Ash Lamps". */
+function wholeLine(text: string, name: string): Pick<ControllerName, 'name' | 'start' | 'end'> | undefined {
+  for (let at = text.indexOf(name); at >= 0 && at < OPENING; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const start = text.lastIndexOf('\n', at) + 1;
+    if ((text[end] ?? '\n') === '\n' && HALF.test(text.slice(start, at)))
+      return { name: text.slice(start, end), start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import clauses from '../../data/clauses.json' with { type: 'json' };
+import { opensLegalForm } from '../../names/legal-forms.ts';
+import { hasCueBetween, type PolicyText } from '../../policy-text.ts';
+import { tokenAt } from '../../words/token-at.ts';
+
+/** A name that may be the controller's, and how much speaks for it. */
+export interface ControllerName {
+  name: string;
+  start: number;
+  end: number;
+  score: number;
+  rule: string;
+}
+
+const FINITE = new Set(clauses.finite);
+const ARTICLES = new Set(clauses.articles);
+/** How a name begins: with a capital, "die nordLicht" with one inside, "by Anna Berg" with one next, or it is a site. */
+const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z\d-]{2,40}\.[a-z]{2,10}$)/;
+/** A street with its number. */
+const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
+/** Longest name, in characters. */
+const NAME_LIMIT = 70;
+/** Lists whose words a name does not hold. */
+const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
+
+/** A line that reads as a name: short, begins with a capital, is no sentence. */
+export function asName(document: PolicyText, from: number, to: number, score: number, rule: string): ControllerName[] {
+  let start = from;
+  while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
+  let name = document.text.slice(start, to);
+  const stop = name.search(/\s?[,(\n|;]|\s[–—-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
+  if (stop >= 0) name = name.slice(0, stop);
+  name = name.trim();
+  const words = name.split(' ');
+  const end = start + name.length;
+  // "1.1 We are glad": a numbered sentence is no name
+  if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
+  // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
+  const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
+  if (!numbered && isForeign(document, start, end)) return [];
+  const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
+  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !OPENS.test(name)) return [];
+  // "the plc" is one named before
+  if (
+    words.length === 2 &&
+    ARTICLES.has((words[0] ?? '').toLowerCase()) &&
+    opensLegalForm((words[1] ?? '').toLowerCase())
+  )
+    return [];
+  if (document.text[end] === '.' && words.length > 3) return [];
+  // "Mill Row 3" above the town is where it is
+  if (STREET.test(name) && document.addresses.some((place) => place.start <= start && place.end > end)) return [];
+  const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;
+  if (small > Math.max(1, words.length / 2)) return [];
+  return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
+}
+
+/** Whether words of the lexicon stand in a stretch, so that it is no name. */
+export function isForeign(document: PolicyText, start: number, end: number): boolean {
+  const first = tokenAt(document.tokens, start);
+  const last = tokenAt(document.tokens, Math.max(start, end - 1)) + 1;
+  return NOT_NAMES.some((list) => hasCueBetween(document, list, first, last));
+}
+
+/** Whether an address begins on the line below a name, or its number stands there. */
+export function isAddressed({ addresses, ids, text }: PolicyText, { start, end }: ControllerName): boolean {
+  return (
+    addresses.some((address) => address.start >= start && address.start <= end + 1) ||
+    (text[end] === '\n' && ids.some((id) => id.start > end && !text.slice(end + 1, id.start).includes('\n')))
+  );
+}

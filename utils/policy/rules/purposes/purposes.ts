@@ -1,0 +1,194 @@
+import { claim, sentenceSpan } from '../../claims.ts';
+import { isOccasion } from '../../contexts/occasions.ts';
+import { isAbout, subjects } from '../../contexts/subjects.ts';
+import type { Cue } from '../../cues/phrase-trie.ts';
+import clauses from '../../data/clauses.json' with { type: 'json' };
+import type { Claim } from '../../model.ts';
+import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
+import type { Sentence } from '../../words/sentences.ts';
+import { tokenAt } from '../../words/token-at.ts';
+import { wordAt } from '../../words/token-text.ts';
+import { bestCues, wordsOf } from '../best-cues.ts';
+import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
+
+const PURPOSES = subjects('purposes');
+const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
+const OTHER = subjects('other');
+const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
+const BASIS = subjects('basis');
+const DATA = subjects('data');
+/** Headings that are no processing of their own. */
+const UNGROUNDED = subjects('basis', 'contact');
+const OURSELVES = new Set(clauses.ourselves);
+const PROCESSES = new Set(clauses.processes);
+const ASKS = new Set(clauses.asks);
+const RETENTION = subjects('retention');
+/** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
+const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'marketing', 'payment']);
+const LEAD = 4;
+/** What is also a way to ask for something. */
+const WAYS = new Set(['customer-service', 'communication']);
+/** More kinds of data in a sentence are a row of data. */
+const ROW = 3;
+const ENOUGH = 1.5;
+/** How far behind a purpose the word for it may stand, in tokens. */
+const BEHIND = 4;
+
+/** What a text says it uses data for, each purpose once, at its clearest place. */
+export function readPurposes(document: PolicyText): Claim[] {
+  return bestCues(document, 'purpose', ENOUGH, (cue, sentence) => judge(document, cue, sentence)).map(
+    ({ key, cue, sentence, score, polarity, modality }) => {
+      const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
+      const value = { purpose: key, text: wordsOf(document, cue) };
+      return claim(document, { kind: 'purpose', value }, start, end, {
+        rule: `purpose.${key}`,
+        confidence: score >= 3 ? 'sure' : score >= 2 ? 'likely' : 'weak',
+        polarity,
+        modality,
+      });
+    },
+  );
+}
+
+/** "order history" is a kind of data, not a purpose; a word that can be both is what its place says. */
+function isData(document: PolicyText, cue: Cue, amongPurposes: boolean): boolean {
+  const { first, last } = cue;
+  if (endsAsData(wordAt(document, last)) || opensDataWord(document, cue)) return true;
+  const [data] = cuesBetween(document, 'dataCategory', first, last + 1);
+  if (data === undefined || data.key === 'none') return false;
+  const [longer, wider] = [data.last - data.first, last - first];
+  if (longer !== wider || !amongPurposes) return longer >= wider;
+  // "we need your name, address and payment card": one of a row of data
+  const sentence = sentenceAt(document, first);
+  if (sentence === undefined) return false;
+  const kinds = new Set(cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map(({ key }) => key));
+  return kinds.size > ROW;
+}
+
+/** Whether several kinds of data stand in a sentence, or one that it says is collected. */
+function listsData(document: PolicyText, { first, last }: Sentence): boolean {
+  const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
+  const collected = one !== undefined && hasCueBetween(document, 'collectWord', first, last);
+  return collected || more.some(({ key }) => key !== one?.key);
+}
+
+/** "We process the following:" above a list, where no purpose is spoken of. */
+function announcesData(document: PolicyText, sentence: Sentence): boolean {
+  const intro = document.sentences[sentence.intro];
+  if (intro === undefined || says(document, 'purposeWord', sentence)) return false;
+  return cuesBetween(document, 'purposeWord', intro.first, intro.last).every(({ last }) =>
+    PROCESSES.has(wordAt(document, last)),
+  );
+}
+
+/** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
+function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence): boolean {
+  return cuesBetween(document, 'basis', sentence.first, sentence.last).some((basis) =>
+    basis.key === '6(1)(f)' ? basis.first < first : basis.last < first || basis.first > last,
+  );
+}
+
+/** Whether what a heading names, or a line that acts as one, is what data are used for below it. */
+function isHead(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section === undefined || section.level === 0 || section.first !== sentence.block) return false;
+  return isGrounded(document, sentence) || isProcessing(document, sentence) || isOccasion(section.heading);
+}
+
+/** Whether a sentence says what we do; the Finnish verb says so by its ending. */
+function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
+  // "How we protect your data" in a list of what a text tells
+  if (ASKS.has(wordAt(document, first))) return false;
+  for (let t = first; t < last; t++) {
+    const word = wordAt(document, t);
+    if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
+  }
+  return false;
+}
+
+/** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
+function isProcessing(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections, tokens } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section?.first !== sentence.block || !isAbout(section, OTHER, 1)) return false;
+  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
+  return ['dataCategory', 'collectWord'].some((list) => hasCueBetween(document, list, sentence.last, last));
+}
+
+/** Whether what stands under a heading is one processing, with the ground for it: "7. Newsletter … The legal basis is …". */
+function isGrounded(document: PolicyText, sentence: Sentence): boolean {
+  const { blocks, sections, tokens } = document;
+  const section = sections[blocks[sentence.block]?.section ?? 0];
+  if (section === undefined || section.first !== sentence.block || isAbout(sentence, UNGROUNDED)) return false;
+  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
+  const named = hasCueBetween(document, 'basisWord', sentence.last, last);
+  return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
+}
+
+/** "To process your payment you choose …": the sentence opens with what something is done for. */
+function opensWithAim(document: PolicyText, { first, last }: Sentence, cue: Cue): boolean {
+  if (document.language !== 'en' || wordAt(document, first) !== 'to') return false;
+  for (let t = first; t < Math.min(last, cue.first); t++) if (wordAt(document, t) === ',') return false;
+  return true;
+}
+
+/** Whether a word of purpose stands right before a cue. */
+function isLed(document: PolicyText, { first }: Cue): boolean {
+  return (
+    hasCueBetween(document, 'purposeWord', first - LEAD, first) ||
+    hasCueBetween(document, 'purposeBehind', first, first + LEAD)
+  );
+}
+
+function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
+  const role = document.blocks[sentence.block]?.role;
+  // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
+  // upon what data are used, "When you order"
+  if (role?.startsWith('heading'))
+    return says(document, 'purposeWord', sentence) || isHead(document, sentence) ? ENOUGH : 0;
+  if (isHead(document, sentence)) return ENOUGH;
+  // "we inform you about the processing": what the notice is for
+  if (cue.key === 'communication' && says(document, 'noticeWord', sentence)) return 0;
+  // "by the payment provider": somebody, not what for
+  if (!isAbout(sentence, PURPOSES, 2) && hasCueBetween(document, 'bodyWord', cue.first, cue.last + 1)) return 0;
+  // the column of the legal bases names grounds, not purposes
+  if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
+  const main = isAbout(sentence, PURPOSES, 2);
+  let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
+  if (main && (role === 'li' || role === 'cell')) score += 1;
+  const ofData = isAbout(sentence, DATA, 1);
+  // "for marketing purposes", "tilauksen käsittelemiseksi": the word for the purpose follows
+  const spoken =
+    opensWithAim(document, sentence, cue) ||
+    hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
+    (!(ofData && role === 'li' && listsData(document, sentence)) &&
+      hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND))) ||
+    (sentence.intro >= 0 &&
+      !(ofData && (listsData(document, sentence) || announcesData(document, sentence))) &&
+      isTold(document, 'purposeWord', sentence));
+  // "account data as long as the account exists, to meet our duties": what is kept is no purpose
+  if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
+  if (spoken) score += 1.5;
+  // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
+  else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
+  // "We email you about new releases" below "Our mailing list"
+  else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
+  if (role === 'li' && !main && closesAsData(document, sentence)) return 0;
+  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
+  // "you have the right to object by writing to our customer service"
+  if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;
+  // "neither required by law nor by contract": whether data must be given
+  if (cue.key === 'legal' && says(document, 'requiredWord', sentence) && !says(document, 'shareVerb', sentence))
+    return 0;
+  // "Legal basis: legal obligation" names the ground alone
+  if (
+    cue.key === 'legal' &&
+    !spoken &&
+    isAbout(sentence, BASIS, 1) &&
+    hasCueBetween(document, 'basis', cue.first, cue.last + 1)
+  )
+    return 0;
+  if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;
+  return score;
+}
