@@ -11,16 +11,19 @@ const NAME_LIMIT = 7;
 const JOINERS = new Set(['&', '+', '-', "'", '/', '.', '!']);
 const SMALL_JOINERS = new Set(['of', 'by', 'och', 'und', 'and', 'et', 'ja', 'de', 'for', 'für', 'i', 'og']);
 const CONJUNCTIONS = new Set(['och', 'und', 'and', 'et', 'ja', 'og']);
-const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited', 'pbc']);
+const COMMA_FORMS = new Set(['inc', 'llc', 'ltd', 'lp', 'corp', 'limited', 'pbc', 'lda']);
 /** Small words inside names of languages that are not read in full: `Lampes du Nord SARL`. */
 const PARTICLES = new Set(data.particles.split('|'));
 /** How German adjectives end behind the article of a firm: "der neuen Beispiel GmbH". */
 const NOT_BEHIND = new Map([
   ['der', /e[nr]$/],
   ['die', /en?$/],
+  ['firma', /e[nrs]$/],
 ]);
 /** Kinds of unions, whose names go on with an article: "Verband der Vereine Beispiel e.V.". */
 const UNION = /(?:verband|verein|bund|institut|gesellschaft)$/;
+/** Shortened words inside names, whose full stop ends nothing: "Gebr. Muster GmbH". */
+const SHORTENED = new Set(data.shortened.split('|'));
 /** Words behind which a name in small letters may stand right before its legal form: `die m-zettel GmbH`. */
 const INTRODUCERS = new Set(data.introducers.split('|'));
 
@@ -85,12 +88,11 @@ function nameStart(document: PolicyText, form: number, floor: number): number | 
   return t === form ? undefined : first;
 }
 
-/** "J.A. Muster OHG": the full stop of an initial. */
+/** "J.A. Muster OHG", "Gebr. Muster OHG", "Muster Nachf. e.K.": the full stop of an initial or a shortened word. */
 const isInitial = (document: PolicyText, t: number): boolean =>
   wordAt(document, t) === '.' &&
   hasCapital(document, t - 1) &&
-  surfaceAt(document, t - 1).length === 1 &&
-  hasCapital(document, t + 1);
+  (SHORTENED.has(wordAt(document, t - 1)) || (surfaceAt(document, t - 1).length === 1 && hasCapital(document, t + 1)));
 
 interface Walk {
   form: number;
@@ -122,7 +124,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     if (text === 'by' && /(?:ed|run|made|built)$/.test(wordAt(document, t - 1))) return 'no';
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
-  if (STOP_WORDS.has(text) || text.length < 3) return 'no';
+  const introduced = t === walk.form - 1 && t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
+  if (STOP_WORDS.has(text) || text.length < (introduced ? 2 : 3)) return 'no';
   const sentence = sentenceAt(document, t);
   const opensLine = t === walk.limit && sentence?.first === t;
   const wholeLine = sentence !== undefined && sentence.last - walk.form <= 2;
@@ -134,11 +137,10 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
   const noun = text.length > 4 && t > walk.limit && hasCapital(document, t - 1);
   if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
-  const introduced = t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
   return opensKnownName(text) || introduced ? 'last' : 'no';
 }
 
-/** "infoscore Consumer Data GmbH", "der quobix Media GmbH": a known brand, or between "der" or "die" and the name what is no adjective. */
+/** "infoscore Consumer Data GmbH", "der quobix Media GmbH": a known brand, or between "der", "die" or "Firma" and the name what is no adjective. */
 function isSmallBrand(document: PolicyText, t: number, { limit }: Walk): boolean {
   const text = wordAt(document, t);
   if (text.length > 4 && isKnownName(text)) return true;
@@ -146,10 +148,13 @@ function isSmallBrand(document: PolicyText, t: number, { limit }: Walk): boolean
   return ending !== undefined && !ending.test(text) && isOddWord(document, t);
 }
 
+/** Longest such word; longer ones are German nouns. */
+const ODD_LIMIT = 10;
+
 /** A word that the lexicon knows nothing of may be a firm's name in small letters. */
 function isOddWord(document: PolicyText, t: number): boolean {
   const lists = ['role', 'shareWord', 'useWord', 'controllerCue', 'dpoCue'];
-  return wordAt(document, t).length < 10 && !lists.some((list) => hasCueBetween(document, list, t, t + 1));
+  return wordAt(document, t).length <= ODD_LIMIT && !lists.some((list) => hasCueBetween(document, list, t, t + 1));
 }
 
 function isJoiner(document: PolicyText, t: number, form: number): boolean {

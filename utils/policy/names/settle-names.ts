@@ -13,6 +13,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 const OPENERS = new Set([...STOP_WORDS, ...data.openers.split('|')]);
 const GENERIC = new Set(data.generic.split('|'));
+/** Nouns that end what heads a page before the firm whose it is, and how many words may stand before them. */
+const TITLES = new Set(data.titles.split('|'));
+const TITLE_WORDS = 2;
 const ARTICLES = new Set(clauses.articles);
 /** What a capital word ends with that says what a firm does and stands before its name: "unser Hosting-Dienstleister X GmbH". */
 const TRADES = new RegExp(`${anyOf(data.trades.split('|'))}$`);
@@ -31,6 +34,7 @@ export function settleFirstWords(document: PolicyText, mentions: Organisation[])
     if (!opens(mention) || sentenceOf(mention)?.last === mention.last + 1) settled.add(mention.name);
   }
   for (const mention of mentions) {
+    for (let words = titleWords(document, mention); words > 0; words--) dropFirst(document, mention);
     // "Unser Hoster X GmbH": an opener may stand before a noun
     while (
       mention.first < mention.last - 1 &&
@@ -71,6 +75,14 @@ function isGeneric(document: PolicyText, mention: Organisation): boolean {
     BEFORE_NOUN.has(wordAt(document, mention.first - 1)) &&
     ['role', 'bodyWord'].some((list) => hasCueBetween(document, list, mention.first, noun + 1))
   );
+}
+
+/** How many words of "Privacy Policy Example Ltd", "Datenschutzordnung Beispiel e.V." head the page; "Policy Example Ltd" is a name. */
+function titleWords(document: PolicyText, { first, last }: Organisation): number {
+  for (let t = first; t <= first + TITLE_WORDS && t < last - 1; t++) {
+    if (TITLES.has(wordAt(document, t)) && (t > first || document.language === 'de')) return t - first + 1;
+  }
+  return 0;
 }
 
 /** The last token of the word with hyphens that begins at a token. */

@@ -199,7 +199,6 @@ told('nobody', 'controller.name', [
   ['fi', 'Lue, miten Facebook käsittelee tietoja. Asiakas kunnioittaa sopimusta.', []],
   ['fi', 'Yhtiö kunnioittaa yksityisyyttäsi. Yhtiö kertoo, mitä evästeitä se käyttää.', []],
   ['de', '# Datenschutz\n\nHier steht, wie Unternehmen Ihre Daten verarbeiten und wie Händler mit Daten umgehen.', []],
-  ['sv', 'Lampjet, som ingår i Ljus Group, (”vi” eller ”oss”) uppskattar att du är vår kund.', []],
   ['en', 'We are Sorry, and we say so. We are GDPR compliant.', []],
   ['de', '# Verantwortlicher\n\nNewsletter\n\nSie können sich anmelden.', []],
   ['de', 'Verantwortlicher ist [Bitte Firmennamen eingeben].', []],

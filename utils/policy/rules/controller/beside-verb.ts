@@ -1,12 +1,15 @@
 import naming from '../../data/name-words.json' with { type: 'json' };
 import { personAt } from '../../names/person-name.ts';
 import type { PolicyText } from '../../policy-text.ts';
+import { organisationsBetween } from '../../spans.ts';
 import { anyOfEither } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { asName, type ControllerName, isForeign } from './line-names.ts';
 
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
+/** How far behind a name its form may end: "Lantern Bank AB (publ)". */
+const FORM_REACH = 12;
 /** Words for whoever bears the name behind them, with a capital or without: "the company", "die Firma". */
 const BEARERS = anyOfEither(naming.bearers);
 /** The verb before a name; names of shops may begin small, "die nordLicht". */
@@ -30,6 +33,9 @@ export function personBehind(document: PolicyText, closing: number, rest: string
   const whole = bracket ? /^[^,;)]{3,60}/.exec(document.text.slice(start, start + 61))?.[0].trim() : undefined;
   const name = whole ?? found.name;
   if (isForeign(document, start, start + name.length)) return [];
+  // "part of Lantern Bank": no person
+  const known = organisationsBetween(document, start, start + name.length + FORM_REACH);
+  if (known.some((other) => other.role !== undefined && other.start < start + name.length)) return [];
   return [{ name, start, end: start + name.length, score: base + (bracket ? 0.3 : 0), rule: 'controller.person' }];
 }
 
@@ -51,10 +57,10 @@ export function behindVerb(document: PolicyText, closing: number, end: number, s
 
 /** What stands between a name and the role it has. */
 const IS =
-  /\s(?:is|are|ist|är|on|toimii)(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/;
+  /\s(?:hat als für die verarbeitung|is|are|ist|är|on|toimii)(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/i;
 
 /** Two capital words or more at the end of what stands before the verb. */
-const LAST_NAME = /(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}\d'’-]{1,30}){1,3}$/u;
+const LAST_NAME = /(?<=[\p{Ll}\d,:] )\p{Lu}[\p{L}\d'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}\d'’-]{1,30}){1,3}$/u;
 
 /** A name without a legal form that opens the sentence: "Candle Corner, Mill Row 3, is the controller". */
 export function beforeVerb(document: PolicyText, sentence: Sentence, opening: number, score: number): ControllerName[] {
@@ -62,7 +68,8 @@ export function beforeVerb(document: PolicyText, sentence: Sentence, opening: nu
   const verb = IS.exec(before);
   if (verb === null || before.length > VERB_REACH * 2) return [];
   const end = sentence.start + verb.index;
-  const whole = asName(document, sentence.start, end, score, 'controller.verb');
+  const article = document.language === 'de' ? (/^(?:der|die|das) /i.exec(before)?.[0].length ?? 0) : 0;
+  const whole = asName(document, sentence.start + article, end, score, 'controller.verb');
   if (whole.length > 0) return whole;
   // "For the purposes of the law as from 2018 Candle Corner is the controller"
   const last = LAST_NAME.exec(before.slice(0, verb.index))?.[0].length ?? 0;

@@ -1,11 +1,13 @@
+import naming from '../../data/name-words.json' with { type: 'json' };
+import { opensLegalForm } from '../../names/legal-forms.ts';
 import { type PolicyText, sentenceAt } from '../../policy-text.ts';
 import { organisationsBetween } from '../../spans.ts';
 import { tokenAt } from '../../words/token-at.ts';
-import type { ControllerName } from './line-names.ts';
+import { asName, type ControllerName } from './line-names.ts';
 
 /** Words in quotation marks by which a notice calls its author. */
 export const OURSELVES =
-  /^\s?\(?[^()]{0,60}["“„'”](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'’]/i;
+  /^\s?\(?[^()]{0,60}["“„”'‘’](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'‘’]/i;
 /** The same without quotation marks: several forms in a row, `(we, us or our)`, or what the firm is called: `(the Company)`. */
 const FORMS =
   /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
@@ -16,6 +18,8 @@ const CALLED =
 const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
 /** How much of the beginning is searched for it, in characters. */
 const OPENING = 3_000;
+/** Words with a capital that open a sentence and no name. */
+const NO_OPENERS = new Set(naming.pronouns);
 
 /** Whoever a notice calls "we" at its beginning, with or without a legal form. */
 export function callsItself(document: PolicyText): ControllerName[] {
@@ -40,7 +44,21 @@ export function callsItself(document: PolicyText): ControllerName[] {
     }
     const line = wholeLine(text, name);
     if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
-    return [{ name, start, end, score: 3.5, rule: 'controller.called' }];
+    if (!opensLegalForm(name.toLowerCase())) return [{ name, start, end, score: 3.5, rule: 'controller.called' }];
+  }
+  return opensSentence(document);
+}
+
+/** `Candle Corner, a company of Mill Row (referred to as "we")`: what opens the sentence, before the first comma. */
+function opensSentence(document: PolicyText): ControllerName[] {
+  const { text } = document;
+  for (let at = text.indexOf('('); at >= 0 && at < OPENING; at = text.indexOf('(', at + 1)) {
+    if (!OURSELVES.test(text.slice(at, at + 80))) continue;
+    const opening = sentenceAt(document, tokenAt(document.tokens, at))?.start ?? at;
+    const found = asName(document, opening, at, 3.2, 'controller.called').filter(
+      ({ name, end }) => text[end] === ',' && !NO_OPENERS.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''),
+    );
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -1,14 +1,17 @@
 import { type PolicyText, sentenceAt } from '../../policy-text.ts';
+import { belowRole } from './below-role.ts';
 import { belowContact, besideAddress } from './beside-address.ts';
-import type { ControllerName } from './beside-role.ts';
-import { belowRole, besideRole } from './beside-role.ts';
+import { besideRole } from './beside-role.ts';
 import { callsItself } from './calls-itself.ts';
 import { inImprint, mostNamed } from './imprint.ts';
+import { labelledFirm, labelledName } from './labelled.ts';
+import type { ControllerName } from './line-names.ts';
 import { ownVoice } from './own-voice.ts';
-import { labelledFirm, soleTrader } from './sole-trader.ts';
+import { soleTrader } from './sole-trader.ts';
+import { titled } from './titled.ts';
 import { namedAsWe } from './we-are.ts';
 
-export type { ControllerName } from './beside-role.ts';
+export type { ControllerName };
 
 /**
  * The name that most speaks for: said to be the controller or the owner, under a heading about it, with its own address
@@ -29,9 +32,9 @@ export function controllerName(document: PolicyText): ControllerName | undefined
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }
   candidates.push(...inImprint(document), ...callsItself(document), ...namedAsWe(document), ...labelledFirm(document));
-  if (candidates.length === 0) candidates.push(...besideAddress(document));
+  if (candidates.length === 0) candidates.push(...labelledName(document), ...besideAddress(document));
   if (candidates.length === 0) candidates.push(...belowContact(document));
-  if (candidates.length === 0) candidates.push(...ownVoice(document), ...mostNamed(document));
+  if (candidates.length === 0) candidates.push(...ownVoice(document), ...titled(document), ...mostNamed(document));
   let best: ControllerName | undefined;
   for (const candidate of candidates) {
     if (best === undefined || candidate.score > best.score) best = candidate;

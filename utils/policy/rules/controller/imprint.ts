@@ -8,17 +8,20 @@ import { bisect, organisationsBetween } from '../../spans.ts';
 import { anyOf } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
-import { type ControllerName, isAuthority } from './beside-role.ts';
 import { OURSELVES } from './calls-itself.ts';
+import { type ControllerName, isAuthority } from './line-names.ts';
 
 const OWN = subjects('controller', 'contact');
 const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
+const OFFICER = subjects('dpo');
 const ASKED = subjects('rights', 'contact');
 /** How far behind a name its address, number or e-mail stands in an imprint, in characters. */
 const REACH = 170;
 const ENOUGH = 3;
 /** What a firm known for a service loses where nothing is said of who writes. */
 const SERVICE = 2;
+const JOINS = new Set(clauses.joins);
+const SECOND = 3;
 /** What stands before whoever made a site, and how far before. */
 const MADE_REACH = 60;
 const MADE = new RegExp(`(?:^|\\s)${anyOf(naming.makers)}(?!\\p{L})[^.]{0,30}$`, 'iu');
@@ -26,6 +29,10 @@ const MADE = new RegExp(`(?:^|\\s)${anyOf(naming.makers)}(?!\\p{L})[^.]{0,30}$`,
 const TOP_BLOCKS = 3;
 /** Longest title. */
 const TITLE = 200;
+const TITLE_LINE = 80;
+/** Fewest letters of a name's first word that a domain may tell, and of the others. */
+const SHORTEST = 4;
+const LONG = 8;
 /** Most mentions and e-mail addresses looked at. */
 const MENTIONS = 400;
 const ADDRESSES = 20;
@@ -70,6 +77,8 @@ function judge(document: PolicyText, organisation: Organisation, sentence: Sente
   else if (isWrittenTo(document, sentence)) return score + 2.5;
   else if (organisation.role !== undefined) score -= SERVICE;
   if (isOurName(document, organisation)) score += 1;
+  // "Candle Corner" / "and" / "Host Ltd": the second of two who are responsible together
+  if (JOINS.has(document.blocks[sentence.block - 1]?.text.trim().toLowerCase() ?? '')) score -= SECOND;
   // said of somebody whose service is used: "hosted by X GmbH, Street 1, 12345 Town"
   const served = says(document, 'useWord', sentence) || says(document, 'shareVerb', sentence);
   if (served || hasCueBetween(document, 'notRecipient', sentence.first, sentence.last)) score -= 2.5;
@@ -81,17 +90,22 @@ const isWrittenTo = (document: PolicyText, sentence: Sentence): boolean =>
   isAbout(sentence, ASKED) &&
   cuesBetween(document, 'exercise', sentence.first, sentence.last).some(({ key }) => key === 'post');
 
-/** Whether the first word of a name stands in the host of the document or in an address of it. */
+/** Whether the first word of a name, or a long one, stands in the host of the document or in an address of it. */
 function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation): boolean {
-  const [word = ''] = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
-  if (word.length < 4) return false;
   const [title] = blocks;
-  if (title?.role === 'heading1' && title.text.length < TITLE && title.text.toLowerCase().split(' ').includes(word))
-    return true;
-  return asHosts(word).some(
-    (known) =>
-      host.includes(known) || emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
-  );
+  const titled = title?.role === 'heading1' && title.text.length < TITLE ? title.text.toLowerCase().split(' ') : [];
+  const words = name.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ\d]+/);
+  return words
+    .filter((word, at) => word.length >= (at === 0 ? SHORTEST : LONG))
+    .some(
+      (word, at) =>
+        (at === 0 && titled.includes(word)) ||
+        asHosts(word).some(
+          (known) =>
+            host.includes(known) ||
+            emails.slice(0, ADDRESSES).some(({ value }) => value.toLowerCase().includes(`@${known}`)),
+        ),
+    );
 }
 
 /** A word as it may stand in a domain: as it is, without its marks, and in the German manner with an e for two dots. */
@@ -109,18 +123,34 @@ export function mostNamed(document: PolicyText): ControllerName[] {
   const counts = new Map<string, number>();
   for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
   const wide = document.language === 'und';
+  const aside = toldAside(document);
   const first =
     document.organisations.find(
-      ({ legal, name, role, first: token }) =>
-        legal &&
+      (named) =>
+        named.legal &&
+        !aside.has(named.name) &&
         (wide
-          ? role === undefined && !inCell(document, token)
-          : (counts.get(name) ?? 0) > 1 && !(role !== undefined && isServing(document, name))),
+          ? named.role === undefined && !inCell(document, named.first)
+          : (counts.get(named.name) ?? 0) > 1 && !(named.role !== undefined && isServing(document, named.name))),
     ) ??
     document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation)) ??
     document.organisations.find((organisation) => !wide && entitles(document, organisation));
   const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
   return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
+}
+
+/** Firms of which a page says "Provider is X Ltd", and those below a heading about the officer. */
+function toldAside(document: PolicyText): ReadonlySet<string> {
+  const aside = document.organisations.filter(({ legal, first }) => {
+    if (!legal) return false;
+    const sentence = sentenceAt(document, first);
+    const verb = ARTICLES.has(wordAt(document, first - 1)) ? first - 2 : first - 1;
+    return (
+      (sentence !== undefined && isAbout(sentence, OFFICER, 1)) ||
+      (COPULAS.has(wordAt(document, verb)) && PROVIDER.test(wordAt(document, verb - 1)))
+    );
+  });
+  return new Set(aside.map(({ name }) => name));
 }
 
 /** Whether a firm is named where services are told: "Provider: X Ltd" on a page about cookies. */
@@ -133,10 +163,12 @@ function isServing(document: PolicyText, name: string): boolean {
 
 /** Words before whoever has written something. */
 const ARTICLES = new Set(clauses.articles);
+const COPULAS = new Set(naming.copulas);
+const PROVIDER = new RegExp(`${anyOf([...naming.apposed, 'provider', 'leverantör', 'palveluntarjoaja'])}$`);
 const AUTHOR = new Set(['by', 'av', 'von', 'durch']);
 
 /** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
-function entitles(document: PolicyText, { legal, role, first }: Organisation): boolean {
+function entitles(document: PolicyText, { legal, role, first, end }: Organisation): boolean {
   if (!legal || role !== undefined) return false;
   const sentence = sentenceAt(document, first);
   if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
@@ -148,7 +180,10 @@ function entitles(document: PolicyText, { legal, role, first }: Organisation): b
   // "Last changed on 31.1.2026 by Example AB"
   const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
   const opens = sentence.first === first || (sentence.first === first - 1 && ARTICLES.has(wordAt(document, first - 1)));
-  return opens || heads || apart || below;
+  // "Datenschutzordnung des Vereins Beispiel e.V."
+  const shares = says(document, 'shareWord', sentence) || says(document, 'useWord', sentence);
+  const closes = !shares && (document.text[end] ?? '\n') === '\n' && end - sentence.start < TITLE_LINE;
+  return opens || heads || apart || below || closes;
 }
 
 function inCell(document: PolicyText, token: number): boolean {

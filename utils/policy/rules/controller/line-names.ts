@@ -1,6 +1,10 @@
 import clauses from '../../data/clauses.json' with { type: 'json' };
+import naming from '../../data/name-words.json' with { type: 'json' };
+import data from '../../data/organisations.json' with { type: 'json' };
 import { opensLegalForm } from '../../names/legal-forms.ts';
+import type { Organisation } from '../../names/organisations.ts';
 import { hasCueBetween, type PolicyText } from '../../policy-text.ts';
+import { anyOfEither } from '../../words/any-of.ts';
 import { tokenAt } from '../../words/token-at.ts';
 
 /** A name that may be the controller's, and how much speaks for it. */
@@ -14,10 +18,18 @@ export interface ControllerName {
 
 const FINITE = new Set(clauses.finite);
 const ARTICLES = new Set(clauses.articles);
+const PARTIES = new Set(naming.parties);
+/** "Who is responsible?" */
+const ASKS = new Set(clauses.asks);
 /** How a name begins: with a capital, "die nordLicht" with one inside, "by Anna Berg" with one next, or it is a site. */
 const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z\d-]{2,40}\.[a-z]{2,10}$)/;
 /** A street with its number. */
 const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
+/** What ends a name on its line; the full stop of an initial or a shortened word does not. */
+const STOP = new RegExp(
+  `\\s?[,(\\n|;]|\\s[–—-]\\s|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:org\\.?\\s?nr|Y-tunnus)`,
+  'u',
+);
 /** Longest name, in characters. */
 const NAME_LIMIT = 70;
 /** Lists whose words a name does not hold. */
@@ -28,23 +40,24 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   let start = from;
   while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
   let name = document.text.slice(start, to);
-  const stop = name.search(/\s?[,(\n|;]|\s[–—-]\s|\.(?:\s|$)|\s(?:org\.?\s?nr|Y-tunnus)/);
+  const stop = name.search(STOP);
   if (stop >= 0) name = name.slice(0, stop);
   name = name.trim();
   const words = name.split(' ');
   const end = start + name.length;
   // "1.1 We are glad": a numbered sentence is no name
-  if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some((word) => FINITE.has(word.toLowerCase()))) return [];
+  if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some(isVerb)) return [];
+  if (ASKS.has((words[0] ?? '').toLowerCase())) return [];
   // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
   const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !OPENS.test(name)) return [];
-  // "the plc" is one named before
+  // "the plc" is one named before, "the Vendor" whoever sells
   if (
     words.length === 2 &&
     ARTICLES.has((words[0] ?? '').toLowerCase()) &&
-    opensLegalForm((words[1] ?? '').toLowerCase())
+    (opensLegalForm((words[1] ?? '').toLowerCase()) || PARTIES.has((words[1] ?? '').toLowerCase()))
   )
     return [];
   if (document.text[end] === '.' && words.length > 3) return [];
@@ -54,6 +67,9 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   if (small > Math.max(1, words.length / 2)) return [];
   return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
 }
+
+/** A verb or a pronoun, as in no name; "Lady Ada I Sample" has a number. */
+const isVerb = (word: string, at: number): boolean => FINITE.has(word.toLowerCase()) && (word !== 'I' || at === 0);
 
 /** Whether words of the lexicon stand in a stretch, so that it is no name. */
 export function isForeign(document: PolicyText, start: number, end: number): boolean {
@@ -68,4 +84,21 @@ export function isAddressed({ addresses, ids, text }: PolicyText, { start, end }
     addresses.some((address) => address.start >= start && address.start <= end + 1) ||
     (text[end] === '\n' && ids.some((id) => id.start > end && !text.slice(end + 1, id.start).includes('\n')))
   );
+}
+
+/** The name from the beginning of its line, where only a few words of it stand before what the legal form told. */
+export function wholeName(
+  document: PolicyText,
+  from: number,
+  { name, start, end }: Organisation,
+): Omit<ControllerName, 'score' | 'rule'> {
+  const before = document.text.slice(from, start);
+  const few = /^[A-ZÀ-ÖØ-ÞĀ-Ž][^.,;:()\d@]{1,40} $/.test(before) && before.trim().split(' ').length <= 3;
+  if (!few || isForeign(document, from, start)) return { name, start, end };
+  return { name: document.text.slice(from, end), start: from, end };
+}
+
+/** Whether an authority is named between two tokens. */
+export function isAuthority(document: PolicyText, first: number, last: number): boolean {
+  return hasCueBetween(document, 'authority', first, last + 1);
 }

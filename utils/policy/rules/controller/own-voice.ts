@@ -15,8 +15,9 @@ const OPENING = 3_000;
 /** Below what speaks of a role, above a firm that is only named. */
 const SCORE = 1.5;
 const WORD = "\\p{Lu}[\\p{L}\\d&'’.-]{1,30}(?<![.'’])";
-/** A name in capitals, or a site. */
-const NAME = `(${WORD}(?: (?:& )?${WORD}){0,4}|[a-z\\d-]{2,40}\\.[a-z]{2,7})`;
+/** A name in capitals, and the same or a site. */
+export const NAME_IN_CAPITALS = `${WORD}(?: (?:& )?${WORD}){0,4}`;
+const NAME = `(${NAME_IN_CAPITALS}|[a-z\\d-]{2,40}\\.[a-z]{2,7})`;
 const CALLED = '(?: \\([^()]{1,40}\\))?';
 const STARTS = '(?<![^\\s.!?–(“"„])';
 const NO_MORE = '(?!\\p{L})';
@@ -24,6 +25,8 @@ const NO_MORE = '(?!\\p{L})';
 const OURS = [
   new RegExp(`${STARTS}${anyOfEither(naming.ours)} ${NAME}(?=,? ${anyOf(naming.wes)}${NO_MORE})`, 'dgu'),
   new RegExp(`${STARTS}${anyOfEither(naming.wesAt)} ${NAME}(?=[ ,.])`, 'dgu'),
+  // what the patterns have that many notices are made from
+  new RegExp(`${anyOfEither(naming.standing)} (?:${anyOf(clauses.articles)} )?(?:Firma )?${NAME}(?=[ ,.])`, 'dgu'),
 ];
 /** "Candle Corner is committed to your privacy", "wie Kerzeneck Ihre Daten verarbeitet", "samlar Ljushörnan in". */
 const SAID = [
@@ -90,7 +93,7 @@ const wholeFirm = ({ organisations }: PolicyText, name: string, start: number): 
   organisations.find((other) => other.legal && other.start === start && other.name === name);
 
 /** The firm of that name, or the name alone. */
-const asFirm = (
+export const asFirm = (
   { organisations }: PolicyText,
   name: string,
   start: number,
@@ -112,12 +115,12 @@ function isKin(firm: string, name: string): boolean {
 }
 
 /** Whether a run of capital words can be whose page it is: no known service, no word of this trade, not all written small elsewhere. */
-function isWriter(document: PolicyText, name: string, start: number): boolean {
+export function isWriter(document: PolicyText, name: string, start: number): boolean {
   const end = start + name.length;
   const first = tokenAt(document.tokens, start);
   const last = tokenAt(document.tokens, end - 1);
   const words = name.toLowerCase().split(' ');
-  if (words.some((word) => isNoName(word) || NO_OPENERS.has(word)) || isForeign(document, start, end)) return false;
+  if (words.some(isNoName) || NO_OPENERS.has(words[0] ?? '') || isForeign(document, start, end)) return false;
   if (NO_NAMES.some((list) => hasCueBetween(document, list, first, last + 1))) return false;
   if (organisationsBetween(document, start, end).some(({ role }) => role !== undefined)) return false;
   // "Tour" may be a word of "Lantern Tour"

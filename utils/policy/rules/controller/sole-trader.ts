@@ -4,7 +4,7 @@ import { personAt } from '../../names/person-name.ts';
 import type { PolicyText } from '../../policy-text.ts';
 import { anyOf } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
-import type { ControllerName } from './beside-role.ts';
+import { type ControllerName, isForeign } from './line-names.ts';
 
 /** What makes a sole trader of a person: "driver X som enskild firma", "betreibt X als Einzelunternehmen". */
 const ALONE = new RegExp(
@@ -28,7 +28,7 @@ export function soleTrader(document: PolicyText, cue: Cue, sentence: Sentence): 
   const closing = tokens.end[cue.last] ?? 0;
   const behind = text.slice(closing, Math.min(sentence.end, closing + REACH));
   const alone = ALONE.exec(behind);
-  if (alone === null) return [];
+  if (alone === null) return apposed(document, sentence, opening, closing);
   const before = text.slice(Math.max(sentence.start, opening - REACH), opening);
   const capital = before.search(PERSON);
   const person = capital < 0 ? undefined : personAt(before.slice(capital));
@@ -44,14 +44,18 @@ export function soleTrader(document: PolicyText, cue: Cue, sentence: Sentence): 
     : [];
 }
 
-/** What stands before a firm that a page says is responsible for it. */
-const LABEL = new RegExp(`(?:^|[\\n.;|·] ?)${anyOf(naming.pageLabels)}\\s?:\\s?$`, 'iu');
-const LABEL_REACH = 40;
+/** Two to four words in capitals, of which the first may be initials, before "sole trader". */
+const BEARER = /(?:^|\s)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?:\p{Ll}{1,4} )?$/u;
+const TRADE = new RegExp(`^${anyOf(naming.trades)}$`, 'iu');
 
-/** A firm behind a label that says whose page it is: "Ansvarig: Exempel AB". */
-export function labelledFirm({ organisations, text }: PolicyText): ControllerName[] {
-  const firm = organisations.find(
-    ({ legal, start }) => legal && LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start)),
-  );
-  return firm === undefined ? [] : [{ ...firm, score: 3.2, rule: 'controller.label' }];
+/** "J. Sample, sole trader operating shop.example" */
+function apposed(document: PolicyText, sentence: Sentence, opening: number, closing: number): ControllerName[] {
+  const { text } = document;
+  if (!TRADE.test(text.slice(opening, closing))) return [];
+  const before = text.slice(Math.max(sentence.start, opening - REACH), opening);
+  const name = BEARER.exec(before)?.[1];
+  if (name === undefined) return [];
+  const start = opening - before.length + before.lastIndexOf(name);
+  if (isForeign(document, start, start + name.length)) return [];
+  return [{ name, start, end: start + name.length, score: SCORE, rule: 'controller.person' }];
 }

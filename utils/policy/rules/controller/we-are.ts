@@ -1,11 +1,11 @@
 import { hasCueBetween, type PolicyText } from '../../policy-text.ts';
-import type { ControllerName } from './beside-role.ts';
+import type { ControllerName } from './line-names.ts';
 
 /** How far into a document it says who "we" is, in characters. */
 const OPENING = 6_000;
 /** "we, X Ltd", "We are X AB", "wir, die X GmbH", "vi på X AB", right before the name. */
 const WE =
-  /(?:^|[\s("“])(?:we|wir|vi|me)(?:,| at| are| sind| är| på| på|,? d\. ?h\.)? (?:the |die |der |das |a |company )?$/i;
+  /(?:^|[\s("“])(?:we|wir|vi|me)(?:,| at| are| sind| är| på| på|,? d\. ?h\.)? (?:the |die |der |das |a |company )?(?:firma )?$/i;
 /** "Wir, Lampenladen.example,": a site for a name. */
 const WE_SITE = /(?:^|[\s("“])(?:we|wir|vi|me), ([a-z\d-]{2,40}\.[a-z]{2,7})(?=,| \()/i;
 const REACH = 40;

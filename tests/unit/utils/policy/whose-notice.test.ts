@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyLanguage } from '../../../../utils/policy/model.ts';
+import { claimsOf, read } from './read.ts';
+
+/** Texts of a language with the names they tell. */
+type Rows = [PolicyLanguage, string, string[]][];
+
+function told(what: string, rows: Rows): void {
+  describe(what, () => {
+    test.each(rows)('in %s: %s', (language, text, names) =>
+      expect(claimsOf(read(text, language), 'controller.name').map(({ value }) => value)).toEqual(names),
+    );
+  });
+}
+
+told('whoever calls itself we in single quotation marks', [
+  ['en', 'This notice tells what data Pinegrove Ltd (‘Pine Shop’, ‘we’ and ‘us’) collects.', ['Pinegrove Ltd']],
+  [
+    'en',
+    'Pinegrove Yarns, a company whose office is at 3 Mill Row (referred to as ‘Pinegrove Yarns’, ‘Us’ or ‘We’), has written this.',
+    ['Pinegrove Yarns'],
+  ],
+  ['sv', 'Lampjet, som ingår i Ljus Group, (”vi” eller ”oss”) uppskattar att du är vår kund.', ['Lampjet']],
+  ['de', 'Verantwortlich für deine Daten ist die tz GmbH (im Folgenden „wir“ oder „tz“).', ['tz GmbH']],
+]);
+
+told('a name in small letters before its form', [
+  ['de', 'Wir, die Firma tannzweig Deutschland GmbH, danken für Ihren Besuch.', ['tannzweig Deutschland GmbH']],
+]);
+
+told('a firm in the title', [
+  ['de', 'Datenschutzordnung Tannzweig e.V.\n\nWir speichern Namen.', ['Tannzweig e.V.']],
+  ['de', 'Datenschutzordnung des Turnvereins Tannzweig e.V.\n\nWir speichern Namen.', ['Turnvereins Tannzweig e.V.']],
+  ['en', 'Privacy Policy Pine Twig Ltd\n\nWe keep names.', ['Pine Twig Ltd']],
+]);
+
+told('a name in the title that has no form', [
+  ['de', 'Datenschutzinformation der Buchhandlung Tannzweig\n\nWir speichern Namen.', ['Buchhandlung Tannzweig']],
+  [
+    'de',
+    'Datenschutzerklärung von Lampen Waldstadt\n\nLampen Waldstadt hält sich an das Gesetz.',
+    ['Lampen Waldstadt'],
+  ],
+  ['en', 'Privacy Policy – Pine Twig Lamps\n\nWrite to hello@pinetwig.example.', ['Pine Twig Lamps']],
+  [
+    'en',
+    'Pine Twig Association Website Privacy Policy\n\nOur site is www.pinetwig.example.',
+    ['Pine Twig Association'],
+  ],
+  ['en', 'Privacy Policy – Your Rights\n\nWrite to hello@pinetwig.example.', []],
+  ['de', 'Datenschutzerklärung der Webseite\n\nWir speichern Namen.', []],
+]);
+
+told('a notice made from a common pattern', [
+  [
+    'de',
+    'Der Lampenmarkt Waldstadt hat als für die Verarbeitung Verantwortlicher Maßnahmen umgesetzt.',
+    ['Lampenmarkt Waldstadt'],
+  ],
+  [
+    'de',
+    'Die Verarbeitung erfolgt in Übereinstimmung mit den für den Lampenmarkt Waldstadt geltenden landesspezifischen Bestimmungen.',
+    ['Lampenmarkt Waldstadt'],
+  ],
+  ['de', 'Datenschutz hat einen hohen Stellenwert für die Geschäftsleitung der Lampenwelt.', ['Lampenwelt']],
+  ['en', 'Data protection is a high priority for the management of Pine Twig Lamps.', ['Pine Twig Lamps']],
+  ['en', 'This notice is issued on behalf of Pine Twig Lamps, so “we” means them.', ['Pine Twig Lamps']],
+]);
+
+told('a person below the words for who is responsible', [
+  ['en', 'Responsible for data processing is:\nAda Sample\n3 Mill Row\n92318 Neumarkt', ['Ada Sample']],
+  ['en', 'The person responsible for data processing is:\nAda Sample, 3 Mill Row, Lerwick', ['Ada Sample']],
+]);
+
+told('a name behind its label, with the address below', [
+  [
+    'en',
+    '# Our contact details\n\nName: Ada & Bea Sample\nAddress: 3 Mill Row, Lerwick\nE-mail: ada@shop.example',
+    ['Ada & Bea Sample'],
+  ],
+  ['en', '# Contact\n\nEntity: PineTwig\nEmail: privacy@pinetwig.example', ['PineTwig']],
+  ['de', 'Name: Dr. Ada Muster\nAnschrift: Lindenweg 7, 04177 Leipzig', ['Dr. Ada Muster']],
+  ['en', '# Data protection officer\n\nName: Ada Sample\nAddress: 3 Mill Row, Lerwick', []],
+]);
+
+told('the first of several without a form', [
+  [
+    'de',
+    '# Verantwortliche Stellen\n\nBuchladen H. Ada Muster\nLindenweg 7\n04177 Leipzig\n\nsowie\n\nTannzweig GmbH\nHinterstr. 3\n66894 Waldstadt\nE-Mail: info@tannzweig.example',
+    ['Buchladen H. Ada Muster'],
+  ],
+]);
+
+told('a question names nobody', [['de', 'Wer ist verantwortlich für die Datenerfassung? Das steht im Impressum.', []]]);
+
+told('whoever is responsible in a sentence that goes on', [
+  ['en', 'It says: Pine Twig is the data controller and CAF Donate the processor.', ['Pine Twig']],
+  ['en', 'The controller is Lady Pine I Sample’s Bequest, a charity.', ['Lady Pine I Sample’s Bequest']],
+  ['de', 'Wir, Villa Tannzweig, Lindenweg 7, 04177 Leipzig, verarbeiten Daten.', ['Villa Tannzweig']],
+  [
+    'de',
+    'Verantwortlich für die Datenerfassung auf dieser Website ist:\n\nHaus der Zapfen\nTann & Zapfen GbR\nLindenweg 7',
+    ['Tann & Zapfen GbR'],
+  ],
+]);
+
+told('who serves is not who is responsible', [
+  [
+    'de',
+    'Shopify verarbeitet Daten als Auftragsverarbeiter und in manchen Fällen als eigenständig Verantwortlicher.',
+    [],
+  ],
+  ['en', 'Pay with SOFORT (part of Klarna Bank AB (publ), Sveavägen 46, Stockholm).', []],
+  [
+    'de',
+    'Unsere Domain wird von Tannzweig GmbH bereitgestellt. Dienstanbieter ist die Tannzweig GmbH, Hinterstr. 3.',
+    [],
+  ],
+  ['en', 'The Vendor is the controller for what you buy.', []],
+  [
+    'en',
+    'This site is operated by Pine Twig Cards (“our”, “we” and “us”). We run it on behalf of Fir Cone Limited.',
+    ['Pine Twig Cards'],
+  ],
+]);
+
+told('a sole trader with initials', [
+  [
+    'en',
+    'This notice tells how J J Sample, sole trader operating pinetwig.example ("the Operator", "we"), processes data.',
+    ['J J Sample'],
+  ],
+]);
+
+told('shortened words in a name', [
+  [
+    'de',
+    'Verantwortlicher ist Karl & Herm. Tannzweig Nachf. e.K., Hinterstr. 3, 66894 Waldstadt.',
+    ['Karl & Herm. Tannzweig Nachf. e.K.'],
+  ],
+  ['de', 'Verantwortlicher ist Gebr. Tannzweig GmbH, Hinterstr. 3, 66894 Waldstadt.', ['Gebr. Tannzweig GmbH']],
+  ['en', 'We are Pine Twig, Lda., and we are the controller.', ['Pine Twig, Lda']],
+]);
