@@ -49,6 +49,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTitle(document, sentence) || isOfData(document, cue)) return 0;
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
+  // "to third parties for marketing purposes": what for
+  if (hasCueBetween(document, 'purposeBehind', cue.first, cue.last + 2)) return 0;
   // "data on payments" below "Customers and suppliers"
   if (role === 'li' && closesAsData(document, sentence)) return 0;
   // what third parties do with their cookies names nobody

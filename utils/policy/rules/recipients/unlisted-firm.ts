@@ -66,6 +66,9 @@ export function nameEnd(
   return last !== undefined && last === from + NAME_WORDS - 1 && hasCapital(document, last + 1) ? undefined : last;
 }
 
+const isSmallWord = (document: PolicyText, t: number): boolean =>
+  document.tokens.kind[t] === WORD && !hasCapital(document, t);
+
 /** The firm that a run of capital words names; undefined where it is a word of the trade. */
 export function unlistedFirm(
   document: PolicyText,
@@ -83,6 +86,8 @@ export function unlistedFirm(
     (name.includes('-') && hasCueBetween(document, 'bodyWord', last, last + 1))
   )
     return undefined;
+  // "the App's services": what is somebody's
+  if (first === last && /['’]s$/.test(name) && isSmallWord(document, last + 1)) return undefined;
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
