@@ -43,7 +43,7 @@ const passages: Record<string, Passage> = {
     tells: ['purchase-history, affirmed'],
     en: '# Lampion\n\nLampion receives:\n\n- purchase data: article and sum',
     fi: '# Lampion\n\nLampion saa:\n\n- ostotiedot: artikkeli ja summa',
-    sv: '# Lampion\n\nLampion får:\n\n- köpuppgifter: artikel och summa',
+    sv: '# Lampion\n\nLampion får tillgång till:\n\n- köpuppgifter: artikel och summa',
     de: '# Lampion\n\nLampion erhält:\n\n- Kaufdaten: Artikel und Summe',
   },
   'a place to be picked up at is not where somebody is, nor is the land of a sale': {

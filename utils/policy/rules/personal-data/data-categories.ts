@@ -11,6 +11,7 @@ import { wordAt } from '../../words/token-text.ts';
 import { bestCues, wordsOf } from '../best-cues.ts';
 import { isTitle } from '../is-title.ts';
 import { isChannel } from './channels.ts';
+import { endsAsData } from './data-words.ts';
 import { isOwnValue } from './own-value.ts';
 
 const DATA = subjects('data');
@@ -132,7 +133,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (main && role === 'li') score += 1;
   // the column of the purposes tells what for
   if (role === 'cell' && isAbout(sentence, PURPOSES, 1)) score -= 1;
-  if (isTold(document, 'collectWord', sentence)) score += 1;
+  // "Kaufdaten" says that they are data as "purchase data" does; "Yhteystiedot" are the shop's as well
+  const dataWord = cue.key !== 'contact' && endsAsData(wordAt(document, cue.last));
+  if (dataWord || isTold(document, 'collectWord', sentence)) score += 1;
   // "creditworthiness is obtained from …"
   else if (isAbout(sentence, SOURCES, 1) && says(document, 'sourceWord', sentence)) score += 1;
   // what is handed on is held
