@@ -11,7 +11,7 @@ const OWN = subjects('controller', 'contact', 'dpo', 'rights');
 const COMPLAINT = subjects('complaint');
 /** Tokens before a number in which it is called one, and those in which an authority's name makes it the authority's. */
 const CUE_REACH = 8;
-const AUTHORITY_REACH = 45;
+const AUTHORITY_REACH = 60;
 /** Digits of a national number without any word for it. */
 const NATIONAL_DIGITS = 8;
 

@@ -186,7 +186,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
     cue.key === 'legal' &&
     !spoken &&
     isAbout(sentence, BASIS, 1) &&
-    hasCueBetween(document, 'basis', cue.first, cue.last + 1)
+    cuesBetween(document, 'basis', cue.first - LEAD, cue.last + 1).some(({ last }) => last >= cue.first)
   )
     return 0;
   if (isAbout(sentence, ELSEWHERE, 1)) score -= 1;

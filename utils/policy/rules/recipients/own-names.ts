@@ -15,12 +15,16 @@ export interface OwnNames {
   domains: ReadonlySet<string>;
   /** What stands before the ending of its host, letters only. */
   host: string;
+  /** The document's first line, folded, with a space at either end. */
+  title: string;
 }
 
 const TOLD_HERE = subjects('recipients', 'transfers', 'cookies');
 const REACHED = subjects('rights', 'contact', 'dpo', 'controller', 'complaint', 'changes');
 /** Shortest domain that tells anything. */
 const DOMAIN = 4;
+/** Longest title looked at, in characters. */
+const TITLE = 160;
 /** How near behind a firm its number stands in an imprint, in characters. */
 const IMPRINT_REACH = 200;
 
@@ -42,7 +46,13 @@ export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNam
     controller: foldRecipient(controller),
     domains: new Set([host, ...domains].filter((label) => label.length >= DOMAIN)),
     host,
+    title: ` ${foldRecipient(titleOf(document))} `,
   };
+}
+
+/** The first line of a document, where it is no sentence. */
+function titleOf({ blocks: [first] }: PolicyText): string {
+  return first === undefined || first.text.length > TITLE || /[.:;!]$/.test(first.text) ? '' : first.text;
 }
 
 const isVendor = ({ organisations }: PolicyText, { start, end }: Claim): boolean =>
@@ -73,6 +83,8 @@ export function isOwn(
   const { host } = own;
   if (host.length >= DOMAIN && joined.startsWith(host)) return true;
   if (mention.role === undefined && !mention.legal && own.domains.has(joined)) return true;
+  // "Privacy notice of the Quillon service": what nobody has listed and the title names is what the notice is for
+  if (mention.role === undefined && own.title.includes(` ${name} `)) return true;
   if (mention.legal && mention.role === undefined && isWrittenTo(document, mention, sentence)) return true;
   return own.controller !== '' && isController(mention, name, own.controller);
 }

@@ -57,7 +57,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const named = !isAbout(sentence, COOKIES, 2) || isSomebody(document, cue);
   const main = named && isAbout(sentence, RECIPIENTS, 1);
   // "delivery address" is what one gives, nobody who delivers
-  if (!main && BODIES.has(cue.key) && hasCueBetween(document, 'dataCategory', cue.first, cue.last + 1)) return 0;
+  if (!main && BODIES.has(cue.key) && isWithinData(document, cue)) return 0;
   let score = main ? 2 : named && isAbout(sentence, RECIPIENTS, 2) ? 1 : 0;
   if (role === 'li' && main) score += 1;
   const gets = isTold(document, 'shareVerb', sentence) && isSomebody(document, cue);
@@ -80,6 +80,10 @@ function isOfData(document: PolicyText, { first, last }: Cue): boolean {
     (data) => data.key !== 'none' && data.first === first && data.last > last,
   );
 }
+
+/** "billing and delivery addresses": one word for data holds the other. */
+const isWithinData = (document: PolicyText, { first, last }: Cue): boolean =>
+  cuesBetween(document, 'dataCategory', first - REACH, last + 1).some((data) => data.last >= first);
 
 /** Whether the words stand for somebody who receives: a body, a trade's provider or bank, or a trade beside "partners". */
 function isSomebody(document: PolicyText, cue: Cue): boolean {
