@@ -70,7 +70,8 @@ function isGeneric(document: PolicyText, mention: Organisation): boolean {
   if (noun >= mention.last - 1) return false;
   // in the middle of a sentence a Swedish capital is the name's: "hos Elbolaget Norr AB"
   const opens = document.sentences[document.sentenceOf[mention.first] ?? -1]?.first === mention.first;
-  if (TRADES.test(wordAt(document, noun)) && (opens || document.language === 'de')) return true;
+  if (TRADES.test(wordAt(document, noun)) && (opens || document.language === 'de') && !isAgain(document, mention))
+    return true;
   return (
     BEFORE_NOUN.has(wordAt(document, mention.first - 1)) &&
     ['role', 'bodyWord'].some((list) => hasCueBetween(document, list, mention.first, noun + 1))
@@ -83,6 +84,11 @@ function titleWords(document: PolicyText, { first, last }: Organisation): number
     if (TITLES.has(wordAt(document, t)) && (t > first || document.language === 'de')) return t - first + 1;
   }
   return 0;
+}
+
+/** Whether a Swedish text opens sentences with the whole name, so that the trade is a part of it: "Takbolaget Norr AB". */
+function isAgain({ language, text }: PolicyText, { name, end }: Organisation): boolean {
+  return language === 'sv' && text.toLowerCase().indexOf(name.toLowerCase()) + name.length !== end;
 }
 
 /** The last token of the word with hyphens that begins at a token. */

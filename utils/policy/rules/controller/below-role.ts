@@ -24,6 +24,8 @@ const OPEN_REACH = 400;
 /** How far below what the shop is called its firm ends, and what may stand before it. */
 const FIRM_REACH = 80;
 const BY = /^\s*\n(?:(?:by|av|von|c\/o) )?$/;
+/** What stands before another with whom a shop works together: "Candle Corner (in cooperation with Lamp Works Ltd)". */
+const TOGETHER = new RegExp(`[,(] ?${anyOf(naming.together)} $`, 'iu');
 /** How a firm with its legal form below the words was found. */
 const LEGAL = 'controller.below';
 
@@ -47,13 +49,15 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
     const next = blocks[b];
     if (next === undefined) return [];
     // an item or a line that looks like a heading only right behind an introduction: "Controller is:" above "Shop Oy"
-    const first = (introduces || heading) && b === sentence.block + 1;
-    if (next.role.startsWith('heading') ? !first : next.role === 'li' && !heading && !first) return [];
+    const first = b === sentence.block + 1;
+    const led = (introduces || heading) && first;
+    const item = next.role === 'li' && !heading && !led;
+    if (next.role.startsWith('heading') ? !led : item && !(first && block.role === 'li')) return [];
     // under the next heading begins something else
-    if (heading && !first && next.section !== block.section) return [];
+    if (heading && !led && next.section !== block.section) return [];
     if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
-    if (next.role.startsWith('heading'))
+    if (next.role.startsWith('heading') || item)
       return found.filter((name) => name.rule === LEGAL || isAddressed(document, name));
     if (found.length > 0) return found;
   }
@@ -65,7 +69,9 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   const end = from + line.length;
   // "If you buy from us, Platform Inc. …"
   if (CONDITIONS.has(wordAt(document, tokenAt(document.tokens, from)))) return [];
-  const organisation = organisationsBetween(document, from, end + 1).find((other) => other.legal);
+  const organisation = organisationsBetween(document, from, end + 1).find(
+    (other) => other.legal && !TOGETHER.test(document.text.slice(from, other.start)),
+  );
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: LEGAL }];
   }

@@ -25,6 +25,7 @@ const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** What stands between two of those who are responsible together, with their numbers in parentheses. */
 const ROW = new RegExp(`^\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,|,? ?${anyOf([...clauses.joins, '&'])})\\s+$`);
 const NEXT_IN_ROW = 0.5;
+const FIRST_IN_ROW = 2;
 /** How far from words for an owner the firm may stand, in tokens: "X Ltd, which owns and operates". */
 const OWNER_REACH = 5;
 
@@ -60,7 +61,7 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const rest = document.text.slice(closing, sentence.end);
   if (owner) return [...candidates, ...personBehind(document, closing, rest, base)];
   const plain = [
-    ...behindVerb(document, closing, sentence.end, base - 0.5),
+    ...ahead(document, named, behindVerb(document, closing, sentence.end, base - 0.5)),
     ...beforeVerb(document, sentence, opening, base - 0.8),
   ];
   const colon = LABEL_MARK.exec(rest);
@@ -98,6 +99,14 @@ function inRow(
     .slice(first, last + 1)
     .map((other) => (other.first > cue.last ? other.first - cue.last : cue.first - other.last));
   return { distance: Math.min(...distances), place: index - first };
+}
+
+/** "The controllers are Candle Corner, Lamp Works Ltd and Wick Ltd": a name without a legal form goes first as well. */
+function ahead({ text }: PolicyText, [one, two]: Organisation[], found: ControllerName[]): ControllerName[] {
+  if (one === undefined || two === undefined || !ROW.test(text.slice(one.end, two.start))) return found;
+  return found.map((name) =>
+    text.slice(name.end, one.start) === ', ' ? { ...name, score: name.score + FIRST_IN_ROW } : name,
+  );
 }
 
 /** "For the club X is the controller": where another is named without such a restriction that one goes first. */

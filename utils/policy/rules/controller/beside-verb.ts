@@ -18,6 +18,8 @@ const VERB = new RegExp(
 );
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
+/** A clause that is put in before the verb: "the controller, also called the seller, is". */
+const ASIDE = /^[^,;]{0,90}, (?:joka|who|which|som|der|die|das|auch|also|även)\s[^,;]{2,90},?$/;
 /** What stands behind a name that is told apart from a noun by it: its address, its number, a dash, the end. */
 const BEHIND = /^(?:[,(\n]|\s\(|\s[–—-]\s|\.?$)/;
 /** A word in small letters behind a person's name: "Ada Sample at the mill". */
@@ -43,7 +45,9 @@ export function personBehind(document: PolicyText, closing: number, rest: string
 export function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
   const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
   const verb = VERB.exec(rest);
-  if (verb === null || ENDED.test(rest.slice(0, verb.index))) return [];
+  if (verb === null) return [];
+  const between = rest.slice(0, verb.index);
+  if (ENDED.test(between) && !ASIDE.test(between)) return [];
   const start = closing + verb.index + verb[0].length;
   const [found] = asName(document, start, end, score, 'controller.verb');
   if (found !== undefined && BEHIND.test(document.text.slice(found.end, end))) return [found];

@@ -4,16 +4,17 @@ import { type PolicyText, sentenceAt } from '../../policy-text.ts';
 import { organisationsBetween } from '../../spans.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { asName, type ControllerName } from './line-names.ts';
+import { withoutOpener } from './whose-name.ts';
 
-/** Words in quotation marks by which a notice calls its author. */
+/** Words in quotation marks by which a notice calls its author, alone or among others: `(”föreningen, vi/oss”)`. */
 export const OURSELVES =
-  /^\s?\(?[^()]{0,60}["“„”'‘’](?:we|us|our|me|vi|oss|wir|uns|me|meidän|yritys|bolaget|company|the company)["”“'‘’]/i;
+  /^\s?\(?[^()]{0,60}["“„”'‘’](?:[^()"“”„]{0,70}[,/] ?)?(?:we|us|our|me|vi|oss|wir|uns|meidän|yritys|bolaget|company|the company)(?:(?:[,/]| or | eller | oder | tai )[^()"“”„]{0,30})?["”“'‘’]/i;
 /** The same without quotation marks: several forms in a row, `(we, us or our)`, or what the firm is called: `(the Company)`. */
 const FORMS =
   /^\s?\((?:[^()]{0,40}[\s,])?(?:we, us|me, mei[td]|vi, oss|wir, uns|(?:(?:the )?company|bolaget|företaget|yritys|yhtiö)\s?\))/i;
 /** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
 const CALLED =
-  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:& )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?,? (?=\()/g;
+  /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:& )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?(?: -[a-zåäö]{3,20})?,? (?=\(|[“"„][^"“”„]{12})/g;
 /** The part of a name before a small word. */
 const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
 /** How much of the beginning is searched for it, in characters. */
@@ -25,10 +26,10 @@ const NO_OPENERS = new Set(naming.pronouns);
 export function callsItself(document: PolicyText): ControllerName[] {
   const { text } = document;
   for (const match of text.slice(0, OPENING).matchAll(CALLED)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].indexOf(name);
+    const found = match[1] ?? '';
+    const { name, start } = withoutOpener(found, match.index + match[0].indexOf(found));
     const end = start + name.length;
-    const behind = text.slice(end, end + 80).replace(/^["”“]?,?/, '');
+    const behind = text.slice(end, end + 80).replace(/^["”“]?(?: -\p{Ll}+)?,?/u, '');
     if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
     const opening = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
     // "Candle Corner, part of Mill Group, (we)": behind a comma only what opens the sentence is meant

@@ -2,6 +2,7 @@ import { type PolicyText, sentenceAt } from '../../policy-text.ts';
 import { belowRole } from './below-role.ts';
 import { belowContact, besideAddress } from './beside-address.ts';
 import { besideRole } from './beside-role.ts';
+import { namedByDomain } from './by-domain.ts';
 import { callsItself } from './calls-itself.ts';
 import { inImprint, mostNamed } from './imprint.ts';
 import { labelledFirm, labelledName } from './labelled.ts';
@@ -34,7 +35,8 @@ export function controllerName(document: PolicyText): ControllerName | undefined
   candidates.push(...inImprint(document), ...callsItself(document), ...namedAsWe(document), ...labelledFirm(document));
   if (candidates.length === 0) candidates.push(...labelledName(document), ...besideAddress(document));
   if (candidates.length === 0) candidates.push(...belowContact(document));
-  if (candidates.length === 0) candidates.push(...ownVoice(document), ...titled(document), ...mostNamed(document));
+  if (candidates.length === 0)
+    candidates.push(...ownVoice(document), ...titled(document), ...namedByDomain(document), ...mostNamed(document));
   let best: ControllerName | undefined;
   for (const candidate of candidates) {
     if (best === undefined || candidate.score > best.score) best = candidate;

@@ -27,9 +27,12 @@ const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-
 const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
 /** What ends a name on its line; the full stop of an initial or a shortened word does not. */
 const STOP = new RegExp(
-  `\\s?[,(\\n|;]|\\s[–—-]\\s|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:org\\.?\\s?nr|Y-tunnus)`,
+  `\\s?[,(\\n|;]|\\s[–—-]\\s|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:(?:med )?org(?:anisations)?\\.?\\s?n|Y-tunnus)`,
   'u',
 );
+/** What stands between a name and its number. */
+const NUMBERED = /^(?: \(|,? (?:med )?(?:org|Y-|y-))[^\n]*$/;
+const ID_REACH = 32;
 /** Longest name, in characters. */
 const NAME_LIMIT = 70;
 /** Lists whose words a name does not hold. */
@@ -49,7 +52,9 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   if (/^\d+(?:\.\d+)*[.)]?$/.test(words[0] ?? '') || words.some(isVerb)) return [];
   if (ASKS.has((words[0] ?? '').toLowerCase())) return [];
   // "Lampenkauf (reg. no. 123…)": with its number it is a name, whatever word is in it
-  const numbered = document.ids.some((id) => id.start > end && id.start - end < 24 && document.text[end + 1] === '(');
+  const numbered = document.ids.some(
+    (id) => id.start > end && id.start - end < ID_REACH && NUMBERED.test(document.text.slice(end, id.start)),
+  );
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
   if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !OPENS.test(name)) return [];
@@ -94,7 +99,7 @@ export function wholeName(
 ): Omit<ControllerName, 'score' | 'rule'> {
   const before = document.text.slice(from, start);
   const few = /^[A-ZÀ-ÖØ-ÞĀ-Ž][^.,;:()\d@]{1,40} $/.test(before) && before.trim().split(' ').length <= 3;
-  if (!few || isForeign(document, from, start)) return { name, start, end };
+  if (!few || before.split(' ').some(isVerb) || isForeign(document, from, start)) return { name, start, end };
   return { name: document.text.slice(from, end), start: from, end };
 }
 

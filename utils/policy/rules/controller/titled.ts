@@ -2,7 +2,8 @@ import naming from '../../data/name-words.json' with { type: 'json' };
 import type { PolicyText } from '../../policy-text.ts';
 import { anyOf } from '../../words/any-of.ts';
 import type { ControllerName } from './line-names.ts';
-import { asFirm, isWriter, NAME_IN_CAPITALS } from './own-voice.ts';
+import { NAME_IN_CAPITALS } from './own-voice.ts';
+import { asFirm, isWriter } from './whose-name.ts';
 
 /** Blocks and characters of a line in which a page is entitled. */
 const TOP_BLOCKS = 3;
