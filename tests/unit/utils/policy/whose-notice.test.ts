@@ -104,6 +104,45 @@ told('whoever is responsible in a sentence that goes on', [
   ],
 ]);
 
+told('a clause about the law before the name', [
+  [
+    'en',
+    'The controller, within the meaning of the GDPR, is Ada Sample, Pine Twigs, 3 Mill Row, Lerwick.',
+    ['Ada Sample'],
+  ],
+  [
+    'en',
+    'The responsible party within the meaning of the GDPR, other laws of the Union and other provisions of a protective nature is Ada Sample (hereinafter “she”).',
+    ['Ada Sample'],
+  ],
+]);
+
+told('a name with its address on the same line', [
+  ['en', 'The controller of this site is: PT nature cosy GmbH Hinterstr. 16 14974 Waldstadt', ['PT nature cosy GmbH']],
+]);
+
+told('a name in small letters that the page is written to under', [
+  [
+    'de',
+    '# Name des Verantwortlichen\n\ntann-zapfen\nHinterstr. 3, 66894 Waldstadt\nE-Mail: info@tann-zapfen.de',
+    ['tann-zapfen'],
+  ],
+]);
+
+told('an owner in a line of its own', [
+  ['de', 'Angaben gemäß § 5 TMG:\n\nInhaber Ada Muster\n\nLindenweg 7, 04177 Leipzig', ['Ada Muster']],
+  ['en', '# Ada Sample – Owner of The Pine Twig\n\nThis tells what I keep.', ['The Pine Twig']],
+  ['fi', '# Rekisterinpitäjä\n\nY-tunnus 1883179-3', []],
+]);
+
+told('a visitor who is welcome', [
+  ['en', 'Welcome to Pine & Twig\nWe keep your data safe.', ['Pine & Twig']],
+  ['en', 'Your privacy is important to Pine Twig Yarns. Read this.', ['Pine Twig Yarns']],
+  ['de', 'Hier möchten wir, die Lampen & Kerzen Beratung, Sie informieren.', ['Lampen & Kerzen Beratung']],
+  ['en', 'This policy describes how Pine Twigs Mobile Grooming collects data.', ['Pine Twigs Mobile Grooming']],
+  ['en', 'Privacy Policy for Pine Twig Grooming\n\nWe keep names.', ['Pine Twig Grooming']],
+]);
+
 told('who serves is not who is responsible', [
   [
     'de',

@@ -8,7 +8,7 @@ import { organisationsBetween } from '../../spans.ts';
 import { anyOf } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { beforeVerb, behindVerb, personBehind } from './beside-verb.ts';
-import { asName, type ControllerName, isAuthority, wholeName } from './line-names.ts';
+import { asName, beforePlace, type ControllerName, isAuthority, wholeName } from './line-names.ts';
 
 const CONTROLLER = subjects('controller');
 const LABEL_MARK = /^(?:\s(?:toimii|on|is|är|ist))?\s?[:–-]\s?/;
@@ -65,8 +65,9 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
     ...beforeVerb(document, sentence, opening, base - 0.8),
   ];
   const colon = LABEL_MARK.exec(rest);
+  const from = closing + (colon?.[0].length ?? 0);
   if (colon !== null && rest.length > colon[0].length)
-    plain.push(...asName(document, closing + colon[0].length, sentence.end, base - 0.5, 'controller.label'));
+    plain.push(...asName(document, from, beforePlace(document, from, sentence.end), base - 0.5, 'controller.label'));
   for (const name of plain) {
     const service = organisationsBetween(document, name.start, name.end).some(({ role }) => role !== undefined);
     if (!service) candidates.push(name);

@@ -2,9 +2,9 @@ import naming from '../../data/name-words.json' with { type: 'json' };
 import { personAt } from '../../names/person-name.ts';
 import type { PolicyText } from '../../policy-text.ts';
 import { organisationsBetween } from '../../spans.ts';
-import { anyOfEither } from '../../words/any-of.ts';
+import { anyOf, anyOfEither } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
-import { asName, type ControllerName, isForeign } from './line-names.ts';
+import { asName, beforePlace, type ControllerName, isForeign } from './line-names.ts';
 
 /** How far behind the role the verb may stand that the name follows, in characters. */
 const VERB_REACH = 140;
@@ -16,6 +16,9 @@ const BEARERS = anyOfEither(naming.bearers);
 const VERB = new RegExp(
   `(?:^|\\s)(?:is|ist|är|on):?\\s+(?:(?:the|der|die|das)\\s+)?(?:${BEARERS}\\s+)?(?=[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{2,12}[A-Z])`,
 );
+/** "within the meaning of the GDPR, other laws of the Union and other provisions": what stands between the role and the verb. */
+const LAW = new RegExp(`^[^:;.]{0,80}?,? ${anyOf(naming.laws)} [^:;]{3,260}?(?=,? (?:is|ist|är|on):? )`, 'iu');
+const LAW_REACH = 460;
 /** The end of a clause, not of "Art." */
 const ENDED = /[,;:]\s|[a-zß-ÿ]{4}\.\s/;
 /** A clause that is put in before the verb: "the controller, also called the seller, is". */
@@ -34,7 +37,7 @@ export function personBehind(document: PolicyText, closing: number, rest: string
   const bracket = gap.includes('(');
   const whole = bracket ? /^[^,;)]{3,60}/.exec(document.text.slice(start, start + 61))?.[0].trim() : undefined;
   const name = whole ?? found.name;
-  if (isForeign(document, start, start + name.length)) return [];
+  if (/\d{5}/.test(name) || isForeign(document, start, start + name.length)) return [];
   // "part of Lantern Bank": no person
   const known = organisationsBetween(document, start, start + name.length + FORM_REACH);
   if (known.some((other) => other.role !== undefined && other.start < start + name.length)) return [];
@@ -43,14 +46,18 @@ export function personBehind(document: PolicyText, closing: number, rest: string
 
 /** A name without a legal form: "the controller of this site is Candle Corner, 3 Mill Row". */
 export function behindVerb(document: PolicyText, closing: number, end: number, score: number): ControllerName[] {
-  const rest = document.text.slice(closing, Math.min(end, closing + VERB_REACH));
-  const verb = VERB.exec(rest);
+  const rest = document.text
+    .slice(closing, Math.min(end, closing + LAW_REACH))
+    .replace(LAW, (clause) => ' '.repeat(clause.length));
+  const verb = VERB.exec(rest.slice(0, VERB_REACH + rest.length - rest.trimStart().length));
   if (verb === null) return [];
   const between = rest.slice(0, verb.index);
   if (ENDED.test(between) && !ASIDE.test(between)) return [];
   const start = closing + verb.index + verb[0].length;
-  const [found] = asName(document, start, end, score, 'controller.verb');
-  if (found !== undefined && BEHIND.test(document.text.slice(found.end, end))) return [found];
+  const place = beforePlace(document, start, end);
+  const [found] = asName(document, start, place, score, 'controller.verb');
+  if (found !== undefined && (found.end + 1 === place || BEHIND.test(document.text.slice(found.end, end))))
+    return [found];
   // a German noun has a capital as well
   const person = personAt(document.text.slice(start, end));
   if (person === undefined || (document.language === 'de' && !person.titled)) return [];

@@ -28,7 +28,8 @@ export function controllerName(document: PolicyText): ControllerName | undefined
     const heading =
       block?.role.startsWith('heading') === true ||
       (section !== undefined && section.level > 0 && section.first === sentence.block);
-    if (!heading) candidates.push(...besideRole(document, cue, sentence));
+    // "Owner: Ada Sample" looks like a heading
+    if (!heading || cue.key === 'owner') candidates.push(...besideRole(document, cue, sentence));
     if (cue.key === 'owner') candidates.push(...soleTrader(document, cue, sentence));
     if (cue.key === 'role') candidates.push(...belowRole(document, cue, sentence, heading));
   }

@@ -1,9 +1,10 @@
+import { addressBetween } from '../../addresses/address-index.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
 import naming from '../../data/name-words.json' with { type: 'json' };
 import data from '../../data/organisations.json' with { type: 'json' };
 import { opensLegalForm } from '../../names/legal-forms.ts';
 import type { Organisation } from '../../names/organisations.ts';
-import { hasCueBetween, type PolicyText } from '../../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText } from '../../policy-text.ts';
 import { anyOfEither } from '../../words/any-of.ts';
 import { tokenAt } from '../../words/token-at.ts';
 
@@ -23,6 +24,8 @@ const PARTIES = new Set(naming.parties);
 const ASKS = new Set(clauses.asks);
 /** How a name begins: with a capital, "die nordLicht" with one inside, "by Anna Berg" with one next, or it is a site. */
 const OPENS = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž\d]|[a-z]{2,12}[A-Z]|(?:av|by|von) [A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z\d-]{2,40}\.[a-z]{2,10}$)/;
+/** A word in small letters, with hyphens or without. */
+const SMALL_NAME = /^[a-z\d]{3,30}(?:-[a-z\d]{1,20}){0,3}$/;
 /** A street with its number. */
 const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
 /** What ends a name on its line; the full stop of an initial or a shortened word does not. */
@@ -35,8 +38,12 @@ const NUMBERED = /^(?: \(|,? (?:med )?(?:org|Y-|y-))[^\n]*$/;
 const ID_REACH = 32;
 /** Longest name, in characters. */
 const NAME_LIMIT = 70;
+/** How far behind its beginning an address ends that stands on its line. */
+const PLACE_REACH = 110;
 /** Lists whose words a name does not hold. */
-const NOT_NAMES = ['right', 'role', 'dataCategory', 'purpose', 'dpoCue', 'controllerCue', 'basis', 'section'];
+const NOT_NAMES = ['right', 'role', 'dpoCue', 'controllerCue', 'basis', 'section'];
+/** Lists of which less than half of a name may be. */
+const FEW = ['dataCategory', 'purpose'];
 
 /** A line that reads as a name: short, begins with a capital, is no sentence. */
 export function asName(document: PolicyText, from: number, to: number, score: number, rule: string): ControllerName[] {
@@ -57,7 +64,8 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   );
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6 || !OPENS.test(name)) return [];
+  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6) return [];
+  if (!OPENS.test(name) && !isDomain(document, name)) return [];
   // "the plc" is one named before, "the Vendor" whoever sells
   if (
     words.length === 2 &&
@@ -76,11 +84,24 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
 /** A verb or a pronoun, as in no name; "Lady Ada I Sample" has a number. */
 const isVerb = (word: string, at: number): boolean => FINITE.has(word.toLowerCase()) && (word !== 'I' || at === 0);
 
-/** Whether words of the lexicon stand in a stretch, so that it is no name. */
+/** Where a name ends at the latest: "Ada Sample 3 Mill Row 12345 Town" has its address on the same line. */
+export function beforePlace(document: PolicyText, from: number, to: number): number {
+  const place = addressBetween(document, from, Math.min(to, from + PLACE_REACH))?.start ?? to;
+  return place > from ? place : to;
+}
+
+/** "lamp-works": a name in small letters that the page is written to under. */
+const isDomain = ({ emails }: PolicyText, name: string): boolean =>
+  SMALL_NAME.test(name) && emails.some(({ value }) => value.toLowerCase().includes(`@${name}.`));
+
+/** Whether words of the lexicon stand in a stretch, so that it is no name; "Northern Dogs Mobile Bath" holds one for data among others. */
 export function isForeign(document: PolicyText, start: number, end: number): boolean {
   const first = tokenAt(document.tokens, start);
   const last = tokenAt(document.tokens, Math.max(start, end - 1)) + 1;
-  return NOT_NAMES.some((list) => hasCueBetween(document, list, first, last));
+  if (NOT_NAMES.some((list) => hasCueBetween(document, list, first, last))) return true;
+  const cues = FEW.flatMap((list) => cuesBetween(document, list, first, last));
+  const covered = new Set(cues.flatMap((cue) => [cue.first, cue.last]));
+  return covered.size > 0 && covered.size * 2 >= document.text.slice(start, end).split(' ').length;
 }
 
 /** Whether an address begins on the line below a name, or its number stands there. */

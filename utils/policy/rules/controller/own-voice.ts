@@ -40,7 +40,7 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   [shape(`${STARTS}${anyOfEither(naming.ours)} ${NAME}(?=,? ${anyOf(naming.wes)}${NO_MORE})`), always],
   [shape(`${STARTS}${anyOfEither(naming.wesAt)} ${NAME}(?=[ ,.])`), always],
   // what the patterns have that many notices are made from
-  [shape(`${anyOfEither(naming.standing)} (?:${anyOf(clauses.articles)} )?(?:Firma )?${NAME}(?=[ ,.])`), always],
+  [shape(`${anyOfEither(naming.standing)} (?:${anyOf(clauses.articles)} )?(?:Firma )?${NAME}(?=[ ,.!\\n])`), always],
   // "Genom att handla hos Ljushörnan"
   [shape(`${STARTS}${anyOfEither(naming.buys)} ${NAME}(?=[ ,.])`), always],
   // "Candle Corner is committed to your privacy", "wie Kerzeneck Ihre Daten verarbeitet", "samlar Ljushörnan in"
