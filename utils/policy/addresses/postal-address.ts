@@ -100,14 +100,14 @@ function streetIn(part: Segment, codeAt: number): Segment | undefined {
   return { text: street.trim(), start: part.start + part.text.indexOf(street) };
 }
 
-/** "Address: 12 Quay Street" without its label, "Adresse Lindenweg 7" without the word before it. */
+/** "Address: 12 Quay Street" without its label, "Ada Sample – Quay 2" without the name, "Adresse Lindenweg 7" without the word before it. */
 function withoutLabel(part: Segment): Segment {
   const label = (LABEL.exec(part.text) ?? FIRM.exec(part.text))?.[0].length ?? 0;
   return { text: part.text.slice(label), start: part.start + label };
 }
 
 const LABEL =
-  /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,16}:\s{0,2}|^.{0,80}\b(?:Post|post)?(?:[Aa]dresse?|[Aa]nschrift|[Aa]ddress|[Oo]soite) (?=\p{Lu})/u;
+  /^[A-Za-zÀ-ÖØ-öø-ɏ]{3,16}:\s{0,2}|^\D{2,60} [–—] (?=\p{Lu})|^.{0,80}\b(?:Post|post)?(?:[Aa]dresse?|[Aa]nschrift|[Aa]ddress|[Oo]soite) (?=\p{Lu})/u;
 /** Small words that stand inside a street's name. */
 const PARTICLES =
   /^(?:am|an|auf|bei|der|dem|den|des|die|im|in|zu|zum|zur|von|vor|van|i|av|på|vid|of|the|de|la|le|du|und|och|ja)$/;

@@ -61,9 +61,15 @@ function inRow(document: PolicyText, comma: number): boolean {
   return next !== undefined && next.first <= comma + 2;
 }
 
-/** Whether a comma stands between two kinds of data: "we never store your card number, its code or your PIN". */
-function inDataRow(document: PolicyText, comma: number): boolean {
-  const near = cuesBetween(document, 'dataCategory', comma - NEAR, comma + NEAR);
+/**
+ * Whether a comma stands between two kinds of data, "we never store your card number, its code or your PIN", or two
+ * purposes, "not for analysis, tracking or advertising".
+ */
+const inDataRow = (document: PolicyText, comma: number): boolean =>
+  inRowOf(document, 'dataCategory', comma, NEAR) || inRowOf(document, 'purpose', comma, NEXT);
+
+function inRowOf(document: PolicyText, list: string, comma: number, reach: number): boolean {
+  const near = cuesBetween(document, list, comma - NEAR, comma + reach);
   const before = near.some(({ first, last }) => first < comma && last >= comma - 2);
   const behind = near.find(({ first }) => first > comma);
   if (!before || behind === undefined) return false;
@@ -90,6 +96,8 @@ const JOINS = new Set(data.joins);
 const FINITE = new Set(data.finite);
 /** How near to a comma the kinds of data in a row stand, in tokens. */
 const NEAR = 5;
+/** How near behind a comma the next purpose of a row stands. */
+const NEXT = 5;
 const NOTS = new Set(data.nots);
 const POSSESSIVES = new Set(data.possessives);
 
@@ -107,18 +115,20 @@ export function stance(
   const denied = nearest(document, 'negation', sentence, first, last, clause);
   if (former !== undefined && former <= (denied ?? former)) return { polarity: 'former', modality };
   if (denied !== undefined && denied <= REACH) return { polarity: 'denied', modality };
-  if (document.language === 'de' && isWhollyDenied(document, sentence)) return { polarity: 'denied', modality };
+  if (document.language === 'de' && isWhollyDenied(document, sentence, last)) return { polarity: 'denied', modality };
   return { polarity: 'affirmed', modality };
 }
 
 /** "Eine Auswertung zu Werbezwecken, ein Abgleich oder eine Weitergabe findet nicht statt.": no clause but this one. */
-function isWhollyDenied({ text }: PolicyText, { start, end }: Sentence): boolean {
-  return end - start < DENIED_LIMIT && WHOLLY_DENIED.test(text.slice(start, end));
+function isWhollyDenied({ text, tokens }: PolicyText, { start, end }: Sentence, last: number): boolean {
+  if (end - start >= DENIED_LIMIT) return false;
+  const denied = WHOLLY_DENIED.exec(text.slice(start, end));
+  return denied !== null && (tokens.end[last] ?? end) <= start + denied[0].length;
 }
 
 const DENIED_LIMIT = 300;
 const WHOLLY_DENIED =
-  /^(?:Eine?|Die|Der|Das) (?:(?!, (?:das|die|der|dem|den|wenn|soweit|sofern|falls|außer)|\b(?:wird|werden|ist|sind|ohne|nur|aber|sondern)\b)[^.;:])*(?:findet|finden|erfolgt|erfolgen) (?:daher |dabei |hierbei )?(?:nicht|keine)(?: statt)?\.?$/;
+  /^(?:Eine?|Die|Der|Das) (?:(?!, (?:das|die|der|dem|den|wenn|soweit|sofern|falls|außer)|\b(?:wird|werden|ist|sind|ohne|nur|aber|sondern)\b)(?:z\. ?B\.|[^.;:]))*(?:findet|finden|erfolgt|erfolgen) (?:[^.;:,]{0,60} )?(?:nicht|keine)(?: statt)?(?:;|\.?$)/;
 
 /** Whether a clause tells a possibility: "so that we can deliver" tells what for, "you can pay" what others may do. */
 function isPossible(document: PolicyText, sentence: Sentence, [from, to]: [number, number]): boolean {
@@ -165,10 +175,7 @@ function nearest(
 }
 
 function hasExamplesBetween(document: PolicyText, from: number, to: number): boolean {
-  const { tokens } = document;
-  return cuesBetween(document, 'exampleWord', from + 1, to).some(
-    ({ first }) => tokens.vocabulary[tokens.word[first - 1] ?? 0] === ',',
-  );
+  return hasCueBetween(document, 'exampleWord', from + 1, to);
 }
 
 /** Whether a comma stands between two tokens: "if you ask, we do not" is no condition on the negation. */

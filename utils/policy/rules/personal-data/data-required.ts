@@ -15,6 +15,8 @@ export function readDataRequired(document: PolicyText): Claim[] {
     if (cue.key === 'voluntary' && consent && !main) return 0;
     // "passed on to authorities where the law so requires": the law asks it of the shop
     if (cue.key === 'law' && !main && says(document, 'shareVerb', sentence)) return 0;
+    // "or an older age where the law requires one"
+    if (cue.key === 'law' && says(document, 'minorWord', sentence)) return 0;
     return main ? 3 : 1.5;
   }).map(({ key, cue, sentence, score, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);

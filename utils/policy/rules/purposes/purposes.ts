@@ -3,6 +3,7 @@ import { isOccasion } from '../../contexts/occasions.ts';
 import { isAbout, subjects } from '../../contexts/subjects.ts';
 import type { Cue } from '../../cues/phrase-trie.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
+import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Claim } from '../../model.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import type { Sentence } from '../../words/sentences.ts';
@@ -12,6 +13,7 @@ import { bestCues, wordsOf } from '../best-cues.ts';
 import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
 
 const PURPOSES = subjects('purposes');
+const CHANGES = subjects('changes');
 const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
 const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
@@ -141,6 +143,10 @@ function isLed(document: PolicyText, { first }: Cue): boolean {
   );
 }
 
+/** Whether a sentence tells how long something is kept. */
+const tellsPeriod = (document: PolicyText, { first, last }: Sentence): boolean =>
+  hasCueBetween(document, 'keepWord', first, last) && durationsBetween(document, first, last).length > 0;
+
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
   // a heading is a purpose when it is worded as one, "To handle your orders", a ground is given below it, or it says
@@ -152,6 +158,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === 'communication' && says(document, 'noticeWord', sentence)) return 0;
   // "by the payment provider": somebody, not what for
   if (!isAbout(sentence, PURPOSES, 2) && hasCueBetween(document, 'bodyWord', cue.first, cue.last + 1)) return 0;
+  // "to reflect changes in the law": what the notice is changed for
+  if (isAbout(sentence, CHANGES, 1) && says(document, 'changeWord', sentence)) return 0;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
@@ -169,6 +177,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
       isTold(document, 'purposeWord', sentence));
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
+  // "if your enquiry leads to no order we delete it after a year"
+  if (KEPT.has(cue.key) && !spoken && tellsPeriod(document, sentence)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;

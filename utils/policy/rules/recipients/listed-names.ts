@@ -17,6 +17,8 @@ const PLACE = /^(?:i|in|på|från|from|aus) \p{Lu}/u;
 const ASIDE = 24;
 /** How far before a known name its row may open, in tokens. */
 const ROW = 12;
+/** "Google Ireland Limited, Gordon House, Barrow Street, Dublin 4": a street without a postcode. */
+const STREET = /^(?:, [^,;()\n]{2,40}){0,2}, [^,;()\n]{0,40} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Quay|Drive)\b/;
 /** A firm with an address this near behind it is followed by that, not by further names. */
 const ADDRESS_REACH = 60;
 
@@ -39,8 +41,10 @@ export function listedNames(document: PolicyText, firms: ReadonlySet<number>): O
     const cell = amongFirms && role === 'cell' && addressBetween(document, sentence.start, sentence.end) === undefined;
     const starts = nameStarts(document, sentence);
     if (cell) starts.unshift({ at: sentence.first, alone: true });
-    for (const { first, last, end } of organisationsBetween(document, sentence.start, sentence.end)) {
-      if (addressBetween(document, end, end + ADDRESS_REACH) === undefined) starts.push({ at: first, alone: false });
+    for (const { first, last, end, legal } of organisationsBetween(document, sentence.start, sentence.end)) {
+      const sits = addressBetween(document, end, end + ADDRESS_REACH) !== undefined;
+      if (!sits && !(legal && STREET.test(document.text.slice(end, end + ADDRESS_REACH))))
+        starts.push({ at: first, alone: false });
       const open =
         endsPart(document, last + 1, sentence.last) || wordAt(document, last + 1) === ')'
           ? rowOpening(document, first, sentence.first)

@@ -70,7 +70,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
 
 /** Whether another class stands before the words of one, within them, or behind "of": "shipping service provider". */
 const ofTrade = (document: PolicyText, { first, last }: Cue): boolean =>
-  cuesBetween(document, 'role', first - 2, first).some((trade) => trade.key !== 'partner' && trade.last >= first - 1) ||
+  cuesBetween(document, 'role', first - 2, first).some(
+    // "Hosting-Dienstleister"
+    (trade) => trade.key !== 'partner' && (trade.last >= first - 1 || wordAt(document, first - 1) === '-'),
+  ) ||
   (OF.has(wordAt(document, last + 1)) &&
     cuesBetween(document, 'role', last + 2, last + 3).some(({ key }) => key !== 'partner'));
 

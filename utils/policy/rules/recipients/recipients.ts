@@ -99,6 +99,13 @@ function isInAddress({ addresses }: PolicyText, { start, end }: Organisation): b
   return address !== undefined && address.end >= end;
 }
 
+/** "Lampions policy", "Lampions TillKit": what is a firm's that the text names. */
+function opensWithGenitive({ language, organisations }: PolicyText, { role }: Organisation, key: string): boolean {
+  const [owner = ''] = key.split(' ', 1);
+  if (role !== undefined || language === 'fi' || !owner.endsWith('s')) return false;
+  return organisations.some(({ name }) => foldRecipient(name) === owner.slice(0, -1));
+}
+
 /** "Amazon Web Services (AWS)": the letters in parentheses are the name again. */
 function isAlias(document: PolicyText, mention: Organisation): boolean {
   if (document.text[mention.start - 1] !== '(') return false;
@@ -118,6 +125,7 @@ function isCovered(
   legal: readonly { name: string; mention: Organisation }[],
 ): boolean {
   if (mention.legal) return false;
+  if (opensWithGenitive(document, mention, key)) return true;
   const opening = `${key} `;
   const whole = legal.filter(({ name }) => name.startsWith(opening));
   if (whole.length === 0) return false;

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { ClaimKind } from '../../../../utils/policy/model.ts';
+import { told } from '../../../fixtures/policies/told.ts';
+import { read } from './read.ts';
+
+/** A passage in the words of each language, and what it tells of one kind in every one of them. */
+interface Passage {
+  of: ClaimKind;
+  tells: string[];
+  en: string;
+  fi: string;
+  sv: string;
+  de: string;
+}
+
+const passages: Record<string, Passage> = {
+  'a row of purposes shares its denial': {
+    of: 'purpose',
+    tells: ['analytics, denied', 'marketing, denied'],
+    en: '# Cookies\n\nWe do not use cookies for the purpose of analytics, tracking or advertising.',
+    fi: '# Evästeet\n\nEmme käytä evästeitä tilastollisiin tarkoituksiin, seurantaan tai mainontaan.',
+    sv: '# Cookies\n\nVi använder inte cookies för analys, spårning eller reklamändamål.',
+    de: '# Cookies\n\nWir verwenden keine Cookies zu Analyse-, Tracking- oder Werbezwecken.',
+  },
+  'examples of what is denied are denied': {
+    of: 'recipient',
+    tells: ['Google Analytics, denied', 'Meta Pixel, denied'],
+    en: '# Measuring\n\nOn this site we do not use services of our own for analysis or for tracking such as Google Analytics or Meta Pixel.',
+    fi: '# Mittaaminen\n\nEmme käytä tällä sivustolla omia analyysi- tai seurantapalveluja kuten Google Analytics tai Meta Pixel.',
+    sv: '# Mätning\n\nVi använder inte egna tjänster för analys eller spårning på den här sidan såsom Google Analytics eller Meta Pixel.',
+    de: '# Messung\n\nWir setzen auf dieser Seite keine eigenen Dienste zur Analyse oder Verfolgung wie Google Analytics oder Meta Pixel ein.',
+  },
+  'a connection that is never made': {
+    of: 'recipient',
+    tells: ['Google Fonts, denied'],
+    en: '# Fonts\n\nNo connection to servers of others (e.g. Google Fonts) is made when you visit us; no data are sent to anybody.',
+    fi: '# Kirjasimet\n\nEmme ota yhteyttä muiden palvelimiin (esim. Google Fonts); tietoja ei lähetetä kenellekään.',
+    sv: '# Typsnitt\n\nIngen anslutning till andras servrar (t.ex. Google Fonts) görs när du besöker oss; inga uppgifter skickas till någon.',
+    de: '# Schriften\n\nEine Verbindung zu Servern anderer (z. B. Google Fonts) findet bei Ihrem Besuch nicht statt; es werden keine Daten an jemanden gesendet.',
+  },
+  'no influence on something denies it not': {
+    of: 'data.category',
+    tells: ['usage, affirmed'],
+    en: '# Server log files\n\nWe collect log data and have no influence over the storage of this log data.',
+    fi: '# Palvelimen lokitiedot\n\nKeräämme lokitietoja emmekä voi vaikuttaa näiden lokitietojen säilytykseen.',
+    sv: '# Serverloggfiler\n\nVi samlar in loggdata och har inget inflytande över lagringen av dessa loggdata.',
+    de: '# Server-Logfiles\n\nWir erheben Logdaten und haben auf die Speicherung dieser Logdaten keinen Einfluss.',
+  },
+  'profiles of use': {
+    of: 'automatedDecision',
+    tells: ['profiling, denied'],
+    en: '# Good to know\n\nWe do not create usage profiles.',
+    fi: '# Hyvä tietää\n\nEmme luo käyttäjäprofiileja.',
+    sv: '# Bra att veta\n\nVi skapar inga användarprofiler.',
+    de: '# Gut zu wissen\n\nWir erstellen keine Nutzungsprofile.',
+  },
+  'what a notice is changed for is no purpose': {
+    of: 'purpose',
+    tells: [],
+    en: '# Changes\n\nWe may update this policy to develop it further and to reflect changes in the law.',
+    fi: '# Muutokset\n\nVoimme muuttaa tätä selostetta.',
+    sv: '# Ändringar\n\nVi kan uppdatera denna policy för att utveckla den och följa lagen.',
+    de: '# Änderungen\n\nWir passen diese Hinweise an, um sie weiterzuentwickeln und gesetzlichen Änderungen Rechnung zu tragen.',
+  },
+  'what is asked and deleted in time is no purpose': {
+    of: 'purpose',
+    tells: [],
+    en: '# Notice\n\n## The form\n\nIf your enquiry does not lead to a booking, we delete it no later than 12 months after it came.',
+    fi: '# Seloste\n\n## Lomake\n\nJos kyselysi ei johda varaukseen, poistamme sen viimeistään 12 kuukauden kuluttua.',
+    sv: '# Policy\n\n## Formuläret\n\nLeder er förfrågan inte till en bokning raderar vi den senast efter 12 månader.',
+    de: '# Hinweise\n\n## Das Formular\n\nFührt Ihre Anfrage nicht zu einer Buchung, löschen wir sie spätestens nach 12 Monaten.',
+  },
+  'a trade with a hyphen says who serves': {
+    of: 'recipient.category',
+    tells: ['hosting, affirmed'],
+    en: '# Recipients\n\n- our hosting service provider',
+    fi: '# Vastaanottajat\n\n- hosting-palveluntarjoajamme',
+    sv: '# Mottagare\n\n- vår hosting-leverantör',
+    de: '# Empfänger\n\n- unser Hosting-Dienstleister',
+  },
+  'an older age that the law asks for asks for no data': {
+    of: 'data.required',
+    tells: [],
+    en: '# Children\n\nThe app is not for children under 13, or a higher age where required by law.',
+    fi: '# Lapset\n\nSovellus ei ole alle 13-vuotiaille tai lain edellyttämää ikää nuoremmille.',
+    sv: '# Barn\n\nAppen är inte för barn under 13 år eller en högre ålder där lagen kräver det.',
+    de: '# Kinder\n\nDie App ist nicht für Kinder unter 13 Jahren oder für ein höheres Alter, wenn dies gesetzlich vorgeschrieben ist.',
+  },
+  'what is kept on the device of the customer': {
+    of: 'data.category',
+    tells: ['birth, affirmed'],
+    en: '# Which data we collect\n\n- date of birth, kept on your device',
+    fi: '# Mitä tietoja keräämme\n\n- syntymäaika, jota säilytetään laitteellasi',
+    sv: '# Vilka uppgifter vi samlar in\n\n- födelsedatum, som sparas på din enhet',
+    de: '# Welche Daten wir erheben\n\n- Geburtsdatum, aufbewahrt auf Ihrem Gerät',
+  },
+  'a street without a postcode is no firm': {
+    of: 'recipient',
+    tells: ['Lampion Limited, affirmed'],
+    en: '# Fonts\n\nWe use a service provided by Lampion Limited, Wick House, Wax Street, Dublin 4, Ireland.',
+    fi: '# Kirjasimet\n\nKäytämme palvelua, jonka tuottaa Lampion Limited, Wick House, Wax Street, Dublin 4, Irlanti.',
+    sv: '# Typsnitt\n\nTypsnitten hämtas från Lampion Limited, Wick House, Wax Street, Dublin 4, Irland.',
+    de: '# Schriften\n\nWir nutzen einen Dienst der Lampion Limited, Wick House, Wax Street, Dublin 4, Irland.',
+  },
+  'a name before the dash is no part of the street': {
+    of: 'controller.address',
+    tells: ['Quay Road 12, 38162 Sülfeld, affirmed'],
+    en: '# Controller\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Germany',
+    fi: '# Rekisterinpitäjä\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Saksa',
+    sv: '# Personuppgiftsansvarig\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Tyskland',
+    de: '# Verantwortlicher\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Deutschland',
+  },
+};
+
+test.each(Object.entries(passages))('%s', (_, { of, tells, ...texts }) => {
+  for (const language of ['en', 'fi', 'sv', 'de'] as const) {
+    const found = read(texts[language], language).claims.filter(({ kind }) => kind === of);
+    expect([...new Set(found.map((made) => told(made).slice(of.length + 2)))].sort(), language).toEqual(tells);
+  }
+});
