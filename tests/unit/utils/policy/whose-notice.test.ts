@@ -143,6 +143,24 @@ told('a visitor who is welcome', [
   ['en', 'Privacy Policy for Pine Twig Grooming\n\nWe keep names.', ['Pine Twig Grooming']],
 ]);
 
+told('small words in a name', [
+  ['en', 'Twigs to Cones Lamp Cleaning (“we,” “our”) keeps your data safe.', ['Twigs to Cones Lamp Cleaning']],
+  ['en', 'Twigs in the Wood Limited is the data controller.', ['Twigs in the Wood Limited']],
+  ['en', 'At The Pine Twig we are committed to your privacy.', ['Pine Twig']],
+]);
+
+told('a person named for the contents, and the firm above', [
+  [
+    'de',
+    '# Name und Anschrift des Verantwortlichen\n\nWir sind bei allen Fragen zu Ihren Daten und zu unserem Angebot unter diesen Kontaktdaten zu erreichen:\n\nTannzweig Spielwaren e. Kfm.\nHinterstr. 3\n66894 Waldstadt\n\nVerantwortlicher: Ada Muster, Telefon: 07808 9143236',
+    ['Tannzweig Spielwaren e. Kfm'],
+  ],
+]);
+
+told('a body to which a club belongs', [
+  ['en', 'This Club is affiliated to the Lantern Association of Lerwick. Read on.', []],
+]);
+
 told('who serves is not who is responsible', [
   [
     'de',

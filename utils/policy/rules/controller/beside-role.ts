@@ -19,6 +19,9 @@ const APART_REACH = 40;
 /** What a service loses that many shops name, without its legal form. */
 const SERVICE = 2;
 const BEHALF = new RegExp(`${anyOf(naming.onBehalf)} (?:${anyOf(clauses.articles)} )?$`, 'iu');
+/** The first words of a name that lead to the rest of it. */
+const LED =
+  /^\p{Lu}[\p{L}'’]{1,30}(?: \p{Lu}[\p{L}'’]{1,30})? (?:in|of|on|at|to|for|am|im|zum|på|i)(?: the| der| den)? $/u;
 /** What it weighs that a sentence speaks of a part of the processing. */
 const SCOPED = 0.5;
 const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
@@ -67,10 +70,14 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   const colon = LABEL_MARK.exec(rest);
   const from = closing + (colon?.[0].length ?? 0);
   if (colon !== null && rest.length > colon[0].length)
-    plain.push(...asName(document, from, beforePlace(document, from, sentence.end), base - 0.5, 'controller.label'));
+    plain.push(...asName(document, from, beforePlace(document, from, sentence.end), base - 0.8, 'controller.label'));
   for (const name of plain) {
     const service = organisationsBetween(document, name.start, name.end).some(({ role }) => role !== undefined);
-    if (!service) candidates.push(name);
+    // "Oak in the Wood Ltd is the controller": the firm with the small words of its name
+    const firm = candidates.find((other) => other.end === name.end && other.start > name.start);
+    if (firm !== undefined && LED.test(document.text.slice(name.start, firm.start)))
+      candidates.push({ ...name, score: firm.score + 0.1, rule: firm.rule });
+    else if (!service) candidates.push(name);
     else if (!apart) candidates.push({ ...name, score: name.score - SERVICE });
   }
   return candidates;

@@ -17,6 +17,8 @@ const CALLED =
   /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:& )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?(?: -[a-zåäö]{3,20})?,? (?=\(|[“"„][^"“”„]{12})/g;
 /** The part of a name before a small word. */
 const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
+/** The same with what leads to the rest of a name. */
+const LED = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of|to|in|on|at|for|till|i|på|am|im|zum)(?: the)? $/u;
 /** How much of the beginning is searched for it, in characters. */
 const OPENING = 3_000;
 /** Words with a capital that open a sentence and no name. */
@@ -43,6 +45,12 @@ export function callsItself(document: PolicyText): ControllerName[] {
       if (whole !== undefined) return [{ ...whole, score: 3.5, rule: 'controller.called' }];
       if (/\d $/.test(text.slice(0, start))) continue;
     }
+    // "Oak to Ash Lamps (we)" at the beginning of a sentence
+    if (
+      LED.test(text.slice(opening, start)) &&
+      !NO_OPENERS.has(text.slice(opening, start).split(' ', 1)[0]?.toLowerCase() ?? '')
+    )
+      return [{ name: text.slice(opening, end), start: opening, end, score: 3.5, rule: 'controller.called' }];
     const line = wholeLine(text, name);
     if (line !== undefined) return [{ ...line, score: 3.5, rule: 'controller.called' }];
     if (!opensLegalForm(name.toLowerCase())) return [{ name, start, end, score: 3.5, rule: 'controller.called' }];

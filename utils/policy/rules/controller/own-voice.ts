@@ -37,10 +37,13 @@ const blockOf = (document: PolicyText, start: number): number =>
 /** How a notice speaks of whoever it speaks for, the surest first, and what else has to hold of such a name. */
 const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   // "At Candle Corner, we keep …", "Vi på Ljushörnan": nobody else could say so
-  [shape(`${STARTS}${anyOfEither(naming.ours)} ${NAME}(?=,? ${anyOf(naming.wes)}${NO_MORE})`), always],
+  [shape(`${STARTS}${anyOfEither(naming.ours)} (?:[Tt]he )?${NAME}(?=,? ${anyOf(naming.wes)}${NO_MORE})`), always],
   [shape(`${STARTS}${anyOfEither(naming.wesAt)} ${NAME}(?=[ ,.])`), always],
   // what the patterns have that many notices are made from
-  [shape(`${anyOfEither(naming.standing)} (?:${anyOf(clauses.articles)} )?(?:Firma )?${NAME}(?=[ ,.!\\n])`), always],
+  [
+    shape(`${anyOfEither(naming.standing)} (?:${anyOfEither(clauses.articles)} )?(?:Firma )?${NAME}(?=[ ,.!\\n])`),
+    always,
+  ],
   // "Genom att handla hos Ljushörnan"
   [shape(`${STARTS}${anyOfEither(naming.buys)} ${NAME}(?=[ ,.])`), always],
   // "Candle Corner is committed to your privacy", "wie Kerzeneck Ihre Daten verarbeitet", "samlar Ljushörnan in"
@@ -67,7 +70,7 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   // "Norra Kvarnens Ljusklubb"
   [
     shape(
-      `(?<![\\p{L}.-]|\\p{Lu}\\p{L}{0,30} |${anyOf(clauses.joins)} )((?:${WORD} ){1,4}\\p{L}*${anyOfEither(naming.bodies)})${NO_MORE}`,
+      `(?<![\\p{L}.-]|\\p{Lu}\\p{L}{0,30} |${anyOf(clauses.joins)} )((?:${WORD} ){1,4}\\p{L}*${anyOfEither(naming.bodies)})${NO_MORE}(?! of )`,
     ),
     (document, name, start) => blockOf(document, start) < TOP_BLOCKS || isSubject(document, name, start),
   ],

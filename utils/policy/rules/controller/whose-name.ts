@@ -17,6 +17,8 @@ const ELSEWHERE = subjects('recipients', 'cookies', 'complaint', 'transfers');
 /** What heads a page, in blocks and characters. */
 const HEAD_BLOCKS = 3;
 const HEAD = 200;
+/** "This Club": whoever it is, without a name. */
+const NAMELESS = new Set([...naming.bodies, ...naming.parties]);
 /** Words with a capital that open a sentence, and such for any firm. */
 const NO_OPENERS = new Set([...naming.pronouns, ...naming.bearers, ...data.generic.split('|')]);
 const ARTICLES = new Set(clauses.articles);
@@ -45,6 +47,7 @@ export function isWriter(document: PolicyText, name: string, start: number): boo
   if (
     words.some((word) => isNoName(word) || NOTICE.test(word)) ||
     NO_OPENERS.has(words[0] ?? '') ||
+    (words.length === 1 && NAMELESS.has(words[0] ?? '')) ||
     isForeign(document, start, end)
   )
     return false;
