@@ -124,6 +124,8 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
     if (text === 'by' && /(?:ed|run|made|built)$/.test(wordAt(document, t - 1))) return 'no';
     return CONJUNCTIONS.has(text) && isKnownName(wordAt(document, t - 1)) ? 'no' : 'joiner';
   }
+  // "Lanterns Around the Lake Ltd"
+  if (text === 'the' && t > walk.limit && opensSentence(document, t)) return 'joiner';
   const introduced = t === walk.form - 1 && t > walk.limit && INTRODUCERS.has(wordAt(document, t - 1));
   if (STOP_WORDS.has(text) || text.length < (introduced ? 2 : 3)) return 'no';
   const sentence = sentenceAt(document, t);
@@ -136,8 +138,16 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   if (t !== walk.form - 1) return isSmallBrand(document, t, walk) ? 'last' : 'no';
   // "Esimerkki ammattikorkeakoulu Oy": a noun of the firm's kind between its name and its form
   const noun = text.length > 4 && t > walk.limit && hasCapital(document, t - 1);
-  if (noun && (document.language === 'fi' || document.language === 'sv')) return 'yes';
+  if (noun && (document.language === 'fi' || document.language === 'sv' || opensSentence(document, t))) return 'yes';
   return opensKnownName(text) || introduced ? 'last' : 'no';
+}
+
+/** Whether two capital words or more and nothing else stand before a word in its sentence: "Lake Lamp supplies Ltd is …". */
+function opensSentence(document: PolicyText, t: number): boolean {
+  const from = sentenceAt(document, t)?.first ?? t;
+  let words = 0;
+  while (t - words > from && hasCapital(document, t - words - 1)) words++;
+  return words > 1 && t - words === from;
 }
 
 /** "infoscore Consumer Data GmbH", "der quobix Media GmbH": a known brand, or between "der", "die" or "Firma" and the name what is no adjective. */

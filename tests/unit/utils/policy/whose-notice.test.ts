@@ -198,3 +198,64 @@ told('shortened words in a name', [
   ['de', 'Verantwortlicher ist Gebr. Tannzweig GmbH, Hinterstr. 3, 66894 Waldstadt.', ['Gebr. Tannzweig GmbH']],
   ['en', 'We are Pine Twig, Lda., and we are the controller.', ['Pine Twig, Lda']],
 ]);
+
+told('a word for a party is no name, whoever is meant by it is', [
+  [
+    'sv',
+    'Här berättar Lyktsken AB (”Bolaget”) om dina uppgifter.\n\n# Personuppgiftsansvarig\n\nBolaget är personuppgiftsansvarig för dina personuppgifter.',
+    ['Lyktsken AB'],
+  ],
+  ['fi', '# Rekisterinpitäjä\n\nYritys\n\nKerromme tässä tiedoista.', []],
+  ['de', 'Das Unternehmen ist Verantwortlicher für die Verarbeitung.', []],
+]);
+
+told('a line above the address or the number is the whole name', [
+  ['fi', '# Rekisterinpitäjä\n\nGlow like a lantern\n\n2332380-6', ['Glow like a lantern']],
+  ['fi', '# Rekisterinpitäjä\n\n2332380-6\n\nMuuta tietoa ei ole.', []],
+  [
+    'de',
+    '# Verantwortliche Stelle\n\nTW – Lampen & Laternenwelt\nLindenweg 7, 04177 Leipzig\nTelefon: 0341 1234567',
+    ['TW – Lampen & Laternenwelt'],
+  ],
+  [
+    'sv',
+    'Personuppgiftsansvarig är:\n\nLilla Lyktan i Norrland\n\nLyktvägen 5, 930 00 Exempelby',
+    ['Lilla Lyktan i Norrland'],
+  ],
+]);
+
+told('who is meant by we', [
+  [
+    'en',
+    'When we say ‘we’, ‘us’ or ‘our’ in this notice, we are referring to Lantern Brewing and Trading Limited. We sell lamps.',
+    ['Lantern Brewing and Trading Limited'],
+  ],
+  ['en', 'In this notice “we” means Lantern Works Ltd, a company.', ['Lantern Works Ltd']],
+  ['sv', 'Med ”vi” avses Lyktsken AB i denna text.', ['Lyktsken AB']],
+  ['de', 'Mit „wir“ meinen wir die Laternenwelt GmbH.', ['Laternenwelt GmbH']],
+  ['fi', 'Tekstissä ”me” tarkoittaa: Lyhtyvalo Oy.', ['Lyhtyvalo Oy']],
+  [
+    'de',
+    'Hier erläutern wir (die laternfrei GmbH, Lindenweg 7, 04177 Leipzig) Ihnen, welche Daten wir speichern.',
+    ['laternfrei GmbH'],
+  ],
+]);
+
+told('a name that holds small words', [
+  [
+    'sv',
+    'Här förklaras hur Lykta og Strand Lampor (”Lykta og Strand”, ”oss”, ”vi”) samlar in uppgifter.',
+    ['Lykta og Strand Lampor'],
+  ],
+  [
+    'en',
+    'Lanterns Around the Lake CIC is committed to privacy and is the data controller.',
+    ['Lanterns Around the Lake CIC'],
+  ],
+  [
+    'en',
+    '# Who we are\n\nLake Lamp supplies ltd is a company. Our company number is 01234567.',
+    ['Lake Lamp supplies ltd'],
+  ],
+  ['en', 'PineLamps.com may be both data controller and data processor.', ['PineLamps.com']],
+]);

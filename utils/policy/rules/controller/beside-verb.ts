@@ -68,7 +68,7 @@ export function behindVerb(document: PolicyText, closing: number, end: number, s
 
 /** What stands between a name and the role it has. */
 const IS =
-  /\s(?:hat als für die verarbeitung|is|are|ist|är|on|toimii)(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/i;
+  /\s(?:hat als für die verarbeitung|is|are|may be|ist|är|on|toimii)(?:\sboth)?(?:\sknown as|\sacting as)?(?:\s(?:the|der|die|a|our|your))?(?:\sdata)?\s["“”'‘’]?$/i;
 
 /** Two capital words or more at the end of what stands before the verb. */
 const LAST_NAME = /(?<=[\p{Ll}\d,:] )\p{Lu}[\p{L}\d'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}\d'’-]{1,30}){1,3}$/u;

@@ -4,6 +4,7 @@ import naming from '../../data/name-words.json' with { type: 'json' };
 import data from '../../data/organisations.json' with { type: 'json' };
 import { opensLegalForm } from '../../names/legal-forms.ts';
 import type { Organisation } from '../../names/organisations.ts';
+import { personAt } from '../../names/person-name.ts';
 import { cuesBetween, hasCueBetween, type PolicyText } from '../../policy-text.ts';
 import { anyOfEither } from '../../words/any-of.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -29,10 +30,13 @@ const SMALL_NAME = /^[a-z\d]{3,30}(?:-[a-z\d]{1,20}){0,3}$/;
 /** A street with its number. */
 const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
 /** What ends a name on its line; the full stop of an initial or a shortened word does not. */
-const STOP = new RegExp(
-  `\\s?[,(\\n|;]|\\s[–—-]\\s|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:(?:med )?org(?:anisations)?\\.?\\s?n|Y-tunnus)`,
-  'u',
-);
+const ENDS = `\\s?[,(\\n|;]|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:(?:med )?org(?:anisations)?\\.?\\s?n|Y-tunnus)`;
+/** Right above an address a dash is part of the name. */
+const LINE_STOP = new RegExp(ENDS, 'u');
+const DASH = /\s[–—-]\s/;
+const STOP = new RegExp(`${DASH.source}|${ENDS}`, 'u');
+/** A name has two letters beside each other; a number has not. */
+const LETTERS = /\p{L}{2}/u;
 /** What stands between a name and its number. */
 const NUMBERED = /^(?: \(|,? (?:med )?(?:org|Y-|y-))[^\n]*$/;
 const ID_REACH = 32;
@@ -50,7 +54,10 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   let start = from;
   while (start < to && ' "“„\''.includes(document.text[start] ?? '')) start++;
   let name = document.text.slice(start, to);
-  const stop = name.search(STOP);
+  const above = isAbove(document, start + name.length);
+  // "Ada Sample - Lamps": a person before what they trade as
+  const whole = above && personAt(name.split(DASH, 1)[0] ?? '') === undefined;
+  const stop = name.search(whole ? LINE_STOP : STOP);
   if (stop >= 0) name = name.slice(0, stop);
   name = name.trim();
   const words = name.split(' ');
@@ -64,25 +71,26 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   );
   if (!numbered && isForeign(document, start, end)) return [];
   const label = name.endsWith(':') || name.includes('@') || name.includes(': ');
-  if (label || name.length < 3 || name.length > NAME_LIMIT || words.length > 6) return [];
-  if (!OPENS.test(name) && !isDomain(document, name)) return [];
-  // "the plc" is one named before, "the Vendor" whoever sells
-  if (
-    words.length === 2 &&
-    ARTICLES.has((words[0] ?? '').toLowerCase()) &&
-    (opensLegalForm((words[1] ?? '').toLowerCase()) || PARTIES.has((words[1] ?? '').toLowerCase()))
-  )
-    return [];
+  if (label || !LETTERS.test(name) || name.length < 3 || name.length > NAME_LIMIT || words.length > 6) return [];
+  if ((!OPENS.test(name) && !isDomain(document, name)) || isParty(words)) return [];
   if (document.text[end] === '.' && words.length > 3) return [];
   // "Mill Row 3" above the town is where it is
   if (STREET.test(name) && document.addresses.some((place) => place.start <= start && place.end > end)) return [];
   const small = words.filter((word) => /^[a-zß-öø-ÿ]/.test(word)).length;
-  if (small > Math.max(1, words.length / 2)) return [];
+  if (small > Math.max(1, words.length / 2) && !above) return [];
   return [{ name, start, end, score: score - (small > 0 && words.length > 2 ? 0.5 : 0), rule }];
 }
 
-/** A verb or a pronoun, as in no name; "Lady Ada I Sample" has a number. */
-const isVerb = (word: string, at: number): boolean => FINITE.has(word.toLowerCase()) && (word !== 'I' || at === 0);
+/** A verb or a pronoun, as in no name; "Lady Ada I Sample" has a number, "Lyktan i Norrland" a place. */
+const isVerb = (word: string, at: number): boolean =>
+  word.toLowerCase() === 'i' ? word === 'I' && at === 0 : FINITE.has(word.toLowerCase());
+
+/** "The plc" is one named before, "the Vendor" and "Bolaget" whoever is meant by it. */
+function isParty(words: readonly string[]): boolean {
+  const [first = '', second] = words.map((word) => word.toLowerCase());
+  const party = second !== undefined && ARTICLES.has(first) ? second : first;
+  return words.length <= (party === second ? 2 : 1) && (opensLegalForm(party) || PARTIES.has(party));
+}
 
 /** Where a name ends at the latest: "Ada Sample 3 Mill Row 12345 Town" has its address on the same line. */
 export function beforePlace(document: PolicyText, from: number, to: number): number {
@@ -105,12 +113,14 @@ export function isForeign(document: PolicyText, start: number, end: number): boo
 }
 
 /** Whether an address begins on the line below a name, or its number stands there. */
-export function isAddressed({ addresses, ids, text }: PolicyText, { start, end }: ControllerName): boolean {
-  return (
-    addresses.some((address) => address.start >= start && address.start <= end + 1) ||
-    (text[end] === '\n' && ids.some((id) => id.start > end && !text.slice(end + 1, id.start).includes('\n')))
-  );
-}
+export const isAddressed = (document: PolicyText, { start, end }: ControllerName): boolean =>
+  document.addresses.some((address) => address.start >= start && address.start <= end + 1) || isAbove(document, end);
+
+/** Whether what ends here ends its line, and an address or a company's number opens the next. */
+const isAbove = ({ addresses, ids, text }: PolicyText, end: number): boolean =>
+  text[end] === '\n' &&
+  (addresses.some(({ start }) => start === end + 1) ||
+    ids.some(({ start }) => start > end && !text.slice(end + 1, start).includes('\n')));
 
 /** The name from the beginning of its line, where only a few words of it stand before what the legal form told. */
 export function wholeName(

@@ -14,7 +14,7 @@ const OPENING = 3_000;
 const SCORE = 1.5;
 const WORD = "\\p{Lu}[\\p{L}\\d&'’.-]{1,30}(?<![.'’])";
 /** A name in capitals, and the same or a site. */
-export const NAME_IN_CAPITALS = `${WORD}(?: (?:& )?${WORD}){0,4}`;
+export const NAME_IN_CAPITALS = `${WORD}(?: (?:(?:&|i|of|og|de) )?${WORD}){0,4}`;
 const NAME = `(${NAME_IN_CAPITALS}|(?<!www\\.)[a-z\\d-]{2,40}\\.[a-z]{2,7})`;
 const CALLED = '(?: \\([^()]{1,40}\\))?';
 const STARTS = '(?<![^\\s.!?–(“"„])';
