@@ -144,6 +144,8 @@ told('a visitor who is welcome', [
 ]);
 
 told('small words in a name', [
+  ['de', 'Verantwortlicher ist:\n\nAda-B. Muster\nLindenweg 7\n04177 Leipzig', ['Ada-B. Muster']],
+  ['en', 'Only the members of staff here at Pinetwig, see it.', ['Pinetwig']],
   ['en', 'Twigs to Cones Lamp Cleaning (“we,” “our”) keeps your data safe.', ['Twigs to Cones Lamp Cleaning']],
   ['en', 'Twigs in the Wood Limited is the data controller.', ['Twigs in the Wood Limited']],
   ['en', 'At The Pine Twig we are committed to your privacy.', ['Pine Twig']],

@@ -30,7 +30,7 @@ const SMALL_NAME = /^[a-z\d]{3,30}(?:-[a-z\d]{1,20}){0,3}$/;
 /** A street with its number. */
 const STREET = /\s\d{1,4}(?: ?\p{L}\.?)?(?: \d{1,4})?$/u;
 /** What ends a name on its line; the full stop of an initial or a shortened word does not. */
-const ENDS = `\\s?[,(\\n|;]|(?<!(?:^|\\s)(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:(?:med )?org(?:anisations)?\\.?\\s?n|Y-tunnus)`;
+const ENDS = `\\s?[,(\\n|;]|(?<!(?:^|[\\s-])(?:\\p{Lu}|${anyOfEither(data.shortened.split('|'))}))\\.(?:\\s|$)|\\s(?:(?:med )?org(?:anisations)?\\.?\\s?n|Y-tunnus)`;
 /** Right above an address a dash is part of the name. */
 const LINE_STOP = new RegExp(ENDS, 'u');
 const DASH = /\s[–—-]\s/;
