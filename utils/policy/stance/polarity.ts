@@ -99,6 +99,10 @@ const NEAR = 5;
 /** How near behind a comma the next purpose of a row stands. */
 const NEXT = 5;
 const NOTS = new Set(data.nots);
+const WITHOUTS = new Set(data.withouts);
+const ABLE = new Set(data.able);
+/** How far into its sentence such a word is looked for. */
+const ABLE_REACH = 10;
 const POSSESSIVES = new Set(data.possessives);
 
 /** Whether the text says the thing, denies it, or says it was so once; and whether it does it or may do it. */
@@ -148,7 +152,7 @@ function nearest(
   [from, to]: [number, number],
 ): number | undefined {
   const found = cuesBetween(document, list, from, to);
-  if (found.length === 0) return undefined;
+  if (found.length === 0 || (list === 'negation' && needs(document, sentence))) return undefined;
   const exempt = cuesBetween(document, 'notNegation', sentence.first, sentence.last).filter(
     (cue) => !cue.gapped || !holdsComma(document, cue.first, cue.last),
   );
@@ -172,6 +176,13 @@ function nearest(
     if (best === undefined || distance < best) best = distance;
   }
   return best;
+}
+
+/** "Without these data we cannot deliver": it is needed, not denied. */
+function needs(document: PolicyText, { first, last }: Sentence): boolean {
+  if (!WITHOUTS.has(wordAt(document, first))) return false;
+  for (let t = first + 1; t < Math.min(last, first + ABLE_REACH); t++) if (ABLE.has(wordAt(document, t))) return true;
+  return false;
 }
 
 function hasExamplesBetween(document: PolicyText, from: number, to: number): boolean {

@@ -38,6 +38,22 @@ const passages: Record<string, Passage> = {
     sv: '# Typsnitt\n\nIngen anslutning till andras servrar (t.ex. Google Fonts) görs när du besöker oss; inga uppgifter skickas till någon.',
     de: '# Schriften\n\nEine Verbindung zu Servern anderer (z. B. Google Fonts) findet bei Ihrem Besuch nicht statt; es werden keine Daten an jemanden gesendet.',
   },
+  'what is impossible without data is what they are for': {
+    of: 'purpose',
+    tells: ['payment, affirmed'],
+    en: '# Why data are needed\n\nWithout these data we could not send you any lamps, invoice you or answer anybody.',
+    fi: '# Miksi tietoja tarvitaan\n\nIlman näitä tietoja emme voi lähettää lamppuja, laskuttaa niistä emmekä vastata kenellekään.',
+    sv: '# Varför uppgifter behövs\n\nUtan dessa uppgifter kan vi inte skicka några lampor, fakturera dig eller svara någon.',
+    de: '# Wozu Daten nötig sind\n\nOhne diese Daten können wir keine Lampen senden, keine Rechnung stellen und niemanden erreichen.',
+  },
+  'what is done before it is deleted': {
+    of: 'purpose',
+    tells: ['customer-service, affirmed'],
+    en: '# How we use data\n\nWe answer your questions and delete them after two years.',
+    fi: '# Mihin käytämme tietoja\n\nVastaamme kysymyksiisi ja poistamme ne kahden vuoden kuluttua.',
+    sv: '# Hur vi använder uppgifter\n\nVi svarar på dina frågor och raderar dem efter två år.',
+    de: '# Wie wir Daten verwenden\n\nWir beantworten Ihre Fragen und löschen sie nach zwei Jahren.',
+  },
   'no influence on something denies it not': {
     of: 'data.category',
     tells: ['usage, affirmed'],

@@ -24,6 +24,7 @@ const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
 const PROCESSES = new Set(clauses.processes);
 const ASKS = new Set(clauses.asks);
+const JOINS = new Set(clauses.joins);
 const RETENTION = subjects('retention');
 /** Purposes whose words also name what is kept, and how near the word of purpose then stands, in tokens. */
 const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'marketing', 'payment']);
@@ -143,9 +144,12 @@ function isLed(document: PolicyText, { first }: Cue): boolean {
   );
 }
 
-/** Whether a sentence tells how long something is kept. */
-const tellsPeriod = (document: PolicyText, { first, last }: Sentence): boolean =>
-  hasCueBetween(document, 'keepWord', first, last) && durationsBetween(document, first, last).length > 0;
+/** Whether a sentence tells how long a thing is kept, and not what is done "and deleted" behind it. */
+function tellsPeriod(document: PolicyText, { first, last }: Sentence, cue: Cue): boolean {
+  const keeps = cuesBetween(document, 'keepWord', first, last);
+  if (keeps.length === 0 || durationsBetween(document, first, last).length === 0) return false;
+  return !keeps.some((keep) => keep.first > cue.last && JOINS.has(wordAt(document, keep.first - 1)));
+}
 
 function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role;
@@ -178,7 +182,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   // "if your enquiry leads to no order we delete it after a year"
-  if (KEPT.has(cue.key) && !spoken && tellsPeriod(document, sentence)) return 0;
+  if (KEPT.has(cue.key) && !spoken && tellsPeriod(document, sentence, cue)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
