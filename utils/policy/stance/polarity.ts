@@ -70,9 +70,13 @@ const inDataRow = (document: PolicyText, comma: number): boolean =>
 
 function inRowOf(document: PolicyText, list: string, comma: number, reach: number): boolean {
   const near = cuesBetween(document, list, comma - NEAR, comma + reach);
-  const before = near.some(({ first, last }) => first < comma && last >= comma - 2);
   const behind = near.find(({ first }) => first > comma);
-  if (!before || behind === undefined) return false;
+  if (behind === undefined) return false;
+  const before =
+    near.some(({ first, last }) => first < comma && last >= comma - 2) ||
+    // "no personal data, health details or passwords"
+    (behind.first === comma + 1 && hasCueBetween(document, 'soldWord', comma - 1, comma));
+  if (!before) return false;
   for (let t = comma + 1; t < behind.first; t++) if (FINITE.has(wordAt(document, t))) return false;
   return true;
 }

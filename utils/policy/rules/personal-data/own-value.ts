@@ -3,8 +3,9 @@ import type { PolicyText } from '../../policy-text.ts';
 import { bisect } from '../../spans.ts';
 
 /** What follows the label of a telephone number or an e-mail address, or the words for a number. */
-const FIGURE = /^(?:: ?(?:[+([]|\d\d|[\w.-]{1,30} ?@)| ?\d{5}|\.?:? \+?[\d(][\d() /–-]{5})/;
-const FIGURE_REACH = 40;
+const FIGURE =
+  /^(?:(?: \([^()]{1,30}\))?: ?(?:[+([]|\d\d|[\w.-]{1,30} ?[@(]|\p{Lu}\p{L}{3,30} \d)| ?\d{5}|\.?:? \+?[\d(][\d() /–-]{5})/u;
+const FIGURE_REACH = 80;
 /** How far behind the word for it an own address may begin, in characters. */
 const REACH = 6;
 const NOWHERE = { start: -1 };

@@ -98,6 +98,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   const role = document.blocks[sentence.block]?.role ?? 'para';
   // "until you withdraw" in the column of the periods is a period
   if (role === 'cell' && isAbout(sentence, RETENTION, 1)) return 0;
+  // "Transfer of data to third countries" is what the shop does
+  if (cue.key === '20' && cue.weak && says(document, 'transferWord', sentence)) return 0;
   if (cue.key === '21' && isToMachines(document, cue, sentence)) return 0;
   const inRights = isAbout(sentence, RIGHTS);
   const beside = isTold(document, 'rightWord', sentence);
