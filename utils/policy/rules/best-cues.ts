@@ -19,7 +19,7 @@ export interface BestCue {
 
 /** Words for what is done with things of a list. */
 const DOING: Readonly<Record<string, readonly string[]>> = {
-  dataCategory: ['collectWord', 'keepWord'],
+  dataCategory: ['collectWord', 'keepWord', 'useWord'],
   purpose: ['useWord', 'purposeWord', 'collectWord'],
   automatedCue: ['useWord', 'purposeWord', 'collectWord'],
 };

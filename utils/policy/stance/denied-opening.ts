@@ -13,6 +13,7 @@ const ROW = 120;
  * circumstance ("stored without your doing: …").
  */
 const APART = new Set([...clauses.contrasts, ...clauses.finite]);
+const VERBS = new Set([...clauses.finite, ...clauses.ourselves]);
 const ELSE = new Set([...clauses.comparisons, ...clauses.onlys]);
 
 /**
@@ -48,8 +49,16 @@ function openingBefore(
   const isPoint = document.blocks[sentence.block]?.role === 'li' && document.text[(intro?.end ?? 0) - 1] === ':';
   if (intro === undefined || !isPoint) return undefined;
   // a point that says by itself what is collected is no mere thing
-  if (hasCueBetween(document, 'collectWord', sentence.first, sentence.last)) return undefined;
+  if (hasCueBetween(document, 'collectWord', sentence.first, sentence.last) && isClause(document, sentence))
+    return undefined;
   return { sentence: intro, token: tokenAt(document.tokens, intro.end - 1) - 1 };
+}
+
+/** Whether a point is more than a thing, "storage of addresses": it has a verb of its own or ends as a sentence does. */
+function isClause(document: PolicyText, { first, last, end }: Sentence): boolean {
+  if (document.text[end - 1] === '.') return true;
+  for (let t = first; t < last; t++) if (VERBS.has(wordAt(document, t))) return true;
+  return false;
 }
 
 /** A colon with a blank behind it: that of "USA:s" opens nothing. */

@@ -96,6 +96,55 @@ const passages: Record<string, Passage> = {
     sv: '# Dataskydd i tjänsten Mielo\n\n## Mottagare\n\nUppgifter i tjänsten Mielo lämnas ut till våra partner.',
     de: '# Datenschutz im Dienst Mielo\n\n## Empfänger\n\nDaten aus dem Dienst Mielo gehen an unsere Partner.',
   },
+  'a list of what is not done': {
+    tells: ['data.category: ip-address, denied'],
+    en: '# What data we collect\n\nThe page does not use:\n\n- storage of IP addresses\n- maps',
+    fi: '# Mitä tietoja keräämme\n\nSivu ei käytä:\n\n- IP-osoitteen tallennusta\n- karttoja',
+    sv: '# Vilka uppgifter vi samlar in\n\nSidan använder inte:\n\n- lagring av IP-adresser\n- kartor',
+    de: '# Welche Daten wir erheben\n\nDie Seite verwendet nicht:\n\n- Speicherung von IP-Adressen\n- Karten',
+  },
+  'data looked through on request': {
+    tells: ['right: 15, affirmed', 'right: 16, affirmed', 'right: 18, affirmed'],
+    en: '# Rights\n\nThe singer may request access to or rectification of the data and restriction of the processing.',
+    fi: '# Oikeudet\n\nLaulaja voi pyytää tietojen tarkastamista, oikaisemista sekä käsittelyn rajoittamista.',
+    sv: '# Rättigheter\n\nSångaren kan begära att uppgifterna granskas eller rättas samt att behandlingen begränsas.',
+    de: '# Rechte\n\nDie Sängerin kann Auskunft über die Daten, ihre Berichtigung und die Einschränkung der Verarbeitung verlangen.',
+  },
+  'a transfer by the shop is no right': {
+    tells: ['transfer: none null, denied'],
+    en: '# Transfer of data to third countries\n\nData are not transferred to third countries.',
+    fi: '# Tietojen siirtäminen kolmansiin maihin\n\nTietoja ei siirretä kolmansiin maihin.',
+    sv: '# Överföring av uppgifter till tredjeländer\n\nUppgifter lämnas inte till tredjeländer.',
+    de: '# Übertragung von Daten in Drittländer\n\nDaten werden nicht in Drittländer übermittelt.',
+  },
+  'kept while an account is in use': {
+    tells: ['retention: stated, affirmed'],
+    en: '# Storage\n\nScores are kept while your account is active.',
+    fi: '# Säilytys\n\nPisteet säilytetään, kun tili on aktiivinen.',
+    sv: '# Lagring\n\nPoängen sparas medan ditt konto är aktivt.',
+    de: '# Speicherung\n\nPunkte werden gespeichert, während Ihr Konto aktiv ist.',
+  },
+  'the date at the top of the page': {
+    tells: ['policy.changes: website, affirmed'],
+    en: '# Changes\n\nWe may update this notice. We then change the date at the top of this page.',
+    fi: '# Muutokset\n\nVoimme päivittää tätä selostetta. Muutamme silloin päivämäärän sivun yläosassa.',
+    sv: '# Ändringar\n\nVi kan uppdatera denna policy. Då ändrar vi datumet högst upp på sidan.',
+    de: '# Änderungen\n\nÄnderungen dieser Hinweise sind möglich. Wir ändern dann das Datum oben auf der Seite.',
+  },
+  'the label in the cell before a name': {
+    tells: ['controller.name: Mielohuone Oy, affirmed'],
+    en: '# Controller\n\nThe controller is:\n\nCompany\n\nMielohuone Oy',
+    fi: '# Rekisterinpitäjä\n\nRekisterinpitäjä on:\n\nYritys\n\nMielohuone Oy',
+    sv: '# Personuppgiftsansvarig\n\nPersonuppgiftsansvarig är:\n\nFöretaget\n\nMielohuone Oy',
+    de: '# Verantwortlicher\n\nVerantwortlich ist:\n\nUnternehmen\n\nMielohuone Oy',
+  },
+  'the street of the office is no data': {
+    tells: ['contact.email: ombud@mielo.example, affirmed', 'dpo.email: ombud@mielo.example, affirmed'],
+    en: '# Data protection officer\n\nOffice address: Riverside 2 b\n\nEmail address (registry): ombud@mielo.example',
+    fi: '# Tietosuojavastaava\n\nKirjaamon käyntiosoite: Rantatie 2 b\n\nSähköpostiosoite (kirjaamo): ombud@mielo.example',
+    sv: '# Dataskyddsombud\n\nKontorets adress: Strandgatan 2 b\n\nE-postadress (kontoret): ombud@mielo.example',
+    de: '# Datenschutzbeauftragte\n\nAnschrift der Stelle: Uferweg 2 b\n\nE-Mail-Adresse (Stelle): ombud@mielo.example',
+  },
 };
 
 describe('four editions say the same', () => {

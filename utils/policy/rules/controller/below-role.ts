@@ -55,7 +55,8 @@ export function belowRole(document: PolicyText, cue: Cue, sentence: Sentence, he
     if (next.role.startsWith('heading') ? !led : item && !(first && block.role === 'li')) return [];
     // under the next heading begins something else
     if (heading && !led && next.section !== block.section) return [];
-    if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12)) continue;
+    // "Company", in the cell before that of the name
+    if (next.text === '' || (next.text.endsWith(':') && next.text.length > 12) || BEARER.test(next.text)) continue;
     const found = nextName(document, next.start, next.end, score - (b - sentence.block - 1) * 0.3);
     if (next.role.startsWith('heading') || item)
       return found.filter((name) => name.rule === LEGAL || isAddressed(document, name));
