@@ -39,13 +39,40 @@ export function findLegalNames(document: PolicyText): Organisation[] {
     const first = nameStart(document, t, (found[found.length - 1]?.last ?? -1) + 1);
     if (first === undefined) continue;
     const start = tokens.start[first] ?? 0;
-    let end = (tokens.end[last] ?? 0) - (isGenitive(document, last) ? 1 : 0);
+    const whole = wholeHouse(document, first, t, last);
+    let end = (tokens.end[whole] ?? 0) - (isGenitive(document, last) ? 1 : 0);
     const opened = text.slice(start, end);
     if (opened.includes('(') && !opened.includes(')') && text[end] === ')') end++;
-    found.push({ name: text.slice(start, end), first, last, start, end, role: undefined, legal: true, common: false });
+    found.push({
+      name: text.slice(start, end),
+      first,
+      last: whole,
+      start,
+      end,
+      role: undefined,
+      legal: true,
+      common: false,
+    });
     t = last;
   }
   return settleFirstWords(document, found);
+}
+
+/** Finnish nouns before the form of firms whose own name stands behind it: "Kustannus Oy Esimerkki". */
+const HOUSES = new Set(['kustannus', 'kiinteistö', 'asunto']);
+const HOUSE_WORDS = 4;
+
+/** The last token of such a name, or of the form. */
+function wholeHouse(document: PolicyText, first: number, form: number, last: number): number {
+  if (first !== form - 1 || !HOUSES.has(wordAt(document, first))) return last;
+  let end = last;
+  while (end < last + HOUSE_WORDS) {
+    const hyphen = wordAt(document, end + 1) === '-' && touchesNext(document, end) && touchesNext(document, end + 1);
+    const next = hyphen ? end + 2 : end + 1;
+    if (!hasCapital(document, next)) break;
+    end = next;
+  }
+  return end;
 }
 
 /** First token of the name before a legal form; walks back over words that can belong to it. */
@@ -116,6 +143,7 @@ function wordPart(document: PolicyText, t: number, walk: Walk): 'yes' | 'joiner'
   const inner = /^[a-z]{1,3}[A-Z]/.test(written);
   if (isCapital(written) || inner || touches || walk.depth > 0 || written.includes("'") || written.includes('’'))
     return 'yes';
+  if (lendsItsEnd(document, t - 1)) return 'joiner';
   // "GLS and Example AG" are two when the first is known to stand alone
   const joins = SMALL_JOINERS.has(text) || (document.language === 'und' && PARTICLES.has(text));
   if (text === 'der' && UNION.test(wordAt(document, t - 1)) && hasCapital(document, t - 1)) return 'joiner';
@@ -167,10 +195,18 @@ function isOddWord(document: PolicyText, t: number): boolean {
   return wordAt(document, t).length <= ODD_LIMIT && !lists.some((list) => hasCueBetween(document, list, t, t + 1));
 }
 
+/** The hyphen of "Nord Bau- und Möbelhaus GmbH": the word before it has the end of the one behind "und". */
+const lendsItsEnd = (document: PolicyText, t: number): boolean =>
+  wordAt(document, t) === '-' &&
+  CONJUNCTIONS.has(wordAt(document, t + 1)) &&
+  touchesNext(document, t - 1) &&
+  hasCapital(document, t - 1);
+
 function isJoiner(document: PolicyText, t: number, form: number): boolean {
   const text = wordAt(document, t);
   if (text === ',')
     return t === form - 1 && (COMMA_FORMS.has(wordAt(document, form)) || wordAt(document, form).length === 1);
   if (!JOINERS.has(text)) return false;
+  if (lendsItsEnd(document, t)) return true;
   return touchesNext(document, t) || text === '&' || text === '+';
 }

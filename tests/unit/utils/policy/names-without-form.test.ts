@@ -38,6 +38,7 @@ told('no service, word for any firm or notice for a name', [
   ['sv', 'Föreningen behandlar dina personuppgifter. Föreningen sparar dem.', []],
   ['sv', 'Integritetspolicyn beskriver hur vi gör. Enligt Integritetspolicyn sparar vi uppgifter.', []],
   ['sv', 'På Facebook hanterar vi dina meddelanden.', []],
+  ['sv', 'Du som är medlem i Norska ljuskyrkan hör till oss.', []],
   ['sv', 'Vi delar uppgifter med Vekekassan. Vekekassan behandlar dina personuppgifter.', []],
 ]);
 
@@ -105,4 +106,42 @@ told('a name behind a label or below a point of a list', [
     ' • Rekisterin ylläpitäjät\n • Tmi Ada Esimerkki (Y-tunnus: 2435751-4)\n\nTietoja säilytetään.',
     ['Tmi Ada Esimerkki'],
   ],
+]);
+
+told('a name that lends its end, or goes on behind its form', [
+  ['sv', 'Norra Tak- och Plåtslageri AB är personuppgiftsansvarig.', ['Norra Tak- och Plåtslageri AB']],
+  ['de', 'Verantwortlicher ist die Nord Bau- und Möbelhaus GmbH.', ['Nord Bau- und Möbelhaus GmbH']],
+  ['fi', 'Rekisterinpitäjä on Lyhtypihan Siivous- ja Muuttopalvelut Oy.', ['Lyhtypihan Siivous- ja Muuttopalvelut Oy']],
+  ['fi', 'Rekisterinpitäjä on Kustannus Oy Lyhty-Valo, Y-tunnus 2552067-8.', ['Kustannus Oy Lyhty-Valo']],
+]);
+
+told('the first of what stands between slashes', [
+  [
+    'fi',
+    '# Rekisterinpitäjä\n\nAda Esimerkki / Lyhty House / www.lyhty.example / Kujatie 1 B 00100 Helsinki',
+    ['Ada Esimerkki'],
+  ],
+  ['fi', 'Rekisterinpitäjä – Lyhtypiha / Ada Esimerkki’', ['Lyhtypiha / Ada Esimerkki']],
+]);
+
+told('a firm that calls itself "we" behind what it is', [
+  [
+    'sv',
+    'VEKEPREMIEN INTEGRITETSPOLICY\n\nSe www.vekepremien.example.\n\nHär står policyn för Veke Ltd, ett aktiebolag med nummer 411428 ("vi", "oss" eller "Veke Ltd").',
+    ['Veke Ltd'],
+  ],
+]);
+
+told('what is done by the shop itself', [
+  [
+    'sv',
+    'Vekekompaniet använder dina personuppgifter på ett säkert sätt. Register förs av Vekekompaniet för dig.',
+    ['Vekekompaniet'],
+  ],
+  ['sv', 'Vi samlar in uppgifter när du kontaktar Vekepoolen eller besöker vår hemsida.', ['Vekepoolen']],
+  ['sv', 'Veke och Hel Tand AB ansvarar. Lykt AB är ansvarig för hantering av dina personuppgifter.', ['Lykt AB']],
+]);
+
+told('no club of which another is a member', [
+  ['en', 'This Club is a part of the Athletic Association. The Athletic Association has rules.', []],
 ]);

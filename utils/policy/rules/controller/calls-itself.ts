@@ -15,6 +15,8 @@ const FORMS =
 /** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
 const CALLED =
   /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:(?:&|i|of|og|de) )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?(?: -[a-zåäö]{3,20})?,? (?=\(|[“"„][^"“”„]{12})/g;
+/** What may stand between a firm and what it calls itself. */
+const APPOSED = /^, (?:a|an|ett|en|ein|eine|which|som|joka)\s[^.;()]{3,120}$/;
 /** The part of a name before a small word. */
 const HALF = /^\p{Lu}[^\s.,;:]{1,30} (?:and|och|und|ja|of) $/u;
 /** The same with what leads to the rest of a name. */
@@ -68,6 +70,10 @@ function opensSentence(document: PolicyText): ControllerName[] {
       ({ name, end }) => text[end] === ',' && !NO_OPENERS.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''),
     );
     if (found.length > 0) return found;
+    // `Lamp Works Ltd, a firm of the country with the number 123 ("we")`
+    const firm = organisationsBetween(document, opening, at).findLast(({ legal }) => legal);
+    const aside = firm === undefined ? '' : text.slice(firm.end, at);
+    if (firm !== undefined && APPOSED.test(aside)) return [{ ...firm, score: 3.2, rule: 'controller.called' }];
   }
   return [];
 }

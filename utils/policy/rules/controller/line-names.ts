@@ -59,7 +59,7 @@ export function asName(document: PolicyText, from: number, to: number, score: nu
   const whole = above && personAt(name.split(DASH, 1)[0] ?? '') === undefined;
   const stop = name.search(whole ? LINE_STOP : STOP);
   if (stop >= 0) name = name.slice(0, stop);
-  name = name.trim();
+  name = firstOfMany(name.trim()).replace(/["”’']$/, '');
   const words = name.split(' ');
   const end = start + name.length;
   // "1.1 We are glad": a numbered sentence is no name
@@ -90,6 +90,12 @@ function isParty(words: readonly string[]): boolean {
   const [first = '', second] = words.map((word) => word.toLowerCase());
   const party = second !== undefined && ARTICLES.has(first) ? second : first;
   return words.length <= (party === second ? 2 : 1) && (opensLegalForm(party) || PARTIES.has(party));
+}
+
+/** "Ada Sample / Candle Corner / www.candle.example / Mill Row 3": of three and more the first. */
+function firstOfMany(name: string): string {
+  const [first = '', ...more] = name.split(/ ?\/ /);
+  return more.length > 1 ? first : name;
 }
 
 /** Where a name ends at the latest: "Ada Sample 3 Mill Row 12345 Town" has its address on the same line. */

@@ -20,6 +20,8 @@ const CALLED = '(?: \\([^()]{1,40}\\))?';
 const STARTS = '(?<![^\\s.!?–(“"„])';
 const NO_MORE = '(?!\\p{L})';
 const OPENS = '(?<=^|[\\n.!?] ?)';
+/** What stands before a club of which another is a member. */
+const MEMBER = '(?:of|to|with|by|av|till|från|der|des|zum|im) (?:the )?';
 const LINE = '(?<=^|\\n)';
 /** Up to where what is done has to be said to be about data. */
 const SOON = `[ ,][^.!?\\n]{0,80}${anyOf(naming.privacies)}`;
@@ -70,9 +72,10 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   // "Norra Kvarnens Ljusklubb"
   [
     shape(
-      `(?<![\\p{L}.-]|\\p{Lu}\\p{L}{0,30} |${anyOf(clauses.joins)} )((?:${WORD} ){1,4}\\p{L}*${anyOfEither(naming.bodies)})${NO_MORE}(?! of )`,
+      `(?<![\\p{L}.-]|${MEMBER}|\\p{Lu}\\p{L}{0,30} |${anyOf(clauses.joins)} )((?:${WORD} ){1,4}\\p{L}*${anyOfEither(naming.bodies)})${NO_MORE}(?! of )`,
     ),
-    (document, name, start) => blockOf(document, start) < TOP_BLOCKS || isSubject(document, name, start),
+    (document, name, start) =>
+      name.includes(' ') && (blockOf(document, start) < TOP_BLOCKS || isSubject(document, name, start)),
   ],
   // "We are Candle Corner and …": so could be said of anything, but by a name on top of the page
   [shape(`${STARTS}${anyOfEither(naming.weAre)} ${NAME}(?=[,.]| ${anyOf(clauses.joins)} )`), isElsewhere],

@@ -27,8 +27,9 @@ const KIN = 5;
 /** What a notice is called, in any form: "Integritetspolicyn". */
 const NOTICE = new RegExp(`^${anyOf(naming.notices)}`);
 /** What stands before somebody to whom something is given or whose service is used. */
-const WITH = /(?:^|\s)(?:med|till|av|via|with|to|by|mit|an|von) $/i;
+const WITH = /(?:^|\s)(?:med|till|via|with|to|mit|an) $/i;
 const WITH_REACH = 10;
+const ADJECTIVE = /^\p{L}+ska$/u;
 const SITE = /^[^ ]+\.[a-z]{2,7}$/;
 
 /** A name without words with a capital that only open the sentence: "When Candle Corner (we) …". */
@@ -48,13 +49,22 @@ export function isWriter(document: PolicyText, name: string, start: number): boo
     words.some((word) => isNoName(word) || NOTICE.test(word)) ||
     NO_OPENERS.has(words[0] ?? '') ||
     (words.length === 1 && NAMELESS.has(words[0] ?? '')) ||
-    isForeign(document, start, end)
+    holdsWords(document, name, start)
   )
     return false;
+  // "Medlem i Svenska kyrkan": half a name
+  if (document.language === 'sv' && words.length === 1 && ADJECTIVE.test(name)) return false;
   if (NO_NAMES.some((list) => hasCueBetween(document, list, first, last + 1))) return false;
   if (organisationsBetween(document, start, end).some(({ role }) => role !== undefined)) return false;
   // "Tour" may be a word of "Lantern Tour"
   return SITE.test(name) || words.some((word) => !isWrittenSmall(document.text, word));
+}
+
+/** Whether words of the lexicon stand in a name, other than what its bearer does: "Photographer Sample". */
+function holdsWords(document: PolicyText, name: string, start: number): boolean {
+  const first = tokenAt(document.tokens, start);
+  const trade = name.includes(' ') && hasCueBetween(document, 'role', first, first + 1);
+  return isForeign(document, start + (trade ? name.indexOf(' ') + 1 : 0), start + name.length);
 }
 
 /** Whether a text writes a word small anywhere but in an address. */
