@@ -49,6 +49,9 @@ const TERM_OF: Partial<Record<ClaimKind, TermId>> = {
   automatedDecision: 'automated',
 };
 
+/** Kinds of which the fuller name stands for the shorter: "Budbee AB" for "Budbee". */
+const NAMES: ReadonlySet<ClaimKind> = new Set(['controller.name', 'controller.joint', 'recipient']);
+
 /** Where a claim stands: which document, and which of its claims. */
 interface ClaimPlace {
   chain: string;
@@ -100,7 +103,8 @@ interface SubjectProps {
 
 function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
   const affirmed = lines.filter(({ claim }) => claim.polarity === 'affirmed');
-  const values = [...new Set(affirmed.map(({ claim }) => named(claim, words)))].filter(Boolean);
+  const told = [...new Set(affirmed.map(({ claim }) => named(claim, words)))].filter(Boolean);
+  const values = told.filter((value) => !NAMES.has(kind) || !told.some((other) => other.startsWith(`${value} `)));
   const unsaid = lines.map(({ claim }) => claim.polarity).find((polarity) => polarity !== 'affirmed');
   return (
     <details className="group">
