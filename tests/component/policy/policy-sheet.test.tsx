@@ -151,6 +151,16 @@ describe('with a document', () => {
     expect(screen.getByText('Posti, Avarda, Nosto and 2 more')).toBeTruthy();
   });
 
+  test('a firm told by two names is summed up by the fuller one, and both stay to be opened', async () => {
+    const claims = ['Budbee', 'Budbee AB', 'Posti'].map((name) =>
+      buildClaim({ kind: 'recipient', value: { name, role: '' } }, { quote: `sent by ${name}.` }),
+    );
+    await db.policies.put(buildPolicy(claims));
+    await open();
+    expect(screen.getByText('Budbee AB and Posti')).toBeTruthy();
+    expect(screen.getByText('sent by Budbee.')).toBeTruthy();
+  });
+
   test('tells what was not found, and for what was looked', async () => {
     await open();
     const portability = unfold(/^The right to take them elsewhere$/);
