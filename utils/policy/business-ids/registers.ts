@@ -105,6 +105,8 @@ for (const [label, registers] of LABELS)
 const SPANISH_LABEL = /(?:^|[^\p{L}])(?:C\.?I\.?F\.?|N\.?I\.?F\.?)[^\p{L}\d]{0,6}$/u;
 /** A French register names its town: "RCS Lyon 552 100 554", "R.C.S. Paris B 552 100 554". */
 const FRENCH_REGISTER = /R\.?C\.?S\.?[^\d]{1,30}$/;
+/** "Our company registration number is …": what may stand between a label and its number. */
+const IS = /\s(?:is|ist|är|on|lautet):?\s*$/;
 /** How far before a number its label is looked for, and how many of its letters, in characters. */
 const LABEL_REACH = 35;
 const LABEL_LETTERS = 26;
@@ -114,6 +116,7 @@ export function registersBefore(text: string, i: number, from: number): readonly
   const before = text.slice(Math.max(from, i - LABEL_REACH), i);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const letters = line
+    .replace(IS, '')
     .replace(/[^0-9A-Za-z\u00c0-\uffff]/g, '')
     .slice(-LABEL_LETTERS)
     .toLowerCase();

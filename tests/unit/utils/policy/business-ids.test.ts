@@ -44,6 +44,8 @@ test('registers without a check digit', () => {
   expect(find('HRB 50123 A. Lampe')).toEqual([['HRB 50123', 'de-handelsregister', null]]);
   expect(find('Amtsgericht Jena, HRB: 50123')).toEqual([['HRB: 50123', 'de-handelsregister', null]]);
   expect(find('Company number 09381726')).toEqual([['09381726', 'registration', null]]);
+  expect(find('Our company registration number is 2763590.')).toEqual([['2763590', 'registration', null]]);
+  expect(find('Our registration number is Z2763590.')).toEqual([]);
   expect(find('Company number: SC123456, Leith')).toEqual([['SC123456', 'registration', null]]);
   expect(find('Handelsgericht Wien, FN 123456 a, Wien')).toEqual([['FN 123456 a', 'at-firmenbuch', null]]);
 });
