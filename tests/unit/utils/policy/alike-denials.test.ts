@@ -126,6 +126,30 @@ const passages: Record<string, Passage> = {
     sv: '# Personuppgiftsansvarig\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Tyskland',
     de: '# Verantwortlicher\n\nAda Sample – Quay Road 12, 38162 Sülfeld, Deutschland',
   },
+  'a sharing that consent would allow rests on nothing yet': {
+    of: 'legalBasis',
+    tells: [],
+    en: '# Sharing\n\nWe do not share your details, except with your consent.',
+    fi: '# Tietojen jakaminen\n\nEmme luovuta tietojasi muuten kuin suostumuksellasi.',
+    sv: '# Delning\n\nVi lämnar inte ut dina uppgifter, utom med ditt samtycke.',
+    de: '# Weitergabe\n\nWir geben Ihre Angaben nicht weiter, außer mit Ihrer Einwilligung.',
+  },
+  'what the law has kept asks for no data': {
+    of: 'data.required',
+    tells: [],
+    en: '# Retention\n\nWe keep your details as long as needed or required by law.',
+    fi: '# Säilytys\n\nSäilytämme tietojasi niin kauan kuin on tarpeen tai laki vaatii.',
+    sv: '# Lagring\n\nVi sparar dina uppgifter så länge det behövs eller lagen kräver.',
+    de: '# Datenspeicherung\n\nWir bewahren Ihre Angaben auf, so lange es erforderlich oder gesetzlich vorgeschrieben ist.',
+  },
+  'to see and to renew what is held': {
+    of: 'right',
+    tells: ['15, affirmed', '16, affirmed'],
+    en: '# Your rights\n\nYou may request access and have your details corrected.',
+    fi: '# Oikeutesi\n\nVoit pyytää pääsyä tietoihisi ja korjata ne.',
+    sv: '# Dina rättigheter\n\nDu kan begära åtkomst och rättelse.',
+    de: '# Ihre Rechte\n\nSie können Zugriff verlangen und Ihre Angaben aktualisieren.',
+  },
 };
 
 test.each(Object.entries(passages))('%s', (_, { of, tells, ...texts }) => {

@@ -5,6 +5,7 @@ import { cuesBetween, hasCueBetween, type PolicyText, says } from '../../policy-
 import { bestCues, wordsOf } from '../best-cues.ts';
 
 const REQUIRED = subjects('required');
+const RETENTION = subjects('retention');
 
 /** Whether data must be given, by contract or by law, or may be kept back (Article 13(2)(e)). */
 export function readDataRequired(document: PolicyText): Claim[] {
@@ -15,8 +16,8 @@ export function readDataRequired(document: PolicyText): Claim[] {
     if (cue.key === 'voluntary' && consent && !main) return 0;
     // "passed on to authorities where the law so requires": the law asks it of the shop
     if (cue.key === 'law' && !main && says(document, 'shareVerb', sentence)) return 0;
-    // "or an older age where the law requires one"
-    if (cue.key === 'law' && says(document, 'minorWord', sentence)) return 0;
+    // "or an older age where the law requires one", "kept as long as the law requires"
+    if (cue.key === 'law' && (says(document, 'minorWord', sentence) || isAbout(sentence, RETENTION, 1))) return 0;
     return main ? 3 : 1.5;
   }).map(({ key, cue, sentence, score, polarity, modality }) => {
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);

@@ -1,6 +1,7 @@
 import { isAbout, subjects } from '../../contexts/subjects.ts';
 import type { Cue } from '../../cues/phrase-trie.ts';
 import { cuesBetween, type PolicyText, says } from '../../policy-text.ts';
+import { stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
 
 const PURPOSES = subjects('purposes', 'basis');
@@ -46,3 +47,11 @@ function isDash({ tokens, text }: PolicyText, t: number): boolean {
   const start = tokens.start[t] ?? 0;
   return '–—-'.includes(text[start] ?? '') && text[start - 1] === ' ' && text[start + 1] === ' ';
 }
+
+/** Whether data are said not to be handed on. */
+export const deniesSharing = (document: PolicyText, sentence: Sentence): boolean =>
+  cuesBetween(document, 'shareVerb', sentence.first, sentence.last).some(
+    ({ first, last }) =>
+      cuesBetween(document, 'negation', first, last).length > 0 ||
+      stance(document, sentence, first, last).polarity === 'denied',
+  );

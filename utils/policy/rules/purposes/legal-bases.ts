@@ -9,7 +9,7 @@ import type { Sentence } from '../../words/sentences.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { NUMBER, WORD } from '../../words/tokenise.ts';
-import { isAside } from './ground-aside.ts';
+import { deniesSharing, isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
 
 const BASIS = subjects('basis');
@@ -70,6 +70,8 @@ function readCue(
   if (cue.weak && holds(document, 'mechanism', cue)) return;
   // "contractual obligations like those of the standard clauses": a contract with whoever receives
   if (cue.key === '6(1)(b)' && cue.weak && says(document, 'mechanism', sentence)) return;
+  // "we do not hand them on, except with your consent": what for, not why at all
+  if (cue.key === '6(1)(a)' && !spoken && !inSection && deniesSharing(document, sentence)) return;
   // "if we are required by law to do so"
   if (cue.key === '6(1)(c)' && !inSection && isCondition(document, cue)) return;
   if (cue.weak && !inSection && !isGroundOf(document, cue, sentence) && !isAside(document, cue, sentence)) {
