@@ -46,6 +46,14 @@ const passages: Record<string, Passage> = {
     sv: '# Varför uppgifter behövs\n\nUtan dessa uppgifter kan vi inte skicka några lampor, fakturera dig eller svara någon.',
     de: '# Wozu Daten nötig sind\n\nOhne diese Daten können wir keine Lampen senden, keine Rechnung stellen und niemanden erreichen.',
   },
+  'when a right does not hold': {
+    of: 'purpose',
+    tells: [],
+    en: '# Right to erasure\n\nYou may ask for it.\n\n## Information to third parties\n\nThe right to erasure does not exist where processing is necessary:\n\n- for archiving purposes in the public interest, scientific or historical research purposes or statistical purposes;\n- for legal claims.',
+    fi: '# Oikeus poistaa tiedot\n\nVoit pyytää sitä.\n\n## Tiedot kolmansille\n\nOikeutta tietojen poistamiseen ei ole, jos käsittely on tarpeen:\n\n- yleisen edun mukaisia arkistointitarkoituksia tai tutkimustarkoituksia ja tilastollisia tarkoituksia varten;\n- oikeusvaateita varten.',
+    sv: '# Rätt till radering\n\nDu kan be om den.\n\n## Information till tredje part\n\nRätten till radering gäller inte när behandlingen är nödvändig:\n\n- för arkivändamål av allmänt intresse, forskningsändamål eller statistiska ändamål;\n- för rättsliga anspråk.',
+    de: '# Recht auf Löschung\n\nSie können sie verlangen.\n\n## Information an Dritte\n\nDas Recht auf Löschung besteht nicht, soweit die Verarbeitung erforderlich ist:\n\n- für im öffentlichen Interesse liegende Archivzwecke, Forschungszwecke oder statistische Zwecke;\n- für Rechtsansprüche.',
+  },
   'what is done before it is deleted': {
     of: 'purpose',
     tells: ['customer-service, affirmed'],

@@ -1,5 +1,4 @@
 import { claim, sentenceSpan } from '../../claims.ts';
-import { isOccasion } from '../../contexts/occasions.ts';
 import { isAbout, subjects } from '../../contexts/subjects.ts';
 import type { Cue } from '../../cues/phrase-trie.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
@@ -7,10 +6,10 @@ import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Claim } from '../../model.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import type { Sentence } from '../../words/sentences.ts';
-import { tokenAt } from '../../words/token-at.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { bestCues, wordsOf } from '../best-cues.ts';
 import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
+import { isHead } from './purpose-heads.ts';
 
 const PURPOSES = subjects('purposes');
 const CHANGES = subjects('changes');
@@ -19,8 +18,6 @@ const OTHER = subjects('other');
 const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
 const DATA = subjects('data');
-/** Headings that are no processing of their own. */
-const UNGROUNDED = subjects('basis', 'contact');
 const OURSELVES = new Set(clauses.ourselves);
 const PROCESSES = new Set(clauses.processes);
 const ASKS = new Set(clauses.asks);
@@ -91,14 +88,6 @@ function isGround(document: PolicyText, { first, last }: Cue, sentence: Sentence
   );
 }
 
-/** Whether what a heading names, or a line that acts as one, is what data are used for below it. */
-function isHead(document: PolicyText, sentence: Sentence): boolean {
-  const { blocks, sections } = document;
-  const section = sections[blocks[sentence.block]?.section ?? 0];
-  if (section === undefined || section.level === 0 || section.first !== sentence.block) return false;
-  return isGrounded(document, sentence) || isProcessing(document, sentence) || isOccasion(section.heading);
-}
-
 /** Whether a sentence says what we do; the Finnish verb says so by its ending. */
 function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
   // "How we protect your data" in a list of what a text tells
@@ -108,25 +97,6 @@ function isOurs(document: PolicyText, { first, last }: Sentence): boolean {
     if (OURSELVES.has(word) || (document.language === 'fi' && word.length > 5 && word.endsWith('mme'))) return true;
   }
   return false;
-}
-
-/** Whether a heading names a processing, "Newsletter", and what stands below it tells what is used for it. */
-function isProcessing(document: PolicyText, sentence: Sentence): boolean {
-  const { blocks, sections, tokens } = document;
-  const section = sections[blocks[sentence.block]?.section ?? 0];
-  if (section?.first !== sentence.block || !isAbout(section, OTHER, 1)) return false;
-  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
-  return ['dataCategory', 'collectWord'].some((list) => hasCueBetween(document, list, sentence.last, last));
-}
-
-/** Whether what stands under a heading is one processing, with the ground for it: "7. Newsletter … The legal basis is …". */
-function isGrounded(document: PolicyText, sentence: Sentence): boolean {
-  const { blocks, sections, tokens } = document;
-  const section = sections[blocks[sentence.block]?.section ?? 0];
-  if (section === undefined || section.first !== sentence.block || isAbout(sentence, UNGROUNDED)) return false;
-  const last = tokenAt(tokens, Math.max(0, (blocks[section.last - 1]?.end ?? 0) - 1)) + 1;
-  const named = hasCueBetween(document, 'basisWord', sentence.last, last);
-  return cuesBetween(document, 'basis', sentence.last, last).some(({ weak }) => named || !weak);
 }
 
 /** "To process your payment you choose …": the sentence opens with what something is done for. */
@@ -192,6 +162,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
   // "you have the right to object by writing to our customer service"
   if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;
+  // "the right to erasure does not hold where processing is needed:" above a list of such cases
+  const intro = document.sentences[sentence.intro];
+  if (role === 'li' && intro !== undefined && says(document, 'right', intro) && says(document, 'negation', intro))
+    return 0;
   // "neither required by law nor by contract": whether data must be given
   if (cue.key === 'legal' && says(document, 'requiredWord', sentence) && !says(document, 'shareVerb', sentence))
     return 0;
