@@ -59,7 +59,7 @@ const passages: Record<string, Passage> = {
     tells: ['device, affirmed'],
     en: '# Which data we collect\n\n## Information collected automatically\n\nWe may automatically collect details of your device.',
     fi: '# Mitä tietoja keräämme\n\n## Automaattisesti kerättävät tiedot\n\nVoimme kerätä automaattisesti tietoja laitteestasi.',
-    sv: '# Vilka uppgifter vi samlar in\n\n## Uppgifter som samlas in automatiskt\n\nVi kan automatiskt samla in uppgifter om din enhet.',
+    sv: '# Vilka uppgifter vi samlar in\n\n## Uppgifter av sig själva\n\nVi kan automatiskt samla in uppgifter om din enhet.',
     de: '# Welche Daten wir erheben\n\n## Automatisch erfasste Angaben\n\nWir können automatisch Angaben zu Ihrem Gerät erfassen.',
   },
   'what is done without a hand comes from nobody': {
@@ -105,9 +105,9 @@ const passages: Record<string, Passage> = {
   'a contract as the label of a point': {
     of: 'legalBasis',
     tells: ['6(1)(b), affirmed'],
-    en: '# Why we process the data\n\n- Performance of contract: to bring what you ordered.',
+    en: '# Why we process data\n\n- Performance of contract: to bring what you ordered.',
     fi: '# Miksi käsittelemme tietoja\n\n- Sopimuksen täyttäminen: tuodaksemme mitä tilasit.',
-    sv: '# Varför vi behandlar uppgifterna\n\n- Fullgörande av avtal: för att komma med det du beställt.',
+    sv: '# Varför vi behandlar uppgifter\n\n- Fullgörande av avtal: för att komma med det du beställt.',
     de: '# Warum wir die Daten verarbeiten\n\n- Vertragserfüllung: um zu bringen, was Sie bestellt haben.',
   },
   'a choice to take part is no subscription': {
@@ -147,7 +147,7 @@ const passages: Record<string, Passage> = {
     tells: [],
     en: '# Notice\n\n## Introduction\n\nLampion is committed to your privacy and the security of your data.',
     fi: '# Tervetuloa\n\nOlemme sitoutuneet yksityisyyteesi.',
-    sv: '# Policy\n\n## Introduktion\n\nLampion är engagerad i att skydda din integritet och säkerheten för dina personuppgifter.',
+    sv: '# Policy\n\n## Introduktion\n\nLampion värnar om att din integritet skyddas och om säkerheten för dina uppgifter.',
     de: '# Willkommen\n\nIhre Privatsphäre liegt uns am Herzen.',
   },
   'an age at the least': {

@@ -33,7 +33,7 @@ const passages: Record<string, Passage> = {
   'a connection that is never made': {
     of: 'recipient',
     tells: ['Google Fonts, denied'],
-    en: '# Fonts\n\nNo connection to servers of others (e.g. Google Fonts) is made when you visit us; no data are sent to anybody.',
+    en: '# Fonts\n\nNo connection to servers of others (e.g. Google Fonts) is made while you read; no data are sent to anybody.',
     fi: '# Kirjasimet\n\nEmme ota yhteyttä muiden palvelimiin (esim. Google Fonts); tietoja ei lähetetä kenellekään.',
     sv: '# Typsnitt\n\nIngen anslutning till andras servrar (t.ex. Google Fonts) görs när du besöker oss; inga uppgifter skickas till någon.',
     de: '# Schriften\n\nEine Verbindung zu Servern anderer (z. B. Google Fonts) findet bei Ihrem Besuch nicht statt; es werden keine Daten an jemanden gesendet.',
@@ -89,10 +89,10 @@ const passages: Record<string, Passage> = {
   'what is asked and deleted in time is no purpose': {
     of: 'purpose',
     tells: [],
-    en: '# Notice\n\n## The form\n\nIf your enquiry does not lead to a booking, we delete it no later than 12 months after it came.',
-    fi: '# Seloste\n\n## Lomake\n\nJos kyselysi ei johda varaukseen, poistamme sen viimeistään 12 kuukauden kuluttua.',
-    sv: '# Policy\n\n## Formuläret\n\nLeder er förfrågan inte till en bokning raderar vi den senast efter 12 månader.',
-    de: '# Hinweise\n\n## Das Formular\n\nFührt Ihre Anfrage nicht zu einer Buchung, löschen wir sie spätestens nach 12 Monaten.',
+    en: '# Notice\n\n## The form\n\nIf no order follows upon your enquiry, we delete it no later than 12 months after it came.',
+    fi: '# Seloste\n\n## Lomake\n\nJos kyselystäsi ei synny tilausta, poistamme sen viimeistään 12 kuukauden kuluttua.',
+    sv: '# Policy\n\n## Formuläret\n\nBlir det ingen beställning av er förfrågan raderar vi den senast efter 12 månader.',
+    de: '# Hinweise\n\n## Das Formular\n\nWird aus Ihrer Anfrage keine Bestellung, löschen wir sie spätestens nach 12 Monaten.',
   },
   'a trade with a hyphen says who serves': {
     of: 'recipient.category',

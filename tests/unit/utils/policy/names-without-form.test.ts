@@ -21,7 +21,7 @@ told('a shop in whose name something is done', [
     'Lyktgrossen.example insamlar och behandlar uppgifter om dig när du handlar hos Lyktgrossen.example.',
     ['Lyktgrossen.example'],
   ],
-  ['sv', 'Lyktgården lägger stor vikt vid att hantera dina personuppgifter säkert.', ['Lyktgården']],
+  ['sv', 'Lyktgården lägger stor vikt vid personuppgifter och sköter dem väl.', ['Lyktgården']],
   ['sv', 'På Vekegården hanterar vi bara sådana personuppgifter som behövs.', ['Vekegården']],
   ['sv', 'I Norra Vekegården samlar vi in uppgifter. Norra Vekegården följer lagen.', ['Norra Vekegården']],
   ['sv', 'Du är medlem hos oss på Vekegården. Vi sparar uppgifter om dig.', ['Vekegården']],
@@ -103,7 +103,7 @@ told('a name behind a label or below a point of a list', [
   ['sv', '1. Personuppgiftsansvarig\nFöretag: Vekegården\nAdress: Storgatan 3, 111 34 Stockholm', ['Vekegården']],
   [
     'fi',
-    ' • Rekisterin ylläpitäjät\n • Tmi Ada Esimerkki (Y-tunnus: 2435751-4)\n\nTietoja säilytetään.',
+    ' • Rekisterin ylläpitäjät\n • Tmi Ada Esimerkki (Y-tunnus: 9123457-3)\n\nTietoja säilytetään.',
     ['Tmi Ada Esimerkki'],
   ],
 ]);

@@ -229,7 +229,7 @@ told('a line above the address or the number is the whole name', [
 told('who is meant by we', [
   [
     'en',
-    'When we say ‘we’, ‘us’ or ‘our’ in this notice, we are referring to Lantern Brewing and Trading Limited. We sell lamps.',
+    'Where ‘we’ or ‘us’ stands below, we are referring to Lantern Brewing and Trading Limited. We sell lamps.',
     ['Lantern Brewing and Trading Limited'],
   ],
   ['en', 'In this notice “we” means Lantern Works Ltd, a company.', ['Lantern Works Ltd']],
@@ -259,5 +259,5 @@ told('a name that holds small words', [
     '# Who we are\n\nLake Lamp supplies ltd is a company. Our company number is 01234567.',
     ['Lake Lamp supplies ltd'],
   ],
-  ['en', 'PineLamps.com may be both data controller and data processor.', ['PineLamps.com']],
+  ['en', 'PineLamps.com may be both controller and processor of your data.', ['PineLamps.com']],
 ]);
