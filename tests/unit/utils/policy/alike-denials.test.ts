@@ -1,17 +1,4 @@
-import { expect, test } from 'vitest';
-import type { ClaimKind } from '../../../../utils/policy/model.ts';
-import { told } from '../../../fixtures/policies/told.ts';
-import { read } from './read.ts';
-
-/** A passage in the words of each language, and what it tells of one kind in every one of them. */
-interface Passage {
-  of: ClaimKind;
-  tells: string[];
-  en: string;
-  fi: string;
-  sv: string;
-  de: string;
-}
+import { type Passage, tellsAlike } from './tells-alike.ts';
 
 const passages: Record<string, Passage> = {
   'a row of purposes shares its denial': {
@@ -160,9 +147,4 @@ const passages: Record<string, Passage> = {
   },
 };
 
-test.each(Object.entries(passages))('%s', (_, { of, tells, ...texts }) => {
-  for (const language of ['en', 'fi', 'sv', 'de'] as const) {
-    const found = read(texts[language], language).claims.filter(({ kind }) => kind === of);
-    expect([...new Set(found.map((made) => told(made).slice(of.length + 2)))].sort(), language).toEqual(tells);
-  }
-});
+tellsAlike(passages);

@@ -1,15 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { told } from '../../../fixtures/policies/told.ts';
 import { read } from './read.ts';
-
-/** A passage as four editions of one site put it, and all that each of them tells. */
-interface Passage {
-  tells: string[];
-  en: string;
-  fi: string;
-  sv: string;
-  de: string;
-}
+import { type Passage, tellsAlike } from './tells-alike.ts';
 
 const passages: Record<string, Passage> = {
   'no transfer, as a rule': {
@@ -147,14 +139,7 @@ const passages: Record<string, Passage> = {
   },
 };
 
-describe('four editions say the same', () => {
-  const cases = Object.entries(passages).flatMap(([name, passage]) =>
-    (['en', 'fi', 'sv', 'de'] as const).map((language) => ({ name, language, passage })),
-  );
-  test.each(cases)('$name: $language', ({ language, passage }) => {
-    expect([...new Set(read(passage[language], language).claims.map(told))].sort()).toEqual(passage.tells);
-  });
-});
+tellsAlike(passages);
 
 test.each(['tietosuojavastaava', 'dataskyddsombud', 'datenschutzbeauftragte'])(
   "%s@ is the officer's in every language",

@@ -1,4 +1,5 @@
 import { isAbout, subjects } from '../../contexts/subjects.ts';
+import { domainLabel, withoutMarks } from '../../names/domains.ts';
 import { type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import { tokenAt } from '../../words/token-at.ts';
 import { hasCapital } from '../../words/token-text.ts';
@@ -11,6 +12,8 @@ const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo');
 const DOMAIN = 5;
 const WORDS = 5;
 const ADDRESSES = 10;
+/** So often is a name that is a domain looked at; whether it is whose page it is takes the whole text. */
+const TRIES = 20;
 /** Below a firm with its legal form that is named first. */
 const SCORE = 0.9;
 
@@ -18,10 +21,11 @@ const SCORE = 0.9;
 export function namedByDomain(document: PolicyText): ControllerName[] {
   const domains = ownDomains(document);
   if (domains.size === 0) return [];
-  for (let t = 0; t < document.tokens.count; t++) {
+  for (let t = 0, tried = 0; t < document.tokens.count && tried < TRIES; t++) {
     if (document.tokens.kind[t] !== WORD || !hasCapital(document, t)) continue;
     const last = endOfDomain(document, t, domains);
     if (last === undefined) continue;
+    tried++;
     const start = document.tokens.start[t] ?? 0;
     const name = document.text.slice(start, document.tokens.end[last]);
     if (isWriter(document, name, start))
@@ -36,7 +40,7 @@ function ownDomains(document: PolicyText): Set<string> {
     return sentence === undefined || !(isAbout(sentence, ELSEWHERE, 1) || says(document, 'shareWord', sentence));
   });
   const hosts = [document.host, ...told.map(({ value }) => value.slice(value.indexOf('@') + 1).toLowerCase())];
-  const labels = hosts.map((host) => (host.split('.').at(-2) ?? '').replaceAll('-', ''));
+  const labels = hosts.map(domainLabel);
   return new Set(labels.filter((label) => label.length >= DOMAIN));
 }
 
@@ -47,17 +51,9 @@ function endOfDomain({ text, tokens }: PolicyText, first: number, domains: Set<s
     if (t > first && !/^[ &'’-]{0,3}$/.test(text.slice(tokens.end[t - 1], tokens.start[t]))) return undefined;
     if (tokens.kind[t] !== WORD) continue;
     words++;
-    joined += asDomain(text.slice(tokens.start[t], tokens.end[t]));
+    joined += withoutMarks(text.slice(tokens.start[t], tokens.end[t]));
     if (domains.has(joined)) return t;
     if (![...domains].some((domain) => domain.startsWith(joined))) return undefined;
   }
   return undefined;
 }
-
-/** A word without its marks, as it stands in a domain. */
-const asDomain = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ß', 'ss');

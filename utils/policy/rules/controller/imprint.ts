@@ -2,6 +2,7 @@ import { addressBetween } from '../../addresses/address-index.ts';
 import { isAbout, subjects } from '../../contexts/subjects.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
 import naming from '../../data/name-words.json' with { type: 'json' };
+import { withoutMarks } from '../../names/domains.ts';
 import type { Organisation } from '../../names/organisations.ts';
 import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import { bisect, organisationsBetween } from '../../spans.ts';
@@ -111,11 +112,7 @@ function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation)
 /** A word as it may stand in a domain: as it is, without its marks, and in the German manner with an e for two dots. */
 function asHosts(word: string): string[] {
   if (/^[a-z\d]+$/.test(word)) return [word];
-  const bare = word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ß', 'ss');
-  return [word, bare, word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
+  return [word, withoutMarks(word), word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
 }
 
 /** A page that never says "controller" is still somebody's: the firm it names first and more than once, or by the name of its host. */

@@ -27,13 +27,17 @@ const NAME_LINE = new RegExp(
 /** How far below such a line the address or the e-mail begins, and how far above a heading may stand, in characters. */
 const BELOW = 120;
 const ABOVE = 120;
+/** So many such lines are looked at: a page that says how it is reached has few. */
+const LINES = 40;
 /** Words for whom else a name with its address may be told. */
 const PERSONS = new RegExp(anyOf(naming.contactPersons), 'iu');
 
 /** Whoever stands behind "Name:", with an address or an e-mail below, where a page says how it is reached. */
 export function labelledName(document: PolicyText): ControllerName[] {
   const { addresses, emails, text } = document;
+  let looked = 0;
   for (const { 0: line, 1: label = '', index } of text.matchAll(NAME_LINE)) {
+    if (++looked > LINES) break;
     const start = index + label.length;
     const end = index + line.length;
     const sentence = sentenceAt(document, tokenAt(document.tokens, start));

@@ -1,6 +1,7 @@
 import { addressBetween } from '../../addresses/address-index.ts';
 import { isAbout, subjects } from '../../contexts/subjects.ts';
 import type { Claim } from '../../model.ts';
+import { domainLabel } from '../../names/domains.ts';
 import type { Organisation } from '../../names/organisations.ts';
 import { hasCueBetween, type PolicyText, says } from '../../policy-text.ts';
 import { bisect } from '../../spans.ts';
@@ -40,8 +41,8 @@ export function ownNames(document: PolicyText, before: readonly Claim[]): OwnNam
       const sentence = sentences[bisect(sentences, (one) => one.start > start) - 1];
       return sentence === undefined || !isAbout(sentence, TOLD_HERE, 1);
     })
-    .map(({ value }) => labelOf(value.slice(value.indexOf('@') + 1)));
-  const host = labelOf(document.host);
+    .map(({ value }) => domainLabel(value.slice(value.indexOf('@') + 1)));
+  const host = domainLabel(document.host);
   return {
     controller: foldRecipient(controller),
     domains: new Set([host, ...domains].filter((label) => label.length >= DOMAIN)),
@@ -57,8 +58,6 @@ function titleOf({ blocks: [first] }: PolicyText): string {
 
 const isVendor = ({ organisations }: PolicyText, { start, end }: Claim): boolean =>
   organisations.some((other) => other.role !== undefined && other.start < end && other.end > start);
-
-const labelOf = (host: string): string => (host.split('.').at(-2) ?? '').replaceAll('-', '');
 
 /** The firm right before a registration number, where no controller is told. */
 function imprinted({ organisations }: PolicyText, before: readonly Claim[]): string | undefined {
