@@ -1,17 +1,18 @@
 import type { Absence, Claim } from '../../utils/policy/model.ts';
-import type { DocumentView } from '../../utils/services/policies/policy-view.ts';
+import { correctReading } from '../../utils/policy/versions/apply-corrections.ts';
+import type { DocumentView, PolicyView } from '../../utils/services/policies/policy-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words.tsx';
 
 /**
- * What a notice should say and was found in none of the shop's documents, with where and for what was looked. A
- * statement about the search, not about the shop.
+ * What a notice should say and was found in none of the shop's documents, with where and for what was looked, or which
+ * the customer says is not there. A statement about the search, not about the shop.
  */
-export function AbsenceList({ documents }: { documents: readonly DocumentView[] }) {
+export function AbsenceList({ documents, corrections }: Pick<PolicyView, 'documents' | 'corrections'>) {
   const { t, knows } = useWords();
   if (documents.every(({ newest }) => newest.reading.language === 'und'))
     return <Notice>{t('policy.noAbsencesLanguage')}</Notice>;
-  const missing = missingIn(documents);
+  const missing = missingIn(documents, corrections);
   if (missing.length === 0) return <p className="m-0 text-soft text-sm">{t('policy.noAbsences')}</p>;
   return (
     <>
@@ -24,7 +25,9 @@ export function AbsenceList({ documents }: { documents: readonly DocumentView[] 
               <details>
                 <summary className="py-1.5">{knows(key) ? t(key) : item}</summary>
                 <p className="mt-0 mb-2 text-soft text-xs">
-                  {t('policy.lookedFor', { count: sections, words: lookedFor.join(', ') })}
+                  {lookedFor.length > 0
+                    ? t('policy.lookedFor', { count: sections, words: lookedFor.join(', ') })
+                    : t('policy.reading.absent')}
                 </p>
               </details>
             </li>
@@ -35,9 +38,11 @@ export function AbsenceList({ documents }: { documents: readonly DocumentView[] 
   );
 }
 
-/** What every privacy notice of the shop lacks and none of its other documents tells. */
-function missingIn(documents: readonly DocumentView[]): Absence[] {
-  const read = documents.map(({ newest }) => newest).filter(({ reading }) => reading.language !== 'und');
+/** What every privacy notice of the shop lacks and none of its other documents tells, as the customer reads them. */
+function missingIn(documents: readonly DocumentView[], corrections: PolicyView['corrections']): Absence[] {
+  const read = documents
+    .map(({ newest }) => ({ kind: newest.kind, reading: correctReading(newest.reading, corrections) }))
+    .filter(({ reading }) => reading.language !== 'und');
   const notices = read.filter(({ kind }) => kind === 'privacy');
   const [first, ...others] = (notices.length > 0 ? notices : read).map(({ reading }) => reading);
   const claims = read.flatMap(({ reading }) => reading.claims);

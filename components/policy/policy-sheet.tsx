@@ -78,7 +78,7 @@ export function PolicySheet({ domain }: { domain: string }) {
       {documents.length > 0 && (
         <>
           <Strip title={t('policy.absences')}>
-            <AbsenceList documents={current} />
+            <AbsenceList documents={current} corrections={corrections} />
           </Strip>
           <Strip title={t('policy.documents')} count={documents.length}>
             <DocumentList

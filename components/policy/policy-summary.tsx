@@ -8,7 +8,8 @@ import { Lines } from '../ui/lines.tsx';
 import { Quoted } from '../ui/quoted.tsx';
 import { useWords, type Words } from '../ui/words.tsx';
 import { ClaimNotes } from './claim-notes.tsx';
-import { claimLine, claimValue, isQuoted } from './claim-value.ts';
+import { claimLine } from './claim-value.ts';
+import { summaryOf } from './summary-values.ts';
 
 /** Order in which people ask; a kind that is not named here stands at the end. */
 const ORDER: readonly ClaimKind[] = [
@@ -48,9 +49,6 @@ const TERM_OF: Partial<Record<ClaimKind, TermId>> = {
   'data.category': 'personal-data',
   automatedDecision: 'automated',
 };
-
-/** Kinds of which the fuller name stands for the shorter: "Budbee AB" for "Budbee". */
-const NAMES: ReadonlySet<ClaimKind> = new Set(['controller.name', 'controller.joint', 'recipient']);
 
 /** Where a claim stands: which document, and which of its claims. */
 interface ClaimPlace {
@@ -102,10 +100,7 @@ interface SubjectProps {
 }
 
 function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
-  const affirmed = lines.filter(({ claim }) => claim.polarity === 'affirmed');
-  const told = [...new Set(affirmed.map(({ claim }) => named(claim, words)))].filter(Boolean);
-  const values = told.filter((value) => !NAMES.has(kind) || !told.some((other) => other.startsWith(`${value} `)));
-  const unsaid = lines.map(({ claim }) => claim.polarity).find((polarity) => polarity !== 'affirmed');
+  const claims = lines.map(({ claim }) => claim);
   return (
     <details className="group">
       <summary className="grid grid-cols-[0.75rem_1fr] py-1.5 @xs:grid-cols-[0.75rem_2fr_3fr]">
@@ -113,9 +108,7 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
           ▸
         </span>
         <span className="pr-3 text-soft">{words.t(`policy.claim.${kind}`)}</span>
-        <span className="@max-xs:col-start-2">
-          {inShort(values, words) || (unsaid ? words.t(`policy.polarity.${unsaid}`) : '–')}
-        </span>
+        <span className="@max-xs:col-start-2">{summaryOf(kind, claims, corrections, words)}</span>
       </summary>
       {TERM_OF[kind] && (
         <p className="mt-0 mb-2 text-soft">
@@ -142,21 +135,6 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
     </details>
   );
 }
-
-/** A claim's value; what is in the shop's own words stands in quotation marks, so that nobody takes it for ours. */
-function named(claim: Claim, words: Words): string {
-  const value = claimValue(claim, words);
-  return value !== '' && isQuoted(claim, words) ? words.t('policy.inItsWords', { value }) : value;
-}
-
-/** So many values fit beside the name of their subject. */
-const FIRST = 3;
-
-/** The first few values, and how many more there are; one more is named as well. */
-const inShort = (values: readonly string[], { t, list }: Words): string =>
-  values.length <= FIRST + 1
-    ? list(values)
-    : t('policy.andMore', { values: values.slice(0, FIRST).join(', '), count: values.length - FIRST });
 
 /** Two documents that say the same in the same words say it once. */
 const unlike = (lines: readonly Line[], words: Words): Line[] => [

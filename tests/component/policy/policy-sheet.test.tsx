@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ClaimBody } from '../../../utils/policy/model.ts';
+import type { Claim, ClaimBody } from '../../../utils/policy/model.ts';
 import { pageServices } from '../../../utils/services/page-services.ts';
 import { buildVersion, LAMP_POLICY } from '../../support/build-policy.ts';
 import { buildClaim, buildPolicy, buildShop } from '../../support/build-shop.ts';
@@ -166,6 +166,32 @@ describe('with a document', () => {
     const portability = unfold(/^The right to take them elsewhere$/);
     expect(portability.textContent).toMatch(/Looked in \d+ sections for: /);
     expect(screen.queryByText('How long data are kept', { selector: 'details summary:only-child' })).toBeNull();
+  });
+
+  test('what the customer corrected is told in their reading, beside what was read', async () => {
+    const row = buildVersion(LAMP_POLICY);
+    const found = (kind: string): Claim => {
+      const claim = row.reading.claims.find((one) => one.kind === kind && one.polarity === 'affirmed');
+      if (!claim) throw new Error(`nothing read: ${kind}`);
+      return claim;
+    };
+    const correct = (kind: string, verdict: 'not-said' | 'instead', reads = ''): Promise<unknown> => {
+      const { quote, value } = found(kind);
+      const claim = { kind: kind as Claim['kind'], quote, value: JSON.stringify(value) };
+      return act(() =>
+        db.corrections.put({ id: kind, shop: SHOP, hash: row.hash, ...claim, verdict, reads, madeAt: 1 }),
+      );
+    };
+    await open();
+    await correct('controller.name', 'instead', 'Lamp Holding Oy');
+    await correct('policy.updated', 'instead', '1.6.2025');
+    await correct('retention', 'not-said');
+    await screen.findByText('not said, by your reading');
+    expect(screen.getByText('Lamp Holding Oy (your reading)')).toBeTruthy();
+    expect(screen.getByText(/June 1, 2025 \(your reading\)$/)).toBeTruthy();
+    expect(screen.getByText('Lamppukauppa Oy is responsible for your data.', { exact: false })).toBeTruthy();
+    expect(screen.getAllByText(/you say that the text does not say it/).length).toBeGreaterThan(0);
+    await checkAccessibility();
   });
 
   test('what another document tells is not missing', async () => {
