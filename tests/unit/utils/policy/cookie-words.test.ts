@@ -18,6 +18,7 @@ describe('several names and their lengths', () => {
       ['P2Y', 'P2Y', 'P3D'],
     ],
     ['de', '- _aa und _bb (1 bzw. 390 Tage)', ['P1D', 'P390D']],
+    ['de', 'Die Cookies _aa und _bb gelten zwei Jahre beziehungsweise einen Tag.', ['P2Y', 'P1D']],
     ['de', '- "MUID", "_aa" und "_bb" von Microsoft (13 Monate, ein Tag und 9 Monate)', ['P13M', 'P1D', 'P9M']],
     [
       'en',

@@ -15,9 +15,9 @@ export interface Named extends TextSpan {
 }
 
 /** Names of widespread cookies that are written like words. */
-const KNOWN = new RegExp(`(?<![\\w.@/-])(?:${data.plainNames})(?![\\w.-])`, 'g');
+const KNOWN = new RegExp(`(?<![\\p{L}\\d_.@/-])(?:${data.plainNames})(?![\\p{L}\\d_.-])`, 'gu');
 /** A word with parentheses behind it. */
-const WITH_PARENTHESES = /(?<![\w.@/-])[a-z][a-z0-9-]{2,30}(?= \()/g;
+const WITH_PARENTHESES = /(?<![\p{L}\d_.@/-])[a-z][a-z0-9-]{2,30}(?= \()/gu;
 const ARTICLES = new Set(clauses.articles);
 /** Most such names of a sentence. */
 const MOST = 40;

@@ -16,9 +16,9 @@ const NEVER = new Set(['never', 'nie', 'aldrig', 'ei koskaan']);
 const PARTED = /[,;:.(|–—-] ?$|\n$/;
 /** Seconds a day; a column headed "days" holds bare numbers. */
 const BARE_UNITS: [RegExp, string, number][] = [
-  [/\b(?:days?|päivä\w*|dagar|tage|pv)\b/i, 'D', 86_400],
-  [/\b(?:months?|kuukau\w*|månader|monate|kk)\b/i, 'M', 2_629_746],
-  [/\b(?:years?|vuo\w*|år|jahre)\b/i, 'Y', 31_556_952],
+  [/(?<!\p{L})(?:days?|päivä\p{L}*|dagar|tage|pv)(?!\p{L})/iu, 'D', 86_400],
+  [/(?<!\p{L})(?:months?|kuukau\p{L}*|månader|monate|kk)(?!\p{L})/iu, 'M', 2_629_746],
+  [/(?<!\p{L})(?:years?|vuo\p{L}*|år|jahre)(?!\p{L})/iu, 'Y', 31_556_952],
 ];
 
 /**

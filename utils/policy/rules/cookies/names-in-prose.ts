@@ -24,7 +24,7 @@ const NEAR = 40;
 const NAME_LIMIT = 60;
 /** A word of the letters that names of cookies have, with a mark that other words do not have. */
 const CANDIDATE =
-  /(?<![\w.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z][a-z]{1,30}[A-Z][a-z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\w.@/-])[A-Z]{2,12}\d?(?![\w.@/])/g;
+  /(?<![\p{L}\d_.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z][a-z]{1,30}[A-Z][a-z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}(?![\p{L}_])|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\p{L}\d_.@/-])[A-Z]{2,12}\d?(?![\p{L}\d_.@/])/gu;
 /** "till.theme": words that a point of a list may begin with as a name. */
 const OPENING = /^[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)+$/;
 /** Words written as one, of which the first has no capital. */

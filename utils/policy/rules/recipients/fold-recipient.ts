@@ -9,7 +9,7 @@ export function nominative(name: string): string {
   );
 }
 
-const GERMAN = /\b(deutsch|schwedisch|finnisch|österreichisch)e[nrs]\b/g;
+const GERMAN = /(?<!\p{L})(deutsch|schwedisch|finnisch|österreichisch)e[nrs](?!\p{L})/gu;
 
 /** One name in its spellings: case, German case endings, punctuation and a final full stop make no difference. */
 export const foldRecipient: (name: string) => string = remembered((name) => {
