@@ -55,6 +55,36 @@ const passages: Record<string, Passage> = {
     sv: '# Mottagare\n\n- Tjänsteleverantörer: Vi överför uppgifter bara där de behövs.',
     de: '# Empfänger\n\n- Dienstleister: Wir übermitteln Angaben nur, wo sie gebraucht werden.',
   },
+  'data that stay within Europe are not transferred': {
+    tells: ['transfer: none null, denied'],
+    en: '# Where your data are\n\nYour data stay within the EU and the EEA.',
+    fi: '# Missä tietosi ovat\n\nTietosi pysyvät EU:ssa ja ETA-alueella.',
+    sv: '# Var dina uppgifter finns\n\nDina uppgifter stannar inom EU och EES.',
+    de: '# Wo Ihre Daten sind\n\nIhre Daten bleiben innerhalb der EU und des EWR.',
+  },
+  'what is done by two verbs is said of one thing': {
+    tells: ['data.sale: denied, denied'],
+    en: '# Privacy\n\nWe do not sell and do not share your data with others.',
+    fi: '# Tietosuoja\n\nEmme myy emmekä jaa tietojasi muille.',
+    sv: '# Integritet\n\nVi säljer inte och delar inte dina uppgifter med andra.',
+    de: '# Datenschutz\n\nWir verkaufen Ihre Daten nicht und geben sie nicht an andere weiter.',
+  },
+  'an answer to a request is no purpose': {
+    tells: [],
+    of: 'purpose',
+    en: '# Your rights\n\nWrite to us to use your rights; we answer within a month.',
+    fi: '# Oikeutesi\n\nKirjoita meille käyttääksesi oikeuksiasi; vastaamme kuukauden kuluessa.',
+    sv: '# Dina rättigheter\n\nSkriv till oss för att använda dina rättigheter; vi svarar inom en månad.',
+    de: '# Ihre Rechte\n\nSchreiben Sie uns, um Ihre Rechte auszuüben; wir antworten innerhalb eines Monats.',
+  },
+  'important changes are told by letter': {
+    tells: ['email, affirmed'],
+    of: 'policy.changes',
+    en: '# Changes to this notice\n\nWe will tell you by e-mail of important changes.',
+    fi: '# Muutokset tähän selosteeseen\n\nIlmoitamme tärkeistä muutoksista sähköpostitse.',
+    sv: '# Ändringar i informationen\n\nVi meddelar viktiga ändringar via e-post.',
+    de: '# Änderungen dieser Hinweise\n\nÜber wichtige Änderungen informieren wir Sie per E-Mail.',
+  },
 };
 
 tellsAlike(passages);

@@ -162,3 +162,16 @@ test.each<[PolicyLanguage, string]>([
   expect(told.length).toBeGreaterThan(0);
   expect(told.map(({ modality }) => modality)).toEqual(told.map(() => 'does'));
 });
+
+describe('words of every day are no claims', () => {
+  test.each<[string, ClaimKind]>([
+    ['Osa toimittajista on Yhdysvalloissa. Siirto perustuu vakiosopimuslausekkeisiin.', 'recipient'],
+    ['Google LLC on sertifioitu EU:n ja Yhdysvaltojen tietosuojakehyksessä.', 'controller.name'],
+    ['Jos haet meille töihin, käsittelemme ansioluettelosi, todistuksesi ja suosittelijasi.', 'purpose'],
+  ])('%s', (text, kind) => expect(claimsOf(read(text, 'fi'), kind)).toEqual([]));
+
+  test('the service of that name is named where it is used', () =>
+    expect(claimsOf(read('Maksut välittää Siirto.', 'fi'), 'recipient').map(({ value }) => value.name)).toEqual([
+      'Siirto',
+    ]));
+});

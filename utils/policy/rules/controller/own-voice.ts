@@ -36,6 +36,8 @@ const inGerman: Holds = (document, name, start) => document.language !== 'de' ||
 const blockOf = (document: PolicyText, start: number): number =>
   sentenceAt(document, tokenAt(document.tokens, start))?.block ?? TOP_BLOCKS;
 
+/** What a firm with its legal form is may be told of any firm. */
+const IS_A = shape(`${LINE}${NAME}${CALLED} (?:(?:is|are|är|ist) ${anyOf(clauses.articles)}|on \\p{Ll})`);
 /** How a notice speaks of whoever it speaks for, the surest first, and what else has to hold of such a name. */
 const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   // "At Candle Corner, we keep …", "Vi på Ljushörnan": nobody else could say so
@@ -81,7 +83,7 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   [shape(`${STARTS}${anyOfEither(naming.weAre)} ${NAME}(?=[,.]| ${anyOf(clauses.joins)} )`), isElsewhere],
   // "Candle Corner is a shop", below a heading about who writes
   [
-    shape(`${LINE}${NAME}${CALLED} (?:(?:is|are|är|ist) ${anyOf(clauses.articles)}|on \\p{Ll})`),
+    IS_A,
     (document, _name, start) => {
       const sentence = sentenceAt(document, tokenAt(document.tokens, start));
       return sentence !== undefined && isAbout(sentence, CONTROLLER, 1);
@@ -96,7 +98,8 @@ export function ownVoice(document: PolicyText): ControllerName[] {
     for (const { 1: found = '', indices } of opening.matchAll(pattern)) {
       const { name, start } = withoutOpener(found, indices?.[1]?.[0] ?? 0);
       const allowed = (): boolean => isWriter(document, name, start) && holds(document, name, start);
-      const whole = wholeFirm(document, name, start) ?? (allowed() ? asFirm(document, name, start) : undefined);
+      const firm = pattern === IS_A ? undefined : wholeFirm(document, name, start);
+      const whole = firm ?? (allowed() ? asFirm(document, name, start) : undefined);
       if (whole !== undefined) return [{ ...whole, score: SCORE, rule: 'controller.voice' }];
     }
   }

@@ -2,7 +2,7 @@ import { claim, sentenceSpan } from '../../claims.ts';
 import type { Cue } from '../../cues/phrase-trie.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../../model.ts';
-import { cuesBetween, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
+import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import { stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
@@ -14,6 +14,9 @@ const REACH = 12;
 const NOES = new Set(clauses.noes);
 /** Words that hold a row of verbs together, and those that open a contrast within one sentence. */
 const ALTERNATIVES = new Set([...clauses.alternatives, ...clauses.contrasts]);
+const JOINS = new Set(clauses.joins);
+/** How far behind such a word a second verb may begin, in tokens. */
+const VERB_REACH = 3;
 /** Words that part selling from a later thing: "we sell clothes and process your data". */
 const PARTS = new Set([...clauses.joins, ...clauses.conditions]);
 
@@ -57,7 +60,9 @@ function objectOf(document: PolicyText, cue: Cue, sentence: Sentence): Cue | und
   const from = Math.max(sentence.first, cue.first - REACH);
   const to = Math.min(sentence.last, cue.last + REACH);
   const near = cuesBetween(document, 'soldWord', from, to).filter((word) =>
-    word.first < cue.first ? !isParted(document, word.last, cue.first) : !isParted(document, cue.last, word.first),
+    word.first < cue.first
+      ? !isParted(document, word.last, cue.first)
+      : !isParted(document, cue.last, word.first, true),
   );
   const distance = (word: Cue): number => (word.first < cue.first ? cue.first - word.last : word.first - cue.last);
   return near.reduce<Cue | undefined>(
@@ -69,13 +74,18 @@ function objectOf(document: PolicyText, cue: Cue, sentence: Sentence): Cue | und
 /**
  * Whether something else begins between two tokens; a comma is passed over only in a row, "sell, rent or trade data", and
  * not behind its last member, "sells or leases the firm, data …".
+ * @param verbs whether a second verb of the same object may stand between
  */
-function isParted({ tokens }: PolicyText, first: number, last: number): boolean {
+function isParted(document: PolicyText, first: number, last: number, verbs = false): boolean {
+  const { tokens } = document;
   let commas = false;
   let row = false;
   for (let t = first + 1; t < last; t++) {
     const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
-    if (PARTS.has(word)) return true;
+    // "we do not sell and do not share your data": what is done to them by both verbs
+    const shared =
+      verbs && JOINS.has(word) && hasCueBetween(document, 'shareVerb', t + 1, Math.min(last, t + 1 + VERB_REACH));
+    if (PARTS.has(word) && !shared) return true;
     if (word === ',' && row) return true;
     if (word === ',') commas = true;
     else if (ALTERNATIVES.has(word)) row = true;

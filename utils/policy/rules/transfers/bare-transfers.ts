@@ -29,15 +29,19 @@ export function bareTransfers(document: PolicyText, claims: readonly Claim[]): C
     if (cue === undefined) continue;
     // "the data never leave the EU" needs no other verb
     const leaves = outside?.key === 'leave';
+    // "the data stay within the EU" denies it in other words
+    const within = outside?.key === 'within';
     if (
       moves === undefined &&
       !leaves &&
+      !within &&
       !countries.some((country) => isKeptIn(document, sentence, country) || fillsCell(document, sentence, country))
     )
       continue;
     const { polarity: here, modality } = stance(document, sentence, cue.first, leaves ? cue.first : cue.last);
     const moved = moves === undefined ? here : stance(document, sentence, moves.first, moves.last).polarity;
-    const polarity = moved === 'affirmed' ? here : moved;
+    if (within && (modality === 'may' || here !== 'affirmed')) continue;
+    const polarity = within ? 'denied' : moved === 'affirmed' ? here : moved;
     const [start, end] = sentenceSpan(document, sentence, cue.first, cue.last);
     for (const country of countries.length > 0 ? countries.map((named) => named.key) : [null]) {
       const isAnswered = country === null ? relied.length > 0 : answered.has(country) || sections.has(block.section);
