@@ -75,9 +75,12 @@ export function findKnownNames(document: PolicyText): Organisation[] {
       named = end;
     }
     if (best === undefined) continue;
-    const family = familyEnd(document, named, endings);
+    const plain = best.common ? named : productEnd(document, named);
+    const family =
+      inflectedEnd(document, named, FAMILIES, endings) ??
+      (endings === FINNISH && !best.common ? inflectedEnd(document, plain, PRODUCTS, endings) : undefined);
     const product = best.role === 'search' ? labelEnd(document, t, named) : undefined;
-    const last = family?.last ?? product ?? (best.common ? named : productEnd(document, named));
+    const last = family?.last ?? product ?? plain;
     if (isWritten(document, t, best) && !inAddress(document, t, last)) {
       const { name, role } = best;
       const end = tokens.end[last] ?? 0;
@@ -97,17 +100,18 @@ export function findKnownNames(document: PolicyText): Organisation[] {
   return found;
 }
 
-/** A capital word behind a name that makes a firm of it, in any case ending, and where the word ends without that. */
-function familyEnd(
+/** A capital word behind a name that makes a firm or a product of it, in any case ending, and where the word ends without that. */
+function inflectedEnd(
   document: PolicyText,
   named: number,
+  words: ReadonlySet<string>,
   endings: ReadonlySet<string>,
 ): { last: number; end: number } | undefined {
   const last = named + 1;
   if (!hasCapital(document, last)) return undefined;
   const word = wordAt(document, last);
   for (let letters = word.length; letters >= 5; letters--) {
-    if (FAMILIES.has(word.slice(0, letters)) && (letters === word.length || endings.has(word.slice(letters))))
+    if (words.has(word.slice(0, letters)) && (letters === word.length || endings.has(word.slice(letters))))
       return { last, end: (document.tokens.start[last] ?? 0) + letters };
   }
   return undefined;

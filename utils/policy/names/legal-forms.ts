@@ -1,7 +1,7 @@
 import data from '../data/organisations.json' with { type: 'json' };
 import type { PolicyText } from '../policy-text.ts';
 import { splitPhrase } from '../words/split-phrase.ts';
-import { isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
+import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
 import { NUMBER } from '../words/tokenise.ts';
 
 const FORMS = data.suffixes
@@ -44,19 +44,24 @@ const DOTTED = new Set(['inc', 'ltd', 'corp', 'co']);
 
 /** Forms to which a genitive is joined: "Granris ABs". */
 const INFLECTED = new Set(['abs', 'gmbhs', 'ags', 'hbs', 'kbs', 'ohgs']);
+/** A form that is a word, in a Finnish case: "Google Ireland Limitedin". */
+const FINNISH_CASE = /^(limited|corporation)(in|ille|illa|ilta|issa|ista|ia)$/;
 
 /** Whether a word begins the name of a legal form. */
 export function opensLegalForm(word: string): boolean {
-  return BY_FIRST.has(word) || INFLECTED.has(word);
+  return BY_FIRST.has(word) || INFLECTED.has(word) || FINNISH_CASE.test(word);
 }
 
-/** Whether a legal form carries the letter of a genitive: "ABs", "GmbHs". */
-export const isGenitive = (document: PolicyText, t: number): boolean =>
-  INFLECTED.has(wordAt(document, t)) && /^\p{Lu}\p{L}*\p{Lu}s$/u.test(surfaceAt(document, t));
+/** How many letters of a case a legal form carries: one in "ABs" and "GmbHs", two in "Limitedin". */
+export function caseLetters(document: PolicyText, t: number): number {
+  const word = wordAt(document, t);
+  if (INFLECTED.has(word) && /^\p{Lu}\p{L}*\p{Lu}s$/u.test(surfaceAt(document, t))) return 1;
+  return hasCapital(document, t) ? (FINNISH_CASE.exec(word)?.[2]?.length ?? 0) : 0;
+}
 
 /** Last token of the legal form that begins at a token, with what goes on (`GmbH & Co. KG`, `Inc.`). */
 export function legalFormAt(document: PolicyText, t: number): number | undefined {
-  if (isGenitive(document, t)) return t;
+  if (caseLetters(document, t) > 0) return t;
   if (!isWrittenAsForm(document, t)) return undefined;
   const forms = BY_FIRST.get(wordAt(document, t));
   const form = forms?.find((parts) => parts.every((part, i) => wordAt(document, t + i) === part));

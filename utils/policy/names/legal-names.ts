@@ -3,7 +3,7 @@ import { hasCueBetween, type PolicyText, sentenceAt } from '../policy-text.ts';
 import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../words/tokenise.ts';
 import { isKnownName, opensKnownName } from './known-names.ts';
-import { isGenitive, legalFormAt, opensLegalForm } from './legal-forms.ts';
+import { caseLetters, legalFormAt, opensLegalForm } from './legal-forms.ts';
 import type { Organisation } from './organisations.ts';
 import { STOP_WORDS, settleFirstWords } from './settle-names.ts';
 
@@ -40,7 +40,7 @@ export function findLegalNames(document: PolicyText): Organisation[] {
     if (first === undefined) continue;
     const start = tokens.start[first] ?? 0;
     const whole = wholeHouse(document, first, t, last);
-    let end = (tokens.end[whole] ?? 0) - (isGenitive(document, last) ? 1 : 0);
+    let end = (tokens.end[whole] ?? 0) - caseLetters(document, last);
     const opened = text.slice(start, end);
     if (opened.includes('(') && !opened.includes(')') && text[end] === ')') end++;
     found.push({

@@ -85,6 +85,47 @@ const passages: Record<string, Passage> = {
     sv: '# Ändringar i informationen\n\nVi meddelar viktiga ändringar via e-post.',
     de: '# Änderungen dieser Hinweise\n\nÜber wichtige Änderungen informieren wir Sie per E-Mail.',
   },
+  'two who decide together, and where': {
+    tells: [
+      'controller.joint: Meta Platforms Ireland, affirmed',
+      'recipient: Facebook, affirmed',
+      'recipient: Meta Platforms Ireland, affirmed',
+    ],
+    en: '# Social media\n\nFor our page on Facebook we and Meta Platforms Ireland are joint controllers.',
+    fi: '# Sosiaalinen media\n\nFacebook-sivumme osalta olemme yhteisrekisterinpitäjiä Meta Platforms Irelandin kanssa.',
+    sv: '# Sociala medier\n\nFör vår sida på Facebook är vi gemensamt personuppgiftsansvariga med Meta Platforms Ireland.',
+    de: '# Soziale Medien\n\nFür unsere Seite auf Facebook sind wir gemeinsam mit Meta Platforms Ireland verantwortlich.',
+  },
+  'a country in a case of its own is nobody': {
+    tells: ['recipient.category: partner, affirmed'],
+    en: '# Recipients\n\nWe pass data to subcontractors who are in Germany and Ireland.',
+    fi: '# Vastaanottajat\n\nLuovutamme tietoja alihankkijoille, jotka ovat Saksassa ja Irlannissa.',
+    sv: '# Mottagare\n\nVi lämnar uppgifter till underleverantörer som finns i Tyskland och Irland.',
+    de: '# Empfänger\n\nWir geben Daten an Subunternehmer weiter, die in Deutschland und Irland sitzen.',
+  },
+  'a form that is kept until it is answered': {
+    tells: ['retention: P1Y, affirmed'],
+    en: '# Retention\n\nThe form is kept until it is answered, at most for one year.',
+    fi: '# Säilytysaika\n\nLomake säilytetään, kunnes siihen on vastattu, kuitenkin enintään vuoden.',
+    sv: '# Lagringstid\n\nFormuläret sparas tills det är besvarat, dock högst ett år.',
+    de: '# Speicherdauer\n\nDas Formular wird aufbewahrt, bis es beantwortet ist, höchstens jedoch ein Jahr.',
+  },
+  'subcontractors before a colon': {
+    tells: ['accounting, affirmed', 'carrier, affirmed', 'partner, affirmed'],
+    of: 'recipient.category',
+    en: '# Who receives data\n\nWe use subcontractors: transport companies and an accounting firm.',
+    fi: '# Kuka saa tietoja\n\nKäytämme alihankkijoita: kuljetusyrityksiä ja tilitoimistoa.',
+    sv: '# Vem får uppgifter\n\nVi använder underleverantörer: transportföretag och en redovisningsbyrå.',
+    de: '# Wer Daten erhält\n\nWir setzen Subunternehmer ein: Transportunternehmen und ein Steuerbüro.',
+  },
+  'where data come from': {
+    tells: ['data-subject, affirmed', 'device, affirmed', 'partner, affirmed'],
+    of: 'data.source',
+    en: '# Sources\n\nMost of the data you give us. We get others from our partners and from your device.',
+    fi: '# Tietolähteet\n\nUseimmat tiedot annat meille itse. Muita saamme yhteistyökumppaneiltamme ja laitteeltasi.',
+    sv: '# Källor\n\nDe flesta uppgifterna lämnar du själv. Andra får vi från våra samarbetspartner och från din enhet.',
+    de: '# Herkunft\n\nDie meisten Daten geben Sie uns selbst. Andere erhalten wir von unseren Partnern und von Ihrem Gerät.',
+  },
 };
 
 tellsAlike(passages);

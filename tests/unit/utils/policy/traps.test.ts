@@ -169,9 +169,4 @@ describe('words of every day are no claims', () => {
     ['Google LLC on sertifioitu EU:n ja Yhdysvaltojen tietosuojakehyksessä.', 'controller.name'],
     ['Jos haet meille töihin, käsittelemme ansioluettelosi, todistuksesi ja suosittelijasi.', 'purpose'],
   ])('%s', (text, kind) => expect(claimsOf(read(text, 'fi'), kind)).toEqual([]));
-
-  test('the service of that name is named where it is used', () =>
-    expect(claimsOf(read('Maksut välittää Siirto.', 'fi'), 'recipient').map(({ value }) => value.name)).toEqual([
-      'Siirto',
-    ]));
 });

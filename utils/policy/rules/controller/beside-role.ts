@@ -49,7 +49,8 @@ export function besideRole(document: PolicyText, cue: Cue, sentence: Sentence): 
   for (const [index, organisation] of named.entries()) {
     if (organisation.role === 'browser' || isAuthority(document, organisation.first, organisation.last)) continue;
     const service = organisation.role !== undefined && !organisation.legal;
-    if (service && apart) continue;
+    // "for our page on Facebook we and Meta are joint controllers"
+    if (service && (apart || joint > 0)) continue;
     const { distance, place } = inRow(document, named, index, cue);
     // "operated by X": only a firm, right beside the words; no "X, part of Lantern Bank plc"
     if (owner && (!organisation.legal || distance > OWNER_REACH || aside > 0)) continue;

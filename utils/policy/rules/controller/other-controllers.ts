@@ -10,6 +10,8 @@ import { foldRecipient, nominative } from '../recipients/fold-recipient.ts';
 
 /** Characters behind the sentence in which the representative's name may stand on a line of its own. */
 const BELOW = 120;
+/** Characters before a service in which a preposition of place stands. */
+const PLACE_REACH = 5;
 
 /** Those who decide together with the controller (Article 26), and its representative in the Union (Article 27). */
 export function readOtherControllers(document: PolicyText, before: readonly Claim[]): Claim[] {
@@ -24,7 +26,10 @@ function jointControllers(document: PolicyText, own: string): Claim[] {
   for (const cue of document.cues.all('jointWord')) {
     const sentence = sentenceAt(document, cue.first);
     if (sentence === undefined) continue;
-    for (const organisation of organisationsBetween(document, sentence.start, endOfNaming(document, sentence))) {
+    const named = organisationsBetween(document, sentence.start, endOfNaming(document, sentence));
+    for (const organisation of named) {
+      // "for our page on Facebook we and Meta Ireland are joint controllers": where, not who
+      if (named.length > 1 && isPlace(document, organisation)) continue;
       const name = foldRecipient(organisation.name);
       if (told.has(name) || organisation.role === 'browser') continue;
       told.add(name);
@@ -33,6 +38,12 @@ function jointControllers(document: PolicyText, own: string): Claim[] {
   }
   return claims;
 }
+
+/** Whether a service is named as the place of a page: "on Facebook", "Facebook-sivumme". */
+const isPlace = ({ text }: PolicyText, { role, legal, start, end }: Organisation): boolean =>
+  role !== undefined &&
+  !legal &&
+  (/ (?:on|auf|bei|på|i) $/.test(text.slice(start - PLACE_REACH, start)) || /^-\p{Ll}/u.test(text.slice(end, end + 2)));
 
 /** Where those named together end: with the sentence, or below a heading with its first block. */
 function endOfNaming({ blocks, sections }: PolicyText, { block, end }: Sentence): number {

@@ -28,7 +28,7 @@ export function recipientScore(
 ): number {
   const block = document.blocks[sentence.block];
   const role = block?.role;
-  const shares = says(document, 'shareWord', sentence) && !(mention.common && isOwnWord(document, mention, sentence));
+  const shares = says(document, 'shareWord', sentence);
   const inRecipients = isAbout(sentence, RECIPIENTS, 2);
   const inCookies = isAbout(sentence, COOKIES, 2);
   const amongFirms = firms.has(sentence.block) && (role === 'cell' || mention.first === sentence.first);
@@ -106,12 +106,6 @@ function asWord(
   if (!alone && !cell && (mention.first === sentence.first || document.language === 'de')) doubt += 2;
   return doubt;
 }
-
-/** Whether nothing but a name that is also a word tells of sharing: "Siirto", a service and a transfer. */
-const isOwnWord = (document: PolicyText, mention: Organisation, sentence: Sentence): boolean =>
-  cuesBetween(document, 'shareWord', sentence.first, sentence.last).every(
-    ({ first, last }) => first >= mention.first && last <= mention.last,
-  );
 
 /** Whether the sentence that introduces the list speaks of sharing. */
 function introShares(document: PolicyText, sentence: Sentence): boolean {

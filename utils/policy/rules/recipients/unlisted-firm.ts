@@ -28,6 +28,8 @@ export const SEPARATORS = new Set([
 const ENDS = new Set(['+', '(', ';', '.', ':', '-', '–', '—']);
 /** Laws are called by name as well: "enligt Distanslagen". */
 const LAW = /(?:lagen|förordningen|balken|gesetz|verordnung|laki|asetus)$/i;
+/** The Finnish case of a place. */
+const INSIDE = /ss[aä]$/;
 /** Lists whose words are no name where they stand alone. */
 const ONE_WORD = ['shareWord', 'section', 'collectWord'];
 /** Most words of a name. */
@@ -88,6 +90,8 @@ export function unlistedFirm(
     return undefined;
   // "the App's services": what is somebody's
   if (first === last && /['’]s$/.test(name) && isSmallWord(document, last + 1)) return undefined;
+  // "Saksassa": where somebody is
+  if (document.language === 'fi' && first === last && INSIDE.test(name)) return undefined;
   if (name.length < 3 || name.length > 50 || !isCapital(name) || name.includes('@')) return undefined;
   if (first === last && (opensLegalForm(name.toLowerCase()) || isNoName(name.toLowerCase()))) return undefined;
   // "Hill & Partners", and in a table or list "Fastway Couriers": the trade is a part of the name
