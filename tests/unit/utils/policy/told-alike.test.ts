@@ -126,6 +126,29 @@ const passages: Record<string, Passage> = {
     sv: '# Källor\n\nDe flesta uppgifterna lämnar du själv. Andra får vi från våra samarbetspartner och från din enhet.',
     de: '# Herkunft\n\nDie meisten Daten geben Sie uns selbst. Andere erhalten wir von unseren Partnern und von Ihrem Gerät.',
   },
+  'what a return takes, below a heading with complaints': {
+    tells: ['name, affirmed', 'payment, affirmed', 'purchase-history, affirmed'],
+    of: 'data.category',
+    en: '# Returns and complaints\n\nFor a return we process your name, order number and bank account.',
+    fi: '# Palautukset ja reklamaatiot\n\nPalautusta varten käsittelemme nimesi, tilausnumerosi ja tilinumerosi.',
+    sv: '# Returer och reklamationer\n\nFör en retur behandlar vi ditt namn, ordernummer och bankkonto.',
+    de: '# Rückgaben und Reklamationen\n\nFür eine Rückgabe verarbeiten wir Ihren Namen, die Bestellnummer und Ihre Bankverbindung.',
+  },
+  'what is noted of a visit, and why': {
+    tells: ['data.category: device, affirmed', 'data.category: ip-address, affirmed', 'purpose: security, affirmed'],
+    en: '# Technology\n\nOur server notes your IP address and browser. We need this to keep the site safe.',
+    fi: '# Tekniikka\n\nPalvelimemme merkitsee muistiin IP-osoitteesi ja selaimesi. Tarvitsemme niitä sivuston turvallisuuden vuoksi.',
+    sv: '# Teknik\n\nVår server noterar din IP-adress och webbläsare. Vi behöver detta för att hålla webbplatsen säker.',
+    de: '# Technik\n\nUnser Server notiert Ihre IP-Adresse und Ihren Browser. Wir brauchen das, um die Website sicher zu halten.',
+  },
+  'a permission is consent': {
+    tells: ['6(1)(a), affirmed'],
+    of: 'legalBasis',
+    en: '# Legal basis\n\nWe process data because you have allowed it.',
+    fi: '# Oikeusperuste\n\nKäsittelemme tietoja, koska olet antanut siihen luvan.',
+    sv: '# Rättslig grund\n\nVi behandlar uppgifter för att du har tillåtit det.',
+    de: '# Rechtsgrundlage\n\nWir verarbeiten Daten, weil Sie es erlaubt haben.',
+  },
 };
 
 tellsAlike(passages);
