@@ -26,6 +26,9 @@ const FIRM_REACH = 80;
 const BY = /^\s*\n(?:(?:by|av|von|c\/o) )?$/;
 /** What stands before another with whom a shop works together: "Candle Corner (in cooperation with Lamp Works Ltd)". */
 const TOGETHER = new RegExp(`[,(] ?${anyOf(naming.together)} $`, 'iu');
+/** "made with the generator of Lamp Works Ltd" */
+const GENERATED = /generator[a-z]{0,4} .{0,30}$/i;
+const ANOTHERS = [TOGETHER, GENERATED];
 /** How a firm with its legal form below the words was found. */
 const LEGAL = 'controller.below';
 
@@ -71,7 +74,7 @@ function nextName(document: PolicyText, from: number, to: number, score: number)
   // "If you buy from us, Platform Inc. …"
   if (CONDITIONS.has(wordAt(document, tokenAt(document.tokens, from)))) return [];
   const organisation = organisationsBetween(document, from, end + 1).find(
-    (other) => other.legal && !TOGETHER.test(document.text.slice(from, other.start)),
+    (other) => other.legal && !ANOTHERS.some((pattern) => pattern.test(document.text.slice(from, other.start))),
   );
   if (organisation !== undefined && !isAuthority(document, organisation.first, organisation.last)) {
     return [{ ...wholeName(document, from, organisation), score: score + 0.7, rule: LEGAL }];

@@ -15,6 +15,8 @@ const FORMS =
 /** A name in capitals by which a notice calls its author: `Cosy Socks Co. (the "Site", "we", "us")`. */
 const CALLED =
   /(?:^|[\s“"„])((?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{0,30} (?:(?:&|i|of|og|de) )?){0,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ\d&'’.-]{1,30}|[a-z\d][a-z\d-]{1,40}\.[a-z]{2,10})["”“]?(?: -[a-zåäö]{3,20})?,? (?=\(|[“"„][^"“”„]{12})/g;
+/** A name with a capital that stands first among what a notice calls its author: `how the Wickly app for Android ("Wickly", "we")`. */
+const QUOTED = /^\s?\(["“”']([A-ZÀ-ÖØ-ÞĀ-Ž][^"“”']{2,40})["“”']/;
 /** What may stand between a firm and what it calls itself. */
 const APPOSED = /^, (?:a|an|ett|en|ein|eine|which|som|joka)\s[^.;()]{3,120}$/;
 /** The part of a name before a small word. */
@@ -36,6 +38,12 @@ export function callsItself(document: PolicyText): ControllerName[] {
     const behind = text.slice(end, end + 80).replace(/^["”“]?(?: -\p{Ll}+)?,?/u, '');
     if (!OURSELVES.test(behind) && !FORMS.test(behind)) continue;
     const opening = sentenceAt(document, tokenAt(document.tokens, end - 1))?.start ?? end;
+    const quoted = QUOTED.exec(behind)?.[1] ?? name;
+    const said = text.slice(opening, start).lastIndexOf(quoted);
+    if (said >= 0 && quoted !== name && !organisationsBetween(document, opening, end).some(({ legal }) => legal)) {
+      const from = opening + said;
+      return [{ name: quoted, start: from, end: from + quoted.length, score: 3.5, rule: 'controller.called' }];
+    }
     // "Candle Corner, part of Mill Group, (we)": behind a comma only what opens the sentence is meant
     if (text[end] === ',' && opening !== start) continue;
     // with the legal form behind a comma: `Lamp Works, LLC ("we")`

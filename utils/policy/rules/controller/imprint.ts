@@ -8,13 +8,11 @@ import { cuesBetween, hasCueBetween, type PolicyText, says, sentenceAt } from '.
 import { bisect, organisationsBetween } from '../../spans.ts';
 import { anyOf } from '../../words/any-of.ts';
 import type { Sentence } from '../../words/sentences.ts';
-import { wordAt } from '../../words/token-text.ts';
 import { OURSELVES } from './calls-itself.ts';
 import { type ControllerName, isAuthority } from './line-names.ts';
 
 const OWN = subjects('controller', 'contact');
 const ELSEWHERE = subjects('recipients', 'complaint', 'transfers', 'dpo', 'automated');
-const OFFICER = subjects('dpo');
 const ASKED = subjects('rights', 'contact');
 /** How far behind a name its address, number or e-mail stands in an imprint, in characters. */
 const REACH = 170;
@@ -26,11 +24,8 @@ const SECOND = 3;
 /** What stands before whoever made a site, and how far before. */
 const MADE_REACH = 60;
 const MADE = new RegExp(`(?:^|\\s)${anyOf(naming.makers)}(?!\\p{L})[^.]{0,30}$`, 'iu');
-/** Blocks at the beginning of a page among which the firm whose page it is may be named. */
-const TOP_BLOCKS = 3;
 /** Longest title. */
 const TITLE = 200;
-const TITLE_LINE = 80;
 /** Fewest letters of a name's first word that a domain may tell, and of the others. */
 const SHORTEST = 4;
 const LONG = 8;
@@ -113,76 +108,4 @@ function isOurName({ blocks, host, emails }: PolicyText, { name }: Organisation)
 function asHosts(word: string): string[] {
   if (/^[a-z\d]+$/.test(word)) return [word];
   return [word, withoutMarks(word), word.normalize('NFD').replaceAll('\u0308', 'e').replaceAll('ß', 'ss')];
-}
-
-/** A page that never says "controller" is still somebody's: the firm it names first and more than once, or by the name of its host. */
-export function mostNamed(document: PolicyText): ControllerName[] {
-  const counts = new Map<string, number>();
-  for (const { legal, name } of document.organisations) if (legal) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const wide = document.language === 'und';
-  const aside = toldAside(document);
-  const first =
-    document.organisations.find(
-      (named) =>
-        named.legal &&
-        !aside.has(named.name) &&
-        (wide
-          ? named.role === undefined && !inCell(document, named.first)
-          : (counts.get(named.name) ?? 0) > 1 && !(named.role !== undefined && isServing(document, named.name))),
-    ) ??
-    document.organisations.find((organisation) => organisation.legal && isOurName(document, organisation)) ??
-    document.organisations.find((organisation) => !wide && entitles(document, organisation));
-  const owner = first !== undefined && first.start < Math.max(1500, document.text.length / 4);
-  return owner ? [{ ...first, score: 1, rule: 'controller.named' }] : [];
-}
-
-/** Firms of which a page says "Provider is X Ltd", and those below a heading about the officer. */
-function toldAside(document: PolicyText): ReadonlySet<string> {
-  const aside = document.organisations.filter(({ legal, first }) => {
-    if (!legal) return false;
-    const sentence = sentenceAt(document, first);
-    const verb = ARTICLES.has(wordAt(document, first - 1)) ? first - 2 : first - 1;
-    return (
-      (sentence !== undefined && isAbout(sentence, OFFICER, 1)) ||
-      (COPULAS.has(wordAt(document, verb)) && PROVIDER.test(wordAt(document, verb - 1)))
-    );
-  });
-  return new Set(aside.map(({ name }) => name));
-}
-
-/** Whether a firm is named where services are told: "Provider: X Ltd" on a page about cookies. */
-function isServing(document: PolicyText, name: string): boolean {
-  return document.organisations.some((other) => {
-    const sentence = other.name === name ? sentenceAt(document, other.first) : undefined;
-    return sentence !== undefined && (says(document, 'useWord', sentence) || says(document, 'shareWord', sentence));
-  });
-}
-
-/** Words before whoever has written something. */
-const ARTICLES = new Set(clauses.articles);
-const COPULAS = new Set(naming.copulas);
-const PROVIDER = new RegExp(`${anyOf([...naming.apposed, 'provider', 'leverantör', 'palveluntarjoaja'])}$`);
-const AUTHOR = new Set(['by', 'av', 'von', 'durch']);
-
-/** A firm in the title, "Cookies of Lamp Works Ltd", or that opens a sentence of the first lines and is nobody's service. */
-function entitles(document: PolicyText, { legal, role, first, end }: Organisation): boolean {
-  if (!legal || role !== undefined) return false;
-  const sentence = sentenceAt(document, first);
-  if (sentence === undefined || sentence.block > TOP_BLOCKS || inCell(document, first)) return false;
-  if (isAbout(sentence, ELSEWHERE, 1)) return false;
-  const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
-  const heads = section !== undefined && section.level > 0 && section.first === sentence.block;
-  // "Published 20.1.2026 | Example Oy"
-  const apart = '|·•'.includes(document.text[(document.tokens.start[first] ?? 0) - 2] ?? ' ');
-  // "Last changed on 31.1.2026 by Example AB"
-  const below = says(document, 'dateCue', sentence) && AUTHOR.has(wordAt(document, first - 1));
-  const opens = sentence.first === first || (sentence.first === first - 1 && ARTICLES.has(wordAt(document, first - 1)));
-  // "Datenschutzordnung des Vereins Beispiel e.V."
-  const shares = says(document, 'shareWord', sentence) || says(document, 'useWord', sentence);
-  const closes = !shares && (document.text[end] ?? '\n') === '\n' && end - sentence.start < TITLE_LINE;
-  return opens || heads || apart || below || closes;
-}
-
-function inCell(document: PolicyText, token: number): boolean {
-  return document.blocks[sentenceAt(document, token)?.block ?? -1]?.role === 'cell';
 }

@@ -132,7 +132,7 @@ const isAbove = ({ addresses, ids, text }: PolicyText, end: number): boolean =>
 export function wholeName(
   document: PolicyText,
   from: number,
-  { name, start, end }: Organisation,
+  { name, start, end }: Pick<Organisation, 'name' | 'start' | 'end'>,
 ): Omit<ControllerName, 'score' | 'rule'> {
   const before = document.text.slice(from, start);
   const few = /^[A-ZÀ-ÖØ-ÞĀ-Ž][^.,;:()\d@]{1,40} $/.test(before) && before.trim().split(' ').length <= 3;

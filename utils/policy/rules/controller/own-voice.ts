@@ -1,4 +1,3 @@
-import { isAbout, subjects } from '../../contexts/subjects.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
 import naming from '../../data/name-words.json' with { type: 'json' };
 import type { Organisation } from '../../names/organisations.ts';
@@ -14,7 +13,7 @@ const OPENING = 3_000;
 const SCORE = 1.5;
 const WORD = "\\p{Lu}[\\p{L}\\d&'’.-]{1,30}(?<![.'’])";
 /** A name in capitals, and the same or a site. */
-export const NAME_IN_CAPITALS = `${WORD}(?: (?:(?:&|i|of|og|de) )?${WORD}){0,4}`;
+const NAME_IN_CAPITALS = `${WORD}(?: (?:(?:&|i|of|og|de) )?${WORD}){0,4}`;
 const NAME = `(${NAME_IN_CAPITALS}|(?<!www\\.)[a-z\\d-]{2,40}\\.[a-z]{2,7})`;
 const CALLED = '(?: \\([^()]{1,40}\\))?';
 const STARTS = '(?<![^\\s.!?–(“"„])';
@@ -22,12 +21,10 @@ const NO_MORE = '(?!\\p{L})';
 const OPENS = '(?<=^|[\\n.!?] ?)';
 /** What stands before a club of which another is a member. */
 const MEMBER = '(?:of|to|with|by|av|till|från|der|des|zum|im) (?:the )?';
-const LINE = '(?<=^|\\n)';
 /** Up to where what is done has to be said to be about data. */
 const SOON = `[ ,][^.!?\\n]{0,80}${anyOf(naming.privacies)}`;
 /** Blocks at the beginning in which a club is named as its own. */
 const TOP_BLOCKS = 6;
-const CONTROLLER = subjects('controller');
 
 type Holds = (document: PolicyText, name: string, start: number) => boolean;
 const always: Holds = () => true;
@@ -36,8 +33,6 @@ const inGerman: Holds = (document, name, start) => document.language !== 'de' ||
 const blockOf = (document: PolicyText, start: number): number =>
   sentenceAt(document, tokenAt(document.tokens, start))?.block ?? TOP_BLOCKS;
 
-/** What a firm with its legal form is may be told of any firm. */
-const IS_A = shape(`${LINE}${NAME}${CALLED} (?:(?:is|are|är|ist) ${anyOf(clauses.articles)}|on \\p{Ll})`);
 /** How a notice speaks of whoever it speaks for, the surest first, and what else has to hold of such a name. */
 const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   // "At Candle Corner, we keep …", "Vi på Ljushörnan": nobody else could say so
@@ -50,7 +45,7 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   ],
   // "Genom att handla hos Ljushörnan"
   [shape(`${STARTS}${anyOfEither(naming.buys)} ${NAME}(?=[ ,.])`), always],
-  // "Candle Corner is committed to your privacy", "wie Kerzeneck Ihre Daten verarbeitet", "samlar Ljushörnan in"
+  // "Candle Corner is committed to your privacy", "wie Kerzeneck Ihre Daten verarbeitet"
   [
     shape(
       `${OPENS}(?:The |Die |Der |Das )?${NAME}${CALLED}(?: ${anyOf(naming.groups)})? ${anyOf(naming.cares)}${SOON}`,
@@ -66,11 +61,6 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   [shape(`${anyOfEither(naming.asked)} ${NAME} ${anyOf(naming.asking)}${NO_MORE}`), inGerman],
   // "På Ljushörnan behandlar vi"
   [shape(`${STARTS}${anyOfEither(naming.ours)} ${NAME}(?= \\p{Ll}{3,14} ${anyOf(naming.us)}${NO_MORE})`), isOfItself],
-  // "I Norra Ljusklubben samlar vi in", "Ljushörnan samlar in dina uppgifter": so may be said of a service
-  [shape(`${STARTS}${anyOfEither(naming.within)} ${NAME}(?= \\p{Ll}{3,14} ${anyOf(naming.us)}${NO_MORE})`), isSubject],
-  [shape(`${OPENS}${NAME}${CALLED} ${anyOf(naming.handles)}${SOON}`), isSubject],
-  // "Lyhtypuoti -verkkokauppa"
-  [shape(`${OPENS}${NAME} ?-${anyOf(naming.sites)}`), isSubject],
   // "Norra Kvarnens Ljusklubb"
   [
     shape(
@@ -81,14 +71,6 @@ const SHAPES: readonly (readonly [RegExp, Holds])[] = [
   ],
   // "We are Candle Corner and …": so could be said of anything, but by a name on top of the page
   [shape(`${STARTS}${anyOfEither(naming.weAre)} ${NAME}(?=[,.]| ${anyOf(clauses.joins)} )`), isElsewhere],
-  // "Candle Corner is a shop", below a heading about who writes
-  [
-    IS_A,
-    (document, _name, start) => {
-      const sentence = sentenceAt(document, tokenAt(document.tokens, start));
-      return sentence !== undefined && isAbout(sentence, CONTROLLER, 1);
-    },
-  ],
 ];
 
 /** Whoever a notice speaks for in its first words, without a legal form: the firm of that name where one is named. */
@@ -98,8 +80,7 @@ export function ownVoice(document: PolicyText): ControllerName[] {
     for (const { 1: found = '', indices } of opening.matchAll(pattern)) {
       const { name, start } = withoutOpener(found, indices?.[1]?.[0] ?? 0);
       const allowed = (): boolean => isWriter(document, name, start) && holds(document, name, start);
-      const firm = pattern === IS_A ? undefined : wholeFirm(document, name, start);
-      const whole = firm ?? (allowed() ? asFirm(document, name, start) : undefined);
+      const whole = wholeFirm(document, name, start) ?? (allowed() ? asFirm(document, name, start) : undefined);
       if (whole !== undefined) return [{ ...whole, score: SCORE, rule: 'controller.voice' }];
     }
   }
