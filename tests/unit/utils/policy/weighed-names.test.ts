@@ -70,7 +70,17 @@ told('the firm of which most is said, and not the one that serves it', [
   ],
 ]);
 
+told('a name in quotation marks in its title and before what it does', [
+  ['en', '# Bramblewick Privacy Policy\n\n"Bramblewick" takes your privacy seriously.', ['Bramblewick']],
+]);
+
+told('the provider that is said to be the responsible one', [
+  ['de', 'Dieser Text erklärt, was der verantwortliche Anbieter Docht Hof GmbH mit Daten macht.', ['Docht Hof GmbH']],
+  ['en', 'This text tells what the responsible provider Bramble Wick Ltd does with data.', ['Bramble Wick Ltd']],
+]);
+
 told('nobody, where only others are named', [
+  ['de', 'AGB und Datenschutzerklärung\n\nHier steht alles.', []],
   ['en', 'We share your address with Lamp Works Ltd. Lamp Works Ltd delivers the parcel.', []],
   ['sv', 'Vi delar adressen med Lampverket AB. Lampverket AB kör paketet.', []],
   ['fi', 'Palveluntarjoaja: Lamppupaja Oy', []],

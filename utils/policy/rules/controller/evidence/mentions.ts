@@ -4,6 +4,7 @@ import { isKnownName } from '../../../names/known-names.ts';
 import { STOP_WORDS } from '../../../names/settle-names.ts';
 import type { PolicyText } from '../../../policy-text.ts';
 import { bisect, coverOf } from '../../../spans.ts';
+import { anyOf } from '../../../words/any-of.ts';
 import { tokenAt } from '../../../words/token-at.ts';
 import { withoutOpener } from '../whose-name.ts';
 
@@ -38,7 +39,10 @@ const RUN = new RegExp(
 );
 /** Words that open a sentence, ask, or stand for anybody, and no name. */
 const NO_OPENERS = new Set([...clauses.asks, ...clauses.conditions, ...naming.pronouns, ...naming.shortened]);
+const JOINTS = new Set([...clauses.joins, 'of', '&']);
 const ARTICLES = new Set([...clauses.articles, ...clauses.joins, ...naming.authors]);
+/** What a notice is called, behind whose it is. */
+const NOTICE = new RegExp(` (?:${anyOf(naming.noticesFor)} )?${anyOf(naming.notices)}$`, 'iu');
 /** What joins the rest of a name to what stands before it: "sleep@Corner Oy". */
 const GLUED = /[@:/]/;
 /** Shortest name that takes over another with an ending, and what such endings are. */
@@ -65,7 +69,7 @@ export function candidates(document: PolicyText): Candidate[] {
   for (const match of text.matchAll(RUN)) {
     if (++runs > RUNS) break;
     const { name: whole, start } = withoutOpener(match[0], match.index);
-    const name = whole.replace(/[’']s$/, '');
+    const name = whole.replace(NOTICE, '').replace(/[’']s$/, '');
     if (covered(start, start + whole.length) || !isName(name)) continue;
     const known = organisations[bisect(organisations, (other) => other.end > start)];
     add(name, start, false, known !== undefined && known.role !== undefined && known.start < start + name.length);
@@ -76,6 +80,7 @@ export function candidates(document: PolicyText): Candidate[] {
 
 function isName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
+  if (JOINTS.has(words.at(-1) ?? '')) return false;
   if (NO_OPENERS.has(words[0] ?? '') || (words.length === 1 && STOP_WORDS.has(words[0] ?? ''))) return false;
   return !words.some((word) => word.length > 2 && STOP_WORDS.has(word) && !ARTICLES.has(word));
 }

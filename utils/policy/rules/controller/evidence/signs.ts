@@ -31,7 +31,7 @@ const NOTICE = anyOf(naming.notices);
 const DATIVE = '(?: the| den| die| der)?';
 /** What stands around whoever a notice speaks for: it does something, it is "we". */
 const ACTS = new RegExp(
-  `^(?:[’']s)?(?: \\([^()]{1,60}\\)| -\\p{Ll}{1,20})?,? (?:${anyOf(naming.auxiliaries)} )?${anyOf([...naming.handles, ...naming.cares])}${NO_MORE}`,
+  `^["”“]?(?:[’']s)?(?: \\([^()]{1,60}\\)| -\\p{Ll}{1,20})?,? (?:${anyOf(naming.auxiliaries)} )?${anyOf([...naming.handles, ...naming.cares])}${NO_MORE}`,
   'u',
 );
 const HOW = new RegExp(`${anyOfEither([...naming.hows, ...naming.asked])} (?:${anyOf(clauses.articles)} )?$`, 'u');
@@ -57,6 +57,8 @@ const TITLED_BEHIND = new RegExp(
 const SERVING = ['shareWord', 'shareVerb', 'useWord', 'role', 'representativeWord', 'notRecipient'];
 /** Words before whoever is given something. */
 const TO = new RegExp(`(?:^|\\s)${anyOf(naming.towards)}${DATIVE} $`, 'iu');
+/** "den verantwortlichen Anbieter X" */
+const ANSWERABLE = new RegExp(`${anyOf(naming.answerable)} \\p{L}{2,20} $`, 'iu');
 const BESIDE = new RegExp(
   `(?<!\\p{L})${anyOf([...naming.besides, ...naming.apposed, ...naming.agents])}:?${DATIVE}\\s$`,
   'iu',
@@ -82,6 +84,7 @@ export function isServing(document: PolicyText, mention: Mention, sentence: Sent
   if (isOfOthers(document, sentence)) return true;
   const before = document.text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
   if (TO.test(before)) return true;
+  if (ANSWERABLE.test(before)) return false;
   return SERVING.some((list) => says(document, list, sentence)) && (before !== '' || says(document, 'role', sentence));
 }
 
@@ -95,7 +98,8 @@ export function isSharedWith(document: PolicyText, { start }: Mention, sentence:
 
 /** Whether right before a mention stands what makes its bearer a helper or a neighbour: "hosted by", "c/o". */
 export function isBeside({ text }: PolicyText, { start }: Mention): boolean {
-  return BESIDE.test(text.slice(Math.max(0, start - BEFORE), start));
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return BESIDE.test(before) && !ANSWERABLE.test(before);
 }
 
 /** What the place of one mention says; `next` is where the next firm is named. */
