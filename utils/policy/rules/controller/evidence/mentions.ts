@@ -1,4 +1,5 @@
 import clauses from '../../../data/clauses.json' with { type: 'json' };
+import telling from '../../../data/name-signs.json' with { type: 'json' };
 import naming from '../../../data/name-words.json' with { type: 'json' };
 import { isKnownName } from '../../../names/known-names.ts';
 import { STOP_WORDS } from '../../../names/settle-names.ts';
@@ -38,9 +39,9 @@ const RUN = new RegExp(
   'gu',
 );
 /** Words that open a sentence, ask, or stand for anybody, and no name. */
-const NO_OPENERS = new Set([...clauses.asks, ...clauses.conditions, ...naming.pronouns, ...naming.shortened]);
+const NO_OPENERS = new Set([...clauses.asks, ...clauses.conditions, ...naming.pronouns, ...telling.shortened]);
 const JOINTS = new Set([...clauses.joins, 'of', '&']);
-const ARTICLES = new Set([...clauses.articles, ...clauses.joins, ...naming.authors]);
+const ARTICLES = new Set([...clauses.articles, ...clauses.joins, ...telling.authors]);
 /** What a notice is called, behind whose it is. */
 const NOTICE = new RegExp(` (?:${anyOf(naming.noticesFor)} )?${anyOf(naming.notices)}$`, 'iu');
 /** What joins the rest of a name to what stands before it: "sleep@Corner Oy". */

@@ -1,6 +1,7 @@
 import { addressBetween } from '../../../addresses/address-index.ts';
 import { isAbout, subjects } from '../../../contexts/subjects.ts';
 import clauses from '../../../data/clauses.json' with { type: 'json' };
+import telling from '../../../data/name-signs.json' with { type: 'json' };
 import naming from '../../../data/name-words.json' with { type: 'json' };
 import { cuesBetween, type PolicyText, says } from '../../../policy-text.ts';
 import { bisect } from '../../../spans.ts';
@@ -31,12 +32,12 @@ const NOTICE = anyOf(naming.notices);
 const DATIVE = '(?: the| den| die| der)?';
 /** What stands around whoever a notice speaks for: it does something, it is "we". */
 const ACTS = new RegExp(
-  `^["”“]?(?:[’']s)?(?: \\([^()]{1,60}\\)| -\\p{Ll}{1,20})?,? (?:${anyOf(naming.auxiliaries)} )?${anyOf([...naming.handles, ...naming.cares])}${NO_MORE}`,
+  `^["”“]?(?:[’']s)?(?: \\([^()]{1,60}\\)| -\\p{Ll}{1,20})?,? (?:${anyOf(telling.auxiliaries)} )?${anyOf([...naming.handles, ...naming.cares])}${NO_MORE}`,
   'u',
 );
 const HOW = new RegExp(`${anyOfEither([...naming.hows, ...naming.asked])} (?:${anyOf(clauses.articles)} )?$`, 'u');
 const WE_BEHIND = new RegExp(
-  `^(?:,? ${anyOf(naming.ourselves)}${NO_MORE}| \\p{Ll}{3,14} ${anyOf(naming.us)}${NO_MORE})`,
+  `^(?:,? ${anyOf(telling.ourselves)}${NO_MORE}| \\p{Ll}{3,14} ${anyOf(naming.us)}${NO_MORE})`,
   'u',
 );
 const WE_BEFORE = new RegExp(
@@ -44,9 +45,11 @@ const WE_BEFORE = new RegExp(
   'u',
 );
 const AT = new RegExp(`(?:^|[\\s("“])${anyOfEither([...naming.ours, ...naming.within])} (?:the )?$`, 'u');
-const OURS = new RegExp(`^[^.!?\\n]{0,40}[ ,]${anyOf(naming.ourselves)}${NO_MORE}`, 'u');
+const OURS = new RegExp(`^[^.!?\\n]{0,40}[ ,]${anyOf(telling.ourselves)}${NO_MORE}`, 'u');
 /** "the website of X", "kund hos X". */
-const OWNED = new RegExp(`${anyOf(naming.belongings)} ${anyOf(naming.belongs)}${DATIVE} $`, 'iu');
+const OWNED = new RegExp(`${anyOf(telling.belongings)} ${anyOf(telling.belongs)}${DATIVE} $`, 'iu');
+/** "Lyhtypuoti -verkkokauppa" */
+const SHOP = new RegExp(`^ ?-${anyOf(naming.sites)}`, 'iu');
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?,?\s?(?:by )?$/i;
 const TITLED_BEFORE = new RegExp(`${NOTICE}\\p{L}{0,4}(?: ${anyOf(naming.noticesOf)}| [–—-]| ?[|:])${DATIVE} $`, 'iu');
 const TITLED_BEHIND = new RegExp(
@@ -56,11 +59,11 @@ const TITLED_BEHIND = new RegExp(
 /** Lists whose words say that data are given or a service is used. */
 const SERVING = ['shareWord', 'shareVerb', 'useWord', 'role', 'representativeWord', 'notRecipient'];
 /** Words before whoever is given something. */
-const TO = new RegExp(`(?:^|\\s)${anyOf(naming.towards)}${DATIVE} $`, 'iu');
+const TO = new RegExp(`(?:^|\\s)${anyOf(telling.towards)}${DATIVE} $`, 'iu');
 /** "den verantwortlichen Anbieter X" */
-const ANSWERABLE = new RegExp(`${anyOf(naming.answerable)} \\p{L}{2,20} $`, 'iu');
+const ANSWERABLE = new RegExp(`${anyOf(telling.answerable)} \\p{L}{2,20} $`, 'iu');
 const BESIDE = new RegExp(
-  `(?<!\\p{L})${anyOf([...naming.besides, ...naming.apposed, ...naming.agents])}:?${DATIVE}\\s$`,
+  `(?<!\\p{L})${anyOf([...telling.besides, ...naming.apposed, ...naming.agents])}:?${DATIVE}\\s$`,
   'iu',
 );
 /** A small word right before, so that the capital is the name's own. */
@@ -122,7 +125,7 @@ export function signsOf(document: PolicyText, { start, end }: Mention, sentence:
   when(!given && (WE_BEFORE.test(before) || WE_BEHIND.test(behind) || OURSELVES.test(behind)), 'voice');
   if (given || isOfOthers(document, sentence)) return signs;
   when(ACTS.test(behind) || HOW.test(before) || (AT.test(before) && OURS.test(behind)), 'voice');
-  when(OWNED.test(before), 'owned');
+  when(OWNED.test(before) || SHOP.test(behind), 'owned');
   when(
     cuesBetween(document, 'controllerCue', sentence.first, sentence.last).some(({ key }) => key === 'role'),
     'role',
