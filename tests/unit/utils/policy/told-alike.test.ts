@@ -137,7 +137,7 @@ const passages: Record<string, Passage> = {
   'what is noted of a visit, and why': {
     tells: ['data.category: device, affirmed', 'data.category: ip-address, affirmed', 'purpose: security, affirmed'],
     en: '# Technology\n\nOur server notes your IP address and browser. We need this to keep the site safe.',
-    fi: '# Tekniikka\n\nPalvelimemme merkitsee muistiin IP-osoitteesi ja selaimesi. Tarvitsemme niitä sivuston turvallisuuden vuoksi.',
+    fi: '# Tekniikka\n\nPalvelimemme merkitsee muistiin IP-osoitteesi ja selaimesi tyypin. Tarvitsemme niitä sivuston turvallisuuden vuoksi.',
     sv: '# Teknik\n\nVår server noterar din IP-adress och webbläsare. Vi behöver detta för att hålla webbplatsen säker.',
     de: '# Technik\n\nUnser Server notiert Ihre IP-Adresse und Ihren Browser. Wir brauchen das, um die Website sicher zu halten.',
   },
