@@ -74,6 +74,10 @@ told('a name in quotation marks in its title and before what it does', [
   ['en', '# Bramblewick Privacy Policy\n\n"Bramblewick" takes your privacy seriously.', ['Bramblewick']],
 ]);
 
+told('a name in a title in capitals', [
+  ['en', '# PRIVACY POLICY FOR WICKLY\n\nWickly does not collect anything. Wickly keeps your cards here.', ['Wickly']],
+]);
+
 told('the provider that is said to be the responsible one', [
   ['de', 'Dieser Text erklärt, was der verantwortliche Anbieter Docht Hof GmbH mit Daten macht.', ['Docht Hof GmbH']],
   ['en', 'This text tells what the responsible provider Bramble Wick Ltd does with data.', ['Bramble Wick Ltd']],

@@ -44,6 +44,8 @@ const JOINTS = new Set([...clauses.joins, 'of', '&']);
 const ARTICLES = new Set([...clauses.articles, ...clauses.joins, ...telling.authors]);
 /** What a notice is called, behind whose it is. */
 const NOTICE = new RegExp(` (?:${anyOf(naming.noticesFor)} )?${anyOf(naming.notices)}$`, 'iu');
+/** "PRIVACY POLICY FOR WICKLY": the same before it, where all is in capitals. */
+const LEAD = new RegExp(`^${anyOf(naming.notices)} ${anyOf(naming.noticesOf)} `, 'iu');
 /** What joins the rest of a name to what stands before it: "sleep@Corner Oy". */
 const GLUED = /[@:/]/;
 /** Shortest name that takes over another with an ending, and what such endings are. */
@@ -69,7 +71,8 @@ export function candidates(document: PolicyText): Candidate[] {
   let runs = 0;
   for (const match of text.matchAll(RUN)) {
     if (++runs > RUNS) break;
-    const { name: whole, start } = withoutOpener(match[0], match.index);
+    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+    const { name: whole, start } = withoutOpener(match[0].slice(lead), match.index + lead);
     const name = whole.replace(NOTICE, '').replace(/[’']s$/, '');
     if (covered(start, start + whole.length) || !isName(name)) continue;
     const known = organisations[bisect(organisations, (other) => other.end > start)];
