@@ -149,6 +149,13 @@ const passages: Record<string, Passage> = {
     sv: '# Rättslig grund\n\nVi behandlar uppgifter för att du har tillåtit det.',
     de: '# Rechtsgrundlage\n\nWir verarbeiten Daten, weil Sie es erlaubt haben.',
   },
+  'cards with which one may pay receive nothing': {
+    tells: ['recipient: Stripe, affirmed'],
+    en: '# Payment\n\nWe accept Visa and Mastercard. Cards are processed by Stripe.',
+    fi: '# Maksu\n\nHyväksymme Visan ja Mastercardin. Kortit käsittelee Stripe.',
+    sv: '# Betalning\n\nVi tar emot Visa och Mastercard. Kort hanteras av Stripe.',
+    de: '# Zahlung\n\nWir akzeptieren Visa und Mastercard. Karten werden von Stripe abgewickelt.',
+  },
 };
 
 tellsAlike(passages);

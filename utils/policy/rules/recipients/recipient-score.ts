@@ -1,4 +1,5 @@
 import { isAbout, subjects } from '../../contexts/subjects.ts';
+import data from '../../data/organisations.json' with { type: 'json' };
 import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Organisation } from '../../names/organisations.ts';
 import { cuesBetween, type PolicyText, says } from '../../policy-text.ts';
@@ -16,6 +17,7 @@ const ROW = /^(?: ?[,/&] ?| ?,? (?:and|or|und|oder|sowie|och|eller|samt|ja|tai|s
 
 /** What stands behind a label. */
 const LABEL = /^ ?[:(–—]/;
+const CARDS = new Set(data.cards.split('|'));
 /** How far from a name the words may stand that tell of another reason, in tokens. */
 const OTHERWISE_REACH = 16;
 
@@ -54,6 +56,8 @@ export function recipientScore(
   // "two cookies of Matomo, which last 13 months"
   if (inCookies && known && durationsBetween(document, sentence.first, sentence.last).length > 0) score += 0.5;
   if (isNamedOtherwise(document, mention, sentence)) score -= 3;
+  // "we accept Visa": how one may pay, unless data go there
+  if (CARDS.has(mention.name.toLowerCase()) && !says(document, 'shareVerb', sentence)) score -= 3;
   // "You reach our data protection officer at:", and the officer's firm below it
   const intro = document.sentences[sentence.intro];
   if (intro !== undefined && says(document, 'dpoCue', intro)) score -= 3;
