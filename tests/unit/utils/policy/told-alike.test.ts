@@ -156,6 +156,14 @@ const passages: Record<string, Passage> = {
     sv: '# Betalning\n\nVi tar emot Visa och Mastercard. Kort hanteras av Stripe.',
     de: '# Zahlung\n\nWir akzeptieren Visa und Mastercard. Karten werden von Stripe abgewickelt.',
   },
+  'what an advertisement delivers is no parcel': {
+    tells: ['marketing, affirmed', 'personalisation, affirmed'],
+    of: 'purpose',
+    en: '# Purposes\n\nWe use data for marketing and to deliver relevant content.',
+    fi: '# Tarkoitukset\n\nKäytämme tietoja markkinointiin ja kohdennetun sisällön näyttämiseen.',
+    sv: '# Ändamål\n\nVi använder uppgifter för marknadsföring och för att visa relevant innehåll.',
+    de: '# Zwecke\n\nWir verwenden Daten für Werbung und um relevante Inhalte zu zeigen.',
+  },
 };
 
 tellsAlike(passages);
