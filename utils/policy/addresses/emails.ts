@@ -121,7 +121,9 @@ function around(text: string, sign: Sign, barrier: number): FoundEmail | undefin
   const reversed = Array.from(`${local}@${domain.value}`).reverse().join('');
   const backwards = !SUFFIXES.has(straight) && local.includes('.') && SUFFIXES.has(lastLabel(reversed));
   if (backwards) return { value: reversed, start: left, end: domain.end };
-  return isSuffix(straight) ? { value: `${local}@${domain.value}`, start: left, end: domain.end } : undefined;
+  // "for at the point of": words alone need a suffix that is known
+  const known = sign.bare ? SUFFIXES.has(straight) : isSuffix(straight);
+  return known ? { value: `${local}@${domain.value}`, start: left, end: domain.end } : undefined;
 }
 
 /** `name @ shop.example`: the sign between two blanks. */

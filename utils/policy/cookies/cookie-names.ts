@@ -37,6 +37,9 @@ const TOLD = /^\s*(\S{2,60}?)(?::| [–—-]) .{1,60}$/;
 /** The same with a name that is written like a word, where a number follows. */
 const PLAIN_TOLD = /^\s*[a-z][a-z0-9]{1,30}(?::| [–—-]) \d/;
 
+/** "7.Cookies", "Trafik- och", "**Storage**": the number of a heading, half a word, marks of emphasis. */
+const NO_NAME = /^\d{1,2}\.\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-$|^\*\*|\*\*$/u;
+
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {
   return (
@@ -46,6 +49,7 @@ export function isCookieName(word: string): boolean {
     /[A-Za-z*#]/.test(word) &&
     !/^https?:/.test(word) &&
     !word.includes('@.') &&
+    !NO_NAME.test(word) &&
     !SIGNALS.has(word)
   );
 }

@@ -2,7 +2,7 @@ import data from '../data/organisations.json' with { type: 'json' };
 import type { PolicyText } from '../policy-text.ts';
 import { splitPhrase } from '../words/split-phrase.ts';
 import { hasCapital, isCapital, surfaceAt, touchesNext, wordAt } from '../words/token-text.ts';
-import { NUMBER } from '../words/tokenise.ts';
+import { NUMBER, WORD } from '../words/tokenise.ts';
 
 const FORMS = data.suffixes
   .split('|')
@@ -100,6 +100,12 @@ function continued(document: PolicyText, form: number): number {
   return more ?? last;
 }
 
+/** Whether a token is a word in capitals. */
+function isLoud(document: PolicyText, t: number): boolean {
+  const written = surfaceAt(document, t);
+  return document.tokens.kind[t] === WORD && written.length > 1 && written === written.toUpperCase();
+}
+
 function isWrittenAsForm(document: PolicyText, t: number): boolean {
   const lower = wordAt(document, t);
   const written = surfaceAt(document, t);
@@ -112,6 +118,8 @@ function isWrittenAsForm(document: PolicyText, t: number): boolean {
   if (!isCapital(written)) return false;
   if (SHORTEST.has(lower)) {
     const next = document.text[document.tokens.end[t] ?? 0] ?? ' ';
+    // "OUR AGENTS AS REQUIRED": a word in a sentence in capitals
+    if (isLoud(document, t - 1) && isLoud(document, t + 1)) return false;
     return written === written.toUpperCase() && !touchesNext(document, t - 1) && next !== '-' && next !== '/';
   }
   return lower.length > 3 || written.slice(0, -1) === written.slice(0, -1).toUpperCase();

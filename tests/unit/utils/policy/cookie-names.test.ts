@@ -10,6 +10,7 @@ test('several names in a cell, a repeated label, a remark behind', () => {
   expect(splitCookieNames('_fbp (Facebook)')).toEqual(['_fbp']);
   expect(splitCookieNames('br_<primaryKey>')).toEqual(['br_<primaryKey>']);
   expect(splitCookieNames('Our own cookies')).toEqual([]);
+  expect(['7.Cookies', 'Traffic-', '**Storage**'].flatMap(splitCookieNames)).toEqual([]);
 });
 
 test('words and hosts are no distinct names', () => {

@@ -25,6 +25,7 @@ test('the offsets cover what stands there', () => {
 
 test('what is no address', () => {
   expect(find('we look at it. Com')).toEqual([]);
+  expect(find('data are used for at the point of sale')).toEqual([]);
   expect(find('@shop @ . a@b c@d.')).toEqual([]);
   expect(find('look (a) here, [at] there')).toEqual([]);
   expect(find('a..b@shop.example')).toEqual([]);

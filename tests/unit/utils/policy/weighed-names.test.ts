@@ -117,3 +117,23 @@ told('no maker of the text below a line about who is responsible', [
     [],
   ],
 ]);
+
+told('no street, no heading, no pronoun and nobody who built the site', [
+  ['en', '# Introduction\n\nEffective Date\n\nYour order is safe with us.\n\nThe site was built by Lamp Works Oy.', []],
+  ['sv', '# Inledning\n\nDin order är trygg.\n\nWebbplatsen är byggd av Lampverket AB.', []],
+  ['fi', '# Johdanto\n\nTilauksesi on turvassa.\n\nSivuston on toteuttanut Lamppupaja Oy.', []],
+  [
+    'de',
+    '# Datenschutzerklärung\n\nDiese Erklärung sagt, welche Daten wir von Ihnen erheben.\n\nService Center Straße 3',
+    [],
+  ],
+]);
+
+told('a firm in a sentence without its verb, and a shop behind the word for it', [
+  ['fi', '# Tietosuoja\n\nTietojasi käsittelee Tuuli Lyhty Oy (2332380-6), jäljempänä "me".', ['Tuuli Lyhty Oy']],
+  [
+    'sv',
+    '# Integritetspolicy\n\nDetta är integritetspolicyn för webbutiken Vind Vekan. Den berättar vilka uppgifter vi samlar in.',
+    ['Vind Vekan'],
+  ],
+]);

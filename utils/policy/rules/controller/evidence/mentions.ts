@@ -39,7 +39,15 @@ const RUN = new RegExp(
   'gu',
 );
 /** Words that open a sentence, ask, or stand for anybody, and no name. */
-const NO_OPENERS = new Set([...clauses.asks, ...clauses.conditions, ...naming.pronouns, ...telling.shortened]);
+const NO_OPENERS = new Set([
+  ...clauses.asks,
+  ...clauses.conditions,
+  ...naming.pronouns,
+  ...telling.openers,
+  ...telling.shortened,
+]);
+/** Where somebody is. */
+const STREET = /(?:straße|strasse|gatan|katu|street)$/i;
 const JOINTS = new Set([...clauses.joins, 'of', '&']);
 const ARTICLES = new Set([...clauses.articles, ...clauses.joins, ...telling.authors]);
 /** What a notice is called, behind whose it is. */
@@ -84,7 +92,7 @@ export function candidates(document: PolicyText): Candidate[] {
 
 function isName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  if (JOINTS.has(words.at(-1) ?? '')) return false;
+  if (JOINTS.has(words.at(-1) ?? '') || STREET.test(name)) return false;
   if (NO_OPENERS.has(words[0] ?? '') || (words.length === 1 && STOP_WORDS.has(words[0] ?? ''))) return false;
   return !words.some((word) => word.length > 2 && STOP_WORDS.has(word) && !ARTICLES.has(word));
 }

@@ -47,7 +47,9 @@ const WE_BEFORE = new RegExp(
 const AT = new RegExp(`(?:^|[\\s("“])${anyOfEither([...naming.ours, ...naming.within])} (?:the )?$`, 'u');
 const OURS = new RegExp(`^[^.!?\\n]{0,40}[ ,]${anyOf(telling.ourselves)}${NO_MORE}`, 'u');
 /** "the website of X", "kund hos X". */
-const OWNED = new RegExp(`${anyOf(telling.belongings)} ${anyOf(telling.belongs)}${DATIVE} $`, 'iu');
+const OWNED = new RegExp(`(?<!\\p{L})${anyOf(telling.belongings)} ${anyOf(telling.belongs)}${DATIVE} $`, 'iu');
+/** "the webshop X": in German any noun may follow. */
+const CALLED = new RegExp(`(?<!\\p{L})${anyOf(telling.belongings)} $`, 'iu');
 /** "Lyhtypuoti -verkkokauppa" */
 const SHOP = new RegExp(`^ ?-${anyOf(naming.sites)}`, 'iu');
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?,?\s?(?:by )?$/i;
@@ -125,7 +127,7 @@ export function signsOf(document: PolicyText, { start, end }: Mention, sentence:
   when(!given && (WE_BEFORE.test(before) || WE_BEHIND.test(behind) || OURSELVES.test(behind)), 'voice');
   if (given || isOfOthers(document, sentence)) return signs;
   when(ACTS.test(behind) || HOW.test(before) || (AT.test(before) && OURS.test(behind)), 'voice');
-  when(OWNED.test(before) || SHOP.test(behind), 'owned');
+  when(OWNED.test(before) || SHOP.test(behind) || (language !== 'de' && CALLED.test(before)), 'owned');
   when(
     cuesBetween(document, 'controllerCue', sentence.first, sentence.last).some(({ key }) => key === 'role'),
     'role',

@@ -78,12 +78,13 @@ export function weighNames(document: PolicyText): ControllerName[] {
   return [{ name: firm.name, start: firm.start, end: firm.end, score: SCORE, rule: 'controller.weighed' }];
 }
 
-/** A firm with the first words of its line, "Mill Row teachers MR ry", where they are no title of it. */
+/** A firm that ends its line with the line's first words, "Mill Row teachers MR ry", where they are no title of it. */
 function wholeFirm(document: PolicyText, { end, name, start }: Mention): Pick<Mention, 'name' | 'start' | 'end'> {
   const line = document.text.lastIndexOf('\n', start - 1) + 1;
   const before = document.text.slice(line, start);
   const last = before.trim().split(' ').at(-1)?.toLowerCase() ?? '';
-  if (STOP_WORDS.has(last) || before.trim() === '' || NOTICE.test(before)) return { name, start, end };
+  const alone = /^[,.]?(?:\n|$)/.test(document.text.slice(end, end + 2));
+  if (!alone || STOP_WORDS.has(last) || before.trim() === '' || NOTICE.test(before)) return { name, start, end };
   return wholeName(document, line, { name, start, end });
 }
 
