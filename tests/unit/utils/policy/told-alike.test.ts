@@ -67,7 +67,7 @@ const passages: Record<string, Passage> = {
     en: '# Privacy\n\nWe do not sell and do not share your data with others.',
     fi: '# Tietosuoja\n\nEmme myy emmekä jaa tietojasi muille.',
     sv: '# Integritet\n\nVi säljer inte och delar inte dina uppgifter med andra.',
-    de: '# Datenschutz\n\nWir verkaufen Ihre Daten nicht und geben sie nicht an andere weiter.',
+    de: '# Datenschutz\n\nIhre Daten werden von uns nicht verkauft und nicht an andere weitergegeben.',
   },
   'an answer to a request is no purpose': {
     tells: [],
