@@ -164,6 +164,14 @@ const passages: Record<string, Passage> = {
     sv: '# Ändamål\n\nVi använder uppgifter för marknadsföring och för att visa relevant innehåll.',
     de: '# Zwecke\n\nWir verwenden Daten für Werbung und um relevante Inhalte zu zeigen.',
   },
+  'a board for disputes advertises nothing': {
+    tells: [],
+    of: 'recipient.category',
+    en: '# Who gets data\n\nThe board for consumer disputes may hear the matter.',
+    fi: '# Kuka saa tietoja\n\nKuluttajariitalautakunta voi käsitellä asian.',
+    sv: '# Vem får uppgifter\n\nAllmänna reklamationsnämnden kan pröva saken.',
+    de: '# Wer Daten erhält\n\nDie Stelle für Streitigkeiten der Verbraucher kann die Sache prüfen.',
+  },
 };
 
 tellsAlike(passages);
