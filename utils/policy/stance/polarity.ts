@@ -63,10 +63,12 @@ function inRow(document: PolicyText, comma: number): boolean {
 
 /**
  * Whether a comma stands between two kinds of data, "we never store your card number, its code or your PIN", or two
- * purposes, "not for analysis, tracking or advertising".
+ * purposes, "not for analysis, tracking or advertising", or two of what machines do.
  */
 const inDataRow = (document: PolicyText, comma: number): boolean =>
-  inRowOf(document, 'dataCategory', comma, NEAR) || inRowOf(document, 'purpose', comma, NEXT);
+  inRowOf(document, 'dataCategory', comma, NEAR) ||
+  inRowOf(document, 'purpose', comma, NEXT) ||
+  inRowOf(document, 'automatedCue', comma, NEXT);
 
 function inRowOf(document: PolicyText, list: string, comma: number, reach: number): boolean {
   const near = cuesBetween(document, list, comma - NEAR, comma + reach);
@@ -169,6 +171,8 @@ function nearest(
     if (list === 'negation') {
       // "icke-nödvändiga cookies": the first part of a word
       if (document.text[document.tokens.end[cue.last] ?? 0] === '-') continue;
+      // "object without giving a reason": what something is done without says nothing of the thing itself
+      if (after && WITHOUTS.has(wordAt(document, cue.first))) continue;
       // a negation inside the words themselves is part of what they say
       if (cue.first >= first && cue.last <= last) continue;
       if (isAttribute(document, cue.last, first)) continue;

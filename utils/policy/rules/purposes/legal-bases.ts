@@ -6,9 +6,8 @@ import type { Claim } from '../../model.ts';
 import { cuesBetween, isTold, type PolicyText, says, sentenceAt } from '../../policy-text.ts';
 import { stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
-import { tokenAt } from '../../words/token-at.ts';
 import { wordAt } from '../../words/token-text.ts';
-import { NUMBER, WORD } from '../../words/tokenise.ts';
+import { bareLetters, citedPoints } from './cited-points.ts';
 import { deniesSharing, isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
 
@@ -115,7 +114,7 @@ function isDeniedBehind(document: PolicyText, { key, last }: Cue, sentence: Sent
 
 /** Whether a condition stands right before a ground. */
 function isCondition(document: PolicyText, { first }: Cue): boolean {
-  return [1, 2, 3].some((back) => CONDITIONS.has(wordAt(document, first - back)));
+  return [1, 2, 3, 4].some((back) => CONDITIONS.has(wordAt(document, first - back)));
 }
 
 /** Whether a longer cue of a list holds a word. */
@@ -136,59 +135,4 @@ function isEnumerated(document: PolicyText, cue: Cue, sentence: Sentence): boole
   return cuesBetween(document, 'basis', sentence.first, sentence.last).some(
     (other) => other.key !== 'none' && Math.abs(other.first - cue.first) < 14,
   );
-}
-
-/** A point in parentheses, without its article. */
-const POINT = /\((?:Buchstabe|Buchst\.|lit\.|point|led|alakohta|kohta) ([a-f])\)/g;
-const LETTERS = 'abcdef';
-const LETTER = /^[a-zåäö]$/;
-/** Words between two points of one article. */
-const BETWEEN_POINTS = new Set(
-  'and or und oder och eller ja tai sekä samt sowie lit buchst buchstabe buchstaben point points letter led leden bokstav alakohta alakohdan alakohdat alakohtaan kohta kohdan'.split(
-    ' ',
-  ),
-);
-
-/** "(Buchstabe b)": a point of the article named before, in parentheses of its own. */
-function bareLetters(document: PolicyText): { sentence: Sentence; at: number; article: string }[] {
-  const { text, tokens } = document;
-  return [...text.matchAll(POINT)].flatMap(({ index, 1: letter = '' }) => {
-    const at = tokenAt(tokens, index + 1);
-    const sentence = sentenceAt(document, at);
-    return sentence === undefined ? [] : [{ sentence, at, article: `6(1)(${letter})` }];
-  });
-}
-
-/** What a 6 cites: `Art. 6 Abs. 1 lit. f`, `6(1)(b)`, `artikel 6.1 f`, `6 artiklan 1 kohdan b alakohta`, `Article 6 (1) (a)`. */
-function citedPoints(
-  document: PolicyText,
-  sentence: Sentence,
-  t: number,
-): { article: string; first: number; last: number }[] {
-  const { tokens } = document;
-  const word = (t: number): string => (t < sentence.last ? (tokens.vocabulary[tokens.word[t] ?? 0] ?? '') : '');
-  const points: { article: string; first: number; last: number }[] = [];
-  const announced =
-    [word(t - 1), word(t - 2)].some((w) => w.startsWith('art')) || word(t + 1).startsWith('art') || word(t + 1) === '(';
-  if (!announced) return points;
-  let one = -1;
-  for (let i = t + 1; i < t + 14 && i < sentence.last; i++) {
-    const text = word(i);
-    if (one < 0) {
-      if (text === '1') one = i;
-      else if (tokens.kind[i] === NUMBER) break;
-      continue;
-    }
-    if (tokens.kind[i] === NUMBER && text !== '1') break;
-    // behind a point only further points follow, not the law ("DSGVO") and what comes after it
-    if (points.length > 0 && tokens.kind[i] === WORD && text.length > 1 && !BETWEEN_POINTS.has(text)) break;
-    // "d.h.", "e.g."
-    if (text.length === 1 && word(i + 1) === '.' && LETTER.test(word(i + 2))) break;
-    if (tokens.kind[i] === WORD && text.length === 1 && LETTERS.includes(text)) {
-      points.push({ article: `6(1)(${text})`, first: t, last: i });
-      // "lit. a and f": more letters may follow a connective
-      if (![',', 'and', 'und', 'och', 'ja', 'or', 'oder', '/', ')'].includes(word(i + 1))) break;
-    }
-  }
-  return points;
 }

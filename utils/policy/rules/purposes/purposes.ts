@@ -9,6 +9,7 @@ import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { bestCues, wordsOf } from '../best-cues.ts';
 import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
+import { isAfter, isGroundItself } from './purpose-asides.ts';
 import { isHead } from './purpose-heads.ts';
 
 const PURPOSES = subjects('purposes');
@@ -151,6 +152,10 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
       isTold(document, 'purposeWord', sentence));
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
+  // "without your address we cannot deliver": whether data must be given
+  if (cue.key === 'order' && !spoken && says(document, 'requiredWord', sentence)) return 0;
+  // "after your purchase we ask you", "we rely on the contract of purchase": when, and why at all
+  if (cue.key === 'order' && (isAfter(document, cue) || isGroundItself(document, cue, sentence))) return 0;
   // "if your enquiry leads to no order we delete it after a year"
   if (KEPT.has(cue.key) && !spoken && tellsPeriod(document, sentence, cue)) return 0;
   if (spoken) score += 1.5;
@@ -159,7 +164,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "We email you about new releases" below "Our mailing list"
   else if (isAbout(sentence, OTHER, 1) && isOurs(document, sentence)) score += 0.5;
   if (role === 'li' && !main && closesAsData(document, sentence)) return 0;
-  if ((cue.weak && !main) || isData(document, cue, (main || spoken) && !ofData)) return 0;
+  // "we handle orders because of our contract" below "Legal basis"
+  const among = main || spoken || (isAbout(sentence, BASIS, 1) && isOurs(document, sentence));
+  if ((cue.weak && !main) || isData(document, cue, among && !ofData)) return 0;
   // "you have the right to object by writing to our customer service"
   if (WAYS.has(cue.key) && says(document, 'right', sentence) && says(document, 'rightWord', sentence)) return 0;
   // "the right to erasure does not hold where processing is needed:" above a list of such cases

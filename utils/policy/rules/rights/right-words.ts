@@ -8,6 +8,8 @@ const RIGHTS_WORD = /^(?:rights|rechte|rättighet|oikeu)/;
 const POSSESSIVES = new Set(clauses.possessives);
 /** Rights to something that is done with data. */
 const OF_DATA = new Set(['15', '16', '17', '20']);
+const ADJECTIVES = new Set(clauses.adjectives);
+const ARE = new Set(clauses.copulas);
 /** Longest line on a card, in characters, and fewest lines of cards. */
 const SHORT_LINE = 40;
 const CARDS = 4;
@@ -15,6 +17,8 @@ const CARDS = 4;
 const OBJECT_REACH = 12;
 /** Tokens between "object to" and the automated decisions it is to. */
 const MACHINES_REACH = 13;
+/** Tokens between two of a pair. */
+const NEXT = 4;
 /** Tokens between what is done and the data it is done to. */
 const DATA_REACH = 6;
 
@@ -63,6 +67,9 @@ export const isObjectOfRight = (document: PolicyText, { first }: Cue, sentence: 
 /** Words of every day that here speak of something else: of a purchase that is undone, of a copy of the clauses. */
 export function isOtherwise(document: PolicyText, cue: Cue, sentence: Sentence, inRights: boolean): boolean {
   if (cue.key === '15' && says(document, 'copyWord', sentence)) return true;
+  // "whether the data are correct"
+  if (cue.first === cue.last && ADJECTIVES.has(wordAt(document, cue.first)) && ARE.has(wordAt(document, cue.first - 1)))
+    return true;
   // a receipt is copied, a price corrected: outside a section on rights the sentence has to speak of data
   if (!inRights && OF_DATA.has(cue.key))
     return !isRow(document, cue, sentence) && !isTold(document, 'soldWord', sentence);
@@ -85,3 +92,10 @@ export function isRow(document: PolicyText, cue: Cue, sentence: Sentence): boole
   const one = others.find(({ key }) => key !== cue.key)?.key;
   return one !== undefined && others.some(({ key }) => key !== cue.key && key !== one);
 }
+
+/** "we correct or remove them": another right to something that is done with data, joined to this one. */
+export const isPair = (document: PolicyText, { key, first, last }: Cue, sentence: Sentence): boolean =>
+  OF_DATA.has(key) &&
+  cuesBetween(document, 'right', Math.max(sentence.first, first - NEXT), Math.min(sentence.last, last + NEXT + 1)).some(
+    (other) => other.key !== key && OF_DATA.has(other.key),
+  );

@@ -12,6 +12,7 @@ import {
   claimsRight,
   isObjectOfRight,
   isOtherwise,
+  isPair,
   isRow,
   isShortLine,
   isToMachines,
@@ -114,7 +115,9 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (!inRights && says(document, 'ownRight', sentence)) return 0;
   if (!names && !cited) {
     if (isOtherwise(document, cue, sentence, inRights)) return 0;
-    const placed = inRights && (beside || listed || several || phrase);
+    // "we do not have to delete data that …" grants nothing
+    if (!beside && stance(document, sentence, cue.first, cue.last).polarity === 'denied') return 0;
+    const placed = inRights && (beside || listed || several || phrase || isPair(document, cue, sentence));
     const plain = several || phrase || !AMBIGUOUS.has(cue.key) || isObjectOfRight(document, cue, sentence);
     if (!placed && !(named && plain) && !(beside && (several || cue.key === '7(3)'))) return 0;
   }

@@ -10,6 +10,8 @@ import { isOrigin } from './transfer-places.ts';
 const NEAR = subjects('transfers', 'recipients');
 /** A country this near to a mechanism is the one it is for. */
 const NEIGHBOURS = 2;
+/** Mechanisms of one country alone: Implementing Decisions (EU) 2023/1795 and 2016/1250, Decision 2000/520/EC. */
+const OWN_COUNTRY: Readonly<Record<string, string>> = { dpf: 'US', 'privacy-shield': 'US' };
 
 /**
  * Transfers out of the EEA and what they rest on (GDPR Articles 44-49). A mechanism the text says it no longer relies on
@@ -24,7 +26,7 @@ export function readTransfers(document: PolicyText): Claim[] {
     if (sentence === undefined) continue;
     if (cue.key === 'adequacy' && !speaksOfTransfer(document, sentence)) continue;
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
-    const country = countryNear(document, index);
+    const country = OWN_COUNTRY[cue.key] ?? countryNear(document, index);
     const key = `${cue.key}|${polarity}|${country}`;
     if (seen.has(key) || (country === null && seen.has(`${cue.key}|${polarity}`))) continue;
     seen.add(key);

@@ -46,6 +46,7 @@ const NO_OPENERS = new Set([
   ...telling.openers,
   ...telling.shortened,
 ]);
+const YOURS = new Set(clauses.possessives);
 /** Where somebody is. */
 const STREET = /(?:straße|strasse|gatan|katu|street)$/i;
 const JOINTS = new Set([...clauses.joins, 'of', '&']);
@@ -93,6 +94,8 @@ export function candidates(document: PolicyText): Candidate[] {
 function isName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   if (JOINTS.has(words.at(-1) ?? '') || STREET.test(name)) return false;
+  // "Nach Ihrem Kauf"
+  if (words.some((word) => YOURS.has(word))) return false;
   if (NO_OPENERS.has(words[0] ?? '') || (words.length === 1 && STOP_WORDS.has(words[0] ?? ''))) return false;
   return !words.some((word) => word.length > 2 && STOP_WORDS.has(word) && !ARTICLES.has(word));
 }
