@@ -36,7 +36,7 @@ const passages: Record<string, Passage> = {
   'grounds in a column of a table': {
     of: 'legalBasis',
     tells: ['6(1)(a), affirmed', '6(1)(b), affirmed'],
-    en: '# Purposes\n\n| Purpose | Basis |\n| --- | --- |\n| Sending parcels | contract |\n| Marketing | consent |',
+    en: '# Purposes\n\n| Purpose | Legal basis |\n| --- | --- |\n| Sending parcels | contract |\n| Marketing | consent |',
     fi: '# Tarkoitukset\n\n| Tarkoitus | Peruste |\n| --- | --- |\n| Pakettien lähetys | sopimus |\n| Markkinointi | suostumus |',
     sv: '# Ändamål\n\n| Ändamål | Grund |\n| --- | --- |\n| Skicka paket | avtal |\n| Marknadsföring | samtycke |',
     de: '# Zwecke\n\n| Zweck | Grundlage |\n| --- | --- |\n| Pakete versenden | Vertrag |\n| Marketing | Einwilligung |',

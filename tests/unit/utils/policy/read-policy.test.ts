@@ -145,7 +145,7 @@ describe('a machine-translated notice as plain text', () => {
         .sort(),
     ).toEqual(names.sort());
     expect(facts('right').sort()).toEqual(['15', '16', '17', '18', '21', '7(3)', '77']);
-    expect(facts('transfer')).toEqual(['scc null', 'bcr null', 'privacy-shield null', 'other null']);
+    expect(facts('transfer')).toEqual(['scc null', 'bcr null', 'privacy-shield US', 'other null']);
     expect(facts('consent.optOut').sort()).toEqual(['browser', 'dnt']);
   });
 

@@ -153,7 +153,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   // "without your address we cannot deliver": whether data must be given
-  if (cue.key === 'order' && !spoken && says(document, 'requiredWord', sentence)) return 0;
+  if (cue.key === 'order' && !spoken && !main && says(document, 'requiredWord', sentence)) return 0;
   // "after your purchase we ask you", "we rely on the contract of purchase": when, and why at all
   if (cue.key === 'order' && (isAfter(document, cue) || isGroundItself(document, cue, sentence))) return 0;
   // "if your enquiry leads to no order we delete it after a year"
