@@ -109,7 +109,7 @@ const WITHOUTS = new Set(data.withouts);
 const ABLE = new Set(data.able);
 /** How far into its sentence such a word is looked for. */
 const ABLE_REACH = 10;
-const POSSESSIVES = new Set(data.possessives);
+const OF_YOURS = new Set([...data.possessives, ...data.you]);
 
 /** Whether the text says the thing, denies it, or says it was so once; and whether it does it or may do it. */
 export function stance(
@@ -166,8 +166,8 @@ function nearest(
   for (const cue of found) {
     if (exempt.some((other) => other.first <= cue.first && other.last >= cue.last)) continue;
     const after = cue.first > last;
-    // "your earlier payments and credit reports": the word speaks of the payments
-    if (list === 'former' && POSSESSIVES.has(wordAt(document, cue.first - 1))) continue;
+    // "your earlier payments", "what you earlier bought": the word speaks of the payments
+    if (list === 'former' && OF_YOURS.has(wordAt(document, cue.first - 1))) continue;
     if (list === 'negation') {
       // "icke-nödvändiga cookies": the first part of a word
       if (document.text[document.tokens.end[cue.last] ?? 0] === '-') continue;

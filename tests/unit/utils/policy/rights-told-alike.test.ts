@@ -33,6 +33,14 @@ const passages: Record<string, Passage> = {
     sv: '# Dina rättigheter\n\nVi behöver inte radera uppgifter som vi behöver för bokföringen.',
     de: '# Ihre Rechte\n\nDaten, die wir für die Buchführung brauchen, müssen wir nicht löschen.',
   },
+  'each right as the label of its line': {
+    of: 'right',
+    tells: ['17, affirmed', '18, affirmed', '21, affirmed'],
+    en: '# Your rights\n\nErasure: under certain conditions.\nRestriction: in the cases of the law.\nObjection: on grounds relating to your situation.',
+    fi: '# Oikeutesi\n\nPoistaminen: tietyin edellytyksin.\nRajoittaminen: lain tapauksissa.\nVastustaminen: tilanteeseesi liittyvällä perusteella.',
+    sv: '# Dina rättigheter\n\nRadering: under vissa förutsättningar.\nBegränsning: i de fall som lagen anger.\nInvändning: av skäl som rör din situation.',
+    de: '# Ihre Rechte\n\nLöschung: unter bestimmten Voraussetzungen.\nEinschränkung: in den Fällen des Gesetzes.\nWiderspruch: aus Gründen, die sich aus Ihrer Situation ergeben.',
+  },
   'a pause while data are checked': {
     of: 'right',
     tells: ['18, affirmed'],

@@ -40,6 +40,11 @@ export function isShortLine({ text, blocks }: PolicyText, { start, end, block }:
   return before && text[end] === '\n' && whole.text.split('\n', CARDS).length >= CARDS;
 }
 
+/** "Objection: on grounds relating to your situation": the word is the label of its line. */
+export const isLabel = ({ text, tokens }: PolicyText, { first, last }: Cue, { start }: Sentence): boolean =>
+  tokens.start[first] === start &&
+  /^(?::| [-–—] )/.test(text.slice(tokens.end[last] ?? 0, (tokens.end[last] ?? 0) + 3));
+
 /** An authority beside the word; that somebody is called "the supervisory authority" grants nothing by itself. */
 export const namesAuthority = (document: PolicyText, cue: Cue, { first, last }: Sentence): boolean =>
   cuesBetween(document, 'authority', first, last).some((named) => named.key !== 'unnamed' || named.first !== cue.first);

@@ -10,6 +10,7 @@ import { wordAt } from '../../words/token-text.ts';
 import { citedRights, citesArticle } from './cited-rights.ts';
 import {
   claimsRight,
+  isLabel,
   isObjectOfRight,
   isOtherwise,
   isPair,
@@ -104,7 +105,11 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === '21' && isToMachines(document, cue, sentence)) return 0;
   const inRights = isAbout(sentence, RIGHTS);
   const beside = isTold(document, 'rightWord', sentence);
-  const listed = ITEMS.has(role) || role.startsWith('heading') || isShortLine(document, sentence);
+  const listed =
+    ITEMS.has(role) ||
+    role.startsWith('heading') ||
+    isShortLine(document, sentence) ||
+    isLabel(document, cue, sentence);
   const several = isRow(document, cue, sentence);
   const cited = citesArticle(document, cue);
   // "Klagomål … till Integritetsskyddsmyndigheten": the authority tells what the complaint is
