@@ -89,6 +89,14 @@ const passages: Record<string, Passage> = {
     sv: '# Rättslig grund\n\nBehandlingen är nödvändig för att fullgöra avtalet och för att följa lagen.',
     de: '# Rechtsgrundlage\n\nDie Verarbeitung ist zur Erfüllung des Vertrags und zur Einhaltung des Gesetzes erforderlich.',
   },
+  'where data come from tells no purpose': {
+    of: 'purpose',
+    tells: [],
+    en: '# Notice\n\n## Sources of data\n\nData come from the customer in connection with orders.',
+    fi: '# Seloste\n\n## Tietolähteet\n\nTiedot saadaan asiakkaalta tilausten yhteydessä.',
+    sv: '# Information\n\n## Uppgiftskällor\n\nUppgifterna fås från kunden i samband med beställningar.',
+    de: '# Hinweise\n\n## Datenquellen\n\nDie Daten stammen vom Kunden im Zusammenhang mit Bestellungen.',
+  },
   'money paid back, and a newsletter that was ordered': {
     of: 'purpose',
     tells: ['marketing, affirmed', 'order, affirmed'],

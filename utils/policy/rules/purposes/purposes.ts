@@ -16,7 +16,7 @@ const PURPOSES = subjects('purposes');
 const CHANGES = subjects('changes');
 const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
 const OTHER = subjects('other');
-const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
+const ELSEWHERE = subjects('sources', 'rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
 const DATA = subjects('data');
 const OURSELVES = new Set(clauses.ourselves);
@@ -33,7 +33,7 @@ const WAYS = new Set(['customer-service', 'communication']);
 const ROW = 3;
 const ENOUGH = 1.5;
 /** How far behind a purpose the word for it may stand, in tokens. */
-const BEHIND = 4;
+const BEHIND = 6;
 
 /** What a text says it uses data for, each purpose once, at its clearest place. */
 export function readPurposes(document: PolicyText): Claim[] {
