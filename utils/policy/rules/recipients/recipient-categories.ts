@@ -4,6 +4,7 @@ import type { Cue } from '../../cues/phrase-trie.ts';
 import clauses from '../../data/clauses.json' with { type: 'json' };
 import type { Claim } from '../../model.ts';
 import { cuesBetween, hasCueBetween, isTold, type PolicyText, says } from '../../policy-text.ts';
+import { organisationBefore } from '../../spans.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { bestCues } from '../best-cues.ts';
@@ -28,6 +29,7 @@ const ENOUGH = 2;
 /** Tokens between a trade and "partners" or "providers". */
 const REACH = 6;
 const OF = new Set(clauses.genitives);
+const FOR = new Set(clauses.occasions);
 
 /** The classes of recipients a text names, each once. Words of a role count where data are said to go to somebody. */
 export function readRecipientCategories(document: PolicyText): Claim[] {
@@ -49,6 +51,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (isTitle(document, sentence) || isOfData(document, cue)) return 0;
   // "payment service provider", "hosting provider": the trade says who it is
   if (cue.key === 'partner' && ofTrade(document, cue)) return 0;
+  if (isOfNamed(document, cue)) return 0;
   // "to third parties for marketing purposes": what for
   if (hasCueBetween(document, 'purposeBehind', cue.first, cue.last + 2)) return 0;
   // "data on payments" below "Customers and suppliers"
@@ -84,6 +87,14 @@ function isOfData(document: PolicyText, { first, last }: Cue): boolean {
   );
 }
 
+/** "Klarna for payments": what the one named before does. */
+function isOfNamed(document: PolicyText, { key, first, weak }: Cue): boolean {
+  if (BODIES.has(key) && !weak) return false;
+  const named = organisationBefore(document, document.tokens.start[first] ?? 0);
+  if (named === undefined || named.last < first - 2) return false;
+  return named.last === first - 1 ? document.language === 'fi' : FOR.has(wordAt(document, first - 1));
+}
+
 /** "billing and delivery addresses": one word for data holds the other. */
 const isWithinData = (document: PolicyText, { first, last }: Cue): boolean =>
   cuesBetween(document, 'dataCategory', first - REACH, last + 1).some((data) => data.last >= first);
@@ -92,7 +103,7 @@ const isWithinData = (document: PolicyText, { first, last }: Cue): boolean =>
 function isSomebody(document: PolicyText, cue: Cue): boolean {
   const bodies = cuesBetween(document, 'bodyWord', cue.first - 1, cue.last + 2);
   return (
-    BODIES.has(cue.key) ||
+    (BODIES.has(cue.key) && !cue.weak) ||
     (bodies.length > 0 && !bodies.some(({ key }) => key === 'own')) ||
     cuesBetween(document, 'role', cue.first - REACH, cue.last + REACH).some((other) => other.key === 'partner')
   );
