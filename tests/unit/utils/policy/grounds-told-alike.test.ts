@@ -125,6 +125,21 @@ const passages: Record<string, Passage> = {
     sv: '# Samtycke\n\nNär du lämnar uppgifter för att lägga en beställning eller ordna en leverans samlar vi in dem bara av det skälet.',
     de: '# Einwilligung\n\nWenn Sie uns Daten geben, um eine Bestellung aufzugeben oder eine Lieferung zu veranlassen, erheben wir sie nur dafür.',
   },
+  'upon what a right is given is no ground': {
+    tells: ['right: 17, affirmed', 'right: 21, affirmed'],
+    en: '# Your rights\n\nYou may request erasure of your data if:\n\n- you object to our processing for direct marketing\n- they must be erased to comply with a legal obligation',
+    fi: '# Oikeutesi\n\nVoit pyytää tietojesi poistamista, jos:\n\n- vastustat käsittelyä suoramarkkinointia varten\n- ne on poistettava lakisääteisen velvoitteen täyttämiseksi',
+    sv: '# Dina rättigheter\n\nDu kan begära radering av dina uppgifter om:\n\n- du invänder mot behandling för direktmarknadsföring\n- de måste raderas för att uppfylla en rättslig förpliktelse',
+    de: '# Ihre Rechte\n\nSie können die Löschung Ihrer Daten verlangen, wenn:\n\n- Sie der Verarbeitung zu Zwecken der Direktwerbung widersprechen\n- sie zur Erfüllung einer rechtlichen Verpflichtung gelöscht werden müssen',
+  },
+  'why and how long in one sentence': {
+    of: 'purpose',
+    tells: ['legal, affirmed', 'marketing, affirmed', 'order, affirmed'],
+    en: '# Notice\n\nWe process data for order handling, kept for two years; for marketing and for accounting.',
+    fi: '# Seloste\n\nKäsittelemme tietoja tilausten hoitamiseksi, kaksi vuotta; markkinointiin ja kirjanpitoon.',
+    sv: '# Information\n\nVi behandlar uppgifter för orderhantering, som sparas i två år; för marknadsföring och för bokföring.',
+    de: '# Hinweise\n\nWir verarbeiten Daten zur Bestellabwicklung, zwei Jahre lang; für Marketing und für die Buchhaltung.',
+  },
   'money paid back, and a newsletter that was ordered': {
     of: 'purpose',
     tells: ['marketing, affirmed', 'order, affirmed'],

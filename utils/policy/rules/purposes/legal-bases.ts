@@ -10,6 +10,7 @@ import { wordAt } from '../../words/token-text.ts';
 import { bareLetters, citedPoints } from './cited-points.ts';
 import { deniesSharing, isAside } from './ground-aside.ts';
 import { isGroundOf } from './ground-of.ts';
+import { isUponCondition } from './purpose-asides.ts';
 
 const BASIS = subjects('basis');
 const CONDITIONS = new Set(clauses.conditions);
@@ -63,6 +64,7 @@ function readCue(
   const spoken = isTold(document, 'basisWord', sentence);
   const inSection = isAbout(sentence, BASIS, 2);
   if (cue.key === 'relationship' || (cue.key === 'none' && !spoken)) return;
+  if (isUponCondition(document, sentence)) return;
   // "without them we cannot fulfil the contract"
   if (cue.weak && cue.key === '6(1)(b)' && needs(document, sentence)) return;
   // "contractual" in "standard contractual clauses"

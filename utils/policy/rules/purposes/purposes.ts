@@ -9,14 +9,15 @@ import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { bestCues, wordsOf } from '../best-cues.ts';
 import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
-import { isAfter, isGroundItself } from './purpose-asides.ts';
+import { isAfter, isAmongRoles, isGroundItself, isUponCondition } from './purpose-asides.ts';
 import { isHead } from './purpose-heads.ts';
 
 const PURPOSES = subjects('purposes');
+const RECIPIENTS = subjects('recipients');
 const CHANGES = subjects('changes');
 const NEAR = subjects('purposes', 'basis', 'cookies', 'other');
 const OTHER = subjects('other');
-const ELSEWHERE = subjects('sources', 'rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
+const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo', 'transfers');
 const BASIS = subjects('basis');
 const DATA = subjects('data');
 const OURSELVES = new Set(clauses.ourselves);
@@ -135,6 +136,7 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (!isAbout(sentence, PURPOSES, 2) && hasCueBetween(document, 'bodyWord', cue.first, cue.last + 1)) return 0;
   // "to reflect changes in the law": what the notice is changed for
   if (isAbout(sentence, CHANGES, 1) && says(document, 'changeWord', sentence)) return 0;
+  if (isUponCondition(document, sentence)) return 0;
   // the column of the legal bases names grounds, not purposes
   if (role === 'cell' && isAbout(sentence, BASIS, 1)) return 0;
   const main = isAbout(sentence, PURPOSES, 2);
@@ -158,6 +160,8 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   if (cue.key === 'order' && (isAfter(document, cue) || isGroundItself(document, cue, sentence))) return 0;
   // "if your enquiry leads to no order we delete it after a year"
   if (KEPT.has(cue.key) && !spoken && tellsPeriod(document, sentence, cue)) return 0;
+  // "processors who help us with transport, payment, marketing and IT": what they do
+  if (isAbout(sentence, RECIPIENTS, 1) && !isLed(document, cue) && isAmongRoles(document, cue, sentence)) return 0;
   if (spoken) score += 1.5;
   // "our legitimate interest in improving the shop", "we bill you (Article 6(1)(b))": what a basis is given for
   else if (!isAbout(sentence, RETENTION, 1) && isGround(document, cue, sentence)) score += 1.5;
