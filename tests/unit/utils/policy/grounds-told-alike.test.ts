@@ -140,6 +140,22 @@ const passages: Record<string, Passage> = {
     sv: '# Information\n\nVi behandlar uppgifter för orderhantering, som sparas i två år; för marknadsföring och för bokföring.',
     de: '# Hinweise\n\nWir verarbeiten Daten zur Bestellabwicklung, zwei Jahre lang; für Marketing und für die Buchhaltung.',
   },
+  'what one gets to see according to interests': {
+    of: 'purpose',
+    tells: ['personalisation, affirmed'],
+    en: '# Purposes\n\n- Show lamps that match your interests',
+    fi: '# Käyttötarkoitukset\n\n- Näytämme kiinnostuksesi mukaisia lamppuja',
+    sv: '# Ändamål\n\n- Visar lampor som passar dina intressen',
+    de: '# Zwecke\n\n- Lampen zeigen, die Ihren Interessen entsprechen',
+  },
+  'that a provider keeps the rules is no purpose': {
+    of: 'purpose',
+    tells: [],
+    en: '# Notice\n\nOur provider complies with all data protection regulations.',
+    fi: '# Seloste\n\nPalveluntarjoajamme noudattaa GDPR-vaatimuksia.',
+    sv: '# Information\n\nVår leverantör följer alla lagar om dataskydd.',
+    de: '# Hinweise\n\nUnser Anbieter hält alle Datenschutzvorschriften ein.',
+  },
   'money paid back, and a newsletter that was ordered': {
     of: 'purpose',
     tells: ['marketing, affirmed', 'order, affirmed'],
