@@ -41,6 +41,22 @@ const passages: Record<string, Passage> = {
     sv: '# Policy\n\n## Vem som får se den\n\n- försäkringsbolag\n\n## När vi slänger den\n\n- listor: efter 2 år',
     de: '# Hinweise\n\n## Wer sie sehen darf\n\n- Versicherungen\n\n## Wann wir sie wegwerfen\n\n- Listen: nach 2 Jahren',
   },
+  'protecting rights and seeing to who complies are no security and no law of the shop': {
+    of: 'purpose',
+    tells: [],
+    en: '# Notice\n\n## Sharing\n\nWe may share data to protect our rights.',
+    fi: '# Seloste\n\n## Jakaminen\n\nVoimme jakaa tietoja suojataksemme oikeuksiamme.',
+    sv: '# Policy\n\n## Delning\n\nVi kan dela uppgifter för att skydda våra rättigheter.',
+    de: '# Hinweise\n\n## Weitergabe\n\nWir können Daten weitergeben, um unsere Rechte zu schützen.',
+  },
+  'what one gets to see according to interests': {
+    of: 'purpose',
+    tells: ['personalisation, affirmed'],
+    en: '# Purposes\n\n- Show lamps that match your interests',
+    fi: '# Käyttötarkoitukset\n\n- Näytämme kiinnostuksesi mukaisia lamppuja',
+    sv: '# Ändamål\n\n- Visar lampor som passar dina intressen',
+    de: '# Zwecke\n\n- Lampen zeigen, die Ihren Interessen entsprechen',
+  },
   'what is protected is no purpose': {
     tells: [],
     en: '# Notice\n\n## Good to know\n\nThis page tells how we protect your data.',
