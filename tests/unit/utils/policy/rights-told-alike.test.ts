@@ -41,6 +41,14 @@ const passages: Record<string, Passage> = {
     sv: '# Dina rättigheter\n\nRadering: under vissa förutsättningar.\nBegränsning: i de fall som lagen anger.\nInvändning: av skäl som rör din situation.',
     de: '# Ihre Rechte\n\nLöschung: unter bestimmten Voraussetzungen.\nEinschränkung: in den Fällen des Gesetzes.\nWiderspruch: aus Gründen, die sich aus Ihrer Situation ergeben.',
   },
+  'to take back, or to want no more': {
+    of: 'right',
+    tells: ['21, affirmed', '7(3), affirmed'],
+    en: '# Your rights\n\nYou may take back a consent or tell us that you want no more advertising.',
+    fi: '# Oikeutesi\n\nVoit perua suostumuksen tai ilmoittaa, ettet halua enää mainontaa.',
+    sv: '# Dina rättigheter\n\nDu kan ta tillbaka ett samtycke eller säga att du inte vill ha mer reklam.',
+    de: '# Ihre Rechte\n\nSie können eine Einwilligung zurücknehmen oder uns sagen, dass Sie keine Werbung mehr wünschen.',
+  },
   'a pause while data are checked': {
     of: 'right',
     tells: ['18, affirmed'],

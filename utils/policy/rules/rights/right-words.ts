@@ -8,6 +8,8 @@ const RIGHTS_WORD = /^(?:rights|rechte|rättighet|oikeu)/;
 const POSSESSIVES = new Set(clauses.possessives);
 /** Rights to something that is done with data. */
 const OF_DATA = new Set(['15', '16', '17', '20']);
+const OTHERS = new Set([...clauses.alternatives, ...clauses.joins]);
+const REPORTS = new Set(clauses.reports);
 const ADJECTIVES = new Set(clauses.adjectives);
 const ARE = new Set(clauses.copulas);
 /** Longest line on a card, in characters, and fewest lines of cards. */
@@ -104,3 +106,12 @@ export const isPair = (document: PolicyText, { key, first, last }: Cue, sentence
   cuesBetween(document, 'right', Math.max(sentence.first, first - NEXT), Math.min(sentence.last, last + NEXT + 1)).some(
     (other) => other.key !== key && OF_DATA.has(other.key),
   );
+
+/** Where a sentence goes on to what else one can say: "take back a consent [or tell us that you want no more of it]". */
+export function endOfAct(document: PolicyText, { last }: Cue, sentence: Sentence): number {
+  for (let t = last + 1; t < sentence.last; t++) {
+    if (!OTHERS.has(wordAt(document, t))) continue;
+    for (let near = t + 1; near <= t + NEXT; near++) if (REPORTS.has(wordAt(document, near))) return t;
+  }
+  return sentence.last;
+}

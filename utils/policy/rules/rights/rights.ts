@@ -10,6 +10,7 @@ import { wordAt } from '../../words/token-text.ts';
 import { citedRights, citesArticle } from './cited-rights.ts';
 import {
   claimsRight,
+  endOfAct,
   isLabel,
   isObjectOfRight,
   isOtherwise,
@@ -87,7 +88,7 @@ const confidenceOf = (score: number): Confidence => (score >= 5 ? 'sure' : score
 /** Article 22 is worded as a negation, and a complaint follows one ("if we do not agree"); the other rights may be denied. */
 function polarityOf(document: PolicyText, sentence: Sentence, cue: Cue): Polarity {
   if (cue.key === '22' || cue.key === '77') return 'affirmed';
-  const { polarity } = stance(document, sentence, cue.first, cue.last);
+  const { polarity } = stance(document, { ...sentence, last: endOfAct(document, cue, sentence) }, cue.first, cue.last);
   const denies = polarity === 'denied' && hasCueBetween(document, 'rightWord', sentence.first, cue.first + 1);
   return denies && sentence.last - sentence.first < 30 ? 'denied' : 'affirmed';
 }
