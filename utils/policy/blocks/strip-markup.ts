@@ -27,11 +27,17 @@ const TAG_LIMIT = 2_000;
 /** Fewer closing tags than this are accidents. */
 const ENOUGH_TAGS = 4;
 
+/** A word marked as code, emphasised or not, and the backslash of a line that breaks: Markdown that would stick to a name. */
+const CODE = /(\*\*|__|)`([^`\s]{1,90})`\1/g;
+const BROKEN = /\\$/gm;
+
 /**
  * Takes the markup out of a text file that holds pieces of HTML (a content file, an export): tags become line feeds or
- * nothing, list items bullets, character references characters. A text without such pieces comes back as it is.
+ * nothing, list items bullets, character references characters. A text without such pieces comes back as it is, but for
+ * the marks of Markdown around names.
  */
-export function stripMarkup(text: string): string {
+export function stripMarkup(raw: string): string {
+  const text = raw.replace(CODE, '$2').replace(BROKEN, '');
   if (!hasMarkup(text)) return text;
   const lines = unfold(text);
   const parts: string[] = [];

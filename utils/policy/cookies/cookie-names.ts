@@ -1,4 +1,4 @@
-import { CAPITALS, NAMES_APART, SIGNALS } from '../names/naming-words.ts';
+import { CAPITALS, HYPHENED, NAMES_APART, SIGNALS } from '../names/naming-words.ts';
 import { remembered } from '../remembered.ts';
 
 const NAME_LIMIT = 90;
@@ -38,7 +38,7 @@ const TOLD = /^\s*(\S{2,60}?)(?::| [–—-]) .{1,60}$/;
 const PLAIN_TOLD = /^\s*[a-z][a-z0-9]{1,30}(?::| [–—-]) \d/;
 
 /** "7.Cookies", "Trafik- och", "**Storage**": the number of a heading, half a word, marks of emphasis. */
-const NO_NAME = /^\d{1,2}\.\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-$|^\*\*|\*\*$/u;
+const NO_NAME = /^\d{1,2}\.\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-$|^\*\*|[^_*]\*\*$/u;
 
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {
@@ -64,6 +64,8 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
     !word.endsWith('.') &&
     !STORAGE.test(word) &&
     !CAPITALS.has(word) &&
+    // "Third-party-Cookies"
+    !HYPHENED.has(word.toLowerCase().replace(/-cookies?$/, '')) &&
     // "GDPR-tool"
     !CAPITALS.has(COMPOUND.exec(word)?.[1] ?? '') &&
     !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,6}$/.test(word) &&

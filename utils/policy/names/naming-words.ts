@@ -19,7 +19,7 @@ export const QUOTED_COOKIE = new RegExp(
 /** The word for cookies right behind the last name of a row. */
 export const COOKIES_BEHIND = new RegExp(`^["“”)]{0,2}[- ]${anyOf(data.cookie)}(?![\\p{L}])`, 'iu');
 /** What opens a row of names. */
-export const NAMES_OPEN = /[:(] ?["“„]?$/;
+export const NAMES_OPEN = /[:(] ?["“„”]?$/;
 /** What announces some of many, before a colon. */
 export const EXAMPLES = new RegExp(`^${anyOf(data.examples)} ?:`, 'iu');
 /** What calls a name so, and the quotation mark before it. */
@@ -47,6 +47,8 @@ const NAME = `["'“„]?[^\\s:,;()"“”]{2,60}["'“”]?`;
 export const SEVERAL_NAMES = new RegExp(
   `^(${NAME}(?:(?:, | / | ${AND} )${NAME}){1,4})\\s?(?=[:(–—]|-(?!\\w)|\\s[–—-]| ${anyOf(data.by)} )`,
 );
+/** What stands before the second or third name of a row. */
+export const SECOND = new RegExp(`^${NAME}(?:(?:, | / | ${AND} )${NAME})?(?:, | / | ${AND} )$`);
 /** A word between two names. */
 export const AND_BETWEEN = new RegExp(` ${AND} `);
 /** Every such word. */

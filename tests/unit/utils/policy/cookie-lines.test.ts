@@ -119,3 +119,49 @@ describe('names above what is told of them', () => {
     ['en', '# Cookies\n\nUnder the law (§205a) and the ePrivacy Directive needed cookies need no consent.', []],
   ])('%s: %s', (language, text, expected) => expect(rows(text, language)).toEqual(expected));
 });
+
+test.each<[PolicyLanguage, string]>([
+  ['en', '# Cookies\n\nWe use these cookies:\n\n- _aa and _bb are used to count visits.\n- _cc keeps your basket.'],
+  ['fi', '# Evästeet\n\nKäytämme näitä evästeitä:\n\n- _aa ja _bb laskevat käyntejä.\n- _cc säilyttää korin.'],
+  ['sv', '# Kakor\n\nVi använder dessa kakor:\n\n- _aa och _bb räknar besök.\n- _cc minns din varukorg.'],
+  ['de', '# Cookies\n\nWir nutzen diese Cookies:\n\n- _aa und _bb zählen Besuche.\n- _cc merkt sich den Warenkorb.'],
+])('%s: items that begin with a name and go on as a sentence', (language, text) => {
+  expect(rows(text, language).map((row) => row.split(' | ')[0])).toEqual(['_aa', '_bb', '_cc']);
+  // what a list about something else begins with
+  expect(rows(text.replace(/^#.*/, '# Socks').replace(/.*:\n/, 'Socks:\n'), language)).toEqual([]);
+});
+
+test('names and what is told of them in turns, the whole as long as a table of four columns', () => {
+  const told = [
+    '_aa',
+    'Counts.',
+    '_aa_gtag_**',
+    'Slows us down. Ends after 10 minutes.',
+    '_bb',
+    'Counts for 24 hours.',
+  ];
+  expect(rows(['Cookies', ...told, '__cc', 'Guards.', 'till_id', 'Sums up.', 'till_no', 'Turns.'].join('\n'))).toEqual([
+    '_aa | unknown | Counts',
+    '_aa_gtag_** | PT10M | Slows us down',
+    '_bb | PT24H | -',
+    '__cc | unknown | Guards',
+    'till_id | unknown | Sums up',
+    'till_no | unknown | Turns',
+  ]);
+});
+
+test('a table of two names that only their last part gives away', () => {
+  const table = (title: string): string =>
+    `# ${title}\n\n| Namn | Beskrivning | Livslängd |\n|---|---|---|\n| KB-Session | Kassan | Ett dygn |\n| KB-Session.sig | Kassan | Ett dygn |`;
+  expect(rows(table('Cookies i butiken'), 'sv')).toEqual([
+    'KB-Session | P1D | Kassan',
+    'KB-Session.sig | P1D | Kassan',
+  ]);
+  expect(rows(table('Kurser i butiken'), 'sv')).toEqual([]);
+});
+
+test('marks of Markdown are no part of a name', () => {
+  expect(
+    rows('# Cookies\n\n**till_id**\\\nKeeps the till for 3 days.\n\n* __`_aa`__: counts visits\n* __`_bb`__: counts more'),
+  ).toEqual(['till_id | P3D | Keeps the till for 3 days', '_aa | unknown | counts visits', '_bb | unknown | counts more']);
+});

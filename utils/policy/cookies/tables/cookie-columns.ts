@@ -1,4 +1,4 @@
-import { JOINED_WORDS } from '../../names/naming-words.ts';
+import { JOINED_WORDS, TOLD_BY_PART } from '../../names/naming-words.ts';
 import type { PlacedBlock, PolicyText } from '../../policy-text.ts';
 import { HOST, isDistinctCookieName } from '../cookie-names.ts';
 import { hasCue, spanOf } from '../cookie-record.ts';
@@ -9,6 +9,8 @@ import { type ColumnRole, columnRoles, labelOf, roleOfHead, type Table } from '.
 
 /** A word as scripts are written: small letters first. */
 const PLAIN = /^[a-z][A-Za-z0-9._-]{1,40}$/;
+/** "Till-Session", "Till-Session.sig": the last part says so, however it is written. */
+const isToldByPart = (name: string): boolean => TOLD_BY_PART.test(name.toLowerCase().replace(/\.sig$/, ''));
 /** Names for sure in a column of plain words. */
 const SURE = 2;
 
@@ -157,7 +159,7 @@ export function isPlainName(document: PolicyText, cell: PlacedBlock): boolean {
   const { names } = namesInCell(cell, undefined);
   return (
     names.length > 0 &&
-    names.every((name) => isDistinctCookieName(name) || (PLAIN.test(name) && !HOST.test(name))) &&
+    names.every((name) => isDistinctCookieName(name) || isToldByPart(name) || (PLAIN.test(name) && !HOST.test(name))) &&
     !cell.text.includes(' ') &&
     !hasCue(document, 'cookieClass', spanOf(cell))
   );

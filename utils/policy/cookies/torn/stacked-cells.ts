@@ -38,7 +38,8 @@ function evenRows(cells: readonly string[], name: number, barred: boolean): Even
   if (!isSureName(cells[name])) return undefined;
   let width = barred ? 2 : 3;
   while (width <= WIDEST && !isSureName(cells[name + width])) width++;
-  if (width > WIDEST || (!barred && isSureName(cells[name + 1]))) return undefined;
+  // a name on each second line: names above what is told of them
+  if (width > WIDEST || (!barred && (isSureName(cells[name + 1]) || isSureName(cells[name + 2])))) return undefined;
   return { rows: rowsFrom(cells, name, width, 0), width };
 }
 

@@ -1,9 +1,9 @@
 import { claim } from '../../claims.ts';
 import { isAbout, subjects } from '../../contexts/subjects.ts';
-import { isCookiePage } from '../../cookies/cookie-record.ts';
+import { aboutCookies, isCookiePage } from '../../cookies/cookie-record.ts';
 import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Claim } from '../../model.ts';
-import { COOKIE_BEFORE, COOKIE_BEHIND, QUOTED_COOKIE } from '../../names/naming-words.ts';
+import { COOKIE_BEFORE, COOKIE_BEHIND, QUOTED_COOKIE, SECOND } from '../../names/naming-words.ts';
 import { cuesBetween, type PolicyText, says } from '../../policy-text.ts';
 import { stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
@@ -22,6 +22,8 @@ const NEAR = 40;
 const STORED = 4;
 /** A quotation mark before a name. */
 const QUOTE = /["„“”]$/;
+/** A word with the mark that names of cookies have and other words do not. */
+const isUnderscored = (words: string): boolean => /^[a-zA-Z0-9*.-]{0,60}_/.test(words);
 /** Numbered sections looked back at. */
 const SECTIONS = 30;
 
@@ -43,7 +45,7 @@ export function cookiesInProse(document: PolicyText, declared: readonly Claim[])
     if (!among && !page && !isAbout(sentence, COOKIES) && !isUnder(block?.section ?? 0)) return;
     // without a lifetime only a name that is called a cookie is a declaration; looking for names costs more
     if (!tellsLifetime(document, sentence) && !tellsLifetime(document, goesOnIn(document, index))) {
-      if (among) mentioned.push(...mentions(document, index));
+      if (among || opensItem(document, sentence)) mentioned.push(...mentions(document, index));
       return;
     }
     const names = namesIn(document, sentence).filter(
@@ -97,7 +99,8 @@ function mentionsOf(
   return names.flatMap((found) => {
     const told = found.name.includes('_') || QUOTE.test(document.text[found.start - 1] ?? '');
     const beside = told && (isBesideWord(document, found) || isStored(document, found));
-    if (!asked.has(found) || !(beside || introduced.has(found))) return [];
+    const opening = told && opensItem(document, sentence) && isAtStart(document, sentence, found);
+    if (!asked.has(found) || !(beside || opening || introduced.has(found))) return [];
     const { polarity } = stance(
       document,
       sentence,
@@ -130,6 +133,17 @@ function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {
 function isStored(document: PolicyText, { end }: Named): boolean {
   const behind = tokenAt(document.tokens, end);
   return cuesBetween(document, 'storageKind', behind, behind + STORED).some(({ key }) => key.endsWith('Storage'));
+}
+
+/** "_till is used to …" as an item of a list about cookies. */
+function opensItem(document: PolicyText, { block, start }: Sentence): boolean {
+  const item = document.blocks[block];
+  return item?.role === 'li' && item.start === start && isUnderscored(item.text) && aboutCookies(document, block);
+}
+
+/** Whether a name is the first of a sentence, or joined to the first. */
+function isAtStart({ text }: PolicyText, sentence: Sentence, { start }: Named): boolean {
+  return start === sentence.start || SECOND.test(text.slice(sentence.start, start));
 }
 
 /** "5.1 Measurement" belongs to "5. Cookies", also where a text marks no ranks. */

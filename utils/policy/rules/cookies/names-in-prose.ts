@@ -1,5 +1,6 @@
 import { HOST, isCookieName, isDistinctCookieName } from '../../cookies/cookie-names.ts';
 import { durationsBetween } from '../../durations/duration-index.ts';
+import { isUnit } from '../../durations/duration-units.ts';
 import {
   CALLING,
   CAPITALS,
@@ -27,6 +28,8 @@ const CANDIDATE =
   /(?<![\p{L}\d_.@/{<[-])(?=[a-zA-Z0-9*.-]{0,60}_|[a-z]{1,30}[A-Z]|[A-Z][a-z]{1,30}[A-Z][a-z]|[A-Z]{6}|[a-z][a-z0-9]{1,30}[-.][a-z0-9]|[a-z]{2,12}\d{2})(?:[\w*.#-]|[{<[][\w-]{1,30}[\]>}]){3,90}(?![\p{L}_])|(?<=[("„“”'])[a-z][a-z0-9]{2,30}(?=[)"“”'])|(?<![\p{L}\d_.@/-])[A-Z]{2,12}\d?(?![\p{L}\d_.@/])/gu;
 /** "till.theme": words that a point of a list may begin with as a name. */
 const OPENING = /^[a-z][a-z0-9]*(?:\.[a-z][a-z0-9]*)+$/;
+/** "_cookies_": a word that a plain text marks as said louder. */
+const EMPHASIS = /^_[a-z]{4,}_$/;
 /** Words written as one, of which the first has no capital. */
 const CAMEL = /^[a-z]+[A-Z][a-zA-Z]+$/;
 /** Words of a sentence that can hardly be anything but names of cookies, or are called one: "the cookie shop-consent". */
@@ -37,9 +40,13 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const start = sentence.start + match.index;
     const end = start + name.length;
     // "the setCookie() method"
-    if (document.text.startsWith('()', end) || HYPHENED.has(name.toLowerCase())) continue;
+    if (document.text.startsWith('()', end) || EMPHASIS.test(name) || HYPHENED.has(name.toLowerCase())) continue;
     // "ourTill uses session cookies": so firms write their names as well
-    if (CAMEL.test(name) && !isToldName(document, sentence, name, start, found.at(-1))) continue;
+    if (
+      CAMEL.test(name) &&
+      (isGlued(document, name, start) || !isToldName(document, sentence, name, start, found.at(-1)))
+    )
+      continue;
     if (name.length < 2 || name.length > NAME_LIMIT || !isName(document, name, start, sentence.end, found.at(-1)))
       continue;
     const near = organisationsBetween(document, start - 40, end + 40);
@@ -71,6 +78,11 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   if (before !== undefined && TOLD_BY_PART.test(name)) return true;
   const token = tokenAt(document.tokens, start);
   return hasCueBetween(document, 'cookieWord', token - 1, token);
+}
+
+/** "1 yearThis cookie keeps …": the unit of a number, run into the next sentence. */
+function isGlued({ text }: PolicyText, name: string, start: number): boolean {
+  return /\d ?$/.test(text.slice(Math.max(0, start - 2), start)) && isUnit(/^[a-z]+/.exec(name)?.[0] ?? '', false);
 }
 
 /** In quotation marks, beside the word for a cookie, or in a sentence that tells a length. */
