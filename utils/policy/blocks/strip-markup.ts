@@ -37,7 +37,8 @@ const BROKEN = /\\$/gm;
  * the marks of Markdown around names.
  */
 export function stripMarkup(raw: string): string {
-  const text = raw.replace(CODE, '$2').replace(BROKEN, '');
+  const unbroken = raw.includes('\\\n') ? raw.replace(BROKEN, '') : raw;
+  const text = unbroken.includes('`') ? unbroken.replace(CODE, '$2') : unbroken;
   if (!hasMarkup(text)) return text;
   const lines = unfold(text);
   const parts: string[] = [];

@@ -162,6 +162,12 @@ test('a table of two names that only their last part gives away', () => {
 
 test('marks of Markdown are no part of a name', () => {
   expect(
-    rows('# Cookies\n\n**till_id**\\\nKeeps the till for 3 days.\n\n* __`_aa`__: counts visits\n* __`_bb`__: counts more'),
-  ).toEqual(['till_id | P3D | Keeps the till for 3 days', '_aa | unknown | counts visits', '_bb | unknown | counts more']);
+    rows(
+      '# Cookies\n\n**till_id**\\\nKeeps the till for 3 days.\n\n* __`_aa`__: counts visits\n* __`_bb`__: counts more',
+    ),
+  ).toEqual([
+    'till_id | P3D | Keeps the till for 3 days',
+    '_aa | unknown | counts visits',
+    '_bb | unknown | counts more',
+  ]);
 });

@@ -113,3 +113,19 @@ test('a numbered section under the one on cookies', () => {
   expect(rows(read(text('Cookies'), 'de'))).toEqual(['_aa | P2D | analytics | Matomo | -']);
   expect(rows(read(text('Lieferung'), 'de'))).toEqual([]);
 });
+
+test.each<[PolicyLanguage, string, string]>([
+  ['en', 'Counts each session and visitor for the reports that we keep about the till.', 'unknown'],
+  ['fi', 'Laskee jokaisen istunnon ja kävijän niitä raportteja varten, joita kassasta säilytetään.', 'unknown'],
+  ['sv', 'Räknar varje session och besökare till de rapporter om kassan som vi lagrar hos oss.', 'unknown'],
+  ['de', 'Zählt jede Session und jeden Besucher für die Berichte zur Kasse, die bei uns bleiben.', 'unknown'],
+  ['en', 'Counts visitors for the reports that we read. It is deleted after the session.', 'session'],
+  ['fi', 'Laskee kävijöitä raportteja varten. Se poistetaan istunnon jälkeen.', 'session'],
+  ['sv', 'Räknar besökare till våra rapporter. Den raderas efter sessionen.', 'session'],
+  ['de', 'Zählt Besucher für die Berichte. Es wird nach der Session gelöscht.', 'session'],
+  ['en', 'Counts visitors for the reports. Gone upon closing the browser.', 'session'],
+])('%s: what a cell says of its purpose: %s', (language, purpose, lifetime) => {
+  const table = `| Cookie | ${{ en: 'Purpose', fi: 'Tarkoitus', sv: 'Syfte', de: 'Zweck' }[language as 'en']} |\n|---|---|\n| _aa | ${purpose} |\n| _bb | ${purpose} |`;
+  const cookies = claimsOf(read(`# Cookies\n\n${table}`, language), 'cookie');
+  expect(cookies.map(({ value }) => value.lifetime.kind)).toEqual([lifetime, lifetime]);
+});

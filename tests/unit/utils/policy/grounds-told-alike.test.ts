@@ -164,6 +164,22 @@ const passages: Record<string, Passage> = {
     sv: '# Vad vi använder uppgifter till\n\n- kontonummer: för att betala tillbaka priset\n- för att skicka nyhetsbrevet du beställt',
     de: '# Wofür wir Daten verwenden\n\n- Kontonummer: um den Preis zu erstatten\n- um den von Ihnen bestellten Newsletter zu senden',
   },
+  'paid work is no payment': {
+    of: 'purpose',
+    tells: [],
+    en: '# Repairs\n\nDuring paid work we may handle your data.',
+    fi: '# Korjaukset\n\nMaksullisen työn aikana voimme käsitellä tietojasi.',
+    sv: '# Reparationer\n\nUnder avgiftsbelagt arbete kan vi behandla dina uppgifter.',
+    de: '# Reparaturen\n\nBei kostenpflichtigen Arbeiten können wir Ihre Daten verarbeiten.',
+  },
+  'addresses of e-mail in the plural are no postal ones': {
+    of: 'data.category',
+    tells: ['email, affirmed', 'name, affirmed'],
+    en: '# Data we collect\n\nWe collect names and email addresses.',
+    fi: '# Mitä tietoja keräämme\n\nKeräämme nimiä ja sähköpostiosoitteita.',
+    sv: '# Vilka uppgifter vi samlar in\n\nVi samlar in namn och e-postadresser.',
+    de: '# Welche Daten wir erheben\n\nWir erheben Namen und E-Mail-Adressen.',
+  },
 };
 
 tellsAlike(passages);

@@ -88,7 +88,8 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
   // "Hotjar – vuosi"
   for (const span of record.rest) {
     const last = lastPart(document, span);
-    const lifetime = last === undefined ? undefined : lifetimeIn(document, last, undefined);
+    const short = last !== undefined && last.end - last.start <= LENGTH_LIMIT;
+    const lifetime = short ? lifetimeIn(document, last, undefined) : undefined;
     if (lifetime !== undefined && lifetime.kind !== 'unknown') return lifetime;
   }
   return { kind: 'unknown' };

@@ -10,6 +10,8 @@ import { NUMBER } from '../../words/tokenise.ts';
 
 type Lifetime = DeclaredCookie['lifetime'];
 
+/** How far from a word for the session it is looked for one for lasting, in tokens. */
+const NEAR = 8;
 /** When a cookie expires that does not. */
 const NEVER = new Set(['never', 'nie', 'aldrig', 'ei koskaan']);
 /** What parts a length from the words before it. */
@@ -23,7 +25,7 @@ const BARE_UNITS: [RegExp, string, number][] = [
 
 /**
  * The lifetime a cell or sentence tells: a length, several (then a range), the session, no end, or unknown. In a cell
- * that is about other things too (`loose`) a length or "session" counts only beside a word for lifetime.
+ * that is about other things too (`loose`) a length or the one word "session" counts only beside a word for lifetime.
  */
 export function lifetimeIn(
   document: PolicyText,
@@ -45,11 +47,14 @@ export function lifetimeIn(
   if (lengths.length > 0) return fromLengths(loose ? ofCookie(document, lengths, last) : lengths);
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
   const sessions = kinds.filter((cue) => isSession(kinds, cue, loose ? -1 : last - first));
-  const telling =
+  const telling = (cue: Cue): boolean =>
     !loose ||
-    hasCueBetween(document, 'lifetimeWord', first, last) ||
-    sessions.some((cue) => isSessionCookie(document, cue.first) || cue.first === first || endsIn(document, cue, last));
-  if (sessions.length > 0 && telling) return { kind: 'session' };
+    cue.last > cue.first ||
+    isLasting(document, cue, first, last) ||
+    isSessionCookie(document, cue.first) ||
+    cue.first === first ||
+    endsIn(document, cue, last);
+  if (sessions.some(telling)) return { kind: 'session' };
   if (kinds.some((cue) => cue.key === 'persistent')) return { kind: 'persistent' };
   // a cell that is this one word
   if (NEVER.has(document.text.slice(span.start, span.end).trim().toLowerCase())) return { kind: 'persistent' };
@@ -63,6 +68,16 @@ export function lifetimeIn(
 function isSession(kinds: readonly Cue[], { key, first, last }: Cue, words: number): boolean {
   if (key === 'length') return last - first + 1 === words;
   return key === 'session' && !kinds.some((cue) => cue.key === 'none' && cue.first <= first && cue.last >= last);
+}
+
+/** "is deleted at the end of the session", not "counts sessions for the reports. It is stored …": a word for lasting is near. */
+function isLasting(document: PolicyText, cue: Cue, first: number, last: number): boolean {
+  return hasCueBetween(
+    document,
+    'lifetimeWord',
+    Math.max(first, cue.first - NEAR),
+    Math.min(last, cue.last + 1 + NEAR),
+  );
 }
 
 /** "…, session" at the end, not "user/session" or "tells sessions". */
