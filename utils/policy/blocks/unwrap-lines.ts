@@ -95,6 +95,9 @@ export function unwrap(lines: string[]): Block[] {
 const NAME = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40}$/;
 /** A line that begins with the name of a cookie. */
 const ROW = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40} /;
+/** A line that ends with a length, as the rows of such a table do: "2y", "30 days". */
+const LASTS = /(?:^| )(?:\d{1,4} ?\p{L}{1,9}|session|sessio|istunto|sitzung)$/iu;
+
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 
@@ -106,6 +109,7 @@ function joinLines(lines: string[], wrapped: boolean): string {
   let text = '';
   let width = 0;
   let named = false;
+  let previous = '';
   // the rows of a table; one alone goes on from the line before
   const rows = lines.filter((line) => ROW.test(line)).length > 1;
   for (const line of lines) {
@@ -116,7 +120,8 @@ function joinLines(lines: string[], wrapped: boolean): string {
         DECLARES.test(line) ||
         named ||
         NAME.test(line) ||
-        (rows && ROW.test(line)));
+        (rows && (ROW.test(line) || LASTS.test(previous))));
+    previous = line;
     named = NAME.test(line);
     text += text === '' ? line : `${keep ? '\n' : ' '}${line}`;
     width = keep || width === 0 ? line.length : width + 1 + line.length;

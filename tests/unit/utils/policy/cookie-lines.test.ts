@@ -171,3 +171,16 @@ test('marks of Markdown are no part of a name', () => {
     '_bb | unknown | counts more',
   ]);
 });
+
+test('rows without lines between their cells, wrapped: each ends with its length, however it begins', () => {
+  const lines = [
+    'Name Function Duration',
+    '_aa Counts the visitors of the till for the reports of the week. 2y',
+    'till_<<id>> Guards the till while you pay for what you chose. 3w',
+    'till-state Keeps the state of the till between two visits of the shop. 24h',
+    '__bb Used by the counter to determine session status.',
+  ];
+  expect(
+    rows(`Cookies of the till\n\n${lines.join('\n')}`).map((row) => row.split(' | ').slice(0, 2).join(' ')),
+  ).toEqual(['_aa P2Y', 'till_<<id>> P3W', 'till-state PT24H', '__bb unknown']);
+});

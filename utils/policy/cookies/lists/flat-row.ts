@@ -60,7 +60,9 @@ export function lengthOf(document: PolicyText, rest: TextSpan, headed: boolean):
   const spans = (found: readonly { first: number; last: number }[]): TextSpan[] =>
     found.map((one) => ({ start: tokens.start[one.first] ?? 0, end: tokens.end[one.last] ?? 0 }));
   const durations = spans(durationsBetween(document, first, last));
-  const lengths = [...spans(cuesBetween(document, 'lifetimeKind', first, last)), ...durations];
+  // "session status" tells none
+  const kinds = cuesBetween(document, 'lifetimeKind', first, last).filter(({ key }) => key !== 'none');
+  const lengths = [...spans(kinds), ...durations];
   const leading = lengths.findLast(({ start }) => start === rest.start);
   if (leading !== undefined) return leading;
   const trailing =

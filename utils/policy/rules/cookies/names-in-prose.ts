@@ -39,8 +39,14 @@ export function namesIn(document: PolicyText, sentence: Sentence): Named[] {
     const name = match[0].replace(/[.-]+$/, '');
     const start = sentence.start + match.index;
     const end = start + name.length;
-    // "the setCookie() method"
-    if (document.text.startsWith('()', end) || EMPHASIS.test(name) || HYPHENED.has(name.toLowerCase())) continue;
+    // "the setCookie() method", "till_<<id>>", of which this is a part
+    if (
+      document.text.startsWith('()', end) ||
+      document.text.startsWith('<<', end) ||
+      EMPHASIS.test(name) ||
+      HYPHENED.has(name.toLowerCase())
+    )
+      continue;
     // "ourTill uses session cookies": so firms write their names as well
     if (
       CAMEL.test(name) &&
