@@ -31,7 +31,7 @@ export interface FlatRow {
 
 /**
  * A line as such a row: the name first, the length last or second; below headings anywhere, and the name may be a word.
- * Below headings of which none is for lengths (not `timed`) it tells none.
+ * Below headings of which none is for lengths (not `timed`) it tells none; nor need it where its name begins as no word does.
  */
 export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, timed: boolean): FlatRow | undefined {
   const text = document.text.slice(line.start, line.end);
@@ -44,7 +44,9 @@ export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, t
   const name = { start: line.start, end: line.start + blank };
   const rest = { start: name.end + 1, end: line.end };
   const lifetime = lengthOf(document, rest, headed);
-  if (lifetime === undefined) return timed ? undefined : { name, sure, line, lifetime, told: [rest] };
+  // a cell for the length may be empty
+  const empty = headed && sure && word.startsWith('_');
+  if (lifetime === undefined) return timed && !empty ? undefined : { name, sure, line, lifetime, told: [rest] };
   const told = [
     { start: rest.start, end: lifetime.start - 1 },
     { start: lifetime.end + 1, end: line.end },
