@@ -9,6 +9,10 @@ const joined = `(?:${comma}| ${anyOf(joining)})`;
 export const BEFORE_NAME = new RegExp(`(?:${anyOf(data.cookie)}|${joined}|${anyOf(data.called)}) ${QUOTED}$`, 'iu');
 /** The word for a cookie right before a name. */
 export const COOKIE_BEFORE = new RegExp(`${anyOf(data.cookie)} (?:${anyOf(data.called)} )?$`, 'iu');
+/** The word for cookies before some of them: "cookies such as _ga". */
+export const SUCH_AS = new RegExp(`${anyOf(data.cookie)},? (?:\\([^()]{0,3})?${anyOf(data.such)} ${QUOTED}$`, 'iu');
+/** What a firm does, right before the name of a cookie: "Stripe sets _sid". */
+export const SETS = new RegExp(`(?<![\\p{L}])${anyOf(data.sets)} (?:(?:the|die|das) )?${QUOTED}$`, 'iu');
 /** The same right behind it: "the IDE cookie". */
 export const COOKIE_BEHIND = new RegExp(`^[- ]${anyOf(data.behind)}(?!s)`, 'iu');
 /** The word for a cookie before a name in quotation marks, or behind one. */

@@ -184,3 +184,14 @@ test('rows without lines between their cells, wrapped: each ends with its length
     rows(`Cookies of the till\n\n${lines.join('\n')}`).map((row) => row.split(' | ').slice(0, 2).join(' ')),
   ).toEqual(['_aa P2Y', 'till_<<id>> P3W', 'till-state PT24H', '__bb unknown']);
 });
+
+test.each<[PolicyLanguage, string]>([
+  ['en', 'If you agree, Google Analytics may set cookies such as _aa, _aa_* and others. Stripe sets __bb and __cc.'],
+  ['fi', 'Jos suostut, Google Analytics käyttää evästeitä kuten _aa, _aa_* ja muita. Stripe asettaa __bb ja __cc.'],
+  ['sv', 'Om du samtycker sätter Google Analytics kakor såsom _aa, _aa_* och andra. Stripe sätter __bb och __cc.'],
+  ['de', 'Wenn Sie zustimmen, setzt Google Analytics Cookies wie _aa, _aa_* und andere. Stripe setzt __bb und __cc.'],
+])('%s: some of the cookies of a firm, and what it sets', (language, text) => {
+  expect(rows(`# ${{ fi: 'Evästeet', sv: 'Kakor' }[language as 'fi'] ?? 'Cookies'}\n\n${text}`, language)).toEqual(
+    ['_aa', '_aa_*', '__bb', '__cc'].map((name) => `${name} | unknown | -`),
+  );
+});

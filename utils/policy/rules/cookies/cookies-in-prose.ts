@@ -3,8 +3,17 @@ import { isAbout, subjects } from '../../contexts/subjects.ts';
 import { aboutCookies, isCookiePage } from '../../cookies/cookie-record.ts';
 import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Claim } from '../../model.ts';
-import { COOKIE_BEFORE, COOKIE_BEHIND, QUOTED_COOKIE, SECOND } from '../../names/naming-words.ts';
+import {
+  COOKIE_BEFORE,
+  COOKIE_BEHIND,
+  ONLY_JOINED,
+  QUOTED_COOKIE,
+  SECOND,
+  SETS,
+  SUCH_AS,
+} from '../../names/naming-words.ts';
 import { cuesBetween, type PolicyText, says } from '../../policy-text.ts';
+import { organisationsBetween } from '../../spans.ts';
 import { stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -96,11 +105,15 @@ function mentionsOf(
   const sentence = document.sentences[index];
   if (sentence === undefined) return [];
   const introduced = introducedNames(document, sentence, names);
+  let before: Named | undefined;
   return names.flatMap((found) => {
     const told = found.name.includes('_') || QUOTE.test(document.text[found.start - 1] ?? '');
     const beside = told && (isBesideWord(document, found) || isStored(document, found));
     const opening = told && opensItem(document, sentence) && isAtStart(document, sentence, found);
-    if (!asked.has(found) || !(beside || opening || introduced.has(found))) return [];
+    const joined = told && before !== undefined && ONLY_JOINED.test(document.text.slice(before.end, found.start));
+    const telling = beside || opening || joined || introduced.has(found) || (told && isSet(document, sentence, found));
+    if (telling) before = found;
+    if (!asked.has(found) || !telling) return [];
     const { polarity } = stance(
       document,
       sentence,
@@ -126,7 +139,14 @@ function endsWithOne(name: string, known: ReadonlySet<string>): boolean {
 
 function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start).replace(QUOTE, '');
-  return COOKIE_BEFORE.test(before) || COOKIE_BEHIND.test(text.slice(end, end + NEAR));
+  return COOKIE_BEFORE.test(before) || SUCH_AS.test(before) || COOKIE_BEHIND.test(text.slice(end, end + NEAR));
+}
+
+/** "Stripe sets till_id" */
+function isSet(document: PolicyText, sentence: Sentence, { start }: Named): boolean {
+  const { text } = document;
+  if (!SETS.test(text.slice(Math.max(sentence.start, start - NEAR), start))) return false;
+  return organisationsBetween(document, sentence.start, start).length > 0;
 }
 
 /** "till_id in local storage" */
