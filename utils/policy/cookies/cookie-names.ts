@@ -27,7 +27,7 @@ const STORAGE = /^(?:(?:local|session)storage|indexeddb)\p{L}{0,4}$/iu;
 const BEHIND = /\s\([^()]{1,60}\)$/;
 
 /** A name in parentheses behind words for it: `CSRF token (XSRF-TOKEN)`, `a cookie (till_id or the like)`. */
-const INSIDE = /^[^()\n]{2,60} \((\S{3,60}?)(?:,? [^()\n]{1,40})?\)$/;
+const INSIDE = /^[^()\n]{2,60} \((?:(?:local|session)Storage: )?(\S{3,60}?)(?:,? [^()\n]{1,40})?\)$/;
 /** Whether a word is a name for sure by more than its capitals. */
 const isTelling = (word: string): boolean => /[_*]|[a-z][A-Z]|-TOKEN$/.test(word) && isDistinctCookieName(word);
 
@@ -46,7 +46,7 @@ export function isCookieName(word: string): boolean {
     word.length > 0 &&
     word.length <= NAME_LIMIT &&
     (SHAPE.test(word) || (word.includes('<') && SHAPE.test(word.replace(PLACE, 'x')))) &&
-    /[A-Za-z*#]/.test(word) &&
+    /[A-Za-z\d]/.test(word) &&
     !/^https?:/.test(word) &&
     !word.includes('@.') &&
     !NO_NAME.test(word) &&
@@ -78,7 +78,8 @@ export const isDistinctCookieName: (word: string) => boolean = remembered(
  */
 export const splitCookieNames: (cell: string) => readonly string[] = remembered((cell) => {
   if (isProse(cell)) return [];
-  let text = cell;
+  // the star of a footnote
+  let text = cell.endsWith(' *') ? cell.slice(0, -2) : cell;
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
   const [, inner = ''] = INSIDE.exec(text) ?? [];
