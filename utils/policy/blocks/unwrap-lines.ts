@@ -96,8 +96,7 @@ const NAME = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40}$/;
 /** A line that begins with the name of a cookie. */
 const ROW = /^[\w.*-]{0,40}_[\w.*<>{}[\]-]{0,40} /;
 /** A line that ends with a length, as the rows of such a table do: "2y", "30 days". */
-const LASTS = /(?:^| )(?:\d{1,4} ?\p{L}{1,9}|session|sessio|istunto|sitzung)$/iu;
-
+const LASTS = /(?:^| )\d{1,4} ?\p{L}{1,9}$/u;
 /** A line that begins with the name of a cookie and a mark: a declaration of its own. */
 const DECLARES = /^[\w.*-]{0,40}[_*][\w.*<>{}[\]-]{0,40}\s?[(:–—]/;
 

@@ -46,7 +46,7 @@ export function isCookieName(word: string): boolean {
     word.length > 0 &&
     word.length <= NAME_LIMIT &&
     (SHAPE.test(word) || (word.includes('<') && SHAPE.test(word.replace(PLACE, 'x')))) &&
-    /[A-Za-z\d]/.test(word) &&
+    /[A-Za-z]/.test(word) &&
     !/^https?:/.test(word) &&
     !word.includes('@.') &&
     !NO_NAME.test(word) &&

@@ -10,9 +10,9 @@ export const BEFORE_NAME = new RegExp(`(?:${anyOf(data.cookie)}|${joined}|${anyO
 /** The word for a cookie right before a name. */
 export const COOKIE_BEFORE = new RegExp(`${anyOf(data.cookie)} (?:${anyOf(data.called)} )?$`, 'iu');
 /** The word for cookies before some of them: "cookies such as _ga". */
-export const SUCH_AS = new RegExp(`${anyOf(data.cookie)},? (?:\\([^()]{0,3})?${anyOf(data.such)} ${QUOTED}$`, 'iu');
+export const SUCH_AS = new RegExp(`${anyOf(data.cookie)},? \\(?${anyOf(data.such)} ${QUOTED}$`, 'iu');
 /** What a firm does, right before the name of a cookie: "Stripe sets _sid". */
-export const SETS = new RegExp(`(?<![\\p{L}])${anyOf(data.sets)} (?:(?:the|die|das) )?${QUOTED}$`, 'iu');
+export const SETS = new RegExp(`(?<![\\p{L}])${anyOf(data.sets)} ${QUOTED}$`, 'iu');
 /** The same right behind it: "the IDE cookie". */
 export const COOKIE_BEHIND = new RegExp(`^[- ]${anyOf(data.behind)}(?!s)`, 'iu');
 /** The word for a cookie before a name in quotation marks, or behind one. */
@@ -51,8 +51,6 @@ const NAME = `["'“„]?[^\\s:,;()"“”]{2,60}["'“”]?`;
 export const SEVERAL_NAMES = new RegExp(
   `^(${NAME}(?:(?:, | / | ${AND} )${NAME}){1,4})\\s?(?=[:(–—]|-(?!\\w)|\\s[–—-]| ${anyOf(data.by)} )`,
 );
-/** What stands before the second or third name of a row. */
-export const SECOND = new RegExp(`^${NAME}(?:(?:, | / | ${AND} )${NAME})?(?:, | / | ${AND} )$`);
 /** A word between two names. */
 export const AND_BETWEEN = new RegExp(` ${AND} `);
 /** Every such word. */

@@ -26,6 +26,8 @@ const DOING: Readonly<Record<string, readonly string[]>> = {
 const DEFINITIONS = subjects('definitions');
 /** A denial is a weaker witness than an affirmation just as clear. */
 const DENIAL = 0.5;
+/** How far before a word a phrase may begin that holds it, in tokens. */
+const PHRASE = 6;
 
 /** For each key of a list the cue that speaks clearest; those below `enough` are left out. */
 export function bestCues(
@@ -51,9 +53,14 @@ export function bestCues(
   return [...best.values()];
 }
 
-/** Whether the list says of the same words that they are none of its kinds: "Zahlungsdienst" is somebody, no payment. */
-const isVoid = (document: PolicyText, list: string, { first, last }: Cue): boolean =>
-  cuesBetween(document, list, first, first + 1).some((other) => other.key === 'none' && other.last >= last);
+/**
+ * Whether the list says of the same words that they are none of its kinds: "Zahlungsdienst" is somebody, no payment.
+ * No purpose stands within such a phrase either ("complies with all laws"); data may ("address of the referring page").
+ */
+function isVoid(document: PolicyText, list: string, { first, last }: Cue): boolean {
+  const from = list === 'purpose' ? first - PHRASE : first;
+  return cuesBetween(document, list, from, first + 1).some((other) => other.key === 'none' && other.last >= last);
+}
 
 /** "Lamp Development Ltd": what a firm is called tells nothing of what is done with which data. */
 function isInName({ organisations }: PolicyText, list: string, { first, last }: Cue): boolean {

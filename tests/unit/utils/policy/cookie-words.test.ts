@@ -94,6 +94,7 @@ describe('names in sentences', () => {
     ['en', 'The cookie _aa (a signed JWT cookie) lasts 7 days.', ['_aa | P7D | - | - | -']],
     ['en', 'We use _cookies_ for a day, and Third-party-Cookies for two.', []],
     ['en', 'It lasts 1 yearThis cookie keeps what you chose.', []],
+    ['en', 'Google Analytics uses anonymize_ip for its cookies.', []],
     ['en', 'The cookie _aa expires on exit of browser.', ['_aa | session | - | - | -']],
     ['en', 'The fr cookie lasts 90 days.', ['fr | P90D | - | - | -']],
     ['fi', 'Käytämme Matomoa. Sen eväste _aa säilyy vuoden.', ['_aa | P1Y | - | Matomo | -']],
@@ -115,7 +116,7 @@ test('a numbered section under the one on cookies', () => {
 });
 
 test.each<[PolicyLanguage, string, string]>([
-  ['en', 'Counts each session and visitor for the reports that we keep about the till.', 'unknown'],
+  ['en', 'Counts each session and visitor for the reports that the owner of the till has kept.', 'unknown'],
   ['fi', 'Laskee jokaisen istunnon ja kävijän niitä raportteja varten, joita kassasta säilytetään.', 'unknown'],
   ['sv', 'Räknar varje session och besökare till de rapporter om kassan som vi lagrar hos oss.', 'unknown'],
   ['de', 'Zählt jede Session und jeden Besucher für die Berichte zur Kasse, die bei uns bleiben.', 'unknown'],

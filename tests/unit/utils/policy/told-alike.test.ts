@@ -41,7 +41,7 @@ const passages: Record<string, Passage> = {
     sv: '# Policy\n\n## Vem som får se den\n\n- försäkringsbolag\n\n## När vi slänger den\n\n- listor: efter 2 år',
     de: '# Hinweise\n\n## Wer sie sehen darf\n\n- Versicherungen\n\n## Wann wir sie wegwerfen\n\n- Listen: nach 2 Jahren',
   },
-  'protecting rights and seeing to who complies are no security and no law of the shop': {
+  'sharing to protect rights is no security': {
     of: 'purpose',
     tells: [],
     en: '# Notice\n\n## Sharing\n\nWe may share data to protect our rights.',

@@ -31,7 +31,8 @@ export interface FlatRow {
 
 /**
  * A line as such a row: the name first, the length last or second; below headings anywhere, and the name may be a word.
- * Below headings of which none is for lengths (not `timed`) it tells none; nor need it where its name begins as no word does.
+ * Below headings of which none is for lengths (not `timed`) it tells none, nor need one
+ * whose name begins with an underscore.
  */
 export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, timed: boolean): FlatRow | undefined {
   const text = document.text.slice(line.start, line.end);

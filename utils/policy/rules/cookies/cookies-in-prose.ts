@@ -3,15 +3,7 @@ import { isAbout, subjects } from '../../contexts/subjects.ts';
 import { aboutCookies, isCookiePage } from '../../cookies/cookie-record.ts';
 import { durationsBetween } from '../../durations/duration-index.ts';
 import type { Claim } from '../../model.ts';
-import {
-  COOKIE_BEFORE,
-  COOKIE_BEHIND,
-  ONLY_JOINED,
-  QUOTED_COOKIE,
-  SECOND,
-  SETS,
-  SUCH_AS,
-} from '../../names/naming-words.ts';
+import { COOKIE_BEFORE, COOKIE_BEHIND, ONLY_JOINED, QUOTED_COOKIE, SETS, SUCH_AS } from '../../names/naming-words.ts';
 import { cuesBetween, type PolicyText, says } from '../../policy-text.ts';
 import { organisationsBetween } from '../../spans.ts';
 import { stance } from '../../stance/polarity.ts';
@@ -108,10 +100,14 @@ function mentionsOf(
   let before: Named | undefined;
   return names.flatMap((found) => {
     const told = found.name.includes('_') || QUOTE.test(document.text[found.start - 1] ?? '');
-    const beside = told && (isBesideWord(document, found) || isStored(document, found));
-    const opening = told && opensItem(document, sentence) && isAtStart(document, sentence, found);
-    const joined = told && before !== undefined && ONLY_JOINED.test(document.text.slice(before.end, found.start));
-    const telling = beside || opening || joined || introduced.has(found) || (told && isSet(document, sentence, found));
+    const telling =
+      introduced.has(found) ||
+      (told &&
+        (isBesideWord(document, found) ||
+          isStored(document, found) ||
+          isSet(document, sentence, found) ||
+          (found.start === sentence.start && opensItem(document, sentence)) ||
+          (before !== undefined && ONLY_JOINED.test(document.text.slice(before.end, found.start)))));
     if (telling) before = found;
     if (!asked.has(found) || !telling) return [];
     const { polarity } = stance(
@@ -142,10 +138,10 @@ function isBesideWord({ text }: PolicyText, { start, end }: Named): boolean {
   return COOKIE_BEFORE.test(before) || SUCH_AS.test(before) || COOKIE_BEHIND.test(text.slice(end, end + NEAR));
 }
 
-/** "Stripe sets till_id" */
-function isSet(document: PolicyText, sentence: Sentence, { start }: Named): boolean {
+/** "Stripe sets _till", not "uses anonymize_ip": only a name that begins as no word does. */
+function isSet(document: PolicyText, sentence: Sentence, { name, start }: Named): boolean {
   const { text } = document;
-  if (!SETS.test(text.slice(Math.max(sentence.start, start - NEAR), start))) return false;
+  if (!name.startsWith('_') || !SETS.test(text.slice(Math.max(sentence.start, start - NEAR), start))) return false;
   return organisationsBetween(document, sentence.start, start).length > 0;
 }
 
@@ -159,11 +155,6 @@ function isStored(document: PolicyText, { end }: Named): boolean {
 function opensItem(document: PolicyText, { block, start }: Sentence): boolean {
   const item = document.blocks[block];
   return item?.role === 'li' && item.start === start && isUnderscored(item.text) && aboutCookies(document, block);
-}
-
-/** Whether a name is the first of a sentence, or joined to the first. */
-function isAtStart({ text }: PolicyText, sentence: Sentence, { start }: Named): boolean {
-  return start === sentence.start || SECOND.test(text.slice(sentence.start, start));
 }
 
 /** "5.1 Measurement" belongs to "5. Cookies", also where a text marks no ranks. */

@@ -88,9 +88,9 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
   // "Hotjar – vuosi"
   for (const span of record.rest) {
     const last = lastPart(document, span);
-    const short = last !== undefined && last.end - last.start <= LENGTH_LIMIT;
-    const lifetime = short ? lifetimeIn(document, last, undefined) : undefined;
-    if (lifetime !== undefined && lifetime.kind !== 'unknown') return lifetime;
+    if (last === undefined || last.end - last.start > LENGTH_LIMIT) continue;
+    const lifetime = lifetimeIn(document, last, undefined);
+    if (lifetime.kind !== 'unknown') return lifetime;
   }
   return { kind: 'unknown' };
 }
