@@ -101,6 +101,26 @@ describe('names in sentences', () => {
     ['en', 'If you come via Criteo, the cookie _aa is set for 9 days.', ['_aa | P9D | - | - | -']],
     ['sv', '## Statistik\n\nMatomo sätter kakan _aa i 2 dagar.', ['_aa | P2D | analytics | Matomo | -']],
     [
+      'en',
+      'We set cookies for the language (aa_lang), the open session (aa_open, httpOnly) and your basket (aa_till, 2 days).',
+      ['aa_till | P2D | - | - | -', 'aa_lang | unknown | - | - | -', 'aa_open | unknown | - | - | -'],
+    ],
+    [
+      'fi',
+      'Evästeemme: kieli (aa_lang), kirjautunut istunto (aa_open, httpOnly) ja ostoskori (aa_till).',
+      ['aa_lang | unknown | - | - | -', 'aa_open | unknown | - | - | -', 'aa_till | unknown | - | - | -'],
+    ],
+    [
+      'sv',
+      'Kakor behövs för språk (aa_lang), inloggad session (aa_open, httpOnly) och varukorg (aa_till).',
+      ['aa_lang | unknown | - | - | -', 'aa_open | unknown | - | - | -', 'aa_till | unknown | - | - | -'],
+    ],
+    [
+      'de',
+      'Cookies für die Sprache (aa_lang), die laufende Session (aa_open, httpOnly) und den Korb (aa_till).',
+      ['aa_lang | unknown | - | - | -', 'aa_open | unknown | - | - | -', 'aa_till | unknown | - | - | -'],
+    ],
+    [
       'de',
       'a) Cookies zu Werbezwecken\n\nHier bleibt das Cookie _aa 2 Tage gespeichert, bis es gelöscht wird.',
       ['_aa | P2D | marketing | - | -'],

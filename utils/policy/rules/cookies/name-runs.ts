@@ -1,5 +1,5 @@
 import { COOKIES_BEHIND, EXAMPLES, NAMES_OPEN, ONLY_JOINED, WIDESPREAD } from '../../names/naming-words.ts';
-import { hasCueBetween, type PolicyText } from '../../policy-text.ts';
+import { hasCueBetween, type PolicyText, says } from '../../policy-text.ts';
 import { organisationsBetween } from '../../spans.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { tokenAt } from '../../words/token-at.ts';
@@ -11,6 +11,8 @@ import type { Named } from './cookie-words.ts';
  * word ("_a and _b cookies"). One at least is a name for sure.
  */
 export function introducedNames(document: PolicyText, sentence: Sentence, names: readonly Named[]): ReadonlySet<Named> {
+  if (areBracketed(document, names) && names.every(isSure) && says(document, 'cookieWord', sentence))
+    return new Set(names);
   const introduced = new Set<Named>();
   let run: Named[] = [];
   for (const [n, name] of names.entries()) {
@@ -24,6 +26,17 @@ export function introducedNames(document: PolicyText, sentence: Sentence, names:
 }
 
 const isSure = ({ name }: Named): boolean => name.includes('_') || WIDESPREAD.has(name);
+
+/** "the language (_a), your choice (_b, httpOnly)": every name in parentheses of its own. */
+export function areBracketed({ text }: PolicyText, names: readonly Named[]): boolean {
+  return (
+    names.length > 1 &&
+    names.every(({ start, end }, n) => {
+      const close = text.indexOf(')', end);
+      return text[start - 1] === '(' && close >= 0 && close < (names[n + 1]?.start ?? Number.POSITIVE_INFINITY);
+    })
+  );
+}
 
 /** What is said of a name behind it. */
 const SAID = /^ \([^()]{1,30}\)/;

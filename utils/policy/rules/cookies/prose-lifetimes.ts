@@ -7,6 +7,7 @@ import { cuesBetween, hasCueBetween, type PolicyText } from '../../policy-text.t
 import type { Sentence } from '../../words/sentences.ts';
 import { hasOwnLength, type Named } from './cookie-words.ts';
 import { lifetimeIn } from './lifetime-in.ts';
+import { areBracketed } from './name-runs.ts';
 import { namesIn } from './names-in-prose.ts';
 import { classNear } from './prose-fields.ts';
 import { lifetimesApart } from './several-lifetimes.ts';
@@ -45,6 +46,7 @@ export function proseLifetimes(document: PolicyText, index: number, names: reado
   const lifetimes: Lifetime[] = [];
   const sentence = document.sentences[index];
   if (sentence === undefined) return lifetimes;
+  if (areBracketed(document, names)) return bracketedLifetimes(document, index, names);
   let shared: Lifetime[] | undefined;
   let row = 0;
   names.forEach(({ end: start }, n) => {
@@ -64,11 +66,27 @@ export function proseLifetimes(document: PolicyText, index: number, names: reado
   return lifetimes;
 }
 
+/** "the language (_a), your choice (_b, 30 days)": each by what stands before and in its own parentheses; else as shared ones. */
+function bracketedLifetimes(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
+  let start = document.sentences[index]?.start ?? 0;
+  const told = names.map((name) => {
+    const span = { start, end: document.text.indexOf(')', name.end) };
+    start = span.end + 1;
+    return lifetimeIn(document, span, undefined, true);
+  });
+  return told.some(({ kind }) => kind !== 'unknown') ? told : toldFurtherOn(document, index, names);
+}
+
 /** "_a and _b last for a year": told anywhere in the sentence, or in the one after it. */
 function sharedLifetimes(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
   const sentence = document.sentences[index];
   const whole: Lifetime = sentence === undefined ? { kind: 'unknown' } : lifetimeIn(document, sentence, undefined);
   if (whole.kind !== 'unknown' && !isInNames(document, index, names)) return names.map(() => whole);
+  return toldFurtherOn(document, index, names);
+}
+
+/** By what is told of their classes, or in the sentence that goes on. */
+function toldFurtherOn(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
   const classed = byClass(document, index, names);
   if (classed !== undefined) return classed;
   const next = goesOnIn(document, index);
