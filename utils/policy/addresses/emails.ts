@@ -107,7 +107,7 @@ function around(text: string, sign: Sign, barrier: number): FoundEmail | undefin
   const spaced = isSpaced(text, sign);
   if (spaced) left--;
   if (!sign.bare)
-    while (left > barrier && text[left - 1] === ' ' && sign.end - sign.start > 1 && sign.start - left < 2) left--;
+    while (left > barrier && isBlank(text[left - 1]) && sign.end - sign.start > 1 && sign.start - left < 2) left--;
   const localEnd = left;
   while (left > barrier && localEnd - left < LOCAL_LIMIT + 1 && isLocal(text.charCodeAt(left - 1))) left--;
   while (left < localEnd && ".-'".includes(text[left] ?? '')) left++;
@@ -125,6 +125,9 @@ function around(text: string, sign: Sign, barrier: number): FoundEmail | undefin
   const known = sign.bare ? SUFFIXES.has(straight) : isSuffix(straight);
   return known ? { value: `${local}@${domain.value}`, start: left, end: domain.end } : undefined;
 }
+
+/** What may stand beside a sign in words: a blank, or the end of a wrapped line. */
+const isBlank = (letter: string | undefined): boolean => letter === ' ' || letter === '\n';
 
 /** `name @ shop.example`: the sign between two blanks. */
 function isSpaced(text: string, { start, end }: Sign): boolean {
@@ -153,7 +156,7 @@ function isSuffix(label: string): boolean {
 
 function readDomain(text: string, sign: Sign): { value: string; end: number } | undefined {
   let i = sign.end;
-  if (!sign.bare) while (i < text.length && text[i] === ' ' && sign.end - sign.start > 1 && i - sign.end < 2) i++;
+  if (!sign.bare) while (i < text.length && isBlank(text[i]) && sign.end - sign.start > 1 && i - sign.end < 2) i++;
   let value = '';
   let spelledDot = false;
   while (i < text.length && value.length < DOMAIN_LIMIT) {

@@ -1,3 +1,4 @@
+import { isLabelled } from '../contexts/labels.ts';
 import { continuesRow } from '../cookies/torn/broken-rows.ts';
 import { joinStackedCells } from '../cookies/torn/stacked-lines.ts';
 import type { Block } from '../model.ts';
@@ -32,7 +33,7 @@ export function blocksFromText(raw: string): Block[] {
   const lines = joinStackedCells(joinPoints(joinSpaced(joinBullets(text.split('\n')))));
   for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
-    const cells = tableCells(line, trimmed) ?? barredCells(lines, at, table >= 0 && row > 0);
+    const cells = tableCells(line, trimmed) ?? barredCells(lines, at, table >= 0 && row > 0) ?? groupCell(lines, at);
     if (
       table >= 0 &&
       trimmed !== '' &&
@@ -68,6 +69,9 @@ export function blocksFromText(raw: string): Block[] {
     } else if (paragraph.length === 0 && isContinuation(line, blocks)) {
       const last = blocks[blocks.length - 1];
       if (last !== undefined) last.text += ` ${trimmed}`;
+    } else if (paragraph.length === 0 && isLabelBelow(lines, at, blocks)) {
+      const last = blocks[blocks.length - 1];
+      if (last !== undefined) last.text += `${/[.;!?]$/.test(last.text) ? ' ' : '\n'}${trimmed}`;
     } else {
       paragraph.push(trimmed);
       if (isFull(paragraph)) flush();
@@ -108,6 +112,19 @@ function tableCells(line: string, trimmed: string): string[] | undefined {
   if (!line.includes('\t', 1) || trimmed === '') return undefined;
   const cells = line.split('\t').map((cell) => cell.trim());
   return cells.filter((cell) => cell !== '').length > 1 || cells.length > 2 || trimmed.length < 60 ? cells : undefined;
+}
+
+/** Longest line that heads a group of rows. */
+const GROUP_LIMIT = 60;
+
+/** A line right between two rows with as many tabs: the heading of a group of them, one cell across the table. */
+function groupCell(lines: readonly string[], at: number): string[] | undefined {
+  const tabs = (index: number): number => (lines[index] ?? '').trim().split('\t').length;
+  const group = lines[at]?.trim() ?? '';
+  const fits = group !== '' && group.length <= GROUP_LIMIT && !/[.:;]$/.test(group) && itemOf(group) === undefined;
+  return fits && tabs(at - 1) > 1 && tabs(at - 1) === tabs(at + 1) && headingOf(group) === undefined
+    ? [group]
+    : undefined;
 }
 
 /** The rule below the head of such a table, `---|---|`. */
@@ -161,6 +178,16 @@ function itemOf(line: string): string | undefined {
   )
     return line.slice(1).trim();
   return NUMBERED_ITEM.test(line) ? line : undefined;
+}
+
+/** "Lasts: 2 years" right below a point, above the next one or as below the one before: told of that point. */
+function isLabelBelow(lines: readonly string[], at: number, blocks: Block[]): boolean {
+  const line = lines[at]?.trim() ?? '';
+  if (blocks[blocks.length - 1]?.role !== 'li' || lines[at - 1]?.trim() === '' || !isLabelled(line)) return false;
+  const next = lines[at + 1]?.trim() ?? '';
+  const label = line.slice(0, line.indexOf(':') + 1);
+  const before = blocks[blocks.length - 2];
+  return itemOf(next) !== undefined || isLabelled(next) || (before?.role === 'li' && before.text.includes(label));
 }
 
 function isContinuation(line: string, blocks: Block[]): boolean {

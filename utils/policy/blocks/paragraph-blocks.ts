@@ -48,7 +48,7 @@ function apart(lines: string[]): Block[] {
 /** A short first line before longer ones is a heading; otherwise the lines stay one block. */
 function shortLines(lines: string[]): Block[] {
   const [first = '', ...rest] = lines;
-  if (isNumberedHeading(first)) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
+  if (isNumberedHeading(first, rest[0])) return [{ role: 'heading3', text: first }, ...shortLines(rest)];
   // a title above a sentence
   const [second = ''] = rest;
   const titled =

@@ -55,7 +55,7 @@ const LONG_POINT = 30;
 const FULL_POINT = 70;
 /** An article or preposition, behind which no line ends. */
 const LIGHT_END = /\s[a-zß-ÿ]{1,3}$/;
-const GOES_ON = /[a-zß-ÿ,(–-]$/;
+const GOES_ON = /[a-zß-ÿ,(–-]$|& Co\.$/;
 
 /** Wrapped points of a list: a line that breaks off in the middle goes on in the next one, where a point or a small letter follows. */
 export function joinPoints(lines: readonly string[]): readonly string[] {
@@ -70,7 +70,7 @@ export function joinPoints(lines: readonly string[]): readonly string[] {
       last !== undefined &&
       text !== '' &&
       !isPoint(line) &&
-      (small || ((last.length >= FULL_POINT || LIGHT_END.test(last.trimEnd())) && isPoint(lines[at + 1] ?? ''))) &&
+      (small || (isFull(last.trimEnd()) && (isPoint(lines[at + 1] ?? '') || text.endsWith('.')))) &&
       GOES_ON.test(last.trimEnd())
     )
       joined[joined.length - 1] = `${last.trimEnd()} ${text}`;
@@ -81,6 +81,9 @@ export function joinPoints(lines: readonly string[]): readonly string[] {
   });
   return joined;
 }
+
+/** Whether a point goes on before a capital letter too. */
+const isFull = (point: string): boolean => point.length >= FULL_POINT || LIGHT_END.test(point);
 
 const isPoint = (line: string): boolean => {
   const text = line.trimStart();

@@ -2,12 +2,22 @@ import type { Block } from '../model.ts';
 
 /** Lines of at least this many characters in a row look hard-wrapped. */
 export const WRAP_WIDTH = 60;
+/** Shorter lines break off for another reason. */
+const LINE = 40;
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[IVX]{1,5}\.|§ ?\d{1,2}\.?)\s+\S/;
 
-/** A numbered line such as `3.1 Rights`, `II. Rights` or `§ 2 Rights` opens a section when it is short. */
-export function isNumberedHeading(line: string): boolean {
-  return line.length < 90 && NUMBERED.test(line) && !/[.;,:]$/.test(line);
+const SMALL = /^[a-zß-öø-ÿ]/;
+/** A small letter or a bracket, with which a line goes on that was broken. */
+const GOES_ON = /^[a-zß-öø-ÿ([]/;
+
+/**
+ * A numbered line such as `3.1 Rights`, `II. Rights` or `§ 2 Rights` opens a section when it is short; a long one that
+ * goes on in the `next` is wrapped.
+ */
+export function isNumberedHeading(line: string, next = ''): boolean {
+  if (line.length >= 90 || !NUMBERED.test(line) || /[.;,:]$/.test(line)) return false;
+  return line.length < LINE || !GOES_ON.test(next);
 }
 
 /** Wrapped text is narrower than this. */
@@ -27,7 +37,7 @@ function wrapWidth(lines: readonly string[]): number {
   if (widest < WIDEST || lines.length < TELLING) return widest;
   const typical = lengths[Math.floor(lengths.length * 0.9)] ?? widest;
   const crowded = lengths.filter((length) => length >= typical * 0.8 && length <= typical * 1.1).length;
-  const goingOn = lines.filter((line) => /^[a-zß-öø-ÿ]/.test(line)).length;
+  const goingOn = lines.filter((line) => SMALL.test(line)).length;
   return crowded >= lines.length * 0.4 && goingOn >= lines.length * 0.2 ? typical : widest;
 }
 
@@ -69,7 +79,7 @@ export function unwrap(lines: string[]): Block[] {
       );
       return;
     }
-    if (isNumberedHeading(line) && ended) {
+    if (isNumberedHeading(line, next) && ended) {
       close();
       blocks.push({ role: 'heading3', text: line });
       return;
@@ -77,8 +87,7 @@ export function unwrap(lines: string[]): Block[] {
     if (!wrapped) {
       close();
       // points that lost their bullets
-      listed =
-        /^[a-zß-öø-ÿ]/.test(line) && line.length < 2 * WRAP_WIDTH && (listed || /:$/.test(lines[index - 1] ?? ''));
+      listed = SMALL.test(line) && line.length < 2 * WRAP_WIDTH && (listed || /:$/.test(lines[index - 1] ?? ''));
       if (listed) {
         blocks.push({ role: 'li', text: line });
         return;

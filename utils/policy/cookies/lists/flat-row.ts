@@ -38,8 +38,8 @@ export function flatRow(document: PolicyText, line: TextSpan, headed: boolean, t
   const text = document.text.slice(line.start, line.end);
   const blank = text.indexOf(' ');
   const word = text.slice(0, blank);
-  // most lines begin with an ordinary word
-  if (!headed && ORDINARY.test(word)) return undefined;
+  // most lines begin with an ordinary word; "till_id: keeps the basket two years" is no row
+  if ((!headed && ORDINARY.test(word)) || word.endsWith(':')) return undefined;
   const sure = isDistinctCookieName(word) && !CAPITALS.has(word);
   if (blank < 1 || !(sure || (headed && PLAIN.test(word))) || MARK.test(text.slice(blank))) return undefined;
   const name = { start: line.start, end: line.start + blank };

@@ -1,4 +1,4 @@
-import { JOINED_WORDS } from '../../names/naming-words.ts';
+import { JOINED_WORDS, tellsByCapitals, WIDESPREAD } from '../../names/naming-words.ts';
 import type { PlacedBlock, PolicyText } from '../../policy-text.ts';
 import { isDistinctCookieName, splitCookieNames } from '../cookie-names.ts';
 import {
@@ -26,6 +26,8 @@ const BELOW = 400;
 /** Lines with names or labels around one that are looked at, and blocks that they may be away. */
 const AROUND = 8;
 const APART = 16;
+/** Two or more words in capitals, behind a number or not. */
+const SHOUTED_LINE = /^(?:\d{1,2}[.)] )?\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,7}[:?]?$/u;
 /** What else a line of one word may be. */
 const NOT_NAMES = ['cookieWord', 'storageKind', 'cookieClass', 'lifetimeKind', 'column', 'dataCategory'];
 
@@ -75,8 +77,18 @@ function isBareSure(
     return document.blocks[line.block + 1]?.text.includes(names[0] ?? ' ') !== true;
   if (names.some((name) => /[_*\d]|[a-z][A-Z]/.test(name))) return true;
   if (line === undefined || (next?.role === 'name' && !next.bare && next.block - line.block < 2)) return false;
+  // "RECEIPTS": a heading in capitals as others are, or where no other line is a name
+  if (names.every(isShouted) && (headsInCapitals(document) || !isAmongNames(document, lines, index)))
+    return isDescribed(document, lines, index);
   return (aboutCookies(document, line.block) || isCookiePage(document)) && !hasCue(document, 'cookieClass', line.value);
 }
+
+/** Letters in capitals that do not tell a name by themselves. */
+const isShouted = (name: string): boolean => /^[A-Z]+$/.test(name) && !WIDESPREAD.has(name) && !tellsByCapitals(name);
+
+/** "OUR COOKIES": whether lines of several words stand in capitals. */
+const headsInCapitals = ({ blocks }: PolicyText): boolean =>
+  blocks.some(({ cell, text }) => cell === undefined && text.length < NAME_LINE && SHOUTED_LINE.test(text));
 
 /** A word in small letters on a line of its own, where the lines above and below it that are names are so for sure. */
 function isAmongNames(document: PolicyText, lines: readonly LabelledLine[], index: number): boolean {
@@ -88,7 +100,8 @@ function isAmongNames(document: PolicyText, lines: readonly LabelledLine[], inde
   for (let i = Math.max(0, index - AROUND); i <= index + AROUND; i++) {
     const other = lines[i];
     if (other?.bare !== true || i === index || Math.abs(other.block - line.block) > APART) continue;
-    if (splitCookieNames(document.text.slice(other.value.start, other.value.end)).every(isDistinctCookieName)) sure++;
+    const names = splitCookieNames(document.text.slice(other.value.start, other.value.end));
+    if (names.every((name) => isDistinctCookieName(name) && !isShouted(name))) sure++;
   }
   return sure > 0;
 }

@@ -66,8 +66,10 @@ function evenTable(
 /** Whether labels stand between the values: `_a1 / Expires / 2 years / Type / …`, or `Expires: 2 years`. */
 function isLabelled(cells: readonly string[], rows: StackedTable['rows'], width: number): boolean {
   for (let n = 1; n < width; n++) {
-    const [told = '', ...others] = rows.map(({ start }) => cells[start + n] ?? '');
-    if (LABELLED.test(told) || (isColumnTitle(told) && others.every((other) => other === told))) return true;
+    const column = rows.map(({ start }) => cells[start + n] ?? '');
+    const [told = ''] = column;
+    if (isColumnTitle(told) && column.every((other) => other === told)) return true;
+    if (column.filter((cell) => LABELLED.test(cell)).length * 2 >= column.length) return true;
   }
   return false;
 }

@@ -140,10 +140,11 @@ function isMarked({ text, tokens, cues }: PolicyText, { end }: FoundEmail): bool
   return /^ ?\(/.test(text.slice(end, end + 2)) && cues.has('dpoCue', token, token + 3);
 }
 
-/** Whether the heading of a section names the officer. */
+/** Whether the heading of a section, or the line that acts as one, names the officer. */
 function isHeaded(document: PolicyText, section: number | undefined): boolean {
-  const block = document.blocks[document.sections[section ?? 0]?.first ?? -1];
-  if (block === undefined || !block.role.startsWith('heading')) return false;
+  const { first = -1, level = 0 } = document.sections[section ?? 0] ?? {};
+  const block = document.blocks[first];
+  if (block === undefined || level === 0) return false;
   return hasCueBetween(document, 'dpoCue', tokenAt(document.tokens, block.start), tokenAt(document.tokens, block.end));
 }
 
