@@ -13,6 +13,7 @@ import {
   SKIPPED,
   TEXT,
 } from './dom-node.ts';
+import { cellSpan, type TableParts, tablePartsOf } from './dom-table.ts';
 import { flush, type Walk } from './dom-walk.ts';
 
 const DEPTH_LIMIT = 400;
@@ -57,12 +58,15 @@ function visit(node: DomNode, walk: Walk, depth: number): void {
     if (SKIPPED.has(name)) return;
     const element = node as DomElement;
     if (name === 'BR') {
-      walk.buffer += '\n';
+      // two of them end a paragraph
+      if (walk.role === 'para' && walk.cell === undefined && /\n ?$/.test(walk.buffer)) flush(walk);
+      else walk.buffer += '\n';
       return;
     }
     if (isFurniture(element)) return;
-    if (name === 'TABLE') {
-      visitTable(element, walk, depth);
+    const table = tablePartsOf(element);
+    if (table !== undefined) {
+      visitTable(element, table, walk, depth);
       return;
     }
     if (BLOCK_ELEMENTS.has(name)) {
@@ -129,7 +133,7 @@ function visitInline(element: DomElement, name: string, walk: Walk, depth: numbe
     walk.buffer += ` (${address})`;
 }
 
-function visitTable(element: DomElement, walk: Walk, depth: number): void {
+function visitTable(element: DomElement, { rows, captions }: TableParts, walk: Walk, depth: number): void {
   if (walk.cell !== undefined) {
     visitChildren(element, walk, depth);
     return;
@@ -138,25 +142,21 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
   const outer = walk.role;
   const table = ++walk.table;
   let row = 0;
-  const rows: DomElement[] = [];
-  collectRows(element, rows, walk, depth);
+  for (const caption of captions) visit(caption, walk, depth + 1);
   /** For each column the row from which on no cell from above reaches into it. */
   const free = new Map<number, number>();
-  for (const tr of rows) {
+  for (const cells of rows) {
     let column = 0;
-    for (let i = 0; i < tr.childNodes.length; i++) {
-      const cell = tr.childNodes[i] as DomElement | undefined;
-      const name = cell?.nodeName.toUpperCase();
-      if (cell === undefined || (name !== 'TD' && name !== 'TH')) continue;
+    for (const { cell, header } of cells) {
       while ((free.get(column) ?? 0) > row) column++;
       walk.role = 'cell';
-      walk.cell = { table, row, column, header: name === 'TH' };
+      walk.cell = { table, row, column, header };
       walk.bold = true;
       walk.buffer = '';
       visitChildren(cell, walk, depth + 1);
       pushCell(walk);
-      const next = column + spanOf(cell, 'colspan');
-      const reach = row + spanOf(cell, 'rowspan');
+      const next = column + cellSpan(cell, 'col');
+      const reach = row + cellSpan(cell, 'row');
       if (reach > row + 1) walk.cell.below = reach - row - 1;
       for (; column < next; column++) if (reach > row + 1 && column < SPANNED_COLUMNS) free.set(column, reach);
     }
@@ -168,12 +168,6 @@ function visitTable(element: DomElement, walk: Walk, depth: number): void {
   walk.bold = true;
 }
 
-/** How many columns or rows a cell takes. */
-function spanOf(cell: DomElement, attribute: 'colspan' | 'rowspan'): number {
-  const span = Number(cell.getAttribute(attribute) ?? '1');
-  return Number.isInteger(span) && span > 0 && span < 50 ? span : 1;
-}
-
 /** Empty cells are kept: they hold their column's place. */
 function pushCell(walk: Walk): void {
   const text = walk.buffer.trim();
@@ -183,15 +177,4 @@ function pushCell(walk: Walk): void {
   if (walk.hidden) block.hidden = true;
   walk.blocks.push(block);
   walk.characters += text.length;
-}
-
-function collectRows(node: DomNode, rows: DomElement[], walk: Walk, depth: number): void {
-  for (let i = 0; i < node.childNodes.length && rows.length < BLOCK_LIMIT; i++) {
-    const child = node.childNodes[i];
-    if (child === undefined || child.nodeType !== ELEMENT) continue;
-    const name = child.nodeName.toUpperCase();
-    if (name === 'TR') rows.push(child as DomElement);
-    else if (name === 'CAPTION') visit(child, walk, depth + 1);
-    else if (name === 'THEAD' || name === 'TBODY' || name === 'TFOOT') collectRows(child, rows, walk, depth + 1);
-  }
 }

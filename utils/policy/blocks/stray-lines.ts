@@ -70,7 +70,9 @@ export function joinPoints(lines: readonly string[]): readonly string[] {
       last !== undefined &&
       text !== '' &&
       !isPoint(line) &&
-      (small || (isFull(last.trimEnd()) && (isPoint(lines[at + 1] ?? '') || text.endsWith('.')))) &&
+      (small ||
+        (isFull(last.trimEnd()) &&
+          (isPoint(lines[at + 1] ?? '') || (text.endsWith('.') && text.length <= last.length)))) &&
       GOES_ON.test(last.trimEnd())
     )
       joined[joined.length - 1] = `${last.trimEnd()} ${text}`;

@@ -10,6 +10,8 @@ const CHILDREN = subjects('children');
 /** Ages that a notice draws a line at (Article 8(1) and the national laws: 13 to 16, and the age of majority). */
 const YOUNGEST = 7;
 const OLDEST = 21;
+/** A number, and some words of which the first has a capital letter, without an end. */
+const NUMBERED_TITLE = /^\d{1,2}[.)]? \p{Lu}[^.!?:;]{2,60}$/u;
 /** Tokens between the words and the number. */
 const REACH = 7;
 
@@ -35,8 +37,11 @@ export function readMinors(document: PolicyText): Claim[] {
   return bare === undefined ? [] : [bare];
 }
 
-const isHeading = (document: PolicyText, sentence: Sentence): boolean =>
-  document.blocks[sentence.block]?.role.startsWith('heading') === true;
+/** A heading, or a numbered line that is none by its mark: "8. Children" tells no age. */
+function isHeading({ blocks }: PolicyText, sentence: Sentence): boolean {
+  const { role = 'para', text = '' } = blocks[sentence.block] ?? {};
+  return role.startsWith('heading') || NUMBERED_TITLE.test(text);
+}
 
 /** The first sentence below a heading: "Children: Under 16? Ask your parents." */
 function belowHeading(document: PolicyText, { last }: Sentence): Sentence | undefined {

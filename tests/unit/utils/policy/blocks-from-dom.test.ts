@@ -109,3 +109,63 @@ test('lines of a paragraph that bring their own bullets are items', () => {
     { role: 'para', text: '-5 degrees' },
   ]);
 });
+
+test('two line breaks end a paragraph, one does not', () => {
+  expect(texts('<div>One line<br>and its next.<br><br>Another<br> <br>third</div>')).toEqual([
+    'One line\nand its next.',
+    'Another',
+    'third',
+  ]);
+  expect(blocks('<table><tr><td>a<br><br>b</td></tr></table>')).toHaveLength(1);
+});
+
+const places = (html: string): unknown[] =>
+  blocks(html).map(({ cell, text }) => [text.trim(), cell?.row, cell?.column, cell?.header]);
+
+test('boxes that are a table by their roles', () => {
+  const row = (cells: string): string => `<div><div role="row">${cells}</div></div>`;
+  const head = row('<div role="columnheader">Name</div><div role="columnheader" aria-colspan="2">For</div>');
+  const body = row(
+    '<div role="rowheader">_ga</div><span role="cell">Counting</span><div role="gridcell">2 years</div>',
+  );
+  expect(places(`<div role="table">${head}${body}</div><p>Behind</p>`)).toEqual([
+    ['Name', 0, 0, true],
+    ['For', 0, 1, true],
+    ['_ga', 1, 0, true],
+    ['Counting', 1, 1, false],
+    ['2 years', 1, 2, false],
+    ['Behind', undefined, undefined, undefined],
+  ]);
+});
+
+test('plain boxes in even rows below short headings are a table, in one box or two', () => {
+  const row = (...cells: string[]): string => `<div>${cells.map((cell) => `<div>${cell}</div>`).join(' ')}</div>`;
+  const head = row('Name', 'For', 'Lasts');
+  const body = row('_ga', '<p>Counting</p><p>visits</p>', '2 years') + row('_gid', 'Counting', '1 day');
+  const expected = [
+    ['Name', 0, 0, true],
+    ['For', 0, 1, true],
+    ['Lasts', 0, 2, true],
+    ['_ga', 1, 0, false],
+    ['Counting\nvisits', 1, 1, false],
+    ['2 years', 1, 2, false],
+    ['_gid', 2, 0, false],
+    ['Counting', 2, 1, false],
+    ['1 day', 2, 2, false],
+  ];
+  expect(places(`<div>${head}${body}</div>`)).toEqual(expected);
+  expect(places(`<div>${head}<div>${body}</div></div>`)).toEqual(expected);
+});
+
+test.each([
+  ['cards with headings', '<div><h3>A</h3><div>b</div><div>c</div></div>'.repeat(3)],
+  [
+    'cards of long text',
+    `<div><div>1</div><div>A</div><div>${'Many words about it. '.repeat(4)}</div></div>`.repeat(3),
+  ],
+  ['too few rows', '<div><div>a</div><div>b</div><div>c</div></div>'.repeat(2)],
+  ['uneven rows', `<div><div>a</div><div>b</div><div>c</div></div>${'<div><div>d</div><div>e</div></div>'.repeat(3)}`],
+  ['questions and answers', '<div><div>What?</div><div>That.</div></div>'.repeat(4)],
+])('boxes that are no table: %s', (_, html) => {
+  expect(blocks(`<div>${html}</div>`).every(({ cell }) => cell === undefined)).toBe(true);
+});

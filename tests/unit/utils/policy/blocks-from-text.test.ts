@@ -126,3 +126,45 @@ test('a dash right before a word with a capital letter is a bullet', () => {
     { role: 'para', text: '-5 astetta' },
   ]);
 });
+
+test('a numbered paragraph that is wrapped is no heading', () => {
+  const wrapped =
+    '2.3 Our officer for data protection can be reached at all hours at the.office\n[at] shop [dot] example.';
+  expect(shape(wrapped)).toEqual([['para', wrapped.replace('\n', ' ')]]);
+  const small = '3.1 We tell nobody what you have bought from us, unless a law demands that\nwe do.';
+  expect(shape(small)).toEqual([['para', small.replace('\n', ' ')]]);
+  expect(shape('4. What you may ask\nwe answer within a month.')[0]).toEqual(['heading3', '4. What you may ask']);
+});
+
+test('a wrapped point goes on before a capital letter too', () => {
+  const point = '- Der Laden wird geführt von der Lampen und Leuchten Handels GmbH & Co.\nKG, Werft 1.';
+  expect(shape(point)).toEqual([['li', point.slice(2).replace('\n', ' ')]]);
+  // a longer line is a paragraph of its own
+  const list = '- To write to you about what we sell, if you have told us that you like it\n';
+  const below = 'You can tell us so in your account, at the till, or in any letter that you send to us.';
+  expect(shape(list + below)).toEqual([
+    ['li', list.slice(2, -1)],
+    ['para', below],
+  ]);
+});
+
+test('a label right below each point belongs to it', () => {
+  expect(shape('- _aa – counts.\nLasts: 2 years.\n- _bb – the basket\nLasts: 1 day.\n\nLasts: long')).toEqual([
+    ['li', '_aa – counts. Lasts: 2 years.'],
+    ['li', '_bb – the basket\nLasts: 1 day.'],
+    ['para', 'Lasts: long'],
+  ]);
+});
+
+test('a line between rows with tabs heads a group of them', () => {
+  const cells = blocksFromText('Name\tLasts\nCounting\n_aa\t2 years\nOthers\n_bb\t1 day\n\nBehind').map(
+    ({ text, cell }) => [text, cell?.table, cell?.row, cell?.column],
+  );
+  expect(cells.slice(2, 6)).toEqual([
+    ['Counting', 0, 1, 0],
+    ['_aa', 0, 2, 0],
+    ['2 years', 0, 2, 1],
+    ['Others', 0, 3, 0],
+  ]);
+  expect(cells.at(-1)).toEqual(['Behind', undefined, undefined, undefined]);
+});

@@ -156,3 +156,29 @@ describe('tables in languages that are not read in full', () => {
     ).toEqual(expected);
   });
 });
+
+describe('headings in capitals', () => {
+  test.each<[PolicyLanguage, string, string]>([
+    ['en', 'SUMMARY', 'Counting cookies last between 1 day and 2 years.'],
+    ['fi', 'YHTEENVETO', 'Tilastoevästeet säilyvät 1 päivästä 2 vuoteen.'],
+    ['sv', 'SAMMANFATTNING', 'Statistikkakor ligger kvar mellan 1 dag och 2 år.'],
+    ['de', 'ZUSAMMENFASSUNG', 'Cookies zur Statistik bleiben zwischen 1 Tag und 2 Jahren.'],
+  ])('are no cookies, %s', (language, title, below) => {
+    const other = `RECEIPTS\n\n${below}`;
+    expect(declared(`# Cookies\n\n${title}\n\n${below}\n\n${other}`, language)).toEqual([]);
+    const among = `OUR SHOP\n\ntill_a\n\n${below}\n\n${title}\n\n${below}`;
+    expect(declared(`# Cookies\n\n${among}`, language).some((name) => name.startsWith(title))).toBe(false);
+  });
+
+  test('but names among names are', () => {
+    const text = '# Cookies\n\ntill_a\n\nLasts for 2 days.\n\nLAMPAUTH\n\nLasts for 3 days.';
+    expect(declared(text)).toEqual(['till_a P2D', 'LAMPAUTH P3D']);
+  });
+});
+
+test('labels of their own below names are no columns, though one name has none', () => {
+  const card = (name: string, days: number): string =>
+    `${name}\n\nProvider: Lamps Ltd\n\nPurpose: counts\n\nLifetime: ${days} days`;
+  const text = `# Cookies\n\ntill_lang\n\nIn which language. Persistent.\n\nOthers\n\n${card('till_a', 2)}\n\n${card('till_b', 3)}\n\n${card('till_c', 4)}`;
+  expect(declared(text)).toEqual(expect.arrayContaining(['till_a P2D', 'till_b P3D', 'till_c P4D']));
+});

@@ -7,6 +7,8 @@ test.each([
   ['write to info@shop.example.', 'info@shop.example'],
   ['kundtjanst (snabel-a) shop.example', 'kundtjanst@shop.example'],
   ['help [at] shop [dot] example', 'help@shop.example'],
+  ['asiakas [at]\npuoti.example', 'asiakas@puoti.example'],
+  ['kund\n(snabel-a) bod.example', 'kund@bod.example'],
   ['laden{at}shop.example', 'laden@shop.example'],
   ['info(ät)shop.example', 'info@shop.example'],
   ['asiakas(at)shop(piste)example', 'asiakas@shop.example'],
