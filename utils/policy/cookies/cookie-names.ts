@@ -23,6 +23,9 @@ export const HOST = /\.(?:[a-z]{2}|com|net|org|info|shop|app|example|test)$/;
 /** Where something is stored, not what. */
 const STORAGE = /^(?:(?:local|session)storage|indexeddb)\p{L}{0,4}$/iu;
 
+/** A name of which such a part is told in several words: `till_notice[notice id]`. */
+const PLACED = /^[\w.-]{2,60}[[<{][\w-]{1,20}(?: [\w-]{1,20}){1,3}[\]>}]$/;
+
 /** What is said of a name in parentheses behind it: `_ga (2 years)`. */
 const BEHIND = /\s\([^()]{1,60}\)$/;
 
@@ -82,6 +85,7 @@ export const splitCookieNames: (cell: string) => readonly string[] = remembered(
   let text = cell.endsWith(' *') ? cell.slice(0, -2) : cell;
   const label = /^(?:cookie ?)?(?:name|nimi|namn|cookie|eväste|kaka)\s?[:\n]\s?/i.exec(text);
   if (label !== null) text = text.slice(label[0].length);
+  if (PLACED.test(text)) return [text];
   const [, inner = ''] = INSIDE.exec(text) ?? [];
   if (isTelling(inner) && !isTelling(text.split(/[ ,;]/, 1)[0] ?? '')) return [inner];
   // "till (local storage, from LampTalk)": what parts names parts none there

@@ -9,6 +9,7 @@ test('several names in a cell, a repeated label, a remark behind', () => {
   expect(splitCookieNames('Name: lw_basket')).toEqual(['lw_basket']);
   expect(splitCookieNames('_fbp (Facebook)')).toEqual(['_fbp']);
   expect(splitCookieNames('br_<primaryKey>')).toEqual(['br_<primaryKey>']);
+  expect(splitCookieNames('till_notice[notice id]')).toEqual(['till_notice[notice id]']);
   expect(splitCookieNames('the choice (localStorage: cc_v1)')).toEqual(['cc_v1']);
   expect(splitCookieNames('wp-settings-*, wp_in_* *')).toEqual(['wp-settings-*', 'wp_in_*']);
   expect(['Our own cookies', '1', '*'].flatMap(splitCookieNames)).toEqual([]);

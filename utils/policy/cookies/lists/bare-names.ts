@@ -6,7 +6,7 @@ const SMALL = /^[a-z]/;
 /** A name of small letters, as one word. */
 const PLAIN_NAMES = /^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,5}-?$/;
 /** What is said of a name behind it: `till_id (local storage)`. */
-const BEHIND = / \([^()]{1,30}\)$/;
+const BEHIND = / \([^()]{1,60}\)$/;
 /** A line that begins with a word of ordinary letters: no name is one. */
 const PLAIN_WORD = /^[A-Za-z]?[a-zà-öø-ÿ]*(?:[,; ]|$)/;
 /** An e-mail address, or a street and its number: "Lindenstr.7". */

@@ -9,16 +9,20 @@ import { bareItems } from './bare-items.ts';
 import { definitionRecords } from './cookie-definitions.ts';
 import { flatRows } from './flat-rows.ts';
 import { labelledRecords } from './labelled-cookies.ts';
+import { openingNames } from './opening-names.ts';
 
 /** The declarations of a document that stand in no table: definition lists, `Name: value` lines and items of lists. */
 export function cookieListRecords(document: PolicyText): CookieRecord[] {
-  return [
+  const opened = openingNames(document);
+  const others = [
     ...definitionRecords(document),
     ...labelledRecords(document),
     ...itemRecords(document),
     ...flatRows(document),
     ...bareItems(document),
   ];
+  const read = new Set(opened.map(({ block }) => block));
+  return [...opened, ...others.filter(({ block }) => !read.has(block))];
 }
 
 /** `_ga – statistics, two years` as an item of a list about cookies, or as a line of its own. */

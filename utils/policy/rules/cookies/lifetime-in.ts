@@ -51,7 +51,7 @@ export function lifetimeIn(
     !loose ||
     cue.last > cue.first ||
     isLasting(document, cue, first, last) ||
-    isSessionCookie(document, cue.first) ||
+    isSessionCookie(document, cue.first, last) ||
     cue.first === first ||
     endsIn(document, cue, last);
   if (sessions.some(telling)) return { kind: 'session' };
@@ -80,15 +80,19 @@ function isLasting(document: PolicyText, cue: Cue, first: number, last: number):
   );
 }
 
-/** "…, session" at the end, not "user/session" or "tells sessions". */
-function endsIn({ text, tokens }: PolicyText, cue: { first: number; last: number }, last: number): boolean {
+/** "…, session" or "the current visit Session" at the end, not "user/session" or "tells sessions". */
+function endsIn({ text, tokens, language }: PolicyText, cue: { first: number; last: number }, last: number): boolean {
   const start = tokens.start[cue.first] ?? 0;
-  return cue.last >= last - 2 && PARTED.test(text.slice(Math.max(0, start - 2), start));
+  if (cue.last < last - 2) return false;
+  // a German noun has its capital letter everywhere
+  return (
+    PARTED.test(text.slice(Math.max(0, start - 2), start)) || (language !== 'de' && /\p{Lu}/u.test(text[start] ?? ''))
+  );
 }
 
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */
-function isSessionCookie(document: PolicyText, token: number): boolean {
-  return hasCueBetween(document, 'cookieWord', token, token + 3);
+function isSessionCookie(document: PolicyText, token: number, last: number): boolean {
+  return hasCueBetween(document, 'cookieWord', token, Math.min(token + 3, last));
 }
 
 /** "It lasts 30 days, and the logs are kept for a year": without the lengths that data are kept for. */

@@ -41,6 +41,13 @@ function opensWithLength(document: PolicyText, sentence: Sentence): boolean {
   return hasCueBetween(document, 'lifetimeWord', sentence.first, opening) && lasts(document, sentence);
 }
 
+/** What a stretch tells; "keeps your session open" tells no lifetime. */
+function toldIn(document: PolicyText, span: TextSpan): Lifetime {
+  const lifetime = lifetimeIn(document, span, undefined);
+  const sure = lifetime.kind !== 'session' || lifetimeIn(document, span, undefined, true).kind !== 'unknown';
+  return sure ? lifetime : { kind: 'unknown' };
+}
+
 /** What is said between a name and the next one or behind a row of names; else what is said of all of them. */
 export function proseLifetimes(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
   const lifetimes: Lifetime[] = [];
@@ -54,7 +61,7 @@ export function proseLifetimes(document: PolicyText, index: number, names: reado
     const own = hasOwnLength(document, start, sentence.end);
     const tail = { start, end: own ? document.text.indexOf(')', start) : (names[n + 1]?.start ?? sentence.end) };
     row++;
-    const lifetime = lifetimeIn(document, tail, undefined);
+    const lifetime = own ? lifetimeIn(document, tail, undefined) : toldIn(document, tail);
     if (lifetime.kind === 'unknown' && n + 1 < names.length) return;
     // "_a lasts two days, and _b is in local storage": what is told of one name is not told of those behind it
     const apart = lifetimes.some(({ kind }) => kind !== 'unknown');
@@ -80,7 +87,7 @@ function bracketedLifetimes(document: PolicyText, index: number, names: readonly
 /** "_a and _b last for a year": told anywhere in the sentence, or in the one after it. */
 function sharedLifetimes(document: PolicyText, index: number, names: readonly Named[]): Lifetime[] {
   const sentence = document.sentences[index];
-  const whole: Lifetime = sentence === undefined ? { kind: 'unknown' } : lifetimeIn(document, sentence, undefined);
+  const whole: Lifetime = sentence === undefined ? { kind: 'unknown' } : toldIn(document, sentence);
   if (whole.kind !== 'unknown' && !isInNames(document, index, names)) return names.map(() => whole);
   return toldFurtherOn(document, index, names);
 }
