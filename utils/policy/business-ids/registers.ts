@@ -49,6 +49,7 @@ const ANY: Register = { scheme: 'registration', length: [7, 10], check: null, pl
 const LABELS: readonly (readonly [label: string, registers: readonly Register[]])[] = [
   ['ytunnus', [FI]],
   ['businessid', [FI]],
+  ['unternehmensid', [FI]],
   ['fonummer', [FI]],
   ['sdi', [FI]],
   ['orgnr', [SE, NO]],

@@ -9,6 +9,7 @@ import type { Sentence } from '../../words/sentences.ts';
 import { wordAt } from '../../words/token-text.ts';
 import { bestCues, wordsOf } from '../best-cues.ts';
 import { closesAsData, endsAsData, opensDataWord } from '../personal-data/data-words.ts';
+import { announcesData, isDataRow, isInRow, listsData } from './data-rows.ts';
 import { isAfter, isAmongRoles, isGroundItself, isUponCondition } from './purpose-asides.ts';
 import { isHead } from './purpose-heads.ts';
 
@@ -21,7 +22,6 @@ const ELSEWHERE = subjects('rights', 'complaint', 'security', 'controller', 'dpo
 const BASIS = subjects('basis');
 const DATA = subjects('data');
 const OURSELVES = new Set(clauses.ourselves);
-const PROCESSES = new Set(clauses.processes);
 const ASKS = new Set(clauses.asks);
 const JOINS = new Set(clauses.joins);
 const RETENTION = subjects('retention');
@@ -30,8 +30,6 @@ const KEPT = new Set(['order', 'customer-relationship', 'customer-service', 'mar
 const LEAD = 4;
 /** What is also a way to ask for something. */
 const WAYS = new Set(['customer-service', 'communication']);
-/** More kinds of data in a sentence are a row of data. */
-const ROW = 3;
 const ENOUGH = 1.5;
 /** How far behind a purpose the word for it may stand, in tokens. */
 const BEHIND = 6;
@@ -62,25 +60,7 @@ function isData(document: PolicyText, cue: Cue, amongPurposes: boolean): boolean
   if (longer !== wider || !amongPurposes) return longer >= wider;
   // "we need your name, address and payment card": one of a row of data
   const sentence = sentenceAt(document, first);
-  if (sentence === undefined) return false;
-  const kinds = new Set(cuesBetween(document, 'dataCategory', sentence.first, sentence.last).map(({ key }) => key));
-  return kinds.size > ROW;
-}
-
-/** Whether several kinds of data stand in a sentence, or one that it says is collected. */
-function listsData(document: PolicyText, { first, last }: Sentence): boolean {
-  const [one, ...more] = cuesBetween(document, 'dataCategory', first, last);
-  const collected = one !== undefined && hasCueBetween(document, 'collectWord', first, last);
-  return collected || more.some(({ key }) => key !== one?.key);
-}
-
-/** "We process the following:" above a list, where no purpose is spoken of. */
-function announcesData(document: PolicyText, sentence: Sentence): boolean {
-  const intro = document.sentences[sentence.intro];
-  if (intro === undefined || says(document, 'purposeWord', sentence)) return false;
-  return cuesBetween(document, 'purposeWord', intro.first, intro.last).every(({ last }) =>
-    PROCESSES.has(wordAt(document, last)),
-  );
+  return sentence !== undefined && isDataRow(document, sentence);
 }
 
 /** Whether the sentence names a basis for it; an interest is named before what it is in, and no ground is the purpose itself. */
@@ -143,19 +123,21 @@ function judge(document: PolicyText, cue: Cue, sentence: Sentence): number {
   let score = main ? 2 : isAbout(sentence, NEAR) ? 1 : 0;
   if (main && (role === 'li' || role === 'cell')) score += 1;
   const ofData = isAbout(sentence, DATA, 1);
+  const behind = hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND));
+  // "we process the following: name, address, letters to our customer service, …"
+  if (!behind && sentence.intro < 0 && isAbout(sentence, DATA) && isInRow(document, cue, sentence)) return 0;
   // "for marketing purposes", "tilauksen käsittelemiseksi": the word for the purpose follows
   const spoken =
     opensWithAim(document, sentence, cue) ||
     hasCueBetween(document, 'purposeWord', sentence.first, cue.first) ||
-    (!(ofData && role === 'li' && listsData(document, sentence)) &&
-      hasCueBetween(document, 'purposeBehind', cue.last, Math.min(sentence.last, cue.last + BEHIND))) ||
+    (!(ofData && role === 'li' && listsData(document, sentence)) && behind) ||
     (sentence.intro >= 0 &&
       !(ofData && (listsData(document, sentence) || announcesData(document, sentence))) &&
       isTold(document, 'purposeWord', sentence));
   // "account data as long as the account exists, to meet our duties": what is kept is no purpose
   if (KEPT.has(cue.key) && isAbout(sentence, RETENTION, 1) && !isLed(document, cue)) return 0;
   // "without your address we cannot deliver": whether data must be given
-  if (cue.key === 'order' && !spoken && !main && says(document, 'requiredWord', sentence)) return 0;
+  if (cue.key === 'order' && !isLed(document, cue) && !main && says(document, 'requiredWord', sentence)) return 0;
   // "after your purchase we ask you", "we rely on the contract of purchase": when, and why at all
   if (cue.key === 'order' && (isAfter(document, cue) || isGroundItself(document, cue, sentence))) return 0;
   // "if your enquiry leads to no order we delete it after a year"
