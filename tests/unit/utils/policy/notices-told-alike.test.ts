@@ -49,6 +49,14 @@ const passages: Record<string, Passage> = {
     sv: '# Vem mer som ser dem\n\nKlarna sköter betalningar och kan kontrollera din kreditvärdighet.',
     de: '# Wer sie sonst sieht\n\nKlarna wickelt Zahlungen ab und kann Ihre Bonität prüfen.',
   },
+  'the duties of the law of trade are a ground': {
+    of: 'legalBasis',
+    tells: ['6(1)(c), affirmed'],
+    en: '# Why\n\nWe keep receipts for seven years because of accounting law.',
+    fi: '# Miksi\n\nSäilytämme kuitit seitsemän vuotta kirjanpitolain vuoksi.',
+    sv: '# Varför\n\nVi sparar kvitton i sju år enligt bokföringslagen.',
+    de: '# Warum\n\nWir bewahren Belege sieben Jahre wegen der handelsrechtlichen Pflichten auf.',
+  },
 };
 
 tellsAlike(passages);
