@@ -113,11 +113,13 @@ function lifetimeOf({ kind, seconds }: DeclaredCookie['lifetime'], { t, duration
 
 const rangeOf = (
   { minSeconds, maxSeconds }: { minSeconds: number; maxSeconds: number },
-  { duration }: Words,
-): string =>
-  minSeconds === maxSeconds || minSeconds === 0
+  { t, duration }: Words,
+): string => {
+  if (maxSeconds === 0) return t('policy.lifetime.session');
+  return minSeconds === maxSeconds || minSeconds === 0
     ? duration(maxSeconds)
     : `${duration(minSeconds)} – ${duration(maxSeconds)}`;
+};
 
 function countryName(code: string, language: string): string {
   try {

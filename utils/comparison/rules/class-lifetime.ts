@@ -35,6 +35,7 @@ const isUnder = ({ seconds, range }: Held): boolean =>
  */
 export function classLifetime(ground: Ground): Finding[] {
   const ranges = { tracking: rangeOf('tracking', ground), functional: rangeOf('functional', ground) };
+  const sessions = { tracking: sessionClass('tracking', ground), functional: sessionClass('functional', ground) };
   const any = rangeOf(null, ground);
   if (!any) return [];
   const findings: Finding[] = [];
@@ -45,7 +46,8 @@ export function classLifetime(ground: Ground): Finding[] {
       .flatMap((cookie): Held[] => {
         const seconds = askedSeconds(cookie);
         const wanted = classOfThing(cookie.attribution);
-        if (seconds === null) return [];
+        // C3 holds it against the session
+        if (seconds === null || (wanted && sessions[wanted])) return [];
         const own = longestDeclared(cookie.name, ground);
         const range = (wanted && ranges[wanted]) ?? any;
         return [{ cookie, seconds, range, allowed: own !== null && !isLonger(seconds, own.declared) }];
@@ -94,14 +96,23 @@ function agreement(within: readonly Held[]): Finding {
   });
 }
 
-/** The range declared for a class of cookies; for null over all classes. Null where none is declared. */
+/** The range declared for a class of cookies; for null over all classes. Null where none is declared beyond the session. */
 export function rangeOf(wanted: LifetimeClass | null, ground: SaidGround): Range | null {
-  const told = ground
-    .affirmed('cookie.lifetime')
-    .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'))
-    .filter(({ claim }) => wanted === null || classOf(claim.value.scope) === wanted);
+  const told = lifetimesOf(wanted, ground).filter(({ claim }) => claim.value.maxSeconds > 0);
   const most = told.toSorted((a, b) => b.claim.value.maxSeconds - a.claim.value.maxSeconds)[0];
   const least = told.toSorted((a, b) => a.claim.value.minSeconds - b.claim.value.minSeconds)[0];
   if (!most || !least) return null;
   return { minSeconds: least.claim.value.minSeconds, maxSeconds: most.claim.value.maxSeconds, least, most };
 }
+
+/** What lets all cookies of a class end with the session, where nothing lets any of them stay longer; else null. */
+export function sessionClass(wanted: LifetimeClass, ground: SaidGround): Sourced | null {
+  const told = lifetimesOf(wanted, ground);
+  return told.every(({ claim }) => claim.value.maxSeconds === 0) ? (told[0] ?? null) : null;
+}
+
+const lifetimesOf = (wanted: LifetimeClass | null, ground: SaidGround) =>
+  ground
+    .affirmed('cookie.lifetime')
+    .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'))
+    .filter(({ claim }) => wanted === null || classOf(claim.value.scope) === wanted);

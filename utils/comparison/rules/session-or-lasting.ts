@@ -1,15 +1,17 @@
 import { type Sourced, saidBy } from '../claims.ts';
+import { classOfThing } from '../cookie-class.ts';
 import type { DeclaredCookieClaim } from '../declared-names.ts';
 import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
 import { askedSeconds, DAY } from '../lifetimes.ts';
 import type { Finding, SeenCookie } from '../model.ts';
 import { someOf } from '../tracking.ts';
+import { sessionClass } from './class-lifetime.ts';
 
 /**
  * C3: a cookie that is declared to end with the session and asks to stay for more than a day; and the reverse, declared
  * to stay for more than a day and gone with the session, which harms nobody. Where places disagree about it, C8 and S1
- * say so instead.
+ * say so instead. A cookie that no text names is held against what is declared for all of its class.
  */
 export function sessionOrLasting(ground: Ground): Finding[] {
   const findings: Finding[] = [];
@@ -17,7 +19,10 @@ export function sessionOrLasting(ground: Ground): Finding[] {
   for (const [name, cookies] of ground.cookiesByName) {
     const declared = ground.declared.covering(name).filter(({ claim }) => claim.confidence !== 'weak');
     const [by] = declared;
-    if (!by) continue;
+    if (!by) {
+      findings.push(...beyondClass(name, cookies, ground));
+      continue;
+    }
     if (declared.every(isSession)) {
       const longest = cookies.toSorted((a, b) => (askedSeconds(b) ?? 0) - (askedSeconds(a) ?? 0))[0];
       if (longest && (askedSeconds(longest) ?? 0) > DAY) findings.push(stays(longest, by));
@@ -28,6 +33,17 @@ export function sessionOrLasting(ground: Ground): Finding[] {
     }
   }
   return kept.length > 0 ? [...findings, agreement(kept)] : findings;
+}
+
+/** A cookie that no text names, of a class that is declared to end with the session. */
+function beyondClass(name: string, cookies: readonly SeenCookie[], ground: Ground): Finding[] {
+  if (ground.declared.covering(name).length > 0) return [];
+  for (const cookie of cookies) {
+    const wanted = cookie.party === 'first' ? classOfThing(cookie.attribution) : null;
+    const by = wanted && sessionClass(wanted, ground);
+    if (by && (askedSeconds(cookie) ?? 0) > DAY) return [{ ...stays(cookie, by), message: 'session-class-stays' }];
+  }
+  return [];
 }
 
 const isSession = ({ claim }: DeclaredCookieClaim): boolean => claim.value.lifetime.kind === 'session';

@@ -37,6 +37,7 @@ function beyondClass(ground: Ground): Finding[] {
     const ranges = ground
       .affirmed('cookie.lifetime')
       .filter(({ claim }) => claim.confidence !== 'weak' && classOf(claim.value.scope) === wanted)
+      .filter(({ claim }) => claim.value.maxSeconds > 0)
       .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'));
     const most = ranges.toSorted((a, b) => b.claim.value.maxSeconds - a.claim.value.maxSeconds)[0];
     if (!most) return [];

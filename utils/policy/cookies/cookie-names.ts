@@ -40,8 +40,8 @@ const TOLD = /^\s*(\S{2,60}?)(?::| [–—-]) .{1,60}$/;
 /** The same with a name that is written like a word, where a number follows. */
 const PLAIN_TOLD = /^\s*[a-z][a-z0-9]{1,30}(?::| [–—-]) \d/;
 
-/** "7.Cookies", "Trafik- och", "**Storage**": the number of a heading, half a word, marks of emphasis. */
-const NO_NAME = /^\d{1,2}\.\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-$|^\*\*|[^_*]\*\*$/u;
+/** "7.Cookies", "Trafik- och", "**Storage**", "[name": the number of a heading, half a word, marks of emphasis, half a bracket. */
+const NO_NAME = /^\[[^\]]*$|^\d{1,2}\.\p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+-$|^\*\*|[^_*]\*\*$/u;
 
 /** Whether a word can be the name of a cookie. */
 export function isCookieName(word: string): boolean {

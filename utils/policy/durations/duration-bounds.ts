@@ -17,6 +17,8 @@ export function boundOf(
   let before = ' ';
   for (let t = from - 1; t >= first && t >= from - 5; t--) {
     const word = tokens.vocabulary[tokens.word[t] ?? 0] ?? '';
+    // "max. 24 months"
+    if (word === '.' && t === from - 1) continue;
     if (tokens.kind[t] !== WORD && word !== '-') break;
     before = ` ${word}${before}`;
   }

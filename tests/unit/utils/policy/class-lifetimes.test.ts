@@ -91,3 +91,57 @@ describe('what is told of a named cookie is no length for all', () => {
     ['fi', '# Evästeet\n\ntill_id — muistaa korin. Välttämätön kassalle; tallennetaan enintään 12 kuukaudeksi.'],
   ])('%s: %s', (language, text) => expect(told(language, text)).toEqual([]));
 });
+
+describe('a class that ends with the session', () => {
+  test.each<[PolicyLanguage, string, string]>([
+    ['en', 'Necessary cookies last until you close the browser.', 'necessary'],
+    ['en', 'Statistics cookies are deleted at the end of the session; marketing cookies stay longer.', 'analytics'],
+    ['fi', 'Välttämättömät evästeet säilyvät, kunnes suljet selaimen.', 'necessary'],
+    ['fi', 'Tilastoevästeet poistetaan istunnon päättyessä; markkinointievästeet säilyvät pidempään.', 'analytics'],
+    ['sv', 'Nödvändiga kakor sparas tills du stänger webbläsaren.', 'necessary'],
+    ['sv', 'Statistikkakor raderas när sessionen avslutas; marknadsföringskakor sparas längre.', 'analytics'],
+    ['de', 'Notwendige Cookies bleiben, bis Sie den Browser schließen.', 'necessary'],
+    ['de', 'Statistik-Cookies werden am Ende der Sitzung gelöscht; Marketing-Cookies bleiben länger.', 'analytics'],
+  ])('%s: %s', (language, text, scope) =>
+    expect(told(language, `# Cookies\n\n${text}`)).toEqual([`${scope} PT0S PT0S`]),
+  );
+
+  test.each<[PolicyLanguage, string]>([
+    [
+      'en',
+      '# Cookies\n\nType\tLifetime\nNecessary\tSession\nMarketing\t2 years\n\n## Statistics cookies\n\nLifetime: session',
+    ],
+    [
+      'fi',
+      '# Evästeet\n\nTyyppi\tKesto\nVälttämättömät\tIstunto\nMarkkinointi\t2 vuotta\n\n## Tilastoevästeet\n\nKesto: istunto',
+    ],
+    [
+      'sv',
+      '# Kakor\n\nTyp\tLagringstid\nNödvändiga\tSession\nMarknadsföring\t2 år\n\n## Statistikkakor\n\nLagringstid: session',
+    ],
+    [
+      'de',
+      '# Cookies\n\nArt\tSpeicherdauer\nNotwendige\tSitzung\nMarketing\t2 Jahre\n\n## Statistik-Cookies\n\nSpeicherdauer: Sitzung',
+    ],
+  ])('in a table and a label: %s', (language, text) =>
+    expect(told(language, text)).toEqual(['necessary PT0S PT0S', 'marketing P2Y P2Y', 'analytics PT0S PT0S']),
+  );
+
+  test.each<[PolicyLanguage, string]>([
+    ['en', 'Some necessary cookies are deleted when you close the browser.'],
+    ['en', 'Necessary cookies remain even after you close the browser.'],
+    ['en', 'Session cookies are necessary and are deleted when you close the browser.'],
+    ['en', 'Necessary cookies are not deleted when you close the browser.'],
+    ['en', 'Cookies are deleted when you close the browser.'],
+    ['en', 'Statistics cookies count visits during the session.'],
+    ['fi', 'Osa välttämättömistä evästeistä poistuu, kun suljet selaimen.'],
+    ['fi', 'Istuntoevästeet ovat välttämättömiä ja poistuvat, kun suljet selaimen.'],
+    ['fi', 'Välttämättömät evästeet eivät poistu, kun suljet selaimen.'],
+    ['sv', 'Vissa nödvändiga kakor raderas när du stänger webbläsaren.'],
+    ['sv', 'Nödvändiga kakor ligger kvar även när du stänger webbläsaren.'],
+    ['sv', 'Sessionskakor är nödvändiga och raderas när du stänger webbläsaren.'],
+    ['de', 'Einige notwendige Cookies werden gelöscht, wenn Sie den Browser schließen.'],
+    ['de', 'Notwendige Cookies bleiben auch nach Ende der Sitzung gespeichert.'],
+    ['de', 'Sitzungscookies sind notwendig und werden beim Schließen des Browsers gelöscht.'],
+  ])('but not %s: %s', (language, text) => expect(told(language, `# Cookies\n\n${text}`)).toEqual([]));
+});

@@ -26,6 +26,8 @@ const BELOW = 400;
 /** Lines with names or labels around one that are looked at, and blocks that they may be away. */
 const AROUND = 8;
 const APART = 16;
+/** Lines between two labels that tell something else: "Legal basis: …". */
+const UNTOLD = 1;
 /** Two or more words in capitals, behind a number or not. */
 const SHOUTED_LINE = /^(?:\d{1,2}[.)] )?\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,7}[:?]?$/u;
 /** What else a line of one word may be. */
@@ -113,7 +115,7 @@ function isDescribed(document: PolicyText, lines: readonly LabelledLine[], index
   if (hasCue(document, 'cookieClass', line.value)) return false;
   for (let i = index + 1, block = line.block; i < lines.length && i <= index + REACH; i++) {
     const below = lines[i];
-    if (below === undefined || below.role === 'name' || below.block - block > 1) return false;
+    if (below === undefined || below.role === 'name' || below.block - block > UNTOLD + 1) return false;
     if (below.role === 'lifetime') return true;
     block = below.block;
   }

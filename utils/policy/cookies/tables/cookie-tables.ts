@@ -102,7 +102,18 @@ function rowRecords(
       rest: row.filter((cell, column) => cell !== undefined && column !== nameColumn).map(spanOf),
     });
   }
-  return records;
+  return records.some(({ names }) => names.some(isDistinctCookieName))
+    ? records.filter((record) => !isService(document, record))
+    : records;
+}
+
+/** "Newsletter | … | as long as needed" among rows of names: a service called by a word, and no length. */
+function isService(document: PolicyText, { names, fields: { lifetime } }: CookieRecord): boolean {
+  return (
+    lifetime !== undefined &&
+    names.every((name) => CAPITALISED.test(name)) &&
+    lifetimeIn(document, lifetime, undefined).kind === 'unknown'
+  );
 }
 
 /** A row whose length stands one column early because the cell before it was left out: all from there on one further. */

@@ -10,6 +10,7 @@ import { cuesBetween, hasCueBetween, type PolicyText } from '../../policy-text.t
 import { coverOf, sentencesOf } from '../../spans.ts';
 import { clauseAround, stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
+import { readSessionClasses } from './session-classes.ts';
 import { isLabelledLength, speaksOfCookies } from './speaks-of-cookies.ts';
 
 const COOKIES = subjects('cookies');
@@ -20,6 +21,8 @@ const LONGEST = 60 * 31_556_952;
 const LABEL_WORDS = 10;
 /** Most cells of a row looked at on either side. */
 const ROW_CELLS = 8;
+/** Words an item begins with that name its class. */
+const OPENING_WORDS = 4;
 /** Classes that a sentence may have a lifetime for. */
 const ANY = 'all';
 
@@ -32,19 +35,25 @@ export function readCookieLifetimes(document: PolicyText, before: readonly Claim
   for (const sentence of document.sentences) {
     if (!speaksOfCookies(document, sentence)) continue;
     if (isNamed(rowStart(document, sentence), sentence.end)) continue;
-    let told = sentence.first;
-    for (const length of durationsBetween(document, sentence.first, sentence.last)) {
-      if (!isLifetime(document, sentence, length) || isOfNamed(document, sentence, length, named)) continue;
-      const since = told;
-      told = length.last + 1;
-      for (const made of fromLength(document, sentence, length, since)) {
-        const key = JSON.stringify(made.value);
-        if (!seen.has(key)) claims.push(made);
-        seen.add(key);
-      }
+    for (const made of lifetimesIn(document, sentence, named)) {
+      const key = JSON.stringify(made.value);
+      if (!seen.has(key)) claims.push(made);
+      seen.add(key);
     }
   }
   return claims;
+}
+
+function lifetimesIn(document: PolicyText, sentence: Sentence, named: readonly Claim[]): Claim[] {
+  const lengths = durationsBetween(document, sentence.first, sentence.last);
+  if (lengths.length === 0) return readSessionClasses(document, sentence, () => classOfSection(document, sentence));
+  let told = sentence.first;
+  return lengths.flatMap((length) => {
+    if (!isLifetime(document, sentence, length) || isOfNamed(document, sentence, length, named)) return [];
+    const since = told;
+    told = length.last + 1;
+    return fromLength(document, sentence, length, since);
+  });
 }
 
 /** Whether a sentence says how long a cookie lasts that it names or that is named in its paragraph. */
@@ -140,14 +149,36 @@ function scopesOf(document: PolicyText, sentence: Sentence, length: FoundDuratio
   }
   const beside = classesOfRow(document, sentence.block);
   if (beside.length > 0) return beside;
+  const opening = classOfItem(document, sentence);
+  if (opening !== undefined) return [opening];
+  const keys = classesOfHeading(document, sentence);
+  return keys.length > 0 ? keys : [classAbove(document, sentence.block) ?? ANY];
+}
+
+/** "- Statistics cookies: tell what is read. They last for 2 years.": the one class that the item of a list begins with. */
+function classOfItem(document: PolicyText, sentence: Sentence): string | undefined {
+  const block = document.blocks[sentence.block];
+  if (block === undefined || (block.role !== 'li' && block.role !== 'dd')) return undefined;
+  const [opening] = sentencesOf(document, sentence.block);
+  if (opening === undefined || opening === sentence) return undefined;
+  const keys = new Set(classesBetween(document, opening.first, opening.last).map((cue) => cue.key));
+  const [first] = classesBetween(document, opening.first, Math.min(opening.last, opening.first + OPENING_WORDS));
+  return keys.size === 1 ? first?.key : undefined;
+}
+
+/** The classes that the heading of a sentence's section names. */
+function classesOfHeading(document: PolicyText, sentence: Sentence): string[] {
   const section = document.sections[document.blocks[sentence.block]?.section ?? 0];
-  const heading = section === undefined || section.level === 0 ? undefined : document.blocks[section.first];
-  const opening = heading === undefined ? undefined : sentencesOf(document, section?.first ?? 0)[0];
-  if (opening !== undefined) {
-    const keys = [...new Set(classesBetween(document, opening.first, opening.last).map((cue) => cue.key))];
-    if (keys.length > 0) return keys;
-  }
-  return [classAbove(document, sentence.block) ?? ANY];
+  if (section === undefined || section.level === 0) return [];
+  const [opening] = sentencesOf(document, section.first);
+  if (opening === undefined) return [];
+  return [...new Set(classesBetween(document, opening.first, opening.last).map((cue) => cue.key))];
+}
+
+/** The one class that the heading above a sentence names. */
+function classOfSection(document: PolicyText, sentence: Sentence): string | undefined {
+  const keys = classesOfHeading(document, sentence);
+  return keys.length > 1 ? undefined : (keys[0] ?? classAbove(document, sentence.block));
 }
 
 function storageOf(document: PolicyText, sentence: Sentence): StorageKind[] {

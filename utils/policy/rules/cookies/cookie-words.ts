@@ -49,7 +49,8 @@ export function plainNames(document: PolicyText, sentence: Sentence, sure: reado
       KNOWN,
       (start, end) =>
         BEFORE_NAME.test(document.text.slice(Math.max(sentence.start, start - BACK), start)) ||
-        COOKIE_BEHIND.test(document.text.slice(end, end + BACK)),
+        COOKIE_BEHIND.test(document.text.slice(end, end + BACK)) ||
+        hasOwnLength(document, end, sentence.end),
     );
   if (sure.slice(0, MOST).some(({ end }) => hasOwnLength(document, end, sentence.end)))
     add(

@@ -90,9 +90,17 @@ function lifetimeInRest(document: PolicyText, record: CookieRecord): DeclaredCoo
     const last = lastPart(document, span);
     if (last === undefined || last.end - last.start > LENGTH_LIMIT) continue;
     const lifetime = lifetimeIn(document, last, undefined);
-    if (lifetime.kind !== 'unknown') return lifetime;
+    if (lifetime.kind !== 'unknown' && (lifetime.kind !== 'session' || tellsSession(document, last))) return lifetime;
   }
   return { kind: 'unknown' };
+}
+
+/** ", session", ", for the session", not ", to keep your session open". */
+function tellsSession(document: PolicyText, span: TextSpan): boolean {
+  const words = document.text.slice(span.start, span.end).split(/\s+/).length;
+  return (
+    words <= 3 || hasCue(document, 'sessionEnd', span) || lifetimeIn(document, span, undefined, true).kind === 'session'
+  );
 }
 
 function organisationIn(document: PolicyText, span: TextSpan | undefined): string | undefined {

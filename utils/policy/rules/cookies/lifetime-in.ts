@@ -91,7 +91,7 @@ function endsIn({ text, tokens, language }: PolicyText, cue: { first: number; la
 }
 
 /** `Session-Cookie`, `sessionskaka`: the word itself is about a cookie. */
-function isSessionCookie(document: PolicyText, token: number, last: number): boolean {
+export function isSessionCookie(document: PolicyText, token: number, last: number): boolean {
   return hasCueBetween(document, 'cookieWord', token, Math.min(token + 3, last));
 }
 

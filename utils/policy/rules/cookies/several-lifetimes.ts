@@ -16,7 +16,11 @@ const PART_WORDS = 3;
 /** Several names and as many lengths: "_ga, _gid" for "2 years / 24 hours" are told one by one. */
 export function lifetimesOf(document: PolicyText, record: CookieRecord): Lifetime[] | undefined {
   const span = record.fields.lifetime;
-  if (span !== undefined) return lifetimesApart(document, span, record.names.length, record.lifetimeHeading);
+  if (span !== undefined)
+    return (
+      byNames(document, span, record.names) ??
+      lifetimesApart(document, span, record.names.length, record.lifetimeHeading)
+    );
   const beside = besideNames(document, record);
   if (beside !== undefined) return beside;
   for (const rest of record.rest) {
@@ -77,6 +81,33 @@ function lifetimeOfPart(document: PolicyText, span: TextSpan, heading: TextSpan 
   if (unit === undefined || words > PART_WORDS) return undefined;
   const one = words === 1 ? oneUnit(unit) : undefined;
   return one === undefined ? lifetime : { kind: 'duration', ...one };
+}
+
+/** "_aa: 13 months, _bb: 2 years" for the names _aa, _bb and _cc: the lengths say whose they are, and the rest is not told. */
+function byNames(document: PolicyText, span: TextSpan, names: readonly string[]): Lifetime[] | undefined {
+  if (names.length < 2) return undefined;
+  const words = document.text.slice(span.start, span.end);
+  const found = names
+    .map((name) => ({ name, at: placeOf(name, words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (found[0]?.at !== 0) return undefined;
+  const told = new Map<string, Lifetime>();
+  for (const [n, { name, at }] of found.entries()) {
+    const end = span.start + (found[n + 1]?.at ?? words.length);
+    told.set(name, lifetimeIn(document, { start: span.start + at + name.length, end }, undefined));
+  }
+  if ([...told.values()].every(({ kind }) => kind === 'unknown')) return undefined;
+  return names.map((name) => told.get(name) ?? { kind: 'unknown' });
+}
+
+/** Where a name stands as a whole word. */
+function placeOf(name: string, words: string): number {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const around = `${words[at - 1] ?? ' '}${words[at + name.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}_-]/u.test(around)) return at;
+  }
+  return -1;
 }
 
 /** What stands behind each name in its own cell, up to the next name. */

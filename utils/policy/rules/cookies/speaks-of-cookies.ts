@@ -45,7 +45,7 @@ export function isLabelledLength(document: PolicyText, sentence: Sentence): bool
 }
 
 /** A cell in the column of the lifetimes of a table below words about cookies. */
-function isInLengths(document: PolicyText, { block }: Sentence): boolean {
+export function isInLengths(document: PolicyText, { block }: Sentence): boolean {
   const place = document.blocks[block]?.cell;
   if (place === undefined || place.column === 0) return false;
   const table = findTables(document).findLast(({ first }) => first <= block);
@@ -59,7 +59,7 @@ function isInLengths(document: PolicyText, { block }: Sentence): boolean {
 }
 
 /** "Statistics cookies | 2 years": the row is called by a kind of cookies. */
-function isNamedInRow(document: PolicyText, sentence: Sentence): boolean {
+export function isNamedInRow(document: PolicyText, sentence: Sentence): boolean {
   const place = document.blocks[sentence.block]?.cell;
   if (place === undefined || place.column === 0 || place.column > ROW_CELLS) return false;
   const head = document.blocks

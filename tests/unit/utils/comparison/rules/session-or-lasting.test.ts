@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare, type Finding, type SeenCookie } from '../../../../../utils/comparison/index.ts';
 import type { Claim } from '../../../../../utils/policy/index.ts';
-import { claim, comparing, DAY, declared, MONTH, seenCookie } from '../../../../support/comparisons.ts';
+import { by, claim, comparing, DAY, declared, lasting, MONTH, seenCookie } from '../../../../support/comparisons.ts';
 
 const session = (name: string): Claim => claim({ kind: 'cookie', value: { name, lifetime: { kind: 'session' } } });
 const findings = (claims: Claim[], ...seen: SeenCookie[]): Finding[] =>
@@ -55,4 +55,48 @@ test.each<[string, Claim[], SeenCookie[]]>([
 test('what lies in the jar for longer counts where no wish was seen', () => {
   const stored = seenCookie('a', { states: ['stored'], storedSeconds: MONTH });
   expect(messages([session('a')], stored)).toEqual(['session-stays']);
+});
+
+describe('a class that ends with the session', () => {
+  const necessary = lasting('necessary', 0, 0);
+  const cart = { attribution: by('Shop', 'functional') };
+
+  test('a cookie of it that asks to stay differs', () =>
+    expect(findings([necessary], asking('cart', MONTH, cart))).toMatchObject([
+      {
+        key: 'C3 cookie:cart',
+        severity: 'high',
+        verdict: 'differs',
+        said: { quote: necessary.quote },
+        message: 'session-class-stays',
+        params: { name: 'cart', askedSeconds: MONTH },
+      },
+    ]));
+
+  test.each<[string, Claim[], SeenCookie]>([
+    ['a day is still a session', [necessary], asking('cart', DAY, cart)],
+    ['the cookie is of another class', [necessary], asking('_ga', MONTH, { attribution: by('Google', 'analytics') })],
+    [
+      'its class is not known for certain',
+      [necessary],
+      asking('cart', MONTH, { attribution: by('Shop', 'functional', true) }),
+    ],
+    ['its class is not known', [necessary], asking('a', MONTH)],
+    [
+      'another place lets the class stay longer',
+      [necessary, lasting('functional', 0, MONTH)],
+      asking('cart', MONTH, cart),
+    ],
+    ['the cookie is declared by its name', [necessary, declared('cart', MONTH)], asking('cart', MONTH, cart)],
+    ["it is another party's", [necessary], asking('cart', MONTH, { ...cart, party: 'third' })],
+  ])('no difference where %s', (_, claims, seen) => expect(messages(claims, seen)).toEqual([]));
+
+  test('it is not held against the times of other classes as well', () => {
+    const all = compare(
+      comparing([necessary, lasting('marketing', 0, MONTH)], { seen: [asking('cart', 2 * MONTH, cart)] }),
+    );
+    expect(all.filter(({ rule }) => rule === 'C2' || rule === 'C3').map(({ message }) => message)).toEqual([
+      'session-class-stays',
+    ]);
+  });
 });
