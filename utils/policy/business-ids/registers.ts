@@ -76,6 +76,7 @@ const LABELS: readonly (readonly [label: string, registers: readonly Register[]]
   ['kbo', [BE]],
   ['bce', [BE]],
   ['ondernemingsnummer', [BE]],
+  ['unternehmensnummer', [BE, FI]],
   ['ičo', [of('cz-sk-ico', 8, czech)]],
   ['reģnr', [LV]],
   ['reģistrācijasnumurs', [LV]],

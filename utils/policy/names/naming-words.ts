@@ -28,6 +28,8 @@ export const NAMES_OPEN = /[:(] ?["“„”]?$/;
 export const EXAMPLES = new RegExp(`^${anyOf(data.examples)} ?:`, 'iu');
 /** What calls a name so, and the quotation mark before it. */
 export const CALLING = new RegExp(`(?: ${anyOf(data.called)})? ?["„“”'(]$`, 'iu');
+/** "a cookie named ", right before what it is called. */
+export const NAMED_BEFORE = new RegExp(`${anyOf(data.one)},? ${anyOf(data.called)} ${QUOTED}$`, 'iu');
 /** "A cookie called basket" */
 export const CALLED_NAME = new RegExp(
   `${anyOf(data.cookie)},? ${anyOf(data.called)} ${QUOTED}([a-z][\\w.*-]{1,40}[\\w*])`,

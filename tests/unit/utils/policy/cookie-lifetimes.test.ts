@@ -141,3 +141,12 @@ test('a heading that is a name, with labels below it of which one is no field of
       '# Cookies\n\n### till.session-token\n\n- Zweck: hält Sie angemeldet.\n- Rechtsgrundlage: § 25 TDDDG\n- Speicherdauer: 24 Stunden',
     ),
   ).toEqual(['till.session-token PT24H']));
+
+describe('a cookie named in a sentence by a name with a hyphen', () => {
+  test.each<[PolicyLanguage, string]>([
+    ['en', 'The basket is kept in a cookie named till-basket for 2 days.'],
+    ['fi', 'Ostoskori tallennetaan evästeeseen nimeltä till-basket 2 päiväksi.'],
+    ['sv', 'Varukorgen sparas i en kaka som heter till-basket i 2 dagar.'],
+    ['de', 'Der Warenkorb liegt in einem Cookie namens till-basket für 2 Tage.'],
+  ])('%s: %s', (language, text) => expect(declared(language, `# Cookies\n\n${text}`)).toEqual(['till-basket P2D']));
+});

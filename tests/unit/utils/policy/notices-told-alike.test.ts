@@ -57,6 +57,57 @@ const passages: Record<string, Passage> = {
     sv: '# Varför\n\nVi sparar kvitton i sju år enligt bokföringslagen.',
     de: '# Warum\n\nWir bewahren Belege sieben Jahre wegen der handelsrechtlichen Pflichten auf.',
   },
+  'rights told by what one may do': {
+    of: 'right',
+    tells: ['15, affirmed', '7(3), affirmed'],
+    en: '# Your rights\n\nYou may see the data that we hold on you. Consent can be taken back at any time.',
+    fi: '# Oikeutesi\n\nVoit nähdä sinusta tallennetut tiedot. Suostumuksen voi ottaa takaisin milloin tahansa.',
+    sv: '# Dina rättigheter\n\nDu kan få se de uppgifter som vi har om dig. Samtycket kan tas tillbaka när som helst.',
+    de: '# Ihre Rechte\n\nSie können die Daten einsehen, die wir über Sie haben. Die Einwilligung kann jederzeit zurückgenommen werden.',
+  },
+  'where changes are told': {
+    of: 'policy.changes',
+    tells: ['website, affirmed'],
+    en: '# The rest\n\nWe inform about changes on this page.',
+    fi: '# Muuta\n\nKerromme muutoksista tällä sivulla.',
+    sv: '# Övrigt\n\nVi berättar om ändringar på den här sidan.',
+    de: '# Sonstiges\n\nÜber Änderungen informieren wir auf dieser Seite.',
+  },
+  'what is kept of a reader of the newsletter': {
+    of: 'retention',
+    tells: ['stated, affirmed'],
+    en: '# How long\n\nAddresses of subscribers are erased as soon as you unsubscribe.',
+    fi: '# Kuinka kauan\n\nTilaajien osoitteet poistetaan, kun perut tilauksen.',
+    sv: '# Hur länge\n\nPrenumeranters adresser raderas så snart du avslutar prenumerationen.',
+    de: '# Wie lange\n\nAdressen von Abonnenten werden gelöscht, sobald Sie sich abmelden.',
+  },
+  'where the site lies': {
+    of: 'recipient.category',
+    tells: ['hosting, affirmed'],
+    en: '# Who receives data\n\nOur site is hosted by Hetzner.',
+    fi: '# Kuka saa tietoja\n\nSivustomme palvelimet ylläpitää Hetzner.',
+    sv: '# Vem som får uppgifter\n\nVår webbplats ligger hos Hetzner.',
+    de: '# Wer Daten erhält\n\nUnsere Website wird bei Hetzner gehostet.',
+  },
+  'what a buyer may write, and with what': {
+    of: 'data.category',
+    tells: ['device, affirmed', 'reviews, affirmed'],
+    en: '# What we collect\n\nWe record the kind of browser you use. You may leave a review of a product.',
+    fi: '# Mitä keräämme\n\nKirjaamme selaimesi tyypin. Voit jättää tuotteesta arvostelun.',
+    sv: '# Vad vi samlar in\n\nVi antecknar vilken sorts webbläsare du använder. Du kan lämna ett omdöme om en produkt.',
+    de: '# Was wir erheben\n\nWir vermerken die Art Ihres Browsers. Sie können eine Produktbewertung abgeben.',
+  },
+  'the Finnish authority and the Finnish number of a company': {
+    tells: [
+      'complaint.authority: fi-tietosuoja, affirmed',
+      'controller.businessId: 2536714-8, affirmed',
+      'right: 77, affirmed',
+    ],
+    en: '# Where to turn\n\nBusiness ID 2536714-8. You can complain to the Data Protection Ombudsman.',
+    fi: '# Minne kääntyä\n\nY-tunnus 2536714-8. Voit valittaa tietosuojavaltuutetulle.',
+    sv: '# Vart du vänder dig\n\nFO-nummer 2536714-8. Du kan klaga hos dataombudsmannen.',
+    de: '# Wohin Sie sich wenden\n\nFinnische Unternehmensnummer 2536714-8. Sie können sich beim Datenschutzbeauftragten Finnlands beschweren.',
+  },
 };
 
 tellsAlike(passages);

@@ -8,6 +8,7 @@ import {
   COOKIE_BEHIND,
   HYPHENED,
   JOINED_WORDS,
+  NAMED_BEFORE,
   ONE_COOKIE,
   ONLY_JOINED,
   TOLD_BY_PART,
@@ -83,7 +84,11 @@ function isName(document: PolicyText, name: string, start: number, limit: number
   // behind another name of the sentence
   if (before !== undefined && TOLD_BY_PART.test(name)) return true;
   const token = tokenAt(document.tokens, start);
-  return hasCueBetween(document, 'cookieWord', token - 1, token);
+  return (
+    hasCueBetween(document, 'cookieWord', token - 1, token) ||
+    NAMED_BEFORE.test(document.text.slice(Math.max(0, start - NEAR), start)) ||
+    (!HOST.test(name) && isCalled(document, start))
+  );
 }
 
 /** "1 yearThis cookie keeps …": the unit of a number, run into the next sentence. */

@@ -83,12 +83,18 @@ export function candidates(document: PolicyText): Candidate[] {
     const lead = LEAD.exec(match[0])?.[0].length ?? 0;
     const { name: whole, start } = withoutOpener(match[0].slice(lead), match.index + lead);
     const name = whole.replace(NOTICE, '').replace(/[’']s$/, '');
-    if (covered(start, start + whole.length) || !isName(name)) continue;
+    if (covered(start, start + whole.length) || !isName(name) || isLabel(document, start + name.length)) continue;
     const known = organisations[bisect(organisations, (other) => other.end > start)];
     add(name, start, false, known !== undefined && known.role !== undefined && known.start < start + name.length);
   }
   joinForms(found);
   return [...found.values()];
+}
+
+/** "Finnish Company Number 1234567-8": right before the digits of a number stand the words for it. */
+function isLabel({ ids, text }: PolicyText, end: number): boolean {
+  const number = ids[bisect(ids, (id) => id.start >= end)];
+  return number !== undefined && /^:? ?\d/.test(text.slice(end, number.start + 1)) && number.start - end <= 2;
 }
 
 function isName(name: string): boolean {
