@@ -1,8 +1,7 @@
-import { classOfThing } from './cookie-class.ts';
 import { saidGround } from './ground.ts';
 import { askedSeconds, isLonger } from './lifetimes.ts';
 import type { PolicyVersion, SeenCookie } from './model.ts';
-import { rangeOf, sessionClass } from './rules/class-lifetime.ts';
+import { rangesOf } from './rules/class-lifetime.ts';
 import { longestDeclared } from './rules/declared-lifetime.ts';
 
 /** How long a shop says that a cookie stays, and by what: its own name, or the class it belongs to. In seconds. */
@@ -24,15 +23,11 @@ export interface LifetimeBeside {
 /** Looks up what the documents declare for a cookie: by its name where they do, else for its class, else for any. */
 export function declaredRanges(policies: readonly PolicyVersion[]): (cookie: SeenCookie) => LifetimeBeside {
   const ground = saidGround(policies);
-  const ranges = { tracking: rangeOf('tracking', ground), functional: rangeOf('functional', ground) };
-  const sessions = { tracking: sessionClass('tracking', ground), functional: sessionClass('functional', ground) };
-  const any = rangeOf(null, ground);
+  const rangeFor = rangesOf(ground);
   return (cookie) => {
     const asked = askedSeconds(cookie);
     const own = longestDeclared(cookie.name, ground);
-    const wanted = classOfThing(cookie.attribution);
-    const isHeld = cookie.party === 'first' && !(wanted && sessions[wanted]);
-    const range = isHeld ? ((wanted && ranges[wanted]) ?? any) : null;
+    const range = cookie.party === 'first' ? rangeFor(cookie) : null;
     const declared: DeclaredRange | null = own
       ? { by: 'name', minSeconds: own.declared, maxSeconds: own.declared }
       : range && { by: 'class', minSeconds: range.minSeconds, maxSeconds: range.maxSeconds };

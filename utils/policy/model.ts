@@ -18,7 +18,10 @@ export type Polarity = 'affirmed' | 'denied' | 'former';
 export type Modality = 'does' | 'may';
 export type Confidence = 'sure' | 'likely' | 'weak';
 
-/** A length of time as the text gives it: ISO 8601 first, seconds second (1 month = 2 629 746 s, 1 year = 31 556 952 s). */
+/**
+ * A length of time as the text gives it: ISO 8601 first, seconds second (1 month = 2 629 746 s, 1 year = 31 556 952 s). Of
+ * a class of cookies that ends with the session both ends are `PT0S`.
+ */
 export interface LifetimeRange {
   min: string;
   max: string;

@@ -1,3 +1,5 @@
+import type { Category } from '../../attribution/model.ts';
+import type { ClaimOf } from '../../policy/model.ts';
 import { type Sourced, saidBy } from '../claims.ts';
 import { classOf, classOfThing, type LifetimeClass } from '../cookie-class.ts';
 import { finding } from '../finding.ts';
@@ -14,6 +16,15 @@ interface Range {
   least: Sourced;
   most: Sourced;
 }
+
+/** The classes of a shop's that it may count a cookie of a purpose to: what one calls functional, another calls necessary. */
+const SCOPES: Partial<Record<Category, readonly string[]>> = {
+  necessary: ['necessary'],
+  functional: ['necessary', 'functional'],
+  analytics: ['analytics'],
+  advertising: ['marketing'],
+  social: ['social', 'marketing'],
+};
 
 /** One cookie held against what is declared for its class. */
 interface Held {
@@ -34,10 +45,7 @@ const isUnder = ({ seconds, range }: Held): boolean =>
  * not known for certain is held against the widest range declared. A longer time declared for its very name allows it.
  */
 export function classLifetime(ground: Ground): Finding[] {
-  const ranges = { tracking: rangeOf('tracking', ground), functional: rangeOf('functional', ground) };
-  const sessions = { tracking: sessionClass('tracking', ground), functional: sessionClass('functional', ground) };
-  const any = rangeOf(null, ground);
-  if (!any) return [];
+  const rangeFor = rangesOf(ground);
   const findings: Finding[] = [];
   const within: Held[] = [];
   for (const namesakes of ground.cookiesByName.values()) {
@@ -45,11 +53,9 @@ export function classLifetime(ground: Ground): Finding[] {
       .filter(({ party }) => party === 'first')
       .flatMap((cookie): Held[] => {
         const seconds = askedSeconds(cookie);
-        const wanted = classOfThing(cookie.attribution);
-        // C3 holds it against the session
-        if (seconds === null || (wanted && sessions[wanted])) return [];
+        const range = rangeFor(cookie);
+        if (seconds === null || range === null) return [];
         const own = longestDeclared(cookie.name, ground);
-        const range = (wanted && ranges[wanted]) ?? any;
         return [{ cookie, seconds, range, allowed: own !== null && !isLonger(seconds, own.declared) }];
       })
       .sort((a, b) => b.seconds - a.seconds);
@@ -96,23 +102,46 @@ function agreement(within: readonly Held[]): Finding {
   });
 }
 
+/** Looks up the range declared for a cookie's class, else the widest of all; null where C3 holds it against the session. */
+export function rangesOf(ground: SaidGround): (cookie: SeenCookie) => Range | null {
+  const ranges = { tracking: rangeOf('tracking', ground), functional: rangeOf('functional', ground) };
+  const any = rangeOf(null, ground);
+  return (cookie) => {
+    if (sessionClass(cookie, ground)) return null;
+    const wanted = classOfThing(cookie.attribution);
+    return (wanted && ranges[wanted]) ?? any;
+  };
+}
+
 /** The range declared for a class of cookies; for null over all classes. Null where none is declared beyond the session. */
-export function rangeOf(wanted: LifetimeClass | null, ground: SaidGround): Range | null {
-  const told = lifetimesOf(wanted, ground).filter(({ claim }) => claim.value.maxSeconds > 0);
+function rangeOf(wanted: LifetimeClass | null, ground: SaidGround): Range | null {
+  const told = classLifetimes(wanted, ground).filter(outlastsSession);
   const most = told.toSorted((a, b) => b.claim.value.maxSeconds - a.claim.value.maxSeconds)[0];
   const least = told.toSorted((a, b) => a.claim.value.minSeconds - b.claim.value.minSeconds)[0];
   if (!most || !least) return null;
   return { minSeconds: least.claim.value.minSeconds, maxSeconds: most.claim.value.maxSeconds, least, most };
 }
 
-/** What lets all cookies of a class end with the session, where nothing lets any of them stay longer; else null. */
-export function sessionClass(wanted: LifetimeClass, ground: SaidGround): Sourced | null {
-  const told = lifetimesOf(wanted, ground);
-  return told.every(({ claim }) => claim.value.maxSeconds === 0) ? (told[0] ?? null) : null;
+/**
+ * What lets a cookie end with the session by its class alone: each class of the shop's that it may be counted to does,
+ * and nothing lets one like it stay longer. Null where that is not so, or the cookie's class is not known for certain.
+ */
+export function sessionClass({ attribution }: SeenCookie, ground: SaidGround): Sourced | null {
+  const wanted = classOfThing(attribution);
+  const scopes = SCOPES[attribution.category];
+  if (!wanted || !scopes) return null;
+  const told = classLifetimes(wanted, ground);
+  if (told.some(outlastsSession)) return null;
+  const byScope = scopes.map((scope) => told.find(({ claim }) => claim.value.scope === scope));
+  return byScope.every((one) => one !== undefined) ? (byScope[0] ?? null) : null;
 }
 
-const lifetimesOf = (wanted: LifetimeClass | null, ground: SaidGround) =>
+/** How long cookies of a class last by the texts, storage of other kinds left out; for null of all classes. */
+export const classLifetimes = (wanted: LifetimeClass | null, ground: SaidGround) =>
   ground
     .affirmed('cookie.lifetime')
     .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'))
     .filter(({ claim }) => wanted === null || classOf(claim.value.scope) === wanted);
+
+/** A class that ends with the session is told as a range of no length. */
+export const outlastsSession = ({ claim }: Sourced<ClaimOf<'cookie.lifetime'>>): boolean => claim.value.maxSeconds > 0;

@@ -1,5 +1,4 @@
 import { type Sourced, saidBy } from '../claims.ts';
-import { classOfThing } from '../cookie-class.ts';
 import type { DeclaredCookieClaim } from '../declared-names.ts';
 import { finding } from '../finding.ts';
 import type { Ground } from '../ground.ts';
@@ -39,8 +38,7 @@ export function sessionOrLasting(ground: Ground): Finding[] {
 function beyondClass(name: string, cookies: readonly SeenCookie[], ground: Ground): Finding[] {
   if (ground.declared.covering(name).length > 0) return [];
   for (const cookie of cookies) {
-    const wanted = cookie.party === 'first' ? classOfThing(cookie.attribution) : null;
-    const by = wanted && sessionClass(wanted, ground);
+    const by = cookie.party === 'first' ? sessionClass(cookie, ground) : null;
     if (by && (askedSeconds(cookie) ?? 0) > DAY) return [{ ...stays(cookie, by), message: 'session-class-stays' }];
   }
   return [];

@@ -7,6 +7,7 @@ import type { Ground } from '../ground.ts';
 import { isLonger } from '../lifetimes.ts';
 import type { Finding } from '../model.ts';
 import { someOf } from '../tracking.ts';
+import { classLifetimes, outlastsSession } from './class-lifetime.ts';
 
 /**
  * S1: two texts of the shop's (policy, cookie page, consent tool) that say different things of one cookie, or a list with
@@ -34,11 +35,9 @@ export function sourcesDisagree(ground: Ground): Finding[] {
 /** Rows that declare more than the longest time another text gives for their class: one finding a class. */
 function beyondClass(ground: Ground): Finding[] {
   return (['tracking', 'functional'] as const).flatMap((wanted) => {
-    const ranges = ground
-      .affirmed('cookie.lifetime')
-      .filter(({ claim }) => claim.confidence !== 'weak' && classOf(claim.value.scope) === wanted)
-      .filter(({ claim }) => claim.value.maxSeconds > 0)
-      .filter(({ claim }) => claim.value.storage.some((kind) => kind === 'cookie' || kind === 'tag'));
+    const ranges = classLifetimes(wanted, ground).filter(
+      (range) => range.claim.confidence !== 'weak' && outlastsSession(range),
+    );
     const most = ranges.toSorted((a, b) => b.claim.value.maxSeconds - a.claim.value.maxSeconds)[0];
     if (!most) return [];
     const beyond = ground.affirmed('cookie').filter((row) => isBeyond(row, most, wanted));

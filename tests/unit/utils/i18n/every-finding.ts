@@ -77,10 +77,7 @@ const COMPARISONS: Comparison[] = [
   seeing([declared('cart', 12 * MONTH)], [seenCookie('cart', { requestedSeconds: 14 * MONTH })]),
   seeing([declared('cart', MONTH)], [seenCookie('cart')]),
   seeing([declared('cart', 60)], [seenCookie('x'), ga]),
-  seeing(
-    [lasting('necessary', 0, 0)],
-    [seenCookie('cart', { attribution: by('Shop', 'functional'), requestedSeconds: MONTH })],
-  ),
+  seeing([lasting('analytics', 0, 0)], [seenCookie('_ga', { attribution: google, requestedSeconds: MONTH })]),
   seeing([classed('_ga', 'necessary')], [seenCookie('_ga', { attribution: by('Google', 'analytics', true) })]),
   comparing([classed('a', 'necessary'), classed('a', 'marketing')]),
   comparing([session('a'), declared('a', MONTH)]),

@@ -2,7 +2,7 @@ import { claim } from '../../claims.ts';
 import { classesBetween, classesOfRow } from '../../cookies/cookie-classes.ts';
 import { labelOf } from '../../cookies/tables/tables.ts';
 import type { Claim } from '../../model.ts';
-import { cuesBetween, hasCueBetween, type PolicyText } from '../../policy-text.ts';
+import { cuesBetween, type PolicyText } from '../../policy-text.ts';
 import { clauseAround, stance } from '../../stance/polarity.ts';
 import type { Sentence } from '../../words/sentences.ts';
 import { isSessionCookie, lifetimeIn } from './lifetime-in.ts';
@@ -60,13 +60,12 @@ const isPartly = (document: PolicyText, { first, last }: Sentence): boolean =>
 function inProse(document: PolicyText, sentence: Sentence): string[] {
   const { first, last } = sentence;
   const end = cuesBetween(document, 'sessionEnd', first, last).find(({ key }) => key === 'end');
-  if (end === undefined || isPartly(document, sentence) || !hasCueBetween(document, 'lifetimeWord', first, last))
-    return [];
+  const verbs = cuesBetween(document, 'lifetimeWord', first, last);
+  if (end === undefined || verbs.length === 0 || isPartly(document, sentence)) return [];
   const kinds = cuesBetween(document, 'lifetimeKind', first, last);
   // "Session cookies are needed …": not all that are needed
   if (kinds.some(({ key, first: at }) => key === 'persistent' || isSessionCookie(document, at, last))) return [];
   // "eivät poistu, kun suljet selaimen": the verb stands in a clause of its own
-  const verbs = cuesBetween(document, 'lifetimeWord', first, last);
   const isDoubtful = [end, ...verbs].some((cue) => {
     const { polarity, modality } = stance(document, sentence, cue.first, cue.last);
     return polarity !== 'affirmed' || modality !== 'does';

@@ -86,42 +86,43 @@ function lifetimeOfPart(document: PolicyText, span: TextSpan, heading: TextSpan 
 /** "_aa: 13 months, _bb: 2 years" for the names _aa, _bb and _cc: the lengths say whose they are, and the rest is not told. */
 function byNames(document: PolicyText, span: TextSpan, names: readonly string[]): Lifetime[] | undefined {
   if (names.length < 2) return undefined;
-  const words = document.text.slice(span.start, span.end);
+  const { at, told } = behindNames(document, span, names);
+  if (at !== span.start || [...told.values()].every(({ kind }) => kind === 'unknown')) return undefined;
+  return names.map((name) => told.get(name) ?? { kind: 'unknown' });
+}
+
+/** What stands behind each name in its own cell, up to the next name. */
+function besideNames(document: PolicyText, { names, naming }: CookieRecord): Lifetime[] | undefined {
+  if (naming === undefined) return undefined;
+  const { told } = behindNames(document, naming, names);
+  const lifetimes = names.map((name) => told.get(name));
+  return lifetimes.every((one) => one !== undefined && one.kind !== 'unknown') ? (lifetimes as Lifetime[]) : undefined;
+}
+
+/** The names that stand in a stretch, each with what is told behind it up to the next, and where the first of them stands. */
+function behindNames(
+  document: PolicyText,
+  { start, end }: TextSpan,
+  names: readonly string[],
+): { at: number | undefined; told: Map<string, Lifetime> } {
+  const words = document.text.slice(start, end);
   const found = names
     .map((name) => ({ name, at: placeOf(name, words) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  if (found[0]?.at !== 0) return undefined;
   const told = new Map<string, Lifetime>();
   for (const [n, { name, at }] of found.entries()) {
-    const end = span.start + (found[n + 1]?.at ?? words.length);
-    told.set(name, lifetimeIn(document, { start: span.start + at + name.length, end }, undefined));
+    const next = found[n + 1]?.at ?? words.length;
+    told.set(name, lifetimeIn(document, { start: start + at + name.length, end: start + next }, undefined));
   }
-  if ([...told.values()].every(({ kind }) => kind === 'unknown')) return undefined;
-  return names.map((name) => told.get(name) ?? { kind: 'unknown' });
+  return { at: found[0] && start + found[0].at, told };
 }
 
-/** Where a name stands as a whole word. */
+/** Where a name stands as a whole word; -1 where it does not. */
 function placeOf(name: string, words: string): number {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
     const around = `${words[at - 1] ?? ' '}${words[at + name.length] ?? ' '}`;
     if (!/[\p{L}\p{N}_-]/u.test(around)) return at;
   }
   return -1;
-}
-
-/** What stands behind each name in its own cell, up to the next name. */
-function besideNames(document: PolicyText, { names, naming }: CookieRecord): Lifetime[] | undefined {
-  if (naming === undefined) return undefined;
-  const starts: number[] = [];
-  for (const name of names) {
-    const at = document.text.indexOf(name, starts.at(-1) ?? naming.start);
-    if (at < 0 || at >= naming.end) return undefined;
-    starts.push(at + name.length);
-  }
-  const lifetimes = starts.map((start, n) => {
-    const next = names[n + 1]?.length ?? 0;
-    return lifetimeIn(document, { start, end: (starts[n + 1] ?? naming.end + next) - next }, undefined);
-  });
-  return lifetimes.some((lifetime) => lifetime.kind === 'unknown') ? undefined : lifetimes;
 }

@@ -94,7 +94,7 @@ export function candidates(document: PolicyText): Candidate[] {
 /** "Finnish Company Number 1234567-8": right before the digits of a number stand the words for it. */
 function isLabel({ ids, text }: PolicyText, end: number): boolean {
   const number = ids[bisect(ids, (id) => id.start >= end)];
-  return number !== undefined && /^:? ?\d/.test(text.slice(end, number.start + 1)) && number.start - end <= 2;
+  return number !== undefined && number.start - end <= 2 && /^:? ?\d/.test(text.slice(end, number.start + 1));
 }
 
 function isName(name: string): boolean {
