@@ -104,7 +104,7 @@ function Subject({ kind, lines, corrections, onShow, words }: SubjectProps) {
   return (
     <details className="group">
       <summary className="grid grid-cols-[0.75rem_1fr] py-1.5 @xs:grid-cols-[0.75rem_2fr_3fr]">
-        <span aria-hidden="true" className="text-accent text-xs leading-[1.3125rem] group-open:rotate-90">
+        <span aria-hidden="true" className="self-start text-accent text-xs leading-[1.3125rem] group-open:rotate-90">
           ▸
         </span>
         <span className="pr-3 text-soft">{words.t(`policy.claim.${kind}`)}</span>
